@@ -1,0 +1,374 @@
+-- The record: who works here, whom the desk receives, what was said, where people were referred.
+--
+-- Conventions (core/db/README.md): keys are UUIDv7; dates ISO text; instants ISO text in UTC with milliseconds; closed lists
+-- by code. <table>_history keeps every earlier version of a row: the same columns in the same order, then superseded_at.
+-- A version was in force at T when recorded_at <= T and, if it is in the history, T < superseded_at.
+CREATE TABLE desk_meta (
+    key TEXT PRIMARY KEY,
+    value TEXT NOT NULL
+);
+-- step
+CREATE TABLE app_user (
+    id {uuid} PRIMARY KEY,
+    display_name TEXT NOT NULL,
+    roles TEXT NOT NULL,
+    active INTEGER NOT NULL,
+    created_at TEXT NOT NULL
+);
+-- step
+CREATE TABLE audit (
+    sequence BIGINT PRIMARY KEY,
+    at TEXT NOT NULL,
+    user_id {uuid},
+    role TEXT NOT NULL,
+    action TEXT NOT NULL,
+    subject_kind TEXT NOT NULL,
+    subject_id {uuid},
+    previous_mac {bytes} NOT NULL,
+    mac {bytes} NOT NULL
+);
+-- step
+CREATE INDEX audit_subject ON audit (subject_id, sequence);
+-- step
+-- What somebody was typing, kept until it is saved or given up.
+CREATE TABLE draft (
+    owner_id {uuid} NOT NULL,
+    kind TEXT NOT NULL,
+    subject_id {uuid} NOT NULL,
+    body TEXT NOT NULL,
+    saved_at TEXT NOT NULL,
+    PRIMARY KEY (owner_id, kind, subject_id)
+);
+-- step
+CREATE TABLE beneficiary (
+    id {uuid} PRIMARY KEY,
+    version INTEGER NOT NULL,
+    recorded_at TEXT NOT NULL,
+    recorded_by {uuid} NOT NULL,
+    external_id TEXT NOT NULL,
+    family_name_latin TEXT NOT NULL,
+    given_name_latin TEXT NOT NULL,
+    family_name_arabic TEXT NOT NULL,
+    given_name_arabic TEXT NOT NULL,
+    sex TEXT NOT NULL,
+    birth_date TEXT,
+    birth_precision TEXT NOT NULL,
+    nationalities TEXT NOT NULL,
+    phone TEXT NOT NULL,
+    other_phone TEXT NOT NULL,
+    email TEXT NOT NULL,
+    preferred_contact TEXT NOT NULL,
+    safe_to_contact TEXT NOT NULL,
+    contact_note TEXT NOT NULL,
+    address TEXT NOT NULL,
+    arrondissement TEXT NOT NULL,
+    residence_status TEXT NOT NULL,
+    document_number TEXT NOT NULL,
+    residence_expires_on TEXT,
+    marital_status TEXT NOT NULL,
+    household_size INTEGER,
+    dependants INTEGER,
+    education_level TEXT NOT NULL,
+    diploma TEXT NOT NULL,
+    diploma_equivalence TEXT NOT NULL,
+    earlier_training TEXT NOT NULL,
+    trade TEXT NOT NULL,
+    practice_years INTEGER,
+    languages TEXT NOT NULL,
+    employment_status TEXT NOT NULL,
+    interests TEXT NOT NULL,
+    constraints TEXT NOT NULL,
+    documents TEXT NOT NULL,
+    sent_by TEXT NOT NULL,
+    remarks TEXT NOT NULL,
+    registered_on TEXT NOT NULL,
+    CHECK (family_name_latin <> '' OR given_name_latin <> '' OR family_name_arabic <> '' OR given_name_arabic <> ''),
+    CHECK ((birth_date IS NULL) = (birth_precision = 'unknown'))
+);
+-- step
+CREATE TABLE beneficiary_history AS SELECT *, '' AS superseded_at FROM beneficiary WHERE 1 = 0;
+-- step
+CREATE UNIQUE INDEX beneficiary_history_key ON beneficiary_history (id, version);
+-- step
+CREATE INDEX beneficiary_external ON beneficiary (external_id) WHERE external_id <> '';
+-- step
+-- A ledger: rows are added, never changed. The last entry for a purpose (and establishment) is in force.
+CREATE TABLE consent (
+    id {uuid} PRIMARY KEY,
+    recorded_at TEXT NOT NULL,
+    recorded_by {uuid} NOT NULL,
+    beneficiary_id {uuid} NOT NULL REFERENCES beneficiary (id),
+    purpose TEXT NOT NULL,
+    establishment_id {uuid},
+    decision TEXT NOT NULL,
+    decided_on TEXT NOT NULL,
+    form TEXT NOT NULL,
+    language TEXT NOT NULL,
+    interpreter TEXT NOT NULL,
+    certified_by {uuid} NOT NULL,
+    expires_on TEXT,
+    note TEXT NOT NULL
+);
+-- step
+CREATE INDEX consent_beneficiary ON consent (beneficiary_id, purpose, decided_on);
+-- step
+-- One file a person; a re-opening starts its next spell, the earlier ones are in the history.
+CREATE TABLE case_file (
+    id {uuid} PRIMARY KEY,
+    version INTEGER NOT NULL,
+    recorded_at TEXT NOT NULL,
+    recorded_by {uuid} NOT NULL,
+    beneficiary_id {uuid} NOT NULL UNIQUE REFERENCES beneficiary (id),
+    number TEXT NOT NULL UNIQUE,
+    status TEXT NOT NULL,
+    advisor_id {uuid},
+    opened_on TEXT NOT NULL,
+    opening_reason TEXT NOT NULL,
+    closed_on TEXT,
+    closing_reason TEXT NOT NULL,
+    spell INTEGER NOT NULL,
+    CHECK ((status = 'closed') = (closed_on IS NOT NULL)),
+    CHECK ((status = 'closed') = (closing_reason <> ''))
+);
+-- step
+CREATE TABLE case_file_history AS SELECT *, '' AS superseded_at FROM case_file WHERE 1 = 0;
+-- step
+CREATE UNIQUE INDEX case_file_history_key ON case_file_history (id, version);
+-- step
+CREATE TABLE counselling_session (
+    id {uuid} PRIMARY KEY,
+    version INTEGER NOT NULL,
+    recorded_at TEXT NOT NULL,
+    recorded_by {uuid} NOT NULL,
+    beneficiary_id {uuid} NOT NULL REFERENCES beneficiary (id),
+    advisor_id {uuid} NOT NULL,
+    held_at TEXT NOT NULL,
+    minutes INTEGER,
+    kind TEXT NOT NULL,
+    mode TEXT NOT NULL,
+    language TEXT NOT NULL,
+    interpreter TEXT NOT NULL,
+    attendance TEXT NOT NULL,
+    note TEXT NOT NULL,
+    next_step TEXT NOT NULL,
+    next_step_due TEXT,
+    next_step_done_on TEXT,
+    CHECK (next_step <> '' OR (next_step_due IS NULL AND next_step_done_on IS NULL))
+);
+-- step
+CREATE TABLE counselling_session_history AS SELECT *, '' AS superseded_at FROM counselling_session WHERE 1 = 0;
+-- step
+CREATE UNIQUE INDEX counselling_session_history_key ON counselling_session_history (id, version);
+-- step
+CREATE INDEX session_beneficiary ON counselling_session (beneficiary_id, held_at);
+-- step
+CREATE INDEX session_held ON counselling_session (held_at);
+-- step
+CREATE INDEX session_due ON counselling_session (next_step_due) WHERE next_step_due IS NOT NULL AND next_step_done_on IS NULL;
+-- step
+CREATE TABLE provider (
+    id {uuid} PRIMARY KEY,
+    version INTEGER NOT NULL,
+    recorded_at TEXT NOT NULL,
+    recorded_by {uuid} NOT NULL,
+    kind TEXT NOT NULL,
+    name_fr TEXT NOT NULL,
+    name_ar TEXT NOT NULL,
+    name_en TEXT NOT NULL,
+    source TEXT NOT NULL,
+    source_on TEXT,
+    verified_by TEXT NOT NULL,
+    active INTEGER NOT NULL
+);
+-- step
+CREATE TABLE provider_history AS SELECT *, '' AS superseded_at FROM provider WHERE 1 = 0;
+-- step
+CREATE UNIQUE INDEX provider_history_key ON provider_history (id, version);
+-- step
+CREATE TABLE establishment (
+    id {uuid} PRIMARY KEY,
+    version INTEGER NOT NULL,
+    recorded_at TEXT NOT NULL,
+    recorded_by {uuid} NOT NULL,
+    provider_id {uuid} NOT NULL REFERENCES provider (id),
+    name_fr TEXT NOT NULL,
+    name_ar TEXT NOT NULL,
+    name_en TEXT NOT NULL,
+    address TEXT NOT NULL,
+    arrondissement TEXT NOT NULL,
+    phone TEXT NOT NULL,
+    email TEXT NOT NULL,
+    source TEXT NOT NULL,
+    source_on TEXT,
+    verified_by TEXT NOT NULL,
+    active INTEGER NOT NULL
+);
+-- step
+CREATE TABLE establishment_history AS SELECT *, '' AS superseded_at FROM establishment WHERE 1 = 0;
+-- step
+CREATE UNIQUE INDEX establishment_history_key ON establishment_history (id, version);
+-- step
+CREATE TABLE programme (
+    id {uuid} PRIMARY KEY,
+    version INTEGER NOT NULL,
+    recorded_at TEXT NOT NULL,
+    recorded_by {uuid} NOT NULL,
+    establishment_id {uuid} NOT NULL REFERENCES establishment (id),
+    name_fr TEXT NOT NULL,
+    name_ar TEXT NOT NULL,
+    name_en TEXT NOT NULL,
+    trade TEXT NOT NULL,
+    level TEXT NOT NULL,
+    mode TEXT NOT NULL,
+    duration_months INTEGER,
+    source TEXT NOT NULL,
+    source_on TEXT,
+    verified_by TEXT NOT NULL,
+    active INTEGER NOT NULL
+);
+-- step
+CREATE TABLE programme_history AS SELECT *, '' AS superseded_at FROM programme WHERE 1 = 0;
+-- step
+CREATE UNIQUE INDEX programme_history_key ON programme_history (id, version);
+-- step
+CREATE TABLE referral (
+    id {uuid} PRIMARY KEY,
+    version INTEGER NOT NULL,
+    recorded_at TEXT NOT NULL,
+    recorded_by {uuid} NOT NULL,
+    beneficiary_id {uuid} NOT NULL REFERENCES beneficiary (id),
+    establishment_id {uuid} NOT NULL REFERENCES establishment (id),
+    programme_id {uuid} REFERENCES programme (id),
+    advisor_id {uuid} NOT NULL,
+    status TEXT NOT NULL,
+    status_on TEXT NOT NULL,
+    created_on TEXT NOT NULL,
+    sent_on TEXT,
+    expires_on TEXT,
+    refusal_reasons TEXT NOT NULL,
+    outcome TEXT,
+    outcome_on TEXT,
+    dropout_reason TEXT,
+    message TEXT NOT NULL,
+    CHECK ((outcome IS NULL) = (outcome_on IS NULL)),
+    CHECK (outcome IS NULL OR status = 'accepted'),
+    CHECK (status IN ('draft', 'withdrawn') OR sent_on IS NOT NULL)
+);
+-- step
+CREATE TABLE referral_history AS SELECT *, '' AS superseded_at FROM referral WHERE 1 = 0;
+-- step
+CREATE UNIQUE INDEX referral_history_key ON referral_history (id, version);
+-- step
+CREATE INDEX referral_beneficiary ON referral (beneficiary_id, created_on);
+-- step
+CREATE INDEX referral_status ON referral (status, status_on);
+-- step
+-- Every step of a referral: track 'request' (status) or 'outcome'. Rows are added, never changed.
+CREATE TABLE referral_transition (
+    id {uuid} PRIMARY KEY,
+    referral_id {uuid} NOT NULL REFERENCES referral (id),
+    track TEXT NOT NULL,
+    from_state TEXT NOT NULL,
+    to_state TEXT NOT NULL,
+    happened_on TEXT NOT NULL,
+    recorded_at TEXT NOT NULL,
+    recorded_by {uuid} NOT NULL,
+    reasons TEXT NOT NULL,
+    note TEXT NOT NULL
+);
+-- step
+CREATE INDEX transition_referral ON referral_transition (referral_id, happened_on);
+-- step
+-- Employment asked at 1, 3, 6 and 12 months. Not asked is no row; asked in vain is 'unreachable'.
+CREATE TABLE follow_up (
+    id {uuid} PRIMARY KEY,
+    version INTEGER NOT NULL,
+    recorded_at TEXT NOT NULL,
+    recorded_by {uuid} NOT NULL,
+    beneficiary_id {uuid} NOT NULL REFERENCES beneficiary (id),
+    months INTEGER NOT NULL,
+    checked_on TEXT NOT NULL,
+    situation TEXT NOT NULL,
+    evidence TEXT NOT NULL,
+    note TEXT NOT NULL
+);
+-- step
+CREATE TABLE follow_up_history AS SELECT *, '' AS superseded_at FROM follow_up WHERE 1 = 0;
+-- step
+CREATE UNIQUE INDEX follow_up_history_key ON follow_up_history (id, version);
+-- step
+CREATE INDEX follow_up_beneficiary ON follow_up (beneficiary_id, months);
+-- step
+-- One row a person, drawn from the tables above in the same transaction: what the list shows, sorts and filters by. Rebuilt at
+-- will, never the source of anything. Unknown dates are '' so that every sort key can be compared.
+CREATE TABLE beneficiary_listing (
+    beneficiary_id {uuid} PRIMARY KEY,
+    number TEXT NOT NULL,
+    latin_name TEXT NOT NULL,
+    arabic_name TEXT NOT NULL,
+    name_key TEXT NOT NULL,
+    sex TEXT NOT NULL,
+    birth_date TEXT NOT NULL,
+    nationality TEXT NOT NULL,
+    residence_status TEXT NOT NULL,
+    residence_expires_on TEXT NOT NULL,
+    education_level TEXT NOT NULL,
+    arrondissement TEXT NOT NULL,
+    phone TEXT NOT NULL,
+    status TEXT NOT NULL,
+    advisor_id {uuid},
+    advisor_name TEXT NOT NULL,
+    registered_on TEXT NOT NULL,
+    last_session_on TEXT NOT NULL,
+    next_step_due TEXT NOT NULL
+);
+-- step
+CREATE INDEX listing_number ON beneficiary_listing (number, beneficiary_id);
+-- step
+CREATE INDEX listing_name_key ON beneficiary_listing (name_key, beneficiary_id);
+-- step
+CREATE INDEX listing_sex ON beneficiary_listing (sex, beneficiary_id);
+-- step
+CREATE INDEX listing_birth_date ON beneficiary_listing (birth_date, beneficiary_id);
+-- step
+CREATE INDEX listing_nationality ON beneficiary_listing (nationality, beneficiary_id);
+-- step
+CREATE INDEX listing_residence_status ON beneficiary_listing (residence_status, beneficiary_id);
+-- step
+CREATE INDEX listing_residence_expires_on ON beneficiary_listing (residence_expires_on, beneficiary_id);
+-- step
+CREATE INDEX listing_education_level ON beneficiary_listing (education_level, beneficiary_id);
+-- step
+CREATE INDEX listing_arrondissement ON beneficiary_listing (arrondissement, beneficiary_id);
+-- step
+CREATE INDEX listing_status ON beneficiary_listing (status, beneficiary_id);
+-- step
+CREATE INDEX listing_advisor_name ON beneficiary_listing (advisor_name, beneficiary_id);
+-- step
+CREATE INDEX listing_registered_on ON beneficiary_listing (registered_on, beneficiary_id);
+-- step
+CREATE INDEX listing_last_session_on ON beneficiary_listing (last_session_on, beneficiary_id);
+-- step
+CREATE INDEX listing_next_step_due ON beneficiary_listing (next_step_due, beneficiary_id);
+-- step
+-- Folded words of names, numbers and phones: a search is one range a word.
+CREATE TABLE search_token (
+    token TEXT NOT NULL,
+    beneficiary_id {uuid} NOT NULL,
+    PRIMARY KEY (token, beneficiary_id)
+);
+-- step
+CREATE INDEX search_token_beneficiary ON search_token (beneficiary_id);
+-- step
+CREATE TABLE import_mapping (
+    signature TEXT PRIMARY KEY,
+    name TEXT NOT NULL,
+    mapping TEXT NOT NULL,
+    saved_at TEXT NOT NULL
+);
+-- step
+-- The last number given in each year: a number is never given twice, even when a case is erased.
+CREATE TABLE case_counter (
+    year INTEGER PRIMARY KEY,
+    last_number INTEGER NOT NULL
+);
