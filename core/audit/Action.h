@@ -1,0 +1,177 @@
+#pragma once
+
+#include "core/base/Codes.h"
+#include "core/base/Id.h"
+
+#include <QUuid>
+
+namespace tawjih {
+
+namespace audit {
+
+/// What was done. Codes are part of the chained bytes: never change one, only add.
+enum class Action {
+    // The desk
+    DeskCreated,
+    DeskOpened, ///< count: failed attempts since the last success
+    DeskLocked,
+    DeskRecovered,    ///< opened with the recovery code
+    RollbackAccepted, ///< an administrator opened a desk older than its anchor
+    SettingsChanged,
+    BackupMade,
+    // Accounts
+    UserAdded,
+    UserRenamed,
+    UserRolesChanged,
+    UserSuspended,
+    UserRestored,
+    PasswordChanged,
+    PasswordReset, ///< by an administrator
+    RecoveryCodeRenewed,
+    // Persons and their files
+    PersonRead,
+    PersonCreated,
+    PersonChanged,
+    PersonMerged,
+    PersonErased,
+    PersonsListed, ///< a list with names was shown; count: rows
+    RestrictedCaseOpened,
+    ConsentGiven,
+    ConsentRefused,
+    ConsentWithdrawn,
+    CaseOpened,
+    CaseChanged,
+    CaseAssigned,
+    CaseClosed,
+    CaseReopened,
+    SessionCreated,
+    SessionChanged,
+    ReferralCreated,
+    ReferralChanged,
+    ReferralStepped, ///< its status changed
+    OutcomeRecorded,
+    FollowUpPlanned,
+    FollowUpRecorded,
+    // The catalogue
+    ProviderChanged,
+    EstablishmentChanged,
+    ProgrammeChanged,
+    CatalogueImported, ///< count: records
+    // Data in and out
+    PersonsImported,    ///< count: persons
+    PersonsExported,    ///< count: persons
+    StatisticsExported, ///< count: figures or rows
+    PersonPrinted,
+    AuditRead,
+};
+
+/// The kind of record an entry is about.
+enum class SubjectKind {
+    Desk,
+    User,
+    Beneficiary,
+    Case,
+    Session,
+    Consent,
+    Provider,
+    Establishment,
+    Programme,
+    Referral,
+    FollowUp,
+};
+
+/// The record an entry is about; `record(Action::PersonRead, person.id)` converts by the id's own type.
+struct Subject {
+    SubjectKind kind = SubjectKind::Desk;
+    QUuid id;
+
+    Subject() = default;
+    Subject(SubjectKind subjectKind, const QUuid& subjectId) : kind(subjectKind), id(subjectId) {}
+    Subject(const UserId& user) : Subject(SubjectKind::User, user.uuid()) {}
+    Subject(const BeneficiaryId& person) : Subject(SubjectKind::Beneficiary, person.uuid()) {}
+    Subject(const CaseId& aCase) : Subject(SubjectKind::Case, aCase.uuid()) {}
+    Subject(const SessionId& session) : Subject(SubjectKind::Session, session.uuid()) {}
+    Subject(const ConsentId& consent) : Subject(SubjectKind::Consent, consent.uuid()) {}
+    Subject(const ProviderId& provider) : Subject(SubjectKind::Provider, provider.uuid()) {}
+    Subject(const EstablishmentId& place) : Subject(SubjectKind::Establishment, place.uuid()) {}
+    Subject(const ProgrammeId& programme) : Subject(SubjectKind::Programme, programme.uuid()) {}
+    Subject(const ReferralId& referral) : Subject(SubjectKind::Referral, referral.uuid()) {}
+    Subject(const FollowUpId& followUp) : Subject(SubjectKind::FollowUp, followUp.uuid()) {}
+    bool operator==(const Subject&) const = default;
+};
+
+} // namespace audit
+
+template <>
+struct Codes<audit::Action> {
+    using A = audit::Action;
+    static constexpr CodeEntry<A> entries[] = {
+        {A::DeskCreated, "desk.created", QT_TRANSLATE_NOOP("Codes", "Desk created")},
+        {A::DeskOpened, "desk.opened", QT_TRANSLATE_NOOP("Codes", "Desk unlocked")},
+        {A::DeskLocked, "desk.locked", QT_TRANSLATE_NOOP("Codes", "Desk locked")},
+        {A::DeskRecovered, "desk.recovered", QT_TRANSLATE_NOOP("Codes", "Desk opened with the recovery code")},
+        {A::RollbackAccepted, "desk.rollback_accepted", QT_TRANSLATE_NOOP("Codes", "Older copy of the desk accepted")},
+        {A::SettingsChanged, "settings.changed", QT_TRANSLATE_NOOP("Codes", "Settings changed")},
+        {A::BackupMade, "backup.made", QT_TRANSLATE_NOOP("Codes", "Backup written")},
+        {A::UserAdded, "user.added", QT_TRANSLATE_NOOP("Codes", "User added")},
+        {A::UserRenamed, "user.renamed", QT_TRANSLATE_NOOP("Codes", "User renamed")},
+        {A::UserRolesChanged, "user.roles", QT_TRANSLATE_NOOP("Codes", "Roles of a user changed")},
+        {A::UserSuspended, "user.suspended", QT_TRANSLATE_NOOP("Codes", "User suspended")},
+        {A::UserRestored, "user.restored", QT_TRANSLATE_NOOP("Codes", "User restored")},
+        {A::PasswordChanged, "user.password", QT_TRANSLATE_NOOP("Codes", "Password changed")},
+        {A::PasswordReset, "user.password_reset", QT_TRANSLATE_NOOP("Codes", "Password reset by an administrator")},
+        {A::RecoveryCodeRenewed, "desk.recovery_renewed", QT_TRANSLATE_NOOP("Codes", "Recovery code renewed")},
+        {A::PersonRead, "person.read", QT_TRANSLATE_NOOP("Codes", "Person's file read")},
+        {A::PersonCreated, "person.created", QT_TRANSLATE_NOOP("Codes", "Person registered")},
+        {A::PersonChanged, "person.changed", QT_TRANSLATE_NOOP("Codes", "Person's file changed")},
+        {A::PersonMerged, "person.merged", QT_TRANSLATE_NOOP("Codes", "Two files of a person merged")},
+        {A::PersonErased, "person.erased", QT_TRANSLATE_NOOP("Codes", "Person's data erased")},
+        {A::PersonsListed, "person.listed", QT_TRANSLATE_NOOP("Codes", "List of persons shown")},
+        {A::RestrictedCaseOpened, "case.glass", QT_TRANSLATE_NOOP("Codes", "Restricted case opened")},
+        {A::ConsentGiven, "consent.given", QT_TRANSLATE_NOOP("Codes", "Consent given")},
+        {A::ConsentRefused, "consent.refused", QT_TRANSLATE_NOOP("Codes", "Consent refused")},
+        {A::ConsentWithdrawn, "consent.withdrawn", QT_TRANSLATE_NOOP("Codes", "Consent withdrawn")},
+        {A::CaseOpened, "case.opened", QT_TRANSLATE_NOOP("Codes", "Case opened")},
+        {A::CaseChanged, "case.changed", QT_TRANSLATE_NOOP("Codes", "Case changed")},
+        {A::CaseAssigned, "case.assigned", QT_TRANSLATE_NOOP("Codes", "Case assigned")},
+        {A::CaseClosed, "case.closed", QT_TRANSLATE_NOOP("Codes", "Case closed")},
+        {A::CaseReopened, "case.reopened", QT_TRANSLATE_NOOP("Codes", "Case reopened")},
+        {A::SessionCreated, "session.created", QT_TRANSLATE_NOOP("Codes", "Session recorded")},
+        {A::SessionChanged, "session.changed", QT_TRANSLATE_NOOP("Codes", "Session changed")},
+        {A::ReferralCreated, "referral.created", QT_TRANSLATE_NOOP("Codes", "Referral prepared")},
+        {A::ReferralChanged, "referral.changed", QT_TRANSLATE_NOOP("Codes", "Referral changed")},
+        {A::ReferralStepped, "referral.stepped", QT_TRANSLATE_NOOP("Codes", "Referral moved on")},
+        {A::OutcomeRecorded, "outcome.recorded", QT_TRANSLATE_NOOP("Codes", "Outcome recorded")},
+        {A::FollowUpPlanned, "followup.planned", QT_TRANSLATE_NOOP("Codes", "Follow-up planned")},
+        {A::FollowUpRecorded, "followup.recorded", QT_TRANSLATE_NOOP("Codes", "Follow-up recorded")},
+        {A::ProviderChanged, "provider.changed", QT_TRANSLATE_NOOP("Codes", "Provider changed")},
+        {A::EstablishmentChanged, "establishment.changed", QT_TRANSLATE_NOOP("Codes", "Training centre changed")},
+        {A::ProgrammeChanged, "programme.changed", QT_TRANSLATE_NOOP("Codes", "Programme changed")},
+        {A::CatalogueImported, "catalogue.imported", QT_TRANSLATE_NOOP("Codes", "Catalogue imported")},
+        {A::PersonsImported, "import.persons", QT_TRANSLATE_NOOP("Codes", "Persons imported")},
+        {A::PersonsExported, "export.persons", QT_TRANSLATE_NOOP("Codes", "Persons exported")},
+        {A::StatisticsExported, "export.statistics", QT_TRANSLATE_NOOP("Codes", "Statistics exported")},
+        {A::PersonPrinted, "person.printed", QT_TRANSLATE_NOOP("Codes", "Person's file printed")},
+        {A::AuditRead, "audit.read", QT_TRANSLATE_NOOP("Codes", "Journal read")},
+    };
+};
+
+template <>
+struct Codes<audit::SubjectKind> {
+    using K = audit::SubjectKind;
+    static constexpr CodeEntry<K> entries[] = {
+        {K::Desk, "desk", QT_TRANSLATE_NOOP("Codes", "Desk")},
+        {K::User, "user", QT_TRANSLATE_NOOP("Codes", "User")},
+        {K::Beneficiary, "beneficiary", QT_TRANSLATE_NOOP("Codes", "Beneficiary")},
+        {K::Case, "case", QT_TRANSLATE_NOOP("Codes", "Case")},
+        {K::Session, "session", QT_TRANSLATE_NOOP("Codes", "Session")},
+        {K::Consent, "consent", QT_TRANSLATE_NOOP("Codes", "Consent")},
+        {K::Provider, "provider", QT_TRANSLATE_NOOP("Codes", "Provider")},
+        {K::Establishment, "establishment", QT_TRANSLATE_NOOP("Codes", "Training centre")},
+        {K::Programme, "programme", QT_TRANSLATE_NOOP("Codes", "Programme")},
+        {K::Referral, "referral", QT_TRANSLATE_NOOP("Codes", "Referral")},
+        {K::FollowUp, "follow_up", QT_TRANSLATE_NOOP("Codes", "Follow-up")},
+    };
+};
+
+} // namespace tawjih
