@@ -10,25 +10,28 @@ CREATE TABLE desk_meta (
 -- step
 CREATE TABLE app_user (
     id {uuid} PRIMARY KEY,
+    login TEXT NOT NULL UNIQUE,
     display_name TEXT NOT NULL,
     roles TEXT NOT NULL,
     active INTEGER NOT NULL,
+    must_change_password INTEGER NOT NULL,
     created_at TEXT NOT NULL
 );
 -- step
 CREATE TABLE audit (
-    sequence BIGINT PRIMARY KEY,
+    sequence INTEGER PRIMARY KEY,
     at TEXT NOT NULL,
-    user_id {uuid},
-    role TEXT NOT NULL,
+    user_id {uuid} NOT NULL,
+    roles TEXT NOT NULL,
     action TEXT NOT NULL,
     subject_kind TEXT NOT NULL,
     subject_id {uuid},
+    quantity BIGINT NOT NULL,
     previous_mac {bytes} NOT NULL,
     mac {bytes} NOT NULL
 );
 -- step
-CREATE INDEX audit_subject ON audit (subject_id, sequence);
+CREATE INDEX audit_subject ON audit (subject_id);
 -- step
 -- What somebody was typing, kept until it is saved or given up.
 CREATE TABLE draft (
