@@ -1,0 +1,101 @@
+#pragma once
+
+#include "core/base/Codes.h"
+#include "core/exchange/TextDecoding.h"
+
+#include <QIODevice>
+#include <QString>
+
+#include <vector>
+
+namespace tawjih::exchange {
+
+/// What may be read at most, in UTF-16 units. A longer cell, record or row is named with its line and left out; none
+/// of them is ever held whole.
+struct CsvLimits {
+    qsizetype cell = 64 * 1024;
+    qsizetype record = 1024 * 1024;
+    qsizetype columns = 512;
+};
+
+/// What is wrong with the text of one record, whatever its columns mean.
+enum class RecordProblem { None, BrokenQuotes, CellTooLong, RecordTooLong, TooManyColumns, DamagedText };
+
+/// One row of a table. `cells` is meaningless when there is a problem.
+struct CsvRecord {
+    qint64 line = 0; ///< where it begins, from 1, as an editor counts
+    std::vector<QString> cells;
+    RecordProblem problem = RecordProblem::None;
+};
+
+/// Reads delimited text (RFC 4180, and what spreadsheets make of it): line breaks CRLF, LF or CR; quoted cells with
+/// line breaks and doubled quotes; a quote inside an unquoted cell is a plain character; empty lines are passed over.
+///
+/// A record with a problem costs one line: reading goes on with the line after the one where it began, so that a quote
+/// that somebody forgot to close does not swallow the rest of the file. Memory is bounded by the limits.
+class CsvReader {
+public:
+    /// Reads from the device's present position; the device must outlive the reader.
+    CsvReader(QIODevice& device, Encoding encoding, QChar delimiter, CsvLimits limits = {});
+
+    /// The next record, into `record` (whose storage is reused). False at the end, or when reading failed.
+    [[nodiscard]] bool next(CsvRecord& record);
+
+    /// True when the device failed rather than ended.
+    [[nodiscard]] bool failed() const { return m_failed; }
+
+    /// Bytes taken from the device so far, for progress.
+    [[nodiscard]] qint64 bytesRead() const { return m_bytesRead; }
+
+private:
+    enum class Scan { Complete, NeedsMore, Empty, Problem };
+
+    [[nodiscard]] Scan scanRecord(CsvRecord& record);
+    [[nodiscard]] Scan scanQuoted(qsizetype& i, QString& cell, RecordProblem& problem) const;
+    [[nodiscard]] Scan scanPlain(qsizetype& i, QString& cell, RecordProblem& problem) const;
+    [[nodiscard]] bool refill();
+    void skipLine();
+    void consume(qsizetype end);
+    [[nodiscard]] qsizetype afterBreak(qsizetype i) const;
+    [[nodiscard]] bool isBreak(qsizetype i) const;
+
+    QIODevice& m_device;
+    TextDecoder m_decoder;
+    QChar m_delimiter;
+    CsvLimits m_limits;
+    QString m_text; ///< decoded and not yet consumed, from m_begin
+    qsizetype m_begin = 0;
+    qint64 m_line = 1;
+    qint64 m_bytesRead = 0;
+    bool m_ended = false;
+    bool m_failed = false;
+    bool m_first = true;
+};
+
+/// The delimiter (one of ; , tab |) under which the first records of a text have the most regular rows. A line `sep=;`,
+/// as Excel writes it, decides; a text with none of them is one column and gets a semicolon.
+[[nodiscard]] QChar detectDelimiter(const QString& sample);
+
+/// The first `characters` of a device as text, from its start; leaves the device at its start.
+[[nodiscard]] QString readSample(QIODevice& device, Encoding encoding, qsizetype characters = 64 * 1024);
+
+} // namespace tawjih::exchange
+
+namespace tawjih {
+
+template <>
+struct Codes<exchange::RecordProblem> {
+    static constexpr CodeEntry<exchange::RecordProblem> entries[] = {
+        {exchange::RecordProblem::None, "none", QT_TRANSLATE_NOOP("Codes", "no problem")},
+        {exchange::RecordProblem::BrokenQuotes, "broken-quotes",
+         QT_TRANSLATE_NOOP("Codes", "a quotation mark is not closed")},
+        {exchange::RecordProblem::CellTooLong, "cell-too-long", QT_TRANSLATE_NOOP("Codes", "a cell is too long")},
+        {exchange::RecordProblem::RecordTooLong, "record-too-long", QT_TRANSLATE_NOOP("Codes", "the row is too long")},
+        {exchange::RecordProblem::TooManyColumns, "too-many-columns",
+         QT_TRANSLATE_NOOP("Codes", "the row has too many cells")},
+        {exchange::RecordProblem::DamagedText, "damaged-text",
+         QT_TRANSLATE_NOOP("Codes", "some characters are not text")},
+    };
+};
+
+} // namespace tawjih
