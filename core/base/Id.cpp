@@ -1,20 +1,20 @@
 #include "core/base/Id.h"
 
 #include <QRandomGenerator>
-
-#include <array>
+#include <QtEndian>
 
 namespace tawjih {
 
 QUuid makeUuidV7(const QDateTime& instant) {
-    std::array<quint32, 4> words{};
-    QRandomGenerator::system()->generate(words.begin(), words.end());
-    QByteArray bytes(reinterpret_cast<const char*>(words.data()), 16);
+    auto* random = QRandomGenerator::system();
+    return makeUuidV7(instant, random->generate64(), random->generate64());
+}
+
+QUuid makeUuidV7(const QDateTime& instant, quint64 random1, quint64 random2) {
+    QByteArray bytes(16, Qt::Uninitialized);
     const auto milliseconds = static_cast<quint64>(instant.toMSecsSinceEpoch());
-    for (int i = 0; i < 6; ++i)
-        bytes[i] = static_cast<char>(milliseconds >> (40 - 8 * i));
-    bytes[6] = static_cast<char>((bytes[6] & 0x0f) | 0x70);
-    bytes[8] = static_cast<char>((bytes[8] & 0x3f) | 0x80);
+    qToBigEndian((milliseconds << 16) | (random1 & 0x0fff) | 0x7000, bytes.data());
+    qToBigEndian((random2 & 0x3fffffffffffffff) | 0x8000000000000000, bytes.data() + 8);
     return QUuid::fromRfc4122(bytes);
 }
 

@@ -11,6 +11,9 @@ namespace tawjih {
 /// A UUID of version 7 (RFC 9562): 48 bits of Unix milliseconds, then randomness, so that keys sort by creation.
 [[nodiscard]] QUuid makeUuidV7(const QDateTime& instant);
 
+/// The same with its randomness given, for data that must come out the same again (the demo desk).
+[[nodiscard]] QUuid makeUuidV7(const QDateTime& instant, quint64 random1, quint64 random2);
+
 /// The key of one kind of record; kinds do not mix. A default-constructed Id is null and means "not stored yet".
 template <typename Tag>
 class Id {
