@@ -1,0 +1,31 @@
+#include "ui/widgets/Bidi.h"
+
+namespace tawjih::ui {
+
+QString isolate(const QString& text) {
+    return text.isEmpty() ? text : QString(QChar(0x2068) + text + QChar(0x2069));
+}
+
+QString isolateLtr(const QString& text) {
+    return text.isEmpty() ? text : QString(QChar(0x2066) + text + QChar(0x2069));
+}
+
+QString number(qint64 value, const QLocale& locale) {
+    return isolateLtr(locale.toString(value));
+}
+
+ShownName shownName(const QString& latin, const QString& arabic, const QLocale& locale) {
+    const bool arabicFirst = locale.language() == QLocale::Arabic;
+    ShownName name{arabicFirst ? arabic : latin, arabicFirst ? latin : arabic};
+    if (name.first.isEmpty())
+        std::swap(name.first, name.second);
+    return name;
+}
+
+QString nameLine(const QString& latin, const QString& arabic, const QLocale& locale) {
+    const ShownName name = shownName(latin, arabic, locale);
+    return name.second.isEmpty() ? isolate(name.first)
+                                 : QString(isolate(name.first) + QLatin1Char(' ') + isolate(name.second));
+}
+
+} // namespace tawjih::ui

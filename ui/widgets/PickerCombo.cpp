@@ -1,0 +1,112 @@
+#include "ui/widgets/PickerCombo.h"
+
+#include <QAbstractItemView>
+#include <QCompleter>
+#include <QLineEdit>
+#include <QStandardItemModel>
+
+namespace tawjih::ui {
+
+namespace {
+
+constexpr int foldedRole = Qt::UserRole + 1;
+
+/// Compares folded text with folded text, shows the text itself.
+class FoldingCompleter final : public QCompleter {
+public:
+    using QCompleter::QCompleter;
+    [[nodiscard]] QStringList splitPath(const QString& path) const override { return {foldForSearch(path)}; }
+    [[nodiscard]] QString pathFromIndex(const QModelIndex& index) const override {
+        return index.data(Qt::DisplayRole).toString();
+    }
+};
+
+} // namespace
+
+QString foldForSearch(const QString& text) {
+    QString folded;
+    for (const QChar c : text.normalized(QString::NormalizationForm_KD)) {
+        if (c.isMark() || c.category() == QChar::Other_Format || c == QChar(0x0640))
+            continue;
+        folded += c == QChar(0x0649) ? QChar(0x064a) : c == QChar(0x0629) ? QChar(0x0647) : c.toCaseFolded();
+    }
+    return folded.simplified();
+}
+
+PickerCombo::PickerCombo(QWidget* parent) : QComboBox(parent), m_choices(new QStandardItemModel(this)) {
+    setModel(m_choices);
+    setEditable(true);
+    setInsertPolicy(NoInsert);
+    setSizeAdjustPolicy(AdjustToMinimumContentsLengthWithIcon);
+    setMinimumContentsLength(12);
+    setMaxVisibleItems(14);
+    auto* completer = new FoldingCompleter(m_choices, this);
+    completer->setCompletionRole(foldedRole);
+    completer->setFilterMode(Qt::MatchContains);
+    completer->setCompletionMode(QCompleter::PopupCompletion);
+    setCompleter(completer);
+    connect(completer, qOverload<const QModelIndex&>(&QCompleter::activated), this,
+            [this, completer](const QModelIndex& index) {
+                setCurrentIndex(findText(completer->pathFromIndex(index), Qt::MatchExactly | Qt::MatchCaseSensitive));
+            });
+    connect(lineEdit(), &QLineEdit::editingFinished, this, &PickerCombo::settle);
+    connect(this, &QComboBox::currentIndexChanged, this, &PickerCombo::valueChanged);
+}
+
+void PickerCombo::clearChoices() {
+    m_choices->clear();
+}
+
+void PickerCombo::addChoice(const QString& text, const QVariant& value) {
+    auto* item = new QStandardItem(text);
+    item->setData(value, Qt::UserRole);
+    item->setData(foldForSearch(text), foldedRole);
+    m_choices->appendRow(item);
+}
+
+void PickerCombo::addUnknown(const QString& text) {
+    addChoice(text.isEmpty() ? tr("Not said") : text, QVariant());
+}
+
+QVariant PickerCombo::value() const {
+    return currentData();
+}
+
+void PickerCombo::setValue(const QVariant& value) {
+    for (int row = 0; row < count(); ++row)
+        if (itemData(row) == value)
+            return setCurrentIndex(row);
+    for (int row = 0; row < count(); ++row)
+        if (!itemData(row).isValid())
+            return setCurrentIndex(row);
+    setCurrentIndex(-1);
+}
+
+void PickerCombo::focusOutEvent(QFocusEvent* event) {
+    QComboBox::focusOutEvent(event);
+    settle();
+}
+
+void PickerCombo::settle() {
+    const QString typed = foldForSearch(lineEdit()->text());
+    int found = -1;
+    int candidates = 0;
+    for (int row = 0; row < count(); ++row) {
+        const QString folded = itemData(row, foldedRole).toString();
+        if (folded == typed) {
+            found = row;
+            candidates = 1;
+            break;
+        }
+        if (!typed.isEmpty() && folded.contains(typed)) {
+            found = row;
+            ++candidates;
+        }
+    }
+    // Exactly one choice can be meant: take it. Otherwise what was chosen before stays.
+    if (candidates == 1)
+        setCurrentIndex(found);
+    setEditText(currentIndex() < 0 ? QString() : itemText(currentIndex()));
+}
+
+} // namespace tawjih::ui

@@ -1,0 +1,68 @@
+#include "ui/widgets/Tables.h"
+
+#include "ui/widgets/Colors.h"
+
+#include <QEvent>
+#include <QHeaderView>
+#include <QTableView>
+
+#include <algorithm>
+
+namespace tawjih::ui {
+
+namespace {
+
+/// Keeps the rows as high as the text asks for.
+class RowHeight final : public QObject {
+public:
+    explicit RowHeight(QTableView* table) : QObject(table), m_table(table) {
+        table->installEventFilter(this);
+        apply();
+    }
+
+    bool eventFilter(QObject* watched, QEvent* event) override {
+        if (event->type() == QEvent::FontChange)
+            apply();
+        return QObject::eventFilter(watched, event);
+    }
+
+private:
+    void apply() {
+        const int height = std::max(34, m_table->fontMetrics().height() + space::large);
+        m_table->verticalHeader()->setDefaultSectionSize(height);
+    }
+    QTableView* m_table;
+};
+
+} // namespace
+
+void dressTable(QTableView* table) {
+    table->setFrameShape(QFrame::NoFrame);
+    table->setShowGrid(false);
+    table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    table->setSelectionMode(QAbstractItemView::SingleSelection);
+    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    table->setWordWrap(false);
+    table->setTabKeyNavigation(false); // Tab leaves the table: no keyboard trap
+    table->setCornerButtonEnabled(false);
+    table->verticalHeader()->hide();
+    table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    auto* header = table->horizontalHeader();
+    header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    header->setStretchLastSection(true);
+    header->setHighlightSections(false);
+    header->setSectionsMovable(true);
+    header->setMinimumSectionSize(48);
+    new RowHeight(table);
+}
+
+void dressList(QAbstractItemView* list) {
+    list->setFrameShape(QFrame::NoFrame);
+    list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    list->setEditTriggers(QAbstractItemView::NoEditTriggers);
+}
+
+} // namespace tawjih::ui
