@@ -303,7 +303,8 @@ CREATE UNIQUE INDEX follow_up_history_key ON follow_up_history (id, version);
 CREATE INDEX follow_up_beneficiary ON follow_up (beneficiary_id, months);
 -- step
 -- One row a person, drawn from the tables above in the same transaction: what the list shows, sorts and filters by. Rebuilt at
--- will, never the source of anything. Unknown dates are '' so that every sort key can be compared.
+-- will, never the source of anything. No sort key is NULL, so that any two can be compared: an unknown date is '', or
+-- '9999-12-31' where it has to sort last; schooling is its rank in the list of levels; next_step_due is empty for closed cases.
 CREATE TABLE beneficiary_listing (
     beneficiary_id {uuid} PRIMARY KEY,
     number TEXT NOT NULL,
@@ -315,7 +316,7 @@ CREATE TABLE beneficiary_listing (
     nationality TEXT NOT NULL,
     residence_status TEXT NOT NULL,
     residence_expires_on TEXT NOT NULL,
-    education_level TEXT NOT NULL,
+    education_rank INTEGER NOT NULL,
     arrondissement TEXT NOT NULL,
     phone TEXT NOT NULL,
     status TEXT NOT NULL,
@@ -340,11 +341,13 @@ CREATE INDEX listing_residence_status ON beneficiary_listing (residence_status, 
 -- step
 CREATE INDEX listing_residence_expires_on ON beneficiary_listing (residence_expires_on, beneficiary_id);
 -- step
-CREATE INDEX listing_education_level ON beneficiary_listing (education_level, beneficiary_id);
+CREATE INDEX listing_education_rank ON beneficiary_listing (education_rank, beneficiary_id);
 -- step
 CREATE INDEX listing_arrondissement ON beneficiary_listing (arrondissement, beneficiary_id);
 -- step
 CREATE INDEX listing_status ON beneficiary_listing (status, beneficiary_id);
+-- step
+CREATE INDEX listing_advisor ON beneficiary_listing (advisor_id, next_step_due, beneficiary_id);
 -- step
 CREATE INDEX listing_advisor_name ON beneficiary_listing (advisor_name, beneficiary_id);
 -- step
@@ -361,7 +364,7 @@ CREATE TABLE search_token (
     PRIMARY KEY (token, beneficiary_id)
 );
 -- step
-CREATE INDEX search_token_beneficiary ON search_token (beneficiary_id);
+CREATE INDEX search_token_beneficiary ON search_token (beneficiary_id, token);
 -- step
 CREATE TABLE import_mapping (
     signature TEXT PRIMARY KEY,

@@ -1,0 +1,144 @@
+#include "app/CommandLine.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+
+#include <optional>
+
+namespace tawjih {
+
+namespace {
+
+using Verb = CommandLine::Verb;
+
+constexpr const char* context = "CommandLine";
+
+QString text(const char* source) {
+    return QCoreApplication::translate(context, source);
+}
+
+std::optional<Verb> verbOf(const QString& word) {
+    if (word == QLatin1String("demo"))
+        return Verb::Demo;
+    if (word == QLatin1String("import"))
+        return Verb::Import;
+    if (word == QLatin1String("backup"))
+        return Verb::Backup;
+    if (word == QLatin1String("verify"))
+        return Verb::Verify;
+    return std::nullopt;
+}
+
+/// Which verbs an option belongs to: one given elsewhere is a mistake, not something to pass over.
+struct Option {
+    const char* name;
+    const char* value; ///< nullptr: a switch
+    std::initializer_list<Verb> verbs;
+};
+
+const std::initializer_list<Option> options = {
+    {"persons", "N", {Verb::Demo}},
+    {"seed", "S", {Verb::Demo}},
+    {"report", "FILE", {Verb::Import}},
+    {"dry-run", nullptr, {Verb::Import}},
+    {"to", "DIRECTORY", {Verb::Backup}},
+    {"login", "NAME", {Verb::Import, Verb::Backup, Verb::Verify}},
+    {"password-fd", "N", {Verb::Import, Verb::Backup, Verb::Verify}},
+    {"language",
+     "CODE",
+     {Verb::Window, Verb::Demo, Verb::Import, Verb::Backup, Verb::Verify, Verb::Help, Verb::Version}},
+};
+
+/// Takes the places behind the verb; says what is missing or too much.
+std::optional<UsageError> takePlaces(CommandLine& line, const QStringList& places) {
+    const int wanted = line.verb == Verb::Import ? 2 : 1;
+    if (places.size() > wanted)
+        return UsageError{text("Too many words: “%1”.").arg(places.last())};
+    if (line.verb != Verb::Window && places.size() < wanted)
+        return UsageError{line.verb == Verb::Import && places.size() == 1 ? text("Name the file to import.")
+                                                                          : text("Name the desk's folder.")};
+    line.folder = places.value(0);
+    line.file = places.value(1);
+    return std::nullopt;
+}
+
+std::optional<UsageError> takeNumbers(CommandLine& line, const QCommandLineParser& parser) {
+    bool ok = true;
+    const auto number = [&](const char* name, qulonglong low, qulonglong high,
+                            auto& target) -> std::optional<UsageError> {
+        if (!parser.isSet(QLatin1String(name)))
+            return std::nullopt;
+        const qulonglong value = parser.value(QLatin1String(name)).toULongLong(&ok);
+        if (!ok || value < low || value > high)
+            return UsageError{
+                text("--%1 takes a whole number from %2 to %3.").arg(QLatin1String(name)).arg(low).arg(high)};
+        target = static_cast<std::remove_reference_t<decltype(target)>>(value);
+        return std::nullopt;
+    };
+    if (auto error = number("persons", 1, 2'000'000, line.persons))
+        return error;
+    if (auto error = number("seed", 0, std::numeric_limits<qulonglong>::max(), line.seed))
+        return error;
+    return number("password-fd", 0, 1023, line.passwordFd);
+}
+
+} // namespace
+
+std::variant<CommandLine, UsageError> parseCommandLine(const QStringList& arguments) {
+    QCommandLineParser parser;
+    parser.setSingleDashWordOptionMode(QCommandLineParser::ParseAsLongOptions);
+    for (const auto& option : options)
+        parser.addOption(
+            {QLatin1String(option.name), {}, option.value ? QLatin1String(option.value) : QLatin1String()});
+    parser.addOption({{QStringLiteral("h"), QStringLiteral("help")}, {}});
+    parser.addOption({{QStringLiteral("v"), QStringLiteral("version")}, {}});
+    if (!parser.parse(QStringList{QStringLiteral("tawjih")} + arguments))
+        return UsageError{parser.errorText()};
+
+    CommandLine line;
+    line.language = parser.value(QStringLiteral("language"));
+    if (parser.isSet(QStringLiteral("help")) || parser.isSet(QStringLiteral("version"))) {
+        line.verb = parser.isSet(QStringLiteral("help")) ? Verb::Help : Verb::Version;
+        return line;
+    }
+    QStringList places = parser.positionalArguments();
+    if (const auto verb = verbOf(places.value(0))) {
+        line.verb = *verb;
+        places.removeFirst();
+    }
+    for (const auto& option : options)
+        if (parser.isSet(QLatin1String(option.name)) &&
+            std::ranges::find(option.verbs, line.verb) == option.verbs.end())
+            return UsageError{text("--%1 does not belong to this command.").arg(QLatin1String(option.name))};
+    if (auto error = takePlaces(line, places))
+        return *error;
+    if (auto error = takeNumbers(line, parser))
+        return *error;
+    line.report = parser.value(QStringLiteral("report"));
+    line.destination = parser.value(QStringLiteral("to"));
+    line.login = parser.value(QStringLiteral("login"));
+    line.dryRun = parser.isSet(QStringLiteral("dry-run"));
+    return line;
+}
+
+QString usageText() {
+    return text("Tawjih - Migrant Information and Orientation Desk\n"
+                "\n"
+                "  tawjih [FOLDER]                            open the window, on that desk if one is named\n"
+                "  tawjih demo [--persons N] [--seed S] FOLDER\n"
+                "                                             make a desk of invented people\n"
+                "  tawjih import FOLDER FILE [--dry-run] [--report FILE]\n"
+                "                                             take in a CSV of persons, sessions or referrals\n"
+                "  tawjih backup FOLDER [--to DIRECTORY]      write and verify an encrypted backup\n"
+                "  tawjih verify FOLDER                       check the file, its pages and the audit chain\n"
+                "\n"
+                "  --login NAME        who opens the desk; asked for if missing\n"
+                "  --password-fd N     read the password's line from this file descriptor instead of the terminal\n"
+                "  --language CODE     fr, ar or en\n"
+                "  --help, --version\n"
+                "\n"
+                "Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some rows refused, 5 damage "
+                "found\n");
+}
+
+} // namespace tawjih

@@ -1,0 +1,41 @@
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+#include <variant>
+
+namespace tawjih {
+
+/// What a process exits with; README.md promises these to scripts.
+enum class ExitCode { Done = 0, Failed = 1, Usage = 2, WrongPassword = 3, SomeRowsRefused = 4, DamageFound = 5 };
+
+/// What was asked on the command line.
+struct CommandLine {
+    enum class Verb { Window, Demo, Import, Backup, Verify, Help, Version };
+    Verb verb = Verb::Window;
+    QString folder;
+    QString file;        ///< import: the CSV
+    QString report;      ///< import: where the report goes
+    QString destination; ///< backup: a folder other than the desk's own `backups`
+    QString login;       ///< empty: ask
+    QString language;    ///< fr, ar or en; empty: the system's
+    int passwordFd = -1; ///< file descriptor with the password's line; -1: ask on the terminal
+    int persons = 5000;  ///< demo
+    quint64 seed = 1;    ///< demo
+    bool dryRun = false; ///< import: say what would happen, write nothing
+    bool operator==(const CommandLine&) const = default;
+};
+
+/// A command line that cannot be carried out, in words.
+struct UsageError {
+    QString text;
+};
+
+/// \param arguments without the program's name
+[[nodiscard]] std::variant<CommandLine, UsageError> parseCommandLine(const QStringList& arguments);
+
+/// The text of `--help`.
+[[nodiscard]] QString usageText();
+
+} // namespace tawjih

@@ -1,0 +1,33 @@
+#pragma once
+
+#include <QString>
+#include <QStringView>
+
+#include <vector>
+
+namespace tawjih {
+
+/// A place of the official geographic code (HCP): "06" a region, "06.141" a province, "06.141.01.53" an arrondissement.
+struct Place {
+    QString code;
+    QString fr;
+    QString ar;
+
+    /// Its name in an interface language ("ar", else French).
+    [[nodiscard]] QString name(QStringView language) const;
+};
+
+/// The twelve regions, in the order of their codes.
+[[nodiscard]] const std::vector<Place>& regions();
+/// The provinces of Casablanca-Settat.
+[[nodiscard]] const std::vector<Place>& provinces();
+/// The arrondissements of Casablanca and the commune of Méchouar.
+[[nodiscard]] const std::vector<Place>& arrondissements();
+
+/// The place with this code, or nullptr.
+[[nodiscard]] const Place* findPlace(QStringView code);
+
+/// Its name, or the code itself when nobody knows it.
+[[nodiscard]] QString placeName(const QString& code, QStringView language);
+
+} // namespace tawjih

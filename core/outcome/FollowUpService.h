@@ -1,0 +1,45 @@
+#pragma once
+
+#include "core/audit/ServiceContext.h"
+#include "core/outcome/FollowUpRules.h"
+
+#include <span>
+
+namespace tawjih {
+
+/// Somebody whom it is time to ask.
+struct DueFollowUp {
+    BeneficiaryId beneficiary;
+    QString personLatin;
+    QString personArabic;
+    QString caseNumber;
+    int months = 1;
+    QDate dueOn;
+    bool afterTraining = false; ///< counted from the completion of a training, otherwise from registration
+    bool operator==(const DueFollowUp&) const = default;
+};
+
+/// What became of people at 1, 3, 6 and 12 months. Reading needs ReadCases, recording EditCases.
+class FollowUpService {
+public:
+    explicit FollowUpService(const ServiceContext& context);
+
+    /// Stores a new answer (null id) or corrects one, and returns it as stored. Errors: Invalid, Conflict, NotFound.
+    [[nodiscard]] Result<FollowUp> record(FollowUp followUp);
+
+    /// Newest first.
+    [[nodiscard]] Result<std::vector<FollowUp>> ofBeneficiary(const BeneficiaryId& person) const;
+
+    /// Whom to ask, longest due first: those whose mark (FollowUpRules::markOn) has come and who were not asked at it
+    /// since then. Without a completed training only while the case is not closed. `advisor`: only that one's caseload.
+    [[nodiscard]] Result<std::vector<DueFollowUp>> due(QDate today, std::optional<UserId> advisor = {},
+                                                       int limit = 200) const;
+
+    /// Writes many in the caller's transaction, for imports and the demo desk; see ReferralService::insertAll.
+    [[nodiscard]] Status insertAll(std::span<const FollowUp> followUps);
+
+private:
+    ServiceContext m_context;
+};
+
+} // namespace tawjih

@@ -1,0 +1,74 @@
+#pragma once
+
+#include "core/base/Result.h"
+#include "core/referral/Referral.h"
+
+#include <variant>
+
+namespace tawjih {
+
+/// A step of the request, as an advisor enters it.
+struct RequestStep {
+    ReferralStatus to = ReferralStatus::Sent;
+    QDate on;                           ///< when it happened
+    std::vector<RefusalReason> reasons; ///< at least one with Refused, none otherwise
+    QString note;                       ///< the centre's message, or the desk's own words
+};
+
+/// A step of the outcome.
+struct OutcomeStep {
+    TrainingOutcome to = TrainingOutcome::Admitted;
+    QDate on;
+    std::optional<DropOutReason> reason; ///< with DroppedOut and only there
+    QString note;
+};
+
+using Transition = std::variant<RequestStep, OutcomeStep>;
+
+/// Settings of the desk.
+struct ReferralDelays {
+    int answerDays = 30;   ///< after sending; then the request expires (domain.md, Referral)
+    int reminderDays = 14; ///< after sending; then the request counts as overdue: somebody should call the centre
+    bool operator==(const ReferralDelays&) const = default;
+};
+
+/// How a referral may move (domain.md, Referral). Pure.
+///
+/// Request: draft → sent → under review → accepted | refused | waitlisted; sent may skip the review; a waitlisted one
+/// is accepted or refused in the end. Whatever is not answered for good may be withdrawn. Sent and under review expire:
+/// a place on a waiting list is an answer. Accepted, refused, withdrawn and expired are final.
+///
+/// Outcome, only of an accepted request: admitted → enrolled → attending → completed → certified. An admitted person
+/// may never come (no show); whoever is admitted, enrolled or attending may drop out; whoever is enrolled or attending
+/// may be excluded. Certified, dropped out, no show and excluded are final.
+namespace ReferralRules {
+
+[[nodiscard]] bool allows(ReferralStatus from, ReferralStatus to);
+/// `from` is empty while an accepted request has no outcome yet.
+[[nodiscard]] bool allows(std::optional<TrainingOutcome> from, TrainingOutcome to);
+
+/// What a page may offer next, in the order of the lists. Expired is never offered: only time does that.
+[[nodiscard]] std::vector<ReferralStatus> nextStatuses(const Referral& referral);
+[[nodiscard]] std::vector<TrainingOutcome> nextOutcomes(const Referral& referral);
+
+[[nodiscard]] bool isFinal(ReferralStatus status);
+[[nodiscard]] bool isFinal(TrainingOutcome outcome);
+/// Sent or under review: the centre owes an answer.
+[[nodiscard]] bool awaitsAnswer(ReferralStatus status);
+[[nodiscard]] bool isOverdue(const Referral& referral, QDate today, const ReferralDelays& delays = {});
+
+/// A draft that may be stored: person, establishment, advisor and a creation day that is not to come. Error Invalid.
+[[nodiscard]] Status checkDraft(const Referral& referral, QDate today);
+
+/// Whether all fields of a referral agree with its status: what apply() builds always does; imports are checked by it.
+/// Error Invalid.
+[[nodiscard]] Status check(const Referral& referral, QDate today);
+
+/// The referral after the step. The stamp is the caller's business.
+/// Errors: TransitionRefused (not allowed from here); Invalid, with the field: `on` (before the step before, or to
+/// come), `reasons`, `reason` (missing or out of place).
+[[nodiscard]] Result<Referral> apply(Referral referral, const Transition& transition, QDate today,
+                                     const ReferralDelays& delays = {});
+
+} // namespace ReferralRules
+} // namespace tawjih

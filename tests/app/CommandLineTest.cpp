@@ -1,0 +1,84 @@
+#include "app/CommandLine.h"
+
+#include "app/PasswordInput.h"
+#include "tests/support/TestMain.h"
+
+#include <unistd.h>
+
+using namespace tawjih;
+using Verb = CommandLine::Verb;
+
+namespace {
+std::variant<CommandLine, UsageError> parse(const char* line) {
+    return parseCommandLine(QString::fromUtf8(line).split(QLatin1Char(' '), Qt::SkipEmptyParts));
+}
+} // namespace
+
+class CommandLineTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void understands_data();
+    void understands();
+    void refuses_data();
+    void refuses();
+    void readsOneLineFromADescriptor();
+};
+
+void CommandLineTest::understands_data() {
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<int>("verb");
+    QTest::addColumn<QString>("folder");
+    const auto row = [](const char* line, Verb verb, const char* folder) {
+        QTest::newRow(line[0] ? line : "nothing")
+            << QString::fromUtf8(line) << static_cast<int>(verb) << QString::fromUtf8(folder);
+    };
+    row("", Verb::Window, "");
+    row("desk.tawjih", Verb::Window, "desk.tawjih");
+    row("demo --persons 10 --seed 7 d", Verb::Demo, "d");
+    row("demo d --persons=10", Verb::Demo, "d");
+    row("import d f.csv --dry-run --login a --password-fd 3", Verb::Import, "d");
+    row("backup d --to /media/usb", Verb::Backup, "d");
+    row("verify d", Verb::Verify, "d");
+    row("--help", Verb::Help, "");
+    row("verify --version", Verb::Version, "");
+}
+
+void CommandLineTest::understands() {
+    QFETCH(QString, line);
+    QFETCH(int, verb);
+    QFETCH(QString, folder);
+    const auto parsed = parse(line.toUtf8().constData());
+    QVERIFY(std::holds_alternative<CommandLine>(parsed));
+    QCOMPARE(static_cast<int>(std::get<CommandLine>(parsed).verb), verb);
+    QCOMPARE(std::get<CommandLine>(parsed).folder, folder);
+}
+
+void CommandLineTest::refuses_data() {
+    QTest::addColumn<QString>("line");
+    for (const char* line : {"demo", "demo --persons 0 d", "demo --persons many d", "demo --persons 9999999 d",
+                             "import d", "import", "verify", "verify a b", "a b", "verify d --persons 5",
+                             "import d f --password secret", "backup d --password-fd -1", "--nonsense"})
+        QTest::newRow(line) << QString::fromUtf8(line);
+}
+
+void CommandLineTest::refuses() {
+    QFETCH(QString, line);
+    const auto parsed = parse(line.toUtf8().constData());
+    QVERIFY(std::holds_alternative<UsageError>(parsed));
+    QVERIFY(!std::get<UsageError>(parsed).text.isEmpty());
+}
+
+void CommandLineTest::readsOneLineFromADescriptor() {
+    int ends[2];
+    QCOMPARE(::pipe(ends), 0);
+    const QByteArray text("mot de passe é\r\nnext\n");
+    QCOMPARE(::write(ends[1], text.constData(), static_cast<size_t>(text.size())), text.size());
+    ::close(ends[1]);
+    QCOMPARE(readPassword(ends[0]), QString::fromUtf8("mot de passe é"));
+    QCOMPARE(readPassword(ends[0]), QStringLiteral("next"));
+    ::close(ends[0]);
+    QVERIFY(!readPassword(ends[0]));
+}
+
+TAWJIH_REGISTER_TEST(CommandLineTest)
+#include "CommandLineTest.moc"
