@@ -110,6 +110,8 @@ struct OutcomeState {
     TrainingOutcome outcome = TrainingOutcome::Admitted;
     QDate on;
     std::optional<DropOutReason> dropOutReason; ///< only with DroppedOut
+    /// With Completed and Certified: when the training was completed. Follow-up counts from there.
+    std::optional<QDate> completedOn = std::nullopt;
     bool operator==(const OutcomeState&) const = default;
 };
 

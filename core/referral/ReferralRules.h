@@ -38,9 +38,9 @@ struct ReferralDelays {
 /// is accepted or refused in the end. Whatever is not answered for good may be withdrawn. Sent and under review expire:
 /// a place on a waiting list is an answer. Accepted, refused, withdrawn and expired are final.
 ///
-/// Outcome, only of an accepted request: admitted → enrolled → attending → completed → certified. An admitted person
-/// may never come (no show); whoever is admitted, enrolled or attending may drop out; whoever is enrolled or attending
-/// may be excluded. Certified, dropped out, no show and excluded are final.
+/// Outcome, only of an accepted request: admitted → enrolled → attending → completed → certified. Whoever is admitted
+/// may never come (no show); whoever is enrolled or attending may drop out or be excluded. Certified, dropped out, no
+/// show and excluded are final.
 namespace ReferralRules {
 
 [[nodiscard]] bool allows(ReferralStatus from, ReferralStatus to);
