@@ -15,3 +15,19 @@ public:
     [[nodiscard]] virtual QString bytesType() const = 0;
     /// Whole years from one ISO date column to another (age), as an SQL expression.
     [[nodiscard]] virtual QString yearsBetween(const QString& from, const QString& to) const = 0;
+    /// A query that counts the tables called `:name`.
+    [[nodiscard]] virtual QString countTables() const = 0;
+    /// `sql` with `{uuid}` and `{bytes}` replaced.
+    [[nodiscard]] QString resolve(QString sql) const;
+};
+
+/// SQLCipher, and SQLite as the library inside it.
+class SqliteDialect final : public Dialect {
+public:
+    [[nodiscard]] QString uuidType() const override;
+    [[nodiscard]] QString bytesType() const override;
+    [[nodiscard]] QString yearsBetween(const QString& from, const QString& to) const override;
+    [[nodiscard]] QString countTables() const override;
+};
+
+} // namespace tawjih::db

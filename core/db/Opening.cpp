@@ -1,0 +1,159 @@
+// Connection's ways in: an existing file, a new one, memory. Everything here fails closed.
+#include "core/db/ConnectionPrivate.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QUrl>
+
+#include <sqlcipher/sqlite3.h>
+
+namespace tawjih::db {
+
+using sqlcipher::Handle;
+
+namespace {
+
+constexpr qint64 pageSize = 4096;
+constexpr int keyBytes = 32;
+constexpr int writerPatience = 80; // milliseconds: a window must never freeze
+constexpr int readerPatience = 2000;
+
+Status checkKey(const QByteArray& key) {
+    if (key.size() != keyBytes)
+        return fail(ErrorCode::DatabaseFailed, QStringLiteral("a key has 32 bytes"));
+    return {};
+}
+
+// What can be said of the file before any library reads it.
+Status checkFile(const QString& path) {
+    const QFileInfo file(path);
+    if (!file.exists() && !file.isSymLink())
+        return fail(ErrorCode::DeskMissing);
+    if (file.isSymLink() || !file.isFile())
+        return fail(ErrorCode::DeskDamaged, QStringLiteral("not a regular file"));
+    if (file.size() <= 1)
+        return fail(ErrorCode::DeskEmpty);
+    if (file.size() % pageSize != 0)
+        return fail(ErrorCode::DeskDamaged, QStringLiteral("size %1").arg(file.size()));
+    QFile content(path);
+    if (!content.open(QIODevice::ReadOnly))
+        return fail(ErrorCode::IoFailed, QStringLiteral("cannot be read"));
+    if (content.read(16).startsWith("SQLite format 3"))
+        return fail(ErrorCode::DeskPlaintext);
+    return {};
+}
+
+bool isWritable(const QString& path) {
+    const QFileInfo file(path);
+    return file.isWritable() && QFileInfo(file.absolutePath()).isWritable();
+}
+
+bool hasLog(const QString& path) {
+    return QFileInfo(path + QStringLiteral("-wal")).size() > 0;
+}
+
+// Runs each in turn; they return nothing that matters.
+Status evaluateAll(Handle& handle, std::initializer_list<const char*> statements) {
+    for (const char* statement : statements)
+        TRY(handle.evaluate(statement));
+    return {};
+}
+
+Status requireCipher(Handle& handle) {
+    const auto version = handle.evaluate("PRAGMA cipher_version");
+    if (!version || version->isEmpty())
+        return fail(ErrorCode::CipherMissing);
+    return {};
+}
+
+Status configure(Handle& handle) {
+    return evaluateAll(handle, {"PRAGMA cell_size_check = ON", "PRAGMA foreign_keys = ON", "PRAGMA secure_delete = ON",
+                                "PRAGMA temp_store = MEMORY", "PRAGMA mmap_size = 0"});
+}
+
+Status configureFile(Handle& handle, Access access) {
+    TRY(configure(handle));
+    if (access == Access::ReadOnly) {
+        // Only a writer moves the log into the file: two connections that do so at once met a bug of SQLite's.
+        sqlite3_db_config(handle.connection(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
+        return evaluateAll(handle, {"PRAGMA query_only = ON", "PRAGMA wal_autocheckpoint = 0"});
+    }
+    TRY_ASSIGN(const QString journal, handle.evaluate("PRAGMA journal_mode = WAL"));
+    if (journal != QLatin1String("wal"))
+        return fail(ErrorCode::IoFailed, QStringLiteral("no write-ahead log here: journal mode ") + journal);
+    return evaluateAll(handle, {"PRAGMA synchronous = FULL", "PRAGMA wal_autocheckpoint = 256"});
+}
+
+// The first reading of the file: a wrong key, another format and damage to the first pages all look alike.
+Status checkContent(Handle& handle) {
+    auto schema = handle.evaluate("SELECT count(*) FROM sqlite_master");
+    if (!schema && schema.error().code == ErrorCode::DatabaseFailed)
+        return fail(ErrorCode::DeskDamaged, schema.error().detail);
+    TRY(schema);
+    TRY_ASSIGN(const QString id, handle.evaluate("PRAGMA application_id"));
+    if (id != QString::number(applicationId))
+        return fail(ErrorCode::DeskForeign);
+    return {};
+}
+
+} // namespace
+
+Result<std::unique_ptr<Connection>> Connection::open(const QString& path, const QByteArray& key, Access access) {
+    TRY(checkKey(key));
+    TRY(checkFile(path));
+    auto d = std::make_unique<Private>();
+    const bool writable = isWritable(path);
+    d->access = writable ? access : Access::ReadOnly;
+    QByteArray name = QFile::encodeName(path);
+    int flags = d->access == Access::ReadWrite ? SQLITE_OPEN_READWRITE : SQLITE_OPEN_READONLY;
+    if (!writable && !hasLog(path)) {
+        // Without this SQLite would want to make the log's files beside the database.
+        name = QUrl::fromLocalFile(QFileInfo(path).absoluteFilePath()).toEncoded() + "?immutable=1";
+        flags |= SQLITE_OPEN_URI;
+    }
+    TRY_ASSIGN(d->handle, Handle::open(name, flags, key));
+    d->handle->setBusyTimeout(d->access == Access::ReadWrite ? writerPatience : readerPatience);
+    TRY(requireCipher(*d->handle));
+    auto content = checkContent(*d->handle);
+    if (!content && !writable && content.error().code == ErrorCode::IoFailed)
+        return fail(ErrorCode::ReadOnly, content.error().detail);
+    TRY(content);
+    TRY(configureFile(*d->handle, d->access));
+    return std::unique_ptr<Connection>(new Connection(std::move(d)));
+}
+
+Result<std::unique_ptr<Connection>> Connection::create(const QString& path, const QByteArray& key) {
+    TRY(checkKey(key));
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly)) {
+        const QFileInfo there(path);
+        return fail(there.exists() || there.isSymLink() ? ErrorCode::DeskExists : ErrorCode::ReadOnly);
+    }
+    file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+    file.close();
+    const auto fillFile = [&]() -> Status {
+        TRY_ASSIGN(const auto handle, Handle::open(QFile::encodeName(path), SQLITE_OPEN_READWRITE, key));
+        TRY(requireCipher(*handle));
+        // Written through a rollback journal: the header is in the file itself before the log begins.
+        TRY(evaluateAll(*handle, {"PRAGMA synchronous = EXTRA"}));
+        return evaluateAll(*handle,
+                           {QByteArray("PRAGMA application_id = " + QByteArray::number(applicationId)).constData()});
+    };
+    Status filled = fillFile();
+    if (!filled) {
+        QFile::remove(path);
+        return fail(std::move(filled).error());
+    }
+    return open(path, key);
+}
+
+Result<std::unique_ptr<Connection>> Connection::inMemory() {
+    auto d = std::make_unique<Private>();
+    d->encrypted = false;
+    TRY_ASSIGN(d->handle, Handle::open(":memory:", SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, {}));
+    TRY(requireCipher(*d->handle));
+    TRY(configure(*d->handle));
+    return std::unique_ptr<Connection>(new Connection(std::move(d)));
+}
+
+} // namespace tawjih::db

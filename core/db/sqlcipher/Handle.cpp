@@ -1,0 +1,146 @@
+#include "core/db/sqlcipher/Handle.h"
+
+#include "core/db/sqlcipher/SqliteError.h"
+
+#include <sodium.h>
+#include <sqlcipher/sqlite3.h>
+
+namespace tawjih::db::sqlcipher {
+
+namespace {
+
+constexpr int stepsBetweenProgress = 4000;
+
+int applyKey(sqlite3* connection, const QByteArray& key) {
+    // The form that SQLCipher takes as the key itself and not as a passphrase to derive one from.
+    QByteArray literal = QByteArrayLiteral("x'") + key.toHex() + '\'';
+    const int code = sqlite3_key_v2(connection, "main", literal.constData(), static_cast<int>(literal.size()));
+    sodium_memzero(literal.data(), static_cast<size_t>(literal.size()));
+    return code;
+}
+
+// Against a schema made by somebody else: no changes beneath SQL, no functions with side effects, no code from files.
+void harden(sqlite3* connection) {
+    sqlite3_db_config(connection, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+    sqlite3_db_config(connection, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
+    sqlite3_db_config(connection, SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0, nullptr);
+    sqlite3_db_config(connection, SQLITE_DBCONFIG_DQS_DML, 0, nullptr);
+    sqlite3_db_config(connection, SQLITE_DBCONFIG_DQS_DDL, 0, nullptr);
+}
+
+} // namespace
+
+Result<std::shared_ptr<Handle>> Handle::open(const QByteArray& fileName, int flags, const QByteArray& key) {
+    std::shared_ptr<Handle> handle(new Handle);
+    const int code = sqlite3_open_v2(fileName.constData(), &handle->m_connection,
+                                     flags | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE, nullptr);
+    if (code != SQLITE_OK)
+        return fail(errorOf(nullptr, code));
+    harden(handle->m_connection);
+    if (!key.isEmpty()) {
+        if (const int keyed = applyKey(handle->m_connection, key); keyed != SQLITE_OK)
+            return fail(errorOf(nullptr, keyed));
+    }
+    return handle;
+}
+
+Handle::~Handle() {
+    for (const Entry& entry : m_entries)
+        sqlite3_finalize(entry.statement);
+    sqlite3_close_v2(m_connection);
+}
+
+Error Handle::error(int code) const {
+    return errorOf(m_connection, code);
+}
+
+Result<sqlite3_stmt*> Handle::take(QStringView sql) {
+    const auto found = m_bySql.constFind(sql);
+    if (found == m_bySql.cend())
+        return compile(sql);
+    const auto entry = *found;
+    sqlite3_stmt* statement = entry->statement;
+    m_bySql.erase(found);
+    m_entries.erase(entry);
+    return statement;
+}
+
+Result<sqlite3_stmt*> Handle::compile(QStringView sql) {
+    const QByteArray text = sql.toUtf8();
+    sqlite3_stmt* statement = nullptr;
+    const char* rest = nullptr;
+    ++m_compiled;
+    int code = sqlite3_prepare_v3(m_connection, text.constData(), static_cast<int>(text.size()) + 1,
+                                  SQLITE_PREPARE_PERSISTENT, &statement, &rest);
+    if (code != SQLITE_OK)
+        return fail(errorOf(m_connection, code, true));
+    if (rest && *rest) {
+        sqlite3_stmt* second = nullptr;
+        code = sqlite3_prepare_v3(m_connection, rest, -1, 0, &second, nullptr);
+        sqlite3_finalize(second);
+        if (code != SQLITE_OK || second) {
+            sqlite3_finalize(statement);
+            return fail(ErrorCode::DatabaseFailed, QStringLiteral("more than one statement in one text"));
+        }
+    }
+    return statement;
+}
+
+void Handle::giveBack(QStringView sql, sqlite3_stmt* statement) {
+    if (!statement)
+        return;
+    // Many a PRAGMA takes effect while it is compiled: run from a cache it would do nothing.
+    const bool pragma = sql.trimmed().startsWith(QLatin1String("PRAGMA"), Qt::CaseInsensitive);
+    if (pragma || m_bySql.contains(sql)) {
+        sqlite3_finalize(statement);
+        return;
+    }
+    sqlite3_reset(statement);
+    sqlite3_clear_bindings(statement);
+    m_entries.push_front({sql.toString(), statement});
+    m_bySql.insert(m_entries.front().sql, m_entries.begin());
+    if (m_entries.size() > cacheCapacity) {
+        m_bySql.remove(m_entries.back().sql);
+        sqlite3_finalize(m_entries.back().statement);
+        m_entries.pop_back();
+    }
+}
+
+Result<QString> Handle::evaluate(const char* sql) {
+    sqlite3_stmt* statement = nullptr;
+    int code = sqlite3_prepare_v2(m_connection, sql, -1, &statement, nullptr);
+    if (code != SQLITE_OK)
+        return fail(errorOf(m_connection, code, true));
+    code = sqlite3_step(statement);
+    QString value;
+    if (code == SQLITE_ROW)
+        value = QString::fromUtf8(reinterpret_cast<const char*>(sqlite3_column_text(statement, 0)));
+    sqlite3_finalize(statement);
+    if (code != SQLITE_ROW && code != SQLITE_DONE)
+        return fail(errorOf(m_connection, code));
+    return value;
+}
+
+void Handle::interrupt() {
+    sqlite3_interrupt(m_connection);
+}
+
+void Handle::setProgressHandler(std::function<bool()> shouldCancel) {
+    m_shouldCancel = std::move(shouldCancel);
+    if (!m_shouldCancel) {
+        sqlite3_progress_handler(m_connection, 0, nullptr, nullptr);
+        return;
+    }
+    const auto ask = [](void* handle) -> int { return static_cast<Handle*>(handle)->m_shouldCancel() ? 1 : 0; };
+    sqlite3_progress_handler(m_connection, stepsBetweenProgress, ask, this);
+}
+
+void Handle::setBusyTimeout(int milliseconds) {
+    sqlite3_busy_timeout(m_connection, milliseconds);
+}
+
+bool Handle::transactionLost() const {
+    return transactionDepth > 0 && sqlite3_get_autocommit(m_connection) != 0;
+}
+
+} // namespace tawjih::db::sqlcipher

@@ -1,0 +1,76 @@
+#pragma once
+
+#include "core/base/Result.h"
+
+#include <QByteArray>
+#include <QHash>
+#include <QString>
+#include <QVariant>
+
+#include <functional>
+#include <list>
+#include <memory>
+
+struct sqlite3;
+struct sqlite3_stmt;
+
+namespace tawjih::db::sqlcipher {
+
+/// One connection of SQLCipher's C API with its prepared statements. Statements and query results share it, so that it
+/// closes after the last of them. Belongs to one thread, but for interrupt().
+class Handle {
+public:
+    /// \param fileName UTF-8, or a URI when `flags` has SQLITE_OPEN_URI. \param key 32 raw bytes, or empty for a
+    /// database in memory. Nothing is read yet: a wrong key shows at the first statement.
+    [[nodiscard]] static Result<std::shared_ptr<Handle>> open(const QByteArray& fileName, int flags,
+                                                              const QByteArray& key);
+    ~Handle();
+    Handle(const Handle&) = delete;
+    Handle& operator=(const Handle&) = delete;
+
+    [[nodiscard]] sqlite3* connection() const { return m_connection; }
+    [[nodiscard]] Error error(int code) const;
+
+    /// A statement ready to bind, from the cache when the same text was prepared before. Null for a text of comments
+    /// only; more than one statement in a text is refused.
+    [[nodiscard]] Result<sqlite3_stmt*> take(QStringView sql);
+    /// Resets it and keeps it for the next take() of the same text.
+    void giveBack(QStringView sql, sqlite3_stmt* statement);
+
+    /// For PRAGMA and the like. Returns the first column of the first row, empty when there is none.
+    [[nodiscard]] Result<QString> evaluate(const char* sql);
+
+    void interrupt();
+    void setProgressHandler(std::function<bool()> shouldCancel);
+    void setBusyTimeout(int milliseconds);
+
+    using Function = std::function<QVariant(const QVariantList&)>;
+    [[nodiscard]] Status addFunction(const QByteArray& name, int arguments, Function function);
+
+    /// Statements kept beyond their use; the least recently used goes first.
+    static constexpr int cacheCapacity = 160;
+    [[nodiscard]] int cachedStatements() const { return static_cast<int>(m_entries.size()); }
+    /// How often a statement had to be compiled, for the tests of the cache.
+    [[nodiscard]] int compiledStatements() const { return m_compiled; }
+
+    /// Open units of work: 0 none, 1 the outermost, above savepoints. Kept by db::Transaction.
+    int transactionDepth = 0;
+    /// SQLite ended the unit of work by itself (disk full, interrupted): what follows must not run on its own.
+    [[nodiscard]] bool transactionLost() const;
+
+private:
+    struct Entry {
+        QString sql;
+        sqlite3_stmt* statement;
+    };
+    Handle() = default;
+    [[nodiscard]] Result<sqlite3_stmt*> compile(QStringView sql);
+
+    sqlite3* m_connection = nullptr;
+    std::list<Entry> m_entries; ///< most recently used first
+    QHash<QStringView, std::list<Entry>::iterator> m_bySql;
+    std::function<bool()> m_shouldCancel;
+    int m_compiled = 0;
+};
+
+} // namespace tawjih::db::sqlcipher
