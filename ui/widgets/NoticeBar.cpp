@@ -57,7 +57,7 @@ NoticeBar::NoticeBar(QWidget* parent)
     dress();
 }
 
-void NoticeBar::show(const Notice& notice) {
+void NoticeBar::say(const Notice& notice) {
     m_notice = notice;
     dress();
     QWidget::show();

@@ -26,7 +26,7 @@ class NoticeBar : public QWidget {
 public:
     explicit NoticeBar(QWidget* parent = nullptr);
 
-    void show(const Notice& notice);
+    void say(const Notice& notice);
     void dismiss();
     [[nodiscard]] const Notice& notice() const { return m_notice; }
 

@@ -1,0 +1,71 @@
+#include "ui/shell/MainWindow.h"
+
+#include "ui/widgets/Bidi.h"
+
+#include <QCloseEvent>
+#include <QDialog>
+#include <QIcon>
+#include <QSettings>
+
+namespace tawjih::ui {
+
+namespace {
+const QString geometryKey = QStringLiteral("window/geometry");
+}
+
+MainWindow::MainWindow(const Clock& clock, LanguageManager& languages, QSettings& settings, QWidget* parent)
+    : QMainWindow(parent)
+    , m_clock(clock)
+    , m_languages(languages)
+    , m_settings(settings) {
+    setWindowTitle(QStringLiteral("Tawjih"));
+    setWindowIcon(QIcon(QStringLiteral(":/icons/tawjih.svg")));
+    setMinimumSize(900, 560);
+    resize(1280, 760);
+    restoreGeometry(settings.value(geometryKey).toByteArray());
+}
+
+MainWindow::~MainWindow() {
+    clear();
+}
+
+void MainWindow::showDesk(DeskView view) {
+    clear();
+    const QString desk = view.deskName;
+    m_workbench = new Workbench(std::move(view), m_clock, m_languages);
+    connect(m_workbench, &Workbench::lockRequested, this, &MainWindow::lockRequested);
+    connect(m_workbench, &Workbench::aboutRequested, this, &MainWindow::aboutRequested);
+    connect(m_workbench, &Workbench::passwordChangeRequested, this, &MainWindow::passwordChangeRequested);
+    setCentralWidget(m_workbench);
+    setWindowTitle(tr("%1 – Tawjih").arg(isolate(desk)));
+    m_workbench->setFocus();
+}
+
+void MainWindow::showEntry(QWidget* screen) {
+    clear();
+    m_entry = screen;
+    setCentralWidget(screen);
+    setWindowTitle(QStringLiteral("Tawjih"));
+    screen->setFocus();
+}
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+    if (m_workbench != nullptr)
+        m_workbench->aboutToLock();
+    m_settings.setValue(geometryKey, saveGeometry());
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::clear() {
+    // A dialog over the desk may show a person: it goes first, and counts as given up.
+    for (auto* dialog : findChildren<QDialog*>())
+        dialog->reject();
+    if (m_workbench != nullptr)
+        m_workbench->aboutToLock();
+    // Deleted now, not later: nothing private may outlive the lock.
+    delete takeCentralWidget();
+    m_workbench = nullptr;
+    m_entry = nullptr;
+}
+
+} // namespace tawjih::ui
