@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/audit/Action.h"
+#include "core/audit/Anchor.h"
 #include "core/base/Clock.h"
 #include "core/base/Result.h"
 #include "core/vault/Permissions.h"
@@ -19,15 +20,6 @@ class Connection;
 }
 
 namespace audit {
-
-class Anchor;
-
-/// One end of the chain: the newest entry's number and its MAC.
-struct Head {
-    qint64 sequence = 0; ///< 0: an empty trail
-    QByteArray mac;      ///< 32 bytes
-    bool operator==(const Head&) const = default;
-};
 
 /// What a walk along the whole chain found.
 struct Verification {
@@ -60,7 +52,7 @@ public:
 
     /// Appends an entry in the transaction that is open on the connection (the caller's, together with what it
     /// records). `count` is how many records an entry stands for (rows imported, failed attempts), 0 where that says
-    /// nothing. About 10 µs.
+    /// nothing.
     [[nodiscard]] Status record(Action action, const Subject& subject = {}, qint64 count = 0);
 
     /// Walks the whole chain and compares it with the anchor. `progress(done, total)` in entries; returning false
@@ -78,7 +70,7 @@ public:
 
 private:
     struct Private;
-    std::unique_ptr<Private> d;
+    std::shared_ptr<Private> d; ///< shared with the connection's callback, which may outlive the trail
 };
 
 } // namespace audit

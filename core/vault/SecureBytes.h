@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QString>
 
 #include <cstddef>
 
@@ -20,6 +21,8 @@ public:
 
     /// `size` random bytes.
     [[nodiscard]] static SecureBytes random(std::size_t size);
+    /// A typed password as the key derivation takes it: normalised (NFKC), UTF-8.
+    [[nodiscard]] static SecureBytes fromPassword(const QString& password);
     /// A second copy, where a worker needs its own.
     [[nodiscard]] SecureBytes clone() const;
 
@@ -42,6 +45,12 @@ private:
 
 /// A sub-key of a 32-byte key: libsodium's crypto_kdf with an eight-letter context. Pure.
 [[nodiscard]] SecureBytes deriveSubKey(const SecureBytes& key, quint64 number, const char (&context)[9]);
+
+/// Keyed BLAKE2b-256.
+[[nodiscard]] QByteArray keyedHash(const SecureBytes& key, const QByteArray& message);
+
+/// Random bytes that are no secret: salts, nonces.
+[[nodiscard]] QByteArray randomBytes(qsizetype size);
 
 /// No core dumps, no reading of our memory by other processes of the same person. Call once, first thing in main().
 /// Returns false where the system refuses (the program may go on).

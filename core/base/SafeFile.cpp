@@ -1,0 +1,112 @@
+#include "core/base/SafeFile.h"
+
+#include <QFileInfo>
+
+#include <cstdio>
+
+#ifdef Q_OS_UNIX
+#include <fcntl.h>
+#include <unistd.h>
+#else
+#include <io.h>
+#endif
+
+namespace tawjih {
+
+namespace {
+
+constexpr auto ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
+
+bool replaceFile(const QString& from, const QString& to) {
+#ifdef Q_OS_UNIX
+    return std::rename(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) == 0;
+#else
+    return (!QFile::exists(to) || QFile::remove(to)) && QFile::rename(from, to);
+#endif
+}
+
+Status writeAndSync(QFile& file, const QByteArray& content) {
+    if (!file.open(QIODevice::WriteOnly | QIODevice::Truncate))
+        return fail(fileError(file, "create"));
+    if (!file.setPermissions(ownerOnly))
+        return fail(fileError(file, "permissions"));
+    if (file.write(content) != content.size() || !file.flush())
+        return fail(fileError(file, "write"));
+    TRY(syncFile(file));
+    file.close();
+    if (file.error() != QFileDevice::NoError)
+        return fail(fileError(file, "close"));
+    return {};
+}
+
+} // namespace
+
+Error fileError(const QFileDevice& file, const char* operation) {
+    ErrorCode code = ErrorCode::IoFailed;
+    if (file.error() == QFileDevice::ResourceError)
+        code = ErrorCode::DiskFull;
+    else if (file.error() == QFileDevice::PermissionsError ||
+             (file.error() == QFileDevice::OpenError && !QFileInfo(QFileInfo(file.fileName()).path()).isWritable()))
+        code = ErrorCode::ReadOnly;
+    return Error{code, QLatin1String(operation), {}};
+}
+
+Status writeSafely(const QString& path, const QByteArray& content) {
+    const QString part = path + QLatin1String(".part");
+    QFile file(part);
+    Status written = writeAndSync(file, content);
+    if (written) {
+        const auto back = readBounded(part, content.size());
+        if (!back || *back != content)
+            written = fail(ErrorCode::IoFailed, QStringLiteral("read back"));
+    }
+    if (written && !replaceFile(part, path))
+        written = fail(ErrorCode::IoFailed, QStringLiteral("rename"));
+    if (!written) {
+        QFile::remove(part);
+        return written;
+    }
+    return syncFolder(QFileInfo(path).path());
+}
+
+Result<QByteArray> readBounded(const QString& path, qint64 limit) {
+    QFile file(path);
+    if (!QFileInfo(path).isFile())
+        return fail(ErrorCode::NotFound);
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(ErrorCode::FileUnreadable);
+    if (file.size() > limit)
+        return fail(ErrorCode::FileMalformed, QStringLiteral("too large"));
+    QByteArray content = file.read(limit + 1);
+    if (file.error() != QFileDevice::NoError)
+        return fail(ErrorCode::FileUnreadable);
+    return content;
+}
+
+Status syncFile(QFile& file) {
+#ifdef Q_OS_UNIX
+    const bool synced = ::fsync(file.handle()) == 0;
+#else
+    const bool synced = _commit(file.handle()) == 0;
+#endif
+    if (!synced)
+        return fail(ErrorCode::IoFailed, QStringLiteral("sync"));
+    return {};
+}
+
+Status syncFolder(const QString& folder) {
+#ifdef Q_OS_UNIX
+    const int descriptor = ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (descriptor < 0)
+        return fail(ErrorCode::IoFailed, QStringLiteral("open folder"));
+    const bool synced = ::fsync(descriptor) == 0;
+    ::close(descriptor);
+    if (!synced)
+        return fail(ErrorCode::IoFailed, QStringLiteral("sync folder"));
+#else
+    Q_UNUSED(folder); // NTFS journals renames itself
+#endif
+    return {};
+}
+
+} // namespace tawjih

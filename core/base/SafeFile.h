@@ -1,0 +1,28 @@
+#pragma once
+
+#include "core/base/Result.h"
+
+#include <QByteArray>
+#include <QFile>
+#include <QString>
+
+namespace tawjih {
+
+/// What a failed file means to people: DiskFull, ReadOnly or IoFailed. `detail` names the operation, not the path.
+[[nodiscard]] Error fileError(const QFileDevice& file, const char* operation);
+
+/// Replaces a small file so that at any moment, whatever fails, either the whole old or the whole new content is on the
+/// disk: a temporary file beside it is written, flushed, synced, read back and compared, then renamed over the old one,
+/// and the folder is synced. The file is readable by its owner only. (QSaveFile reports success on a full disk and
+/// never syncs the folder.)
+[[nodiscard]] Status writeSafely(const QString& path, const QByteArray& content);
+
+/// The content of a file of at most `limit` bytes. Errors: NotFound, FileMalformed (larger), FileUnreadable.
+[[nodiscard]] Result<QByteArray> readBounded(const QString& path, qint64 limit);
+
+/// Makes sure that what was written to an open file is on the disk.
+[[nodiscard]] Status syncFile(QFile& file);
+/// Makes sure that a folder's entries (after a rename) are on the disk.
+[[nodiscard]] Status syncFolder(const QString& folder);
+
+} // namespace tawjih

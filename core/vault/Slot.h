@@ -1,0 +1,90 @@
+#pragma once
+
+#include "core/base/Id.h"
+#include "core/base/Result.h"
+#include "core/vault/Permissions.h"
+#include "core/vault/SecureBytes.h"
+
+#include <QByteArray>
+#include <QUuid>
+
+#include <vector>
+
+namespace tawjih::vault {
+
+/// What one password trial costs: Argon2id version 1.3, one lane.
+struct KdfCost {
+    quint64 operations = 3;                ///< passes over the memory
+    quint64 memory = 256ULL * 1024 * 1024; ///< bytes
+
+    /// Whether to run it at all: a file from elsewhere must not make us guess cheaply or eat the machine.
+    [[nodiscard]] bool isAcceptable() const;
+    /// A fifth of the time; for tests and benchmarks.
+    [[nodiscard]] static KdfCost light() { return {3, 64ULL * 1024 * 1024}; }
+    bool operator==(const KdfCost&) const = default;
+};
+
+/// The desk's key, wrapped for one password or for the recovery code.
+struct Slot {
+    enum class Kind { User, Recovery };
+    Kind kind = Kind::User;
+    UserId user;            ///< null for the recovery slot
+    QByteArray login;       ///< SlotTable::hashLogin; empty for the recovery slot
+    Roles roles;            ///< held when the slot was sealed; those in force are in the database
+    KdfCost cost;           ///< zeros for the recovery slot: its code is a key already
+    QByteArray salt;        ///< 16 bytes
+    QByteArray nonce;       ///< 24 bytes
+    QByteArray wrapped;     ///< the 32-byte key and its tag
+    quint64 generation = 0; ///< of the table when the slot was sealed
+    bool operator==(const Slot&) const = default;
+};
+
+/// All slots of a desk, as in its files `keys.1` and `keys.2` and mirrored inside the database.
+struct SlotTable {
+    QUuid deskId;
+    QString label;          ///< the desk's name for the unlock screen; not personal
+    QString language;       ///< the desk's language for the unlock screen: fr, ar or en
+    quint64 generation = 0; ///< counts every change
+    std::vector<Slot> entries;
+    QByteArray checksum; ///< tells an accident from a wrong password before any key is known
+    QByteArray mac;      ///< keyed from the desk's key: only who holds it can have written this table
+    bool operator==(const SlotTable&) const = default;
+
+    /// A login as the file holds it: normalised, hashed with the desk's id.
+    [[nodiscard]] QByteArray hashLogin(const QString& login) const;
+    [[nodiscard]] const Slot* findLogin(const QString& login) const;
+    [[nodiscard]] const Slot* findUser(const UserId& user) const;
+    [[nodiscard]] const Slot* recovery() const;
+    /// Puts a slot in place of the same user's (or of the recovery slot).
+    void put(Slot slot);
+    void remove(const UserId& user);
+
+    /// Computes checksum and MAC.
+    void seal(const SecureBytes& deskKey);
+    [[nodiscard]] bool isIntact() const; ///< the checksum holds
+    [[nodiscard]] bool isSealedBy(const SecureBytes& deskKey) const;
+};
+
+/// Logins do not depend on case, on composed accents or on blanks around them.
+[[nodiscard]] QString normaliseLogin(const QString& login);
+
+/// Wraps the desk's key for a user's password; about a second at the standard cost. Any thread.
+[[nodiscard]] Result<Slot> sealForUser(const SlotTable& table, const UserId& user, const QString& login, Roles roles,
+                                       const SecureBytes& password, const SecureBytes& deskKey, KdfCost cost);
+/// Wraps it for the 32 bytes of a recovery code.
+[[nodiscard]] Slot sealForRecovery(const SlotTable& table, const SecureBytes& code, const SecureBytes& deskKey);
+
+/// Unwraps. Any thread. Errors: WrongPassword (also for a slot that was edited: its user, role, cost or generation are
+/// authenticated with the key), SlotsDamaged (absurd parameters, refused before running).
+[[nodiscard]] Result<SecureBytes> openSlot(const SlotTable& table, const Slot& slot, const SecureBytes& secret);
+
+/// Does the work of openSlot for a login that does not exist, so that time tells nothing. Error WrongPassword, always.
+[[nodiscard]] Result<SecureBytes> openNoSlot(const SecureBytes& password, KdfCost cost);
+
+/// The file's text (JSON, binary as base64).
+[[nodiscard]] QByteArray toFile(const SlotTable& table);
+/// Reads what `toFile` wrote. A slot that cannot be understood is left out (the table is then not intact); an error,
+/// SlotsDamaged, only where the table as a whole cannot be read. DeskNewer for a later format.
+[[nodiscard]] Result<SlotTable> fromFile(const QByteArray& text);
+
+} // namespace tawjih::vault

@@ -1,0 +1,51 @@
+#pragma once
+
+#include "core/audit/ServiceContext.h"
+#include "core/base/Result.h"
+#include "core/vault/KeyRing.h"
+#include "core/vault/User.h"
+
+#include <vector>
+
+namespace tawjih::vault {
+
+/// The accounts of a desk: the table and the key slots, kept in step. Everything that sets a password takes about two
+/// seconds at the standard cost (one to wrap, one to prove that it opens what is on the disk).
+class UserService {
+public:
+    UserService(ServiceContext context, KeyRing& keys) : m_context(context), m_keys(keys) {}
+
+    /// All accounts, with logins. Needs ManageUsers.
+    [[nodiscard]] Result<std::vector<User>> list();
+    /// Who works here, for everybody: active accounts with an empty login.
+    [[nodiscard]] Result<std::vector<User>> colleagues();
+
+    /// Adds an account that must change its password. Errors: NotAllowed, Invalid (login, name, roles), WeakPassword.
+    [[nodiscard]] Result<UserId> add(const NewUser& user);
+    [[nodiscard]] Status rename(const UserId& id, const QString& name);
+    /// In force at that person's next unlock. Error LastAdministrator if none would be left.
+    [[nodiscard]] Status setRoles(const UserId& id, Roles roles);
+    /// Takes the key away; the account and what it did stay. Error LastAdministrator.
+    [[nodiscard]] Status suspend(const UserId& id);
+    /// Sets a new password without knowing the old one; also brings a suspended account back.
+    [[nodiscard]] Status resetPassword(const UserId& id, const QString& password);
+    /// One's own. Errors: WrongPassword (the old one), WeakPassword.
+    [[nodiscard]] Status changeOwnPassword(const QString& oldPassword, const QString& newPassword);
+    /// A new recovery code in place of the old; returned once, formatted. Needs ManageUsers.
+    [[nodiscard]] Result<QString> renewRecoveryCode();
+
+private:
+    [[nodiscard]] Result<User> existing(const UserId& id);
+    [[nodiscard]] Status keepAnAdministrator(const User& before, Roles roles, bool active);
+    [[nodiscard]] Status checkNew(const NewUser& user);
+    [[nodiscard]] Status update(const User& user, audit::Action action);
+    [[nodiscard]] Status setPassword(User user, const QString& password, audit::Action action);
+
+    ServiceContext m_context;
+    KeyRing& m_keys;
+};
+
+/// The words that a password of this account must not lean on.
+[[nodiscard]] QStringList passwordContext(const QString& login, const QString& name, const QString& deskLabel);
+
+} // namespace tawjih::vault
