@@ -3,8 +3,6 @@
 #include "core/base/Result.h"
 #include "core/casework/ListQuery.h"
 
-#include <QVariant>
-
 #include <map>
 #include <vector>
 
@@ -16,7 +14,7 @@ class Connection;
 
 /// Known places of a long list: position → sort key and id of the row there. A plain value: found on a worker's
 /// connection, used on another.
-using ListAnchors = std::map<qint64, std::pair<QVariant, BeneficiaryId>>;
+using ListAnchors = std::map<qint64, std::pair<QString, BeneficiaryId>>;
 
 /// Reads any stretch of a list of persons without holding the list. A query that few persons fit keeps their ids in
 /// order (at most `narrowLimit`); any other walks the index of its sort column from the nearest known place.

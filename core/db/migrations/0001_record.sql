@@ -345,7 +345,7 @@ CREATE INDEX journey_with_cohort ON journey_with (provider_id, registered_on, st
 -- step
 -- One row a person, drawn from the tables above in the same transaction: what the list shows, sorts and filters by. Rebuilt at
 -- will, never the source of anything. No sort key is NULL, so that any two can be compared: an unknown date is '', or
--- '9999-12-31' where it has to sort last; schooling is its rank in the list of levels; next_step_due is empty for closed cases.
+-- '9999-12-31' where it has to sort last; schooling is its rank in the list of levels, '00' to '09'; next_step_due is empty for closed cases.
 CREATE TABLE beneficiary_listing (
     beneficiary_id {uuid} PRIMARY KEY,
     number TEXT NOT NULL,
@@ -357,7 +357,7 @@ CREATE TABLE beneficiary_listing (
     nationality TEXT NOT NULL,
     residence_status TEXT NOT NULL,
     residence_expires_on TEXT NOT NULL,
-    education_rank INTEGER NOT NULL,
+    education_rank TEXT NOT NULL,
     arrondissement TEXT NOT NULL,
     phone TEXT NOT NULL,
     status TEXT NOT NULL,

@@ -1,0 +1,57 @@
+#include "core/base/Places.h"
+
+#include "core/base/DataFile.h"
+
+#include <QJsonObject>
+
+#include <algorithm>
+
+namespace tawjih {
+
+namespace {
+
+std::vector<Place> readPlaces(QLatin1String list) {
+    std::vector<Place> places;
+    for (const QJsonValue& value : shippedRecords(QLatin1String("places"), list)) {
+        const QJsonObject record = value.toObject();
+        places.push_back({record[u"code"].toString(), record[u"fr"].toString(), record[u"ar"].toString()});
+    }
+    return places;
+}
+
+} // namespace
+
+QString Place::name(QStringView language) const {
+    return language.startsWith(u"ar") ? ar : fr;
+}
+
+const std::vector<Place>& regions() {
+    static const std::vector<Place> places = readPlaces(QLatin1String("regions"));
+    return places;
+}
+
+const std::vector<Place>& provinces() {
+    static const std::vector<Place> places = readPlaces(QLatin1String("provinces"));
+    return places;
+}
+
+const std::vector<Place>& arrondissements() {
+    static const std::vector<Place> places = readPlaces(QLatin1String("arrondissements"));
+    return places;
+}
+
+const Place* findPlace(QStringView code) {
+    for (const auto* places : {&arrondissements(), &provinces(), &regions()}) {
+        const auto found = std::ranges::find(*places, code, &Place::code);
+        if (found != places->end())
+            return &*found;
+    }
+    return nullptr;
+}
+
+QString placeName(const QString& code, QStringView language) {
+    const Place* place = findPlace(code);
+    return place ? place->name(language) : code;
+}
+
+} // namespace tawjih
