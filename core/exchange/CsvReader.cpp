@@ -37,7 +37,7 @@ CsvReader::CsvReader(QIODevice& device, Encoding encoding, QChar delimiter, CsvL
 bool CsvReader::next(CsvRecord& record) {
     while (true) {
         record.line = m_line;
-        record.problem = RecordProblem::None;
+        record.problem.reset();
         switch (scanRecord(record)) {
         case Scan::Complete:
             if (std::exchange(m_first, false) && !record.cells.empty() && record.cells.size() <= 2 &&
@@ -73,16 +73,16 @@ CsvReader::Scan CsvReader::scanRecord(CsvRecord& record) {
         if (scan != Scan::Complete)
             return scan;
         if (i - m_begin > m_limits.record)
-            record.problem = RecordProblem::RecordTooLong;
+            record.problem = RowProblem::RecordTooLong;
         else if (count > static_cast<size_t>(m_limits.columns))
-            record.problem = RecordProblem::TooManyColumns;
-        if (record.problem != RecordProblem::None)
+            record.problem = RowProblem::TooManyColumns;
+        if (record.problem)
             return Scan::Problem;
         const bool last = i >= m_text.size() || isBreak(i);
         if (last) {
             const bool empty = count == 1 && cell.isEmpty();
             if (isDamaged(QStringView(m_text).sliced(m_begin, i - m_begin))) {
-                record.problem = RecordProblem::DamagedText;
+                record.problem = RowProblem::DamagedText;
                 record.cells.clear();
                 consume(afterBreak(i));
                 return Scan::Complete;
@@ -96,19 +96,19 @@ CsvReader::Scan CsvReader::scanRecord(CsvRecord& record) {
 }
 
 /// A cell in quotes, from its opening quote to the delimiter or line break after its closing one.
-CsvReader::Scan CsvReader::scanQuoted(qsizetype& i, QString& cell, RecordProblem& problem) const {
+CsvReader::Scan CsvReader::scanQuoted(qsizetype& i, QString& cell, std::optional<RowProblem>& problem) const {
     qsizetype from = i + 1;
     while (true) {
         const qsizetype end = m_text.indexOf(quote, from);
         const qsizetype length = cell.size() + (end < 0 ? m_text.size() : end) - from;
         if (length > m_limits.cell) {
-            problem = RecordProblem::CellTooLong;
+            problem = RowProblem::CellTooLong;
             return Scan::Problem;
         }
         if ((end < 0 || end + 1 == m_text.size()) && !m_ended)
             return Scan::NeedsMore;
         if (end < 0) {
-            problem = RecordProblem::BrokenQuotes;
+            problem = RowProblem::BrokenQuotes;
             return Scan::Problem;
         }
         cell += QStringView(m_text).sliced(from, end - from);
@@ -122,18 +122,18 @@ CsvReader::Scan CsvReader::scanQuoted(qsizetype& i, QString& cell, RecordProblem
             return Scan::NeedsMore; // a line feed may follow
         if (i == m_text.size() || m_text[i] == m_delimiter || isBreak(i))
             return Scan::Complete;
-        problem = RecordProblem::BrokenQuotes;
+        problem = RowProblem::BrokenQuotes;
         return Scan::Problem;
     }
 }
 
-CsvReader::Scan CsvReader::scanPlain(qsizetype& i, QString& cell, RecordProblem& problem) const {
+CsvReader::Scan CsvReader::scanPlain(qsizetype& i, QString& cell, std::optional<RowProblem>& problem) const {
     const qsizetype from = i;
     const qsizetype furthest = std::min(m_text.size(), from + m_limits.cell + 1);
     while (i < furthest && m_text[i] != m_delimiter && !isBreak(i))
         ++i;
     if (i - from > m_limits.cell) {
-        problem = RecordProblem::CellTooLong;
+        problem = RowProblem::CellTooLong;
         return Scan::Problem;
     }
     const bool mayGoOn = i == m_text.size() || (m_text[i] == u'\r' && i + 1 == m_text.size());
@@ -212,7 +212,7 @@ QChar detectDelimiter(const QString& sample) {
         CsvRecord record;
         std::map<size_t, size_t> rowsByWidth;
         for (int i = 0; i < 100 && reader.next(record); ++i)
-            if (record.problem == RecordProblem::None && record.cells.size() > 1)
+            if (!record.problem && record.cells.size() > 1)
                 ++rowsByWidth[record.cells.size()];
         // The most frequent width decides; among equals, the wider table.
         for (const auto& [width, rows] : rowsByWidth)

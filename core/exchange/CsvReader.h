@@ -1,11 +1,12 @@
 #pragma once
 
-#include "core/base/Codes.h"
+#include "core/exchange/RowProblem.h"
 #include "core/exchange/TextDecoding.h"
 
 #include <QIODevice>
 #include <QString>
 
+#include <optional>
 #include <vector>
 
 namespace tawjih::exchange {
@@ -18,14 +19,11 @@ struct CsvLimits {
     qsizetype columns = 512;
 };
 
-/// What is wrong with the text of one record, whatever its columns mean.
-enum class RecordProblem { None, BrokenQuotes, CellTooLong, RecordTooLong, TooManyColumns, DamagedText };
-
 /// One row of a table. `cells` is meaningless when there is a problem.
 struct CsvRecord {
     qint64 line = 0; ///< where it begins, from 1, as an editor counts
     std::vector<QString> cells;
-    RecordProblem problem = RecordProblem::None;
+    std::optional<RowProblem> problem;
 };
 
 /// Reads delimited text (RFC 4180, and what spreadsheets make of it): line breaks CRLF, LF or CR; quoted cells with
@@ -51,8 +49,8 @@ private:
     enum class Scan { Complete, NeedsMore, Empty, Problem };
 
     [[nodiscard]] Scan scanRecord(CsvRecord& record);
-    [[nodiscard]] Scan scanQuoted(qsizetype& i, QString& cell, RecordProblem& problem) const;
-    [[nodiscard]] Scan scanPlain(qsizetype& i, QString& cell, RecordProblem& problem) const;
+    [[nodiscard]] Scan scanQuoted(qsizetype& i, QString& cell, std::optional<RowProblem>& problem) const;
+    [[nodiscard]] Scan scanPlain(qsizetype& i, QString& cell, std::optional<RowProblem>& problem) const;
     [[nodiscard]] bool refill();
     void skipLine();
     void consume(qsizetype end);
@@ -80,22 +78,3 @@ private:
 [[nodiscard]] QString readSample(QIODevice& device, Encoding encoding, qsizetype characters = 64 * 1024);
 
 } // namespace tawjih::exchange
-
-namespace tawjih {
-
-template <>
-struct Codes<exchange::RecordProblem> {
-    static constexpr CodeEntry<exchange::RecordProblem> entries[] = {
-        {exchange::RecordProblem::None, "none", QT_TRANSLATE_NOOP("Codes", "no problem")},
-        {exchange::RecordProblem::BrokenQuotes, "broken-quotes",
-         QT_TRANSLATE_NOOP("Codes", "a quotation mark is not closed")},
-        {exchange::RecordProblem::CellTooLong, "cell-too-long", QT_TRANSLATE_NOOP("Codes", "a cell is too long")},
-        {exchange::RecordProblem::RecordTooLong, "record-too-long", QT_TRANSLATE_NOOP("Codes", "the row is too long")},
-        {exchange::RecordProblem::TooManyColumns, "too-many-columns",
-         QT_TRANSLATE_NOOP("Codes", "the row has too many cells")},
-        {exchange::RecordProblem::DamagedText, "damaged-text",
-         QT_TRANSLATE_NOOP("Codes", "some characters are not text")},
-    };
-};
-
-} // namespace tawjih

@@ -1,5 +1,8 @@
 #include "core/exchange/Vocabulary.h"
 
+#include "core/base/Text.h"
+#include "core/base/WorldCodes.h"
+
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -10,58 +13,14 @@
 
 namespace tawjih::exchange {
 
-namespace {
-
-/// Letters that decomposition leaves apart though people interchange them.
-void appendFolded(QString& out, QChar c) {
-    switch (c.unicode()) {
-    case u'\u0649': // alef maqsura
-        out += u'\u064a';
-        return;
-    case u'\u0629': // teh marbuta
-        out += u'\u0647';
-        return;
-    case u'\u0640': // tatweel
-        return;
-    case u'œ':
-        out += QLatin1String("oe");
-        return;
-    case u'æ':
-        out += QLatin1String("ae");
-        return;
-    case u'ß':
-        out += QLatin1String("ss");
-        return;
-    case u'ı':
-        out += u'i';
-        return;
-    case u'ø':
-        out += u'o';
-        return;
-    default:
-        out += c;
-    }
-}
-
-} // namespace
-
 QString foldWords(QStringView text) {
-    const QString decomposed = text.toString().normalized(QString::NormalizationForm_KD).toLower();
-    QString folded;
-    folded.reserve(decomposed.size());
-    for (const QChar c : decomposed) {
-        if (c.isMark() || c.category() == QChar::Other_Format)
-            continue;
-        if (const int digit = c.digitValue(); digit >= 0)
-            folded += QChar(u'0' + digit);
-        else if (c.isLetter() || c.isSurrogate())
-            appendFolded(folded, c);
-        else if (!folded.isEmpty() && folded.back() != u' ')
-            folded += u' ';
-    }
-    if (folded.endsWith(u' '))
-        folded.chop(1);
-    return folded;
+    // Names join at an apostrophe, words part: "niveau d'études" is written "niveau d etudes" too.
+    static const QString apostrophes = QStringLiteral("'`´‘’ʼ′");
+    QString parted = text.toString();
+    for (QChar& c : parted)
+        if (apostrophes.contains(c))
+            c = u' ';
+    return foldName(parted);
 }
 
 Vocabulary::Vocabulary() {
@@ -75,19 +34,22 @@ Vocabulary::Vocabulary() {
             for (const auto& word : code->toArray())
                 m_lists[list.key()].insert(foldWords(word.toString()), code.key());
     }
-    for (const char* const* country = uloc_getISOCountries(); *country != nullptr; ++country) {
-        const QByteArray locale = QByteArray("und_") + *country;
-        const QString alpha3 = QLatin1String(uloc_getISO3Country(locale.constData()));
-        m_countries.insert(QString(QLatin1String(*country)).toLower(), alpha3);
-        m_countries.insert(alpha3.toLower(), alpha3);
-        for (const char* language : {"fr", "ar", "en"}) {
-            UErrorCode status = U_ZERO_ERROR;
-            char16_t name[128] = {};
-            const int32_t length = uloc_getDisplayCountry(locale.constData(), language, name, 128, &status);
-            if (U_SUCCESS(status))
-                m_countries.insert(foldWords(QStringView(name, length)), alpha3);
-        }
+    const QStringList interfaceLanguages{QStringLiteral("fr"), QStringLiteral("ar"), QStringLiteral("en")};
+    for (const QString& country : countryCodes()) {
+        m_countries.insert(country.toLower(), country);
+        for (const QString& language : interfaceLanguages)
+            m_countries.insert(foldWords(countryName(country, language)), country);
     }
+    for (const char* const* alpha2 = uloc_getISOCountries(); *alpha2 != nullptr; ++alpha2) {
+        const QByteArray locale = QByteArray("und_") + *alpha2;
+        m_countries.insert(QString::fromLatin1(*alpha2).toLower(),
+                           QLatin1String(uloc_getISO3Country(locale.constData())));
+    }
+    auto& languages = m_lists[QStringLiteral("language")];
+    for (const QString& code : commonLanguages())
+        for (const QString& language : interfaceLanguages)
+            if (const QString name = foldWords(languageName(code, language)); !languages.contains(name))
+                languages.insert(name, code);
     const auto& demonyms = m_lists.value(QStringLiteral("demonym"));
     for (auto it = demonyms.begin(); it != demonyms.end(); ++it)
         m_countries.insert(it.key(), it.value());
@@ -113,17 +75,15 @@ std::optional<QString> Vocabulary::country(QStringView text) const {
 }
 
 std::optional<QString> Vocabulary::language(QStringView text) const {
-    const QString list = QStringLiteral("language");
-    if (const auto found = code(list, text))
+    if (const auto found = code(QStringLiteral("language"), text))
         return found;
     const QString folded = foldWords(text);
-    const auto words = m_lists.value(list);
-    if (std::find(words.cbegin(), words.cend(), folded) != words.cend())
+    if (folded.size() == 3 && isLanguage(folded))
         return folded;
-    const QByteArray iso3 = uloc_getISO3Language(folded.toLatin1().constData());
-    if (folded.size() == 2 && !iso3.isEmpty())
-        return iso3 == "ara" ? QStringLiteral("arb") : QString::fromLatin1(iso3);
-    return std::nullopt;
+    const QString iso3 = folded.size() == 2 ? QString::fromLatin1(uloc_getISO3Language(folded.toLatin1())) : QString();
+    if (iso3 == QLatin1String("ara"))
+        return QStringLiteral("arb");
+    return isLanguage(iso3) ? std::optional(iso3) : std::nullopt;
 }
 
 } // namespace tawjih::exchange

@@ -34,7 +34,8 @@ public:
             return fromCode<E>(*found);
         const QString folded = foldWords(text);
         for (const auto& entry : allOf<E>())
-            if (folded == foldWords(QString::fromUtf8(entry.code)) || folded == foldWords(QString::fromUtf8(entry.label)))
+            if (folded == foldWords(QString::fromUtf8(entry.code)) ||
+                folded == foldWords(QString::fromUtf8(entry.label)))
                 return entry.value;
         return std::nullopt;
     }

@@ -25,10 +25,10 @@ std::vector<Seen> readAll(const QByteArray& bytes, QChar delimiter = u';', Encod
     CsvRecord record;
     std::vector<Seen> rows;
     while (reader.next(record)) {
-        if (record.problem == RecordProblem::None)
+        if (!record.problem)
             rows.push_back({record.line, QStringList(record.cells.begin(), record.cells.end())});
         else
-            rows.push_back({record.line, {codeOf(record.problem)}});
+            rows.push_back({record.line, {codeOf(*record.problem)}});
     }
     return rows;
 }
@@ -224,7 +224,7 @@ void CsvReaderTest::aHugeCellIsBounded() {
     QVERIFY(reader.next(record));
     QVERIFY(reader.next(record));
     QCOMPARE(record.line, 2);
-    QCOMPARE(codeOf(record.problem), QStringLiteral("cell-too-long"));
+    QCOMPARE(codeOf(*record.problem), QStringLiteral("cell-too-long"));
     for (const QString& cell : record.cells)
         QVERIFY(cell.capacity() < 1024 * 1024);
     QVERIFY(reader.next(record));

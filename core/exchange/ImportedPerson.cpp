@@ -1,0 +1,287 @@
+#include "core/exchange/ImportedPerson.h"
+
+#include "core/base/Places.h"
+#include "core/base/Text.h"
+#include "core/base/Trades.h"
+#include "core/beneficiary/BeneficiaryRules.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace tawjih::exchange {
+
+namespace {
+
+using F = ImportField;
+
+constexpr int oldestAge = 120;
+
+bool isArabic(const QString& text) {
+    return std::ranges::any_of(text, [](QChar c) { return c.script() == QChar::Script_Arabic; });
+}
+
+/// "DIALLO Awa Marie": capitals are the family name; without them the first word is the given one.
+void splitFullName(const QString& fullName, QString& given, QString& family) {
+    const QStringList words = fullName.split(u' ', Qt::SkipEmptyParts);
+    const auto isCapital = [](const QString& word) {
+        return word.size() > 1 && word == word.toUpper() && word != word.toLower();
+    };
+    const auto capitals = std::ranges::count_if(words, isCapital);
+    if (capitals > 0 && capitals < words.size()) {
+        for (const QString& word : words) {
+            QString& name = isCapital(word) ? family : given;
+            name += name.isEmpty() ? word : QString(u' ' + word);
+        }
+    } else {
+        given = words.value(0);
+        family = words.mid(1).join(u' ');
+    }
+}
+
+PersonName readName(const RowCells& cells) {
+    PersonName name{cells.line(F::FamilyNameLatin), cells.line(F::GivenNameLatin), cells.line(F::FamilyNameArabic),
+                    cells.line(F::GivenNameArabic)};
+    if (name.isEmpty()) {
+        const QString fullName = cells.line(F::FullName);
+        if (isArabic(fullName))
+            splitFullName(fullName, name.givenArabic, name.familyArabic);
+        else
+            splitFullName(fullName, name.givenLatin, name.familyLatin);
+        return name;
+    }
+    // One column for names of both scripts.
+    const auto sortByScript = [](QString& latin, QString& arabic) {
+        const bool latinIsArabic = isArabic(latin);
+        const bool arabicIsLatin = !arabic.isEmpty() && !isArabic(arabic);
+        if ((latinIsArabic && arabic.isEmpty()) || (arabicIsLatin && latin.isEmpty()) ||
+            (latinIsArabic && arabicIsLatin))
+            std::swap(latin, arabic);
+    };
+    sortByScript(name.familyLatin, name.familyArabic);
+    sortByScript(name.givenLatin, name.givenArabic);
+    return name;
+}
+
+BirthDate readBirth(RowCells& cells) {
+    const auto date = cells.date(F::BirthDate);
+    if (!date && date.error() != RowProblem::Missing) {
+        cells.findings.refuse(date.error(), F::BirthDate);
+        return {};
+    }
+    if (date) {
+        if (date->date > cells.today())
+            cells.findings.refuse(RowProblem::InFuture, F::BirthDate);
+        else if (date->date < cells.today().addYears(-oldestAge))
+            cells.findings.refuse(RowProblem::OutOfRange, F::BirthDate);
+        else
+            return date->approximate ? BirthDate::estimated(date->date.year())
+                   : date->yearOnly  ? BirthDate::year(date->date.year())
+                                     : BirthDate::exact(date->date);
+        return {};
+    }
+    if (const auto age = cells.number(F::Age, 0, oldestAge))
+        return BirthDate::estimated(cells.today().year() - *age);
+    if (cells.has(F::BirthDate) || cells.has(F::Age))
+        cells.findings.refuse(RowProblem::Missing, cells.has(F::BirthDate) ? F::BirthDate : F::Age);
+    return {};
+}
+
+QStringList readNationalities(RowCells& cells) {
+    const QString whole = cells.line(F::Nationality);
+    if (whole.isEmpty())
+        return {};
+    if (const auto code = cells.vocabulary().country(whole))
+        return {*code};
+    QStringList codes;
+    for (const QString& part : cells.parts(F::Nationality)) {
+        if (const auto code = cells.vocabulary().country(part))
+            codes << *code;
+        else
+            cells.leaveOver(F::Nationality, part);
+    }
+    return codes;
+}
+
+void readPhones(RowCells& cells, Beneficiary& person) {
+    QStringList phones;
+    for (const ImportField field : {F::Phone, F::OtherPhone})
+        for (const QString& part : cells.parts(field)) {
+            if (BeneficiaryRules::isPhone(part))
+                phones << part;
+            else
+                cells.leaveOver(field, part, RowProblem::Malformed);
+        }
+    phones.removeDuplicates();
+    person.phone = phones.value(0);
+    person.otherPhone = phones.value(1);
+    person.contactNote = phones.mid(2).join(QLatin1String(", "));
+}
+
+QString readEmail(RowCells& cells) {
+    static const QRegularExpression separators(QStringLiteral("[,;/|\\s]+"));
+    QString email;
+    for (const QString& part : cells.text(F::Email).split(separators, Qt::SkipEmptyParts)) {
+        if (email.isEmpty() && BeneficiaryRules::isEmail(part))
+            email = part;
+        else
+            cells.leaveOver(F::Email, part, RowProblem::Malformed);
+    }
+    return email;
+}
+
+QString readAddress(const RowCells& cells) {
+    const QString town = QStringList{cells.line(F::PostalCode), cells.line(F::City)}.join(u' ');
+    QStringList lines{cells.line(F::Address), cells.line(F::AddressMore), town.trimmed()};
+    lines.removeAll(QString());
+    return lines.join(QLatin1String(", "));
+}
+
+QString readArrondissement(RowCells& cells) {
+    const QString cell = cells.line(F::Arrondissement);
+    if (cell.isEmpty())
+        return {};
+    const QString folded = foldWords(cell);
+    for (const Place& place : arrondissements())
+        if (cell == place.code || folded == foldWords(place.fr) || folded == foldWords(place.ar))
+            return place.code;
+    cells.leaveOver(F::Arrondissement, cell);
+    return {};
+}
+
+QString readTrade(RowCells& cells) {
+    const QString cell = cells.line(F::Trade);
+    if (cell.isEmpty())
+        return {};
+    const QString folded = foldWords(cell);
+    for (const Trade& trade : trades())
+        if (folded == trade.code || folded == foldWords(trade.fr) || folded == foldWords(trade.ar) ||
+            folded == foldWords(trade.en))
+            return trade.code;
+    const auto code = cells.vocabulary().code(QStringLiteral("trade"), cell);
+    if (!code)
+        cells.leaveOver(F::Trade, cell);
+    return code.value_or(QString());
+}
+
+/// "Français (B2)", "wolof: natif", "arabe".
+std::optional<LanguageSkill> readLanguage(const QString& part, const Vocabulary& vocabulary) {
+    static const QRegularExpression nameAndLevel(QStringLiteral("^([^(:]+?)\\s*[(:]\\s*([^)]+?)\\s*\\)?$"));
+    if (const auto language = vocabulary.language(part))
+        return LanguageSkill{*language, CefrLevel::NotSaid, CefrLevel::NotSaid};
+    QString name;
+    QString level;
+    if (const auto match = nameAndLevel.match(part); match.hasMatch()) {
+        name = match.captured(1);
+        level = match.captured(2);
+    } else {
+        name = part.section(u' ', 0, -2);
+        level = part.section(u' ', -1);
+    }
+    const auto language = vocabulary.language(name);
+    const auto cefr = vocabulary.value<CefrLevel>(QStringLiteral("cefr"), level);
+    if (!language || !cefr)
+        return std::nullopt;
+    return LanguageSkill{*language, *cefr, CefrLevel::NotSaid};
+}
+
+std::vector<LanguageSkill> readLanguages(RowCells& cells) {
+    std::vector<LanguageSkill> skills;
+    for (const QString& part : cells.parts(F::Languages)) {
+        const auto skill = readLanguage(part, cells.vocabulary());
+        if (!skill)
+            cells.leaveOver(F::Languages, part);
+        else if (std::ranges::find(skills, skill->language, &LanguageSkill::language) == skills.end())
+            skills.push_back(*skill);
+    }
+    return skills;
+}
+
+QDate readRegistration(RowCells& cells) {
+    const auto day = cells.day(F::RegisteredOn);
+    if (day && *day > cells.today()) {
+        cells.leaveOver(F::RegisteredOn, cells.line(F::RegisteredOn), RowProblem::InFuture);
+        return cells.today();
+    }
+    return day.value_or(cells.today());
+}
+
+/// Which column a field of the record came from.
+std::optional<ImportField> fieldOfMember(const QString& member, const ColumnMapping& mapping) {
+    static const std::map<QString, ImportField> fields{
+        {QStringLiteral("name.familyLatin"), F::FamilyNameLatin},
+        {QStringLiteral("name.givenLatin"), F::GivenNameLatin},
+        {QStringLiteral("name.familyArabic"), F::FamilyNameArabic},
+        {QStringLiteral("name.givenArabic"), F::GivenNameArabic},
+        {QStringLiteral("birth"), F::BirthDate},
+        {QStringLiteral("externalId"), F::ExternalId},
+        {QStringLiteral("address"), F::Address},
+        {QStringLiteral("documentNumber"), F::DocumentNumber},
+        {QStringLiteral("residenceExpiresOn"), F::ResidenceExpiresOn},
+        {QStringLiteral("diploma"), F::Diploma},
+        {QStringLiteral("earlierTraining"), F::EarlierTraining},
+        {QStringLiteral("sentBy"), F::SentBy},
+        {QStringLiteral("remarks"), F::Remarks},
+        {QStringLiteral("languages"), F::Languages},
+        {QStringLiteral("nationalities"), F::Nationality},
+        {QStringLiteral("registeredOn"), F::RegisteredOn},
+        {QStringLiteral("householdSize"), F::HouseholdSize},
+        {QStringLiteral("dependants"), F::Dependants},
+        {QStringLiteral("practiceYears"), F::PracticeYears},
+    };
+    if (member == QLatin1String("name"))
+        return mapping.has(F::FamilyNameLatin) ? F::FamilyNameLatin : F::FullName;
+    const auto found = fields.find(member);
+    return found == fields.end() ? std::nullopt : std::optional(found->second);
+}
+
+} // namespace
+
+bool lacksBirthDates(const ColumnMapping& mapping) {
+    return !mapping.has(F::BirthDate) && !mapping.has(F::Age);
+}
+
+ImportedPerson readPerson(RowCells cells) {
+    Beneficiary person;
+    person.externalId = cells.line(F::ExternalId);
+    person.name = readName(cells);
+    person.sex = cells.value<Sex>(F::Sex, QStringLiteral("sex")).value_or(Sex::NotSaid);
+    person.birth = readBirth(cells);
+    person.nationalities = readNationalities(cells);
+    readPhones(cells, person);
+    person.email = readEmail(cells);
+    person.address = readAddress(cells);
+    person.arrondissement = readArrondissement(cells);
+    person.residenceStatus = cells.value<ResidenceStatus>(F::ResidenceStatus, QStringLiteral("residence_status"))
+                                 .value_or(ResidenceStatus::Undisclosed);
+    person.documentNumber = cells.line(F::DocumentNumber);
+    person.residenceExpiresOn = cells.day(F::ResidenceExpiresOn);
+    person.maritalStatus =
+        cells.value<MaritalStatus>(F::MaritalStatus, QStringLiteral("marital_status")).value_or(MaritalStatus::NotSaid);
+    person.householdSize = cells.number(F::HouseholdSize, 1, 50);
+    person.dependants = cells.number(F::Dependants, 0, 50);
+    person.educationLevel = cells.value<EducationLevel>(F::EducationLevel, QStringLiteral("education_level"))
+                                .value_or(EducationLevel::NotSaid);
+    person.diploma = cells.line(F::Diploma);
+    person.earlierTraining = cells.line(F::EarlierTraining);
+    person.trade = readTrade(cells);
+    person.practiceYears = cells.number(F::PracticeYears, 0, 80);
+    person.languages = readLanguages(cells);
+    person.employmentStatus = cells.value<EmploymentStatus>(F::EmploymentStatus, QStringLiteral("employment_status"))
+                                  .value_or(EmploymentStatus::NotSaid);
+    person.sentBy = cells.line(F::SentBy);
+    person.registeredOn = readRegistration(cells);
+    person.remarks = (QStringList{cells.text(F::Remarks)} + cells.leftovers).join(u'\n').trimmed();
+
+    person = BeneficiaryRules::tidied(std::move(person));
+    for (const FieldProblem& problem : BeneficiaryRules::validate(person, cells.today())) {
+        const RowIssue issue{problemOf(problem.kind), fieldOfMember(problem.field, cells.mapping())};
+        const bool said = std::ranges::any_of(cells.findings.problems,
+                                              [&](const RowIssue& other) { return other.field == issue.field; });
+        if (!said)
+            cells.findings.problems.push_back(issue);
+    }
+    return {std::move(person), std::move(cells.findings)};
+}
+
+} // namespace tawjih::exchange

@@ -1,0 +1,96 @@
+#include "core/exchange/RowCells.h"
+
+#include "core/base/Text.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace tawjih::exchange {
+
+QStringList ImportPlan::unmappedHeaders() const {
+    QStringList unmapped;
+    for (size_t i = 0; i < headers.size(); ++i)
+        if (!headers[i].trimmed().isEmpty() && !mapping.fieldOf(i))
+            unmapped << tidyLine(headers[i]);
+    return unmapped;
+}
+
+QString RowCells::line(ImportField field) const {
+    return tidyLine(text(field));
+}
+
+QString RowCells::text(ImportField field) const {
+    const auto column = m_plan.mapping.columnOf(field);
+    if (!column || *column >= m_record.cells.size())
+        return {};
+    QString text = m_record.cells[*column];
+    text.replace(QLatin1String("\r\n"), QLatin1String("\n")).replace(u'\r', u'\n');
+    text.removeIf([](QChar c) { return hasBidiControls(QStringView(&c, 1)); });
+    return text.trimmed();
+}
+
+QStringList RowCells::parts(ImportField field) const {
+    static const QRegularExpression separators(QStringLiteral("\\s*[,;/|\\n،؛]\\s*|\\s+(?:et|ou|and|or|أو)\\s+"));
+    QStringList parts;
+    for (const QString& part : text(field).split(separators, Qt::SkipEmptyParts))
+        parts << tidyLine(part);
+    return parts;
+}
+
+std::optional<int> RowCells::number(ImportField field, int lowest, int highest) {
+    const QString cell = line(field);
+    if (cell.isEmpty())
+        return std::nullopt;
+    QStringList numbers = foldWords(cell).split(u' ');
+    numbers.removeIf([](const QString& word) { return !word.front().isDigit(); });
+    bool isNumber = false;
+    const int value = numbers.size() == 1 && !cell.startsWith(u'-') ? numbers.front().toInt(&isNumber) : 0;
+    if (isNumber && value >= lowest && value <= highest)
+        return value;
+    leaveOver(field, cell, isNumber ? RowProblem::OutOfRange : RowProblem::NotANumber);
+    return std::nullopt;
+}
+
+tl::expected<CellDate, RowProblem> RowCells::date(ImportField field) const {
+    const QString cell = line(field);
+    if (cell.isEmpty())
+        return tl::unexpected(RowProblem::Missing);
+    const auto convention = m_plan.dates.find(field);
+    const auto parsed = parseDate(cell, convention == m_plan.dates.end() ? DateConvention() : convention->second,
+                                  m_vocabulary, m_today);
+    if (!parsed)
+        return tl::unexpected(parsed.error() == DateProblem::Impossible ? RowProblem::ImpossibleDate
+                                                                        : RowProblem::NotADate);
+    return *parsed;
+}
+
+std::optional<QDate> RowCells::day(ImportField field) {
+    const auto parsed = date(field);
+    if (parsed && !parsed->yearOnly)
+        return parsed->date;
+    if (parsed || parsed.error() != RowProblem::Missing)
+        leaveOver(field, line(field), parsed ? RowProblem::NotADate : parsed.error());
+    return std::nullopt;
+}
+
+void RowCells::leaveOver(ImportField field, const QString& cell, RowProblem why) {
+    findings.warn(why, field);
+    const QString header = tidyLine(m_plan.headers.at(*m_plan.mapping.columnOf(field)));
+    leftovers << QString(header + QLatin1String(": ") + cell);
+}
+
+RowFindings checkShape(const CsvRecord& record, size_t columns) {
+    RowFindings findings;
+    if (record.problem)
+        findings.refuse(*record.problem);
+    else if (record.cells.size() < columns)
+        // Excel leaves the last empty cells of a row out: no reason to refuse it.
+        findings.warn(RowProblem::FewerCells);
+    else if (std::any_of(record.cells.begin() + static_cast<std::ptrdiff_t>(columns), record.cells.end(),
+                         [](const QString& cell) { return !cell.trimmed().isEmpty(); }))
+        findings.refuse(RowProblem::CellsBeyondHeaders);
+    return findings;
+}
+
+} // namespace tawjih::exchange
