@@ -69,8 +69,8 @@ QWidget* makeForm(const Clock& clock) {
 QWidget* makeTable() {
     auto* card = new Card;
     auto* model = new QStandardItemModel(card);
-    model->setHorizontalHeaderLabels({QStringLiteral("No."), QStringLiteral("Person"), QStringLiteral("Next step"),
-                                      QStringLiteral("Appointment")});
+    model->setHorizontalHeaderLabels(
+        {QStringLiteral("No."), QStringLiteral("Person"), QStringLiteral("Next step"), QStringLiteral("Appointment")});
     const std::vector<std::array<QString, 4>> rows{
         {QStringLiteral("CAS-2026-00421"), nameLine(QStringLiteral("Awa Diallo"), QStringLiteral("أوا ديالو")),
          QStringLiteral("Documents: school certificate"), shortDateText(QDate(2026, 11, 24))},
@@ -116,9 +116,9 @@ QWidget* makeControls() {
     auto* bar = new QProgressBar;
     bar->setValue(40);
     bar->setTextVisible(false);
-    for (QWidget* widget : std::initializer_list<QWidget*>{checked, new QCheckBox(QStringLiteral("Interpreter")), radio,
-                                                           new QRadioButton(QStringLiteral("Verbal")), disabled,
-                                                           danger, bar})
+    for (QWidget* widget :
+         std::initializer_list<QWidget*>{checked, new QCheckBox(QStringLiteral("Interpreter")), radio,
+                                         new QRadioButton(QStringLiteral("Verbal")), disabled, danger, bar})
         checks->addWidget(widget);
     checks->addStretch();
     card->body()->addLayout(checks);
@@ -128,7 +128,7 @@ QWidget* makeControls() {
 class SpecimenPage final : public Page {
 public:
     explicit SpecimenPage(const Clock& clock) {
-        auto* body = makeBody();
+        auto* body = makeScrollBody();
         auto* header = new PageHeader;
         header->setTitle(QStringLiteral("Awa Diallo"));
         header->setSubtitle(QStringLiteral("26 · F · Côte d’Ivoire · residence permit until %1")
@@ -155,8 +155,13 @@ public:
 std::vector<PageFactory> specimenPages(const Clock& clock) {
     const auto empty = [](const PageContext&) { return new Page; };
     return {{QStringLiteral("today"), "Today", QStringLiteral("today"), empty},
-            {QStringLiteral("people"), "Beneficiaries", QStringLiteral("people"),
-             [&clock](const PageContext&) { return new SpecimenPage(clock); }, {}, {}, [] { return 5012; }},
+            {QStringLiteral("people"),
+             "Beneficiaries",
+             QStringLiteral("people"),
+             [&clock](const PageContext&) { return new SpecimenPage(clock); },
+             {},
+             {},
+             [] { return 5012; }},
             {QStringLiteral("referrals"), "Referrals", QStringLiteral("referral"), empty, {}, {}, [] { return 4; }},
             {QStringLiteral("catalogue"), "Catalogue", QStringLiteral("catalogue"), empty, {}, {}, [] { return 86; }},
             {QStringLiteral("statistics"), "Statistics", QStringLiteral("statistics"), empty, {}, {}, {}, true},
@@ -180,8 +185,10 @@ std::unique_ptr<MainWindow> specimenWindow(gallery::Stage& stage) {
 
 TAWJIH_SCENE(Widgets, {1366, 860}, true) {
     auto window = specimenWindow(stage);
-    window->workbench()->notify({Tone::Good, QStringLiteral("Import finished: 214 persons taken in, 3 refused."),
-                                 QStringLiteral("Show the report"), {}});
+    window->workbench()->notify({Tone::Good,
+                                 QStringLiteral("Import finished: 214 persons taken in, 3 refused."),
+                                 QStringLiteral("Show the report"),
+                                 {}});
     return window;
 }
 

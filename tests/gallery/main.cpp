@@ -70,9 +70,8 @@ int main(int argc, char** argv) {
         theme.setArabicFirst(language.value == Language::Arabic);
         for (const auto mode : {ui::ThemeMode::Light, ui::ThemeMode::Dark}) {
             theme.setMode(mode);
-            const QString suffix = QStringLiteral("%1-%2").arg(QLatin1String(language.code),
-                                                               theme.isDark() ? QStringLiteral("dark")
-                                                                              : QStringLiteral("light"));
+            const QString suffix = QStringLiteral("%1-%2").arg(
+                QLatin1String(language.code), theme.isDark() ? QStringLiteral("dark") : QStringLiteral("light"));
             for (const Scene& scene : scenes()) {
                 if (!scene.name.contains(arguments.value(2)))
                     continue;

@@ -52,8 +52,8 @@ public:
         const QString kind = index.data(KindRole).toString();
         const QRect tag = paintTag(painter, placed(words), kind, Tone::Neutral, palette, option.font, direction, true);
         words.adjust(0, 0, -tag.width() - space::medium, 0);
-        const auto end = static_cast<int>(QStyle::visualAlignment(direction, Qt::AlignRight)) | Qt::AlignVCenter;
-        const auto start = static_cast<int>(QStyle::visualAlignment(direction, Qt::AlignLeft)) | Qt::AlignVCenter;
+        const int end = painting::trailing(direction);
+        const int start = painting::leading(direction);
         painter->setFont(option.font);
         if (const QString shortcut = index.data(ShortcutRole).toString(); !shortcut.isEmpty()) {
             painter->setPen(muted(palette));

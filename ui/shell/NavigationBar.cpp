@@ -68,7 +68,8 @@ QSize NavigationButton::sizeHint() const {
     QFont bold = font();
     bold.setBold(true);
     const int height = std::max(36, fontMetrics().height() + 2 * space::small);
-    const int words = QFontMetrics(bold).horizontalAdvance(text()) + glyphSize + 3 * space::medium + space::huge;
+    const int figure = m_count ? fontMetrics().horizontalAdvance(number(*m_count)) + space::medium : 0;
+    const int words = QFontMetrics(bold).horizontalAdvance(text()) + figure + glyphSize + 3 * space::medium;
     return {m_compact ? compactWidth - 2 * space::small : words, height};
 }
 
@@ -102,8 +103,7 @@ void NavigationButton::paintEvent(QPaintEvent*) {
         font.setBold(isChecked());
         painter.setFont(font);
         painter.setPen(ink);
-        painter.drawText(placed(words),
-                         static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)) | Qt::AlignVCenter,
+        painter.drawText(placed(words), painting::leading(layoutDirection()),
                          QFontMetrics(font).elidedText(text(), Qt::ElideRight, words.width()));
     }
     if (hasFocus())
@@ -151,15 +151,21 @@ void NavigationBar::setCount(const QString& id, std::optional<qint64> count) {
     for (const Entry& entry : m_entries)
         if (entry.factory->id == id)
             entry.button->setCount(count);
+    fit();
 }
 
 void NavigationBar::setCompact(bool compact) {
-    int widest = fullWidth;
-    for (const Entry& entry : m_entries) {
+    m_compact = compact;
+    for (const Entry& entry : m_entries)
         entry.button->setCompact(compact);
+    fit();
+}
+
+void NavigationBar::fit() {
+    int widest = fullWidth;
+    for (const Entry& entry : m_entries)
         widest = std::max(widest, entry.button->sizeHint().width() + 2 * space::small);
-    }
-    setFixedWidth(compact ? compactWidth : widest);
+    setFixedWidth(m_compact ? compactWidth : widest);
 }
 
 void NavigationBar::paintEvent(QPaintEvent*) {
@@ -173,6 +179,8 @@ void NavigationBar::changeEvent(QEvent* event) {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+    else if (event->type() == QEvent::FontChange)
+        fit();
 }
 
 void NavigationBar::retranslate() {
@@ -184,6 +192,7 @@ void NavigationBar::retranslate() {
             position <= 8 ? QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_0 + position)) : QKeySequence();
         entry.button->setName(pageTitle(*entry.factory), shortcut);
     }
+    fit();
 }
 
 } // namespace tawjih::ui

@@ -51,12 +51,14 @@ protected:
 
 private:
     void retranslate();
+    void fit();
     struct Entry {
         const PageFactory* factory;
         NavigationButton* button;
     };
     const std::vector<PageFactory>& m_pages;
     std::vector<Entry> m_entries;
+    bool m_compact = false;
 };
 
 } // namespace tawjih::ui

@@ -1,6 +1,7 @@
 #include "ui/shell/Page.h"
 
 #include "ui/widgets/Colors.h"
+#include "ui/widgets/ScrollArea.h"
 
 #include <QCoreApplication>
 #include <QEvent>
@@ -18,6 +19,17 @@ void Page::changeEvent(QEvent* event) {
 
 QVBoxLayout* Page::makeBody() {
     auto* body = new QVBoxLayout(this);
+    body->setContentsMargins(space::huge, space::large, space::huge, space::large);
+    body->setSpacing(space::large);
+    return body;
+}
+
+QVBoxLayout* Page::makeScrollBody() {
+    auto* outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    auto* area = new ScrollArea;
+    outer->addWidget(area);
+    auto* body = new QVBoxLayout(area->widget());
     body->setContentsMargins(space::huge, space::large, space::huge, space::large);
     body->setSpacing(space::large);
     return body;

@@ -53,8 +53,10 @@ protected:
     virtual void retranslate() {}
     void changeEvent(QEvent* event) override;
 
-    /// A column with the page's margins, 24 px.
+    /// A column with the page's margins, 24 px, as high as the page: for pages with one list that takes what is left.
     [[nodiscard]] QVBoxLayout* makeBody();
+    /// The same in a scroll area, for forms and cards that may be higher than the window.
+    [[nodiscard]] QVBoxLayout* makeScrollBody();
 };
 
 /// What the frame hands to a page's maker.

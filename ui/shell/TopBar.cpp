@@ -54,8 +54,7 @@ void PaletteButton::paintEvent(QPaintEvent*) {
     painter.setFont(font());
     const QRect words(space::medium + iconSize + space::small, 0,
                       key.left() - 2 * space::small - space::medium - iconSize, height());
-    painter.drawText(placed(words),
-                     static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)) | Qt::AlignVCenter,
+    painter.drawText(placed(words), painting::leading(layoutDirection()),
                      fontMetrics().elidedText(text(), Qt::ElideRight, words.width()));
     if (hasFocus())
         painting::focusRing(&painter, rect(), palette(), controlRadius);

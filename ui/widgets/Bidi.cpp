@@ -11,7 +11,9 @@ QString isolateLtr(const QString& text) {
 }
 
 QString number(qint64 value, const QLocale& locale) {
-    return isolateLtr(locale.toString(value));
+    // A dot between thousands, Morocco's rule in CLDR, would read as a decimal beside French figures.
+    const bool arabic = locale.language() == QLocale::Arabic;
+    return isolateLtr((arabic ? QLocale(QLocale::French, QLocale::France) : locale).toString(value));
 }
 
 ShownName shownName(const QString& latin, const QString& arabic, const QLocale& locale) {

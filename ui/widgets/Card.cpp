@@ -35,10 +35,10 @@ void Card::setHeading(const QString& heading) {
 }
 
 void Card::setFlush(bool flush) {
-    const int side = flush ? 1 : space::large;
-    m_outer->setContentsMargins(side, m_heading->text().isEmpty() && flush ? 1 : space::medium, side,
-                                flush ? 1 : space::large);
-    m_headingLine->setContentsMargins(flush ? space::large : 0, 0, flush ? space::large : 0, 0);
+    const int side = flush ? space::small : space::large;
+    m_outer->setContentsMargins(side, flush && m_heading->text().isEmpty() ? space::tiny : space::medium, side,
+                                flush ? space::tiny : space::large);
+    m_headingLine->setContentsMargins(flush ? space::small : 0, 0, flush ? space::small : 0, 0);
 }
 
 void Card::paintEvent(QPaintEvent*) {

@@ -22,7 +22,7 @@ public:
     /// At the end of the heading's line, for a tag, a figure or a small button.
     [[nodiscard]] QHBoxLayout* headingEnd() const { return m_headingLine; }
 
-    /// Content up to the border (a table); the heading keeps its distance.
+    /// Content nearly up to the border, for a table.
     void setFlush(bool flush);
 
 protected:

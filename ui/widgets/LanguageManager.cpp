@@ -43,7 +43,7 @@ Language LanguageManager::systemLanguage() {
 QLocale LanguageManager::localeOf(Language language) {
     switch (language) {
     case Language::French:
-        return {QLocale::French, QLocale::Morocco};
+        return {QLocale::French, QLocale::France};
     case Language::Arabic:
         return {QLocale::Arabic, QLocale::Morocco};
     case Language::English:

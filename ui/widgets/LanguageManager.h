@@ -37,7 +37,8 @@ public:
     /// The language of the system when it is one of ours, else French.
     [[nodiscard]] static Language systemLanguage();
 
-    /// Formats of a language as Morocco writes them: day before month, Western digits in Arabic too.
+    /// Formats of a language as Morocco's desks write them: day before month, a thin space between thousands (France's
+    /// rules, for Morocco's dot would read as a decimal), Western digits in Arabic too.
     [[nodiscard]] static QLocale localeOf(Language language);
 
 Q_SIGNALS:

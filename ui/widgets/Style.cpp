@@ -7,6 +7,8 @@
 #include <QAbstractItemView>
 #include <QAbstractSpinBox>
 #include <QComboBox>
+#include <QEvent>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPainter>
 #include <QPushButton>
@@ -32,6 +34,11 @@ bool insideComposite(const QWidget* widget) {
                                  qobject_cast<const QAbstractSpinBox*>(widget->parentWidget()) != nullptr);
 }
 
+template <typename Parent>
+bool inside(const QWidget* widget) {
+    return widget != nullptr && qobject_cast<const Parent*>(widget->parentWidget()) != nullptr;
+}
+
 /// Ink of a button's words and icon, by what the button is.
 QPalette buttonPalette(const QStyleOption* option, const QWidget* widget) {
     QPalette palette = option->palette;
@@ -46,13 +53,49 @@ QPalette buttonPalette(const QStyleOption* option, const QWidget* widget) {
 
 } // namespace
 
-Style::Style() : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion"))) {}
+namespace {
+
+/// Keeps a label's words at the side where its language begins. Left to itself, QLabel puts a Latin name to the left
+/// of an Arabic form.
+class LabelAligner final : public QObject {
+public:
+    using QObject::QObject;
+
+    static void align(QLabel* label) {
+        const Qt::Alignment given = label->alignment();
+        const bool own = label->property("tawjihAligned").toBool();
+        const Qt::Alignment across = given & Qt::AlignHorizontal_Mask;
+        if (!own && (given.testFlag(Qt::AlignAbsolute) || across == Qt::AlignHCenter || across == Qt::AlignJustify))
+            return;
+        if (!own) {
+            label->setProperty("tawjihAligned", true);
+            label->setProperty("tawjihTrailing", across.testFlag(Qt::AlignRight));
+        }
+        const bool right = label->property("tawjihTrailing").toBool() != label->isRightToLeft();
+        label->setAlignment((given & Qt::AlignVertical_Mask) | Qt::AlignAbsolute |
+                            (right ? Qt::AlignRight : Qt::AlignLeft));
+    }
+
+    bool eventFilter(QObject* watched, QEvent* event) override {
+        if (event->type() == QEvent::LayoutDirectionChange || event->type() == QEvent::Show)
+            align(static_cast<QLabel*>(watched));
+        return QObject::eventFilter(watched, event);
+    }
+};
+
+} // namespace
+
+Style::Style() : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion"))), m_labels(new LabelAligner(this)) {}
 
 void Style::polish(QWidget* widget) {
     QProxyStyle::polish(widget);
     if (qobject_cast<QAbstractButton*>(widget) || qobject_cast<QComboBox*>(widget) || qobject_cast<QTabBar*>(widget) ||
         qobject_cast<QScrollBar*>(widget))
         widget->setAttribute(Qt::WA_Hover);
+    if (auto* label = qobject_cast<QLabel*>(widget)) {
+        label->installEventFilter(m_labels);
+        LabelAligner::align(label);
+    }
 }
 
 void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
@@ -75,7 +118,8 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, 
         if (qobject_cast<const QAbstractScrollArea*>(widget) != nullptr) {
             if (widget->inherits("QPlainTextEdit") || widget->inherits("QTextEdit"))
                 return painting::field(painter, option, widget);
-            return painting::surface(painter, option->rect, QColor(), hairline(option->palette), controlRadius);
+            return painting::surface(painter, option->rect, option->palette.color(QPalette::Base),
+                                     hairline(option->palette), controlRadius);
         }
         break;
     case PE_IndicatorCheckBox:
@@ -167,6 +211,7 @@ void Style::drawControl(ControlElement element, const QStyleOption* option, QPai
             else
                 static_cast<QStyleOptionHeader&>(copy) = *header;
             copy.palette.setColor(QPalette::ButtonText, muted(option->palette));
+            copy.textAlignment = visualAlignment(option->direction, header->textAlignment) | Qt::AlignAbsolute;
             return QProxyStyle::drawControl(element, &copy, painter, widget);
         }
         break;
@@ -203,7 +248,16 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
         }
     }
     if (control == CC_SpinBox)
-        painting::field(painter, option, widget);
+        if (const auto* box = qstyleoption_cast<const QStyleOptionSpinBox*>(option))
+            return painting::spinBox(painter, box, subControlRect(control, option, SC_SpinBoxUp, widget),
+                                     subControlRect(control, option, SC_SpinBoxDown, widget));
+    if (control == CC_ToolButton) {
+        const auto* button = qstyleoption_cast<const QStyleOptionToolButton*>(option);
+        if (button != nullptr && button->arrowType == Qt::NoArrow && !inside<QTabBar>(widget)) {
+            painting::toolButton(painter, option, widget);
+            return painting::toolButtonLabel(painter, button);
+        }
+    }
     QProxyStyle::drawComplexControl(control, option, painter, widget);
 }
 
@@ -240,6 +294,15 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWi
         return 2 * space::small;
     case PM_HeaderMarkSize:
         return 10;
+    case PM_HeaderMargin:
+        return space::small;
+    case PM_FocusFrameHMargin:
+        return space::small - 1;
+    case PM_DefaultFrameWidth:
+        // Room for rounded corners around what is typed into.
+        return widget != nullptr && (widget->inherits("QPlainTextEdit") || widget->inherits("QTextEdit"))
+                   ? space::tiny
+                   : QProxyStyle::pixelMetric(metric, option, widget);
     case PM_LayoutLeftMargin:
     case PM_LayoutTopMargin:
     case PM_LayoutRightMargin:
@@ -266,8 +329,14 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption* option, con
         result.setHeight(std::max(controlHeight(option), size.height() + 2));
         return result;
     }
-    case CT_ToolButton:
-        return {std::max(result.width(), 32), std::max(result.height(), 32)};
+    case CT_ToolButton: {
+        const auto* button = qstyleoption_cast<const QStyleOptionToolButton*>(option);
+        const bool menu = button != nullptr && button->features.testFlag(QStyleOptionToolButton::HasMenu);
+        const bool words =
+            button != nullptr && !button->text.isEmpty() && button->toolButtonStyle != Qt::ToolButtonIconOnly;
+        const int width = size.width() + (words || menu ? 2 * space::small : 0) + (menu ? 18 : 0);
+        return {std::max(width, 32), std::max(result.height(), 32)};
+    }
     case CT_LineEdit:
         if (insideComposite(widget))
             return result;
@@ -275,7 +344,7 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption* option, con
     case CT_ComboBox:
         return {size.width() + 2 * space::medium + 24, std::max(controlHeight(option), size.height())};
     case CT_SpinBox:
-        return {result.width(), std::max(controlHeight(option), result.height())};
+        return {size.width() + 34, std::max(controlHeight(option), result.height())};
     case CT_HeaderSection:
         return {result.width() + space::large, std::max(32, option->fontMetrics.height() + space::medium)};
     case CT_MenuItem:
@@ -309,6 +378,18 @@ QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex* o
             return placed(QRect(all.right() - 27, all.top(), 26, all.height()));
         if (subControl == SC_ComboBoxEditField)
             return placed(all.adjusted(space::medium - 4, 2, -28, -2));
+    }
+    if (control == CC_SpinBox) {
+        const QRect all = option->rect;
+        const int middle = all.height() / 2;
+        const QRect steps(all.right() - 24, all.top(), 22, all.height());
+        const auto placed = [option, &all](const QRect& rect) { return visualRect(option->direction, all, rect); };
+        if (subControl == SC_SpinBoxUp)
+            return placed(QRect(steps.left(), steps.top() + 3, steps.width(), middle - 3));
+        if (subControl == SC_SpinBoxDown)
+            return placed(QRect(steps.left(), steps.top() + middle, steps.width(), middle - 3));
+        if (subControl == SC_SpinBoxEditField)
+            return placed(all.adjusted(space::small, 2, -26, -2));
     }
     if (control == CC_ScrollBar) {
         // No arrows: the whole length is groove.

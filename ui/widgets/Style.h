@@ -36,6 +36,9 @@ public:
                                        const QWidget* widget) const override;
     [[nodiscard]] int styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
                                 QStyleHintReturn* returnData) const override;
+
+private:
+    QObject* m_labels;
 };
 
 } // namespace tawjih::ui

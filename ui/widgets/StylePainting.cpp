@@ -4,6 +4,7 @@
 #include "ui/widgets/Icon.h"
 #include "ui/widgets/Style.h"
 
+#include <QAbstractSpinBox>
 #include <QPainter>
 #include <QPainterPath>
 #include <QStyleOption>
@@ -31,6 +32,16 @@ bool is(const QStyleOption* option, QStyle::StateFlag flag) {
 }
 
 } // namespace
+
+int leading(Qt::LayoutDirection direction) {
+    return static_cast<int>((direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute |
+                            Qt::AlignVCenter) |
+           Qt::TextSingleLine;
+}
+
+int trailing(Qt::LayoutDirection direction) {
+    return leading(direction == Qt::RightToLeft ? Qt::LeftToRight : Qt::RightToLeft);
+}
 
 void surface(QPainter* painter, const QRect& rect, const QColor& fill, const QColor& border, double radius) {
     painter->save();
@@ -220,10 +231,7 @@ void menuItem(QPainter* painter, const QStyleOptionMenuItem* option, const QStyl
                         palette, enabled, option->text.left(tabAt < 0 ? option->text.size() : tabAt), QPalette::Text);
     if (tabAt >= 0) {
         painter->setPen(muted(palette));
-        painter->drawText(placed(words),
-                          static_cast<int>(QStyle::visualAlignment(option->direction, Qt::AlignRight)) |
-                              Qt::AlignVCenter | Qt::TextSingleLine,
-                          option->text.mid(tabAt + 1));
+        painter->drawText(placed(words), trailing(option->direction), option->text.mid(tabAt + 1));
     }
     if (option->menuItemType == QStyleOptionMenuItem::SubMenu) {
         const QRect end(all.right() - iconSize + 1, all.center().y() - iconSize / 2, iconSize, iconSize);
@@ -231,6 +239,52 @@ void menuItem(QPainter* painter, const QStyleOptionMenuItem* option, const QStyl
                             iconPixmap(QStringLiteral("chevron"), iconSize, ink, ratio, option->direction));
     }
     Q_UNUSED(widget)
+}
+
+void toolButtonLabel(QPainter* painter, const QStyleOptionToolButton* option) {
+    const QPalette& palette = option->palette;
+    const bool enabled = is(option, QStyle::State_Enabled);
+    const QColor ink = palette.color(enabled ? QPalette::Active : QPalette::Disabled, QPalette::Text);
+    const auto placed = [option](const QRect& rect) {
+        return QStyle::visualRect(option->direction, option->rect, rect);
+    };
+    QRect rest = option->rect.adjusted(space::small, 0, -space::small, 0);
+    if (option->features.testFlag(QStyleOptionToolButton::HasMenu)) {
+        arrowDown(painter, placed(QRect(rest.right() - 13, rest.top(), 16, rest.height())), muted(palette));
+        rest.adjust(0, 0, -18, 0);
+    }
+    const bool words = option->toolButtonStyle != Qt::ToolButtonIconOnly && !option->text.isEmpty();
+    const bool picture = !option->icon.isNull() && option->toolButtonStyle != Qt::ToolButtonTextOnly;
+    if (picture) {
+        const QSize size = option->iconSize;
+        const int x = words || option->features.testFlag(QStyleOptionToolButton::HasMenu)
+                          ? rest.left()
+                          : option->rect.center().x() - size.width() / 2 + 1;
+        const QRect glyph(QPoint(x, option->rect.center().y() - size.height() / 2 + 1), size);
+        option->icon.paint(painter, placed(glyph), Qt::AlignCenter, enabled ? QIcon::Normal : QIcon::Disabled);
+        rest.adjust(size.width() + space::tiny, 0, 0, 0);
+    }
+    if (words) {
+        painter->setFont(option->font);
+        painter->setPen(ink);
+        painter->drawText(placed(rest), leading(option->direction) | Qt::TextHideMnemonic, option->text);
+    }
+}
+
+void spinBox(QPainter* painter, const QStyleOptionSpinBox* option, const QRect& up, const QRect& down) {
+    field(painter, option, nullptr);
+    const auto arrow = [&](const QRect& rect, bool upwards, bool enabled) {
+        const QColor color = option->palette.color(enabled ? QPalette::Active : QPalette::Disabled, QPalette::Text);
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setPen(QPen(color, 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        painter->translate(QRectF(rect).center());
+        painter->scale(1, upwards ? -1 : 1);
+        painter->drawPolyline(QPolygonF({QPointF(-4, -2), QPointF(0, 2), QPointF(4, -2)}));
+        painter->restore();
+    };
+    arrow(up, true, option->stepEnabled.testFlag(QAbstractSpinBox::StepUpEnabled));
+    arrow(down, false, option->stepEnabled.testFlag(QAbstractSpinBox::StepDownEnabled));
 }
 
 void progressBar(QPainter* painter, const QStyleOptionProgressBar* option) {

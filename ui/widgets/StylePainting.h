@@ -12,13 +12,20 @@ class QStyleOptionHeader;
 class QStyleOptionMenuItem;
 class QStyleOptionProgressBar;
 class QStyleOptionSlider;
+class QStyleOptionSpinBox;
 class QStyleOptionTab;
+class QStyleOptionToolButton;
 class QStyleOptionViewItem;
 class QStyle;
 class QWidget;
 
 /// The strokes of Style, one function a thing; no state.
 namespace tawjih::ui::painting {
+
+/// Flags for QPainter::drawText: vertically centred on one line at the leading (trailing) side, whatever the text's own
+/// direction.
+[[nodiscard]] int leading(Qt::LayoutDirection direction);
+[[nodiscard]] int trailing(Qt::LayoutDirection direction);
 
 /// A rounded surface of fill and one-pixel border, crisp at any scale.
 void surface(QPainter* painter, const QRect& rect, const QColor& fill, const QColor& border, double radius);
@@ -35,6 +42,8 @@ void tab(QPainter* painter, const QStyleOptionTab* option);
 void headerSection(QPainter* painter, const QStyleOptionHeader* option);
 void itemRow(QPainter* painter, const QStyleOptionViewItem* option, const QWidget* widget, bool wholeRow);
 void menuItem(QPainter* painter, const QStyleOptionMenuItem* option, const QStyle* style, const QWidget* widget);
+void toolButtonLabel(QPainter* painter, const QStyleOptionToolButton* option);
+void spinBox(QPainter* painter, const QStyleOptionSpinBox* option, const QRect& up, const QRect& down);
 void progressBar(QPainter* painter, const QStyleOptionProgressBar* option);
 void scrollBar(QPainter* painter, const QStyleOptionSlider* option, const QRect& slider);
 
