@@ -46,26 +46,29 @@ Result<std::vector<User>> UserService::colleagues() {
     return users;
 }
 
-Status UserService::checkNew(const NewUser& user) {
+Status checkAccount(const NewUser& user) {
     Error error{ErrorCode::Invalid, {}, {}};
     const auto refuse = [&](const char* field, FieldProblem::Kind kind) {
         error.problems.push_back({QLatin1String(field), kind});
     };
     const QString login = normaliseLogin(user.login);
-    if (!isLogin(login)) {
+    if (!isLogin(login))
         refuse("login", login.isEmpty() ? FieldProblem::Kind::Missing : FieldProblem::Kind::Malformed);
-    } else {
-        TRY_ASSIGN(const auto taken, UserRepository(m_context.db).findLogin(login));
-        if (taken)
-            refuse("login", FieldProblem::Kind::NotUnique);
-    }
     if (!isName(user.name))
         refuse("name", FieldProblem::Kind::Missing);
     if (!user.roles)
         refuse("roles", FieldProblem::Kind::Missing);
     if (!error.problems.empty())
         return fail(error);
-    return checkPassword(user.password, passwordContext(login, user.name, m_keys.table().label));
+    return {};
+}
+
+Status UserService::checkNew(const NewUser& user) {
+    TRY(checkAccount(user));
+    TRY_ASSIGN(const auto taken, UserRepository(m_context.db).findLogin(normaliseLogin(user.login)));
+    if (taken)
+        return fail(Error{ErrorCode::Invalid, {}, {{QStringLiteral("login"), FieldProblem::Kind::NotUnique}}});
+    return checkPassword(user.password, passwordContext(user.login, user.name, m_keys.table().label));
 }
 
 Result<UserId> UserService::add(const NewUser& wanted) {
@@ -174,7 +177,7 @@ Status UserService::setPassword(User user, const QString& text, Action action) {
         user.active = true;
         TRY(m_context.audit.record(Action::UserRestored, user.id));
     }
-    user.mustChangePassword = action == Action::PasswordReset;
+    user.mustChangePassword = user.id != m_context.actor.id; // somebody else knows it
     TRY(update(user, action));
     TRY(m_keys.commit(m_context.db, transaction, std::move(next), [&](const SlotTable& onDisk) {
         return checkOpens(onDisk, user.id, password, m_keys.deskKey());

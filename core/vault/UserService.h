@@ -45,6 +45,10 @@ private:
     KeyRing& m_keys;
 };
 
+/// The form of an account: a login of letters, figures and . _ @ - (2 to 64), a name, at least one role. Error Invalid
+/// with problems `login`, `name`, `roles`. Pure.
+[[nodiscard]] Status checkAccount(const NewUser& user);
+
 /// The words that a password of this account must not lean on.
 [[nodiscard]] QStringList passwordContext(const QString& login, const QString& name, const QString& deskLabel);
 

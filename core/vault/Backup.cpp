@@ -1,0 +1,151 @@
+#include "core/vault/Backup.h"
+
+#include "core/audit/Anchor.h"
+#include "core/audit/AuditRepository.h"
+#include "core/base/SafeFile.h"
+#include "core/db/Connection.h"
+#include "core/vault/DeskFiles.h"
+#include "core/vault/MetaRepository.h"
+#include "core/vault/SlotStore.h"
+
+#include <QDir>
+#include <QScopeGuard>
+
+#include <algorithm>
+#include <set>
+
+namespace tawjih::vault {
+
+namespace {
+
+const QLatin1String suffix(".tawjih");
+const QLatin1String unfinished(".part");
+
+QString stampFormat() {
+    return QStringLiteral("yyyyMMdd'T'HHmmss'Z'");
+}
+
+/// What must be the same in a database and its copy.
+struct Content {
+    audit::Head head;
+    QMap<QString, qint64> rows;
+    bool operator==(const Content&) const = default;
+};
+
+Result<Content> contentOf(db::Connection& connection) {
+    Content content;
+    TRY_ASSIGN(content.head, audit::AuditRepository(connection).head());
+    TRY_ASSIGN(content.rows, MetaRepository(connection).rowCounts());
+    return content;
+}
+
+/// \param before the original's content when copying began; \param after when it had ended
+Result<audit::Head> proveCopy(const DeskFiles& copy, const SecureBytes& deskKey, const Content& before,
+                              const Content& after) {
+    TRY_ASSIGN(const auto connection, db::Connection::open(copy.database(), deskKey.borrowed()));
+    TRY(connection->checkIntegrity());
+    TRY_ASSIGN(const Content content, contentOf(*connection));
+    // While others write, the copy may be of any moment in between.
+    const bool undisturbed = before == after;
+    if (undisturbed ? content != before
+                    : content.head.sequence < before.head.sequence || content.head.sequence > after.head.sequence)
+        return fail(ErrorCode::DeskDamaged, QStringLiteral("backup differs"));
+    TRY(connection->checkpoint());
+    return content.head;
+}
+
+Status syncPath(const QString& path) {
+    QFile file(path);
+    if (!file.open(QIODevice::ReadWrite))
+        return fail(fileError(file, "sync backup"));
+    return syncFile(file);
+}
+
+Status makePrivateFolder(const QString& path) {
+    if (!QDir().mkpath(path))
+        return fail(ErrorCode::ReadOnly, QStringLiteral("backup folder"));
+    QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    return {};
+}
+
+Status fillBackup(db::Connection& connection, const SecureBytes& deskKey, const SlotTable& table, const DeskFiles& copy,
+                  const BackupProgress& progress) {
+    TRY_ASSIGN(const Content before, contentOf(connection));
+    TRY(connection.backupTo(copy.database(), deskKey.borrowed(), progress));
+    QFile::setPermissions(copy.database(), QFile::ReadOwner | QFile::WriteOwner);
+    TRY_ASSIGN(const Content after, contentOf(connection));
+    TRY_ASSIGN(const audit::Head head, proveCopy(copy, deskKey, before, after));
+    TRY(SlotStore(copy.folder).write(table));
+    TRY_ASSIGN(const auto anchor, audit::Anchor::open(copy.anchor(), deskKey));
+    TRY(anchor->replace(head));
+    TRY(syncPath(copy.database()));
+    return syncFolder(copy.folder);
+}
+
+} // namespace
+
+Result<QString> createBackup(db::Connection& connection, const SecureBytes& deskKey, const SlotTable& table,
+                             const QString& parent, const Clock& clock, const BackupProgress& progress) {
+    const QString folder = parent + QLatin1Char('/') + clock.now().toUTC().toString(stampFormat()) + suffix;
+    const QString part = folder + unfinished;
+    if (QFileInfo::exists(folder))
+        return fail(ErrorCode::DeskExists, QStringLiteral("backup of this second"));
+    TRY(makePrivateFolder(parent));
+    QDir(part).removeRecursively(); // of a backup that was cut off
+    TRY(makePrivateFolder(part));
+    auto cleanUp = qScopeGuard([&] { QDir(part).removeRecursively(); });
+    TRY(fillBackup(connection, deskKey, table, {part}, progress));
+    if (!QDir().rename(part, folder))
+        return fail(ErrorCode::IoFailed, QStringLiteral("rename backup"));
+    cleanUp.dismiss();
+    TRY(syncFolder(parent));
+    return folder;
+}
+
+std::vector<BackupEntry> listBackups(const QString& parent) {
+    std::vector<BackupEntry> backups;
+    for (const QString& name : QDir(parent).entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
+        if (!name.endsWith(suffix))
+            continue;
+        QDateTime takenAt = QDateTime::fromString(name.chopped(suffix.size()), stampFormat());
+        takenAt.setTimeSpec(Qt::UTC);
+        if (takenAt.isValid())
+            backups.push_back({parent + QLatin1Char('/') + name, takenAt});
+    }
+    std::ranges::sort(backups, std::ranges::greater(), &BackupEntry::takenAt);
+    return backups;
+}
+
+std::vector<BackupEntry> toPrune(std::vector<BackupEntry> backups) {
+    struct Keeping {
+        std::size_t most;
+        QString (*periodOf)(const QDate&);
+        std::set<QString> seen;
+    };
+    Keeping rules[] = {
+        {7, [](const QDate& day) { return day.toString(Qt::ISODate); }, {}},
+        {4, [](const QDate& day) { return day.addDays(1 - day.dayOfWeek()).toString(Qt::ISODate); }, {}},
+        {12, [](const QDate& day) { return day.toString(QStringLiteral("yyyy-MM")); }, {}},
+    };
+    std::ranges::sort(backups, std::ranges::greater(), &BackupEntry::takenAt);
+    std::erase_if(backups, [&](const BackupEntry& backup) {
+        bool kept = false;
+        for (Keeping& rule : rules)
+            if (rule.seen.size() < rule.most && rule.seen.insert(rule.periodOf(backup.takenAt.date())).second)
+                kept = true;
+        return kept;
+    });
+    return backups;
+}
+
+void pruneBackups(const QString& parent) {
+    for (const BackupEntry& backup : toPrune(listBackups(parent)))
+        QDir(backup.folder).removeRecursively();
+}
+
+bool isBackupDue(const QString& parent, const Clock& clock) {
+    const auto backups = listBackups(parent);
+    return backups.empty() || backups.front().takenAt.date() < clock.now().toUTC().date();
+}
+
+} // namespace tawjih::vault

@@ -1,0 +1,150 @@
+#include "core/vault/Desk.h"
+
+#include "core/db/Transaction.h"
+#include "core/vault/Attempts.h"
+#include "core/vault/MetaRepository.h"
+
+#include <QMutexLocker>
+
+namespace tawjih::vault {
+
+using audit::Action;
+
+Desk::Desk(UnlockTicket ticket, const Clock& clock)
+    : m_files(std::move(ticket.files))
+    , m_clock(clock)
+    , m_lock(std::move(ticket.lock))
+    , m_keys(std::make_unique<KeyRing>(SlotStore(m_files.folder), std::move(ticket.table), std::move(ticket.deskKey),
+                                       ticket.options.cost))
+    , m_actor(ticket.user.actor())
+    , m_mustChangePassword(ticket.user.mustChangePassword) {}
+
+Desk::~Desk() {
+    (void)close(Closing::Quick).has_value();
+}
+
+Result<std::unique_ptr<Desk>> Desk::open(UnlockTicket ticket, const Clock& clock) {
+    const int failures = ticket.failures;
+    const bool mirrorLags = ticket.mirrorLags;
+    const bool rolledBack = ticket.rolledBack;
+    const bool byRecovery = ticket.byRecovery;
+    std::unique_ptr<Desk> desk(new Desk(std::move(ticket), clock));
+    TRY(desk->start({failures, mirrorLags, rolledBack, byRecovery}));
+    return desk;
+}
+
+Result<std::unique_ptr<Desk>> Desk::unlock(const QString& folder, const QString& login, const QString& password,
+                                           const Clock& clock, const UnlockOptions& options) {
+    TRY_ASSIGN(UnlockTicket ticket, authenticate(folder, login, password, clock, options));
+    return open(std::move(ticket), clock);
+}
+
+Status Desk::start(const Beginning& beginning) {
+    TRY_ASSIGN(m_anchor, audit::Anchor::open(m_files.anchor(), m_keys->deskKey()));
+    TRY_ASSIGN(auto connection, openConnection(db::Access::ReadWrite));
+    if (connection->access() != db::Access::ReadWrite)
+        return fail(ErrorCode::ReadOnly);
+    MetaRepository facts(*connection);
+    TRY_ASSIGN(const auto all, facts.all());
+    m_identity = identityFrom(all);
+    auto trail = std::make_unique<audit::AuditTrail>(*connection, m_clock, m_actor, m_keys->deskKey(), m_anchor);
+
+    db::Transaction transaction(*connection);
+    TRY(transaction.begin());
+    if (beginning.mirrorLags)
+        TRY(facts.set(QLatin1String(meta::slotTable), QString::fromUtf8(toFile(m_keys->table()))));
+    TRY(facts.set(QLatin1String(meta::open), QStringLiteral("1")));
+    if (beginning.rolledBack)
+        TRY(trail->record(Action::RollbackAccepted));
+    TRY(trail->record(beginning.byRecovery ? Action::DeskRecovered : Action::DeskOpened, {}, beginning.failures));
+    TRY(transaction.commit());
+    if (beginning.rolledBack)
+        TRY(trail->reanchor());
+
+    m_keys->healFiles();
+    Attempts(m_files.folder, m_clock).succeeded();
+    m_connection = std::move(connection);
+    m_audit = std::move(trail);
+    return {};
+}
+
+Result<std::unique_ptr<db::Connection>> Desk::openConnection(db::Access access) const {
+    const QMutexLocker lock(&m_keyMutex);
+    if (m_keys->deskKey().isEmpty())
+        return fail(ErrorCode::DeskMissing, QStringLiteral("closed"));
+    return db::Connection::open(m_files.database(), m_keys->deskKey().borrowed(), access);
+}
+
+Result<std::unique_ptr<WorkerDesk>> Desk::openWorker() const {
+    constexpr int patience = 10'000; // a worker may wait for the window; the window never waits for a worker
+    TRY_ASSIGN(auto connection, openConnection(db::Access::ReadWrite));
+    connection->setBusyTimeout(patience);
+    const QMutexLocker lock(&m_keyMutex);
+    if (m_keys->deskKey().isEmpty())
+        return fail(ErrorCode::DeskMissing, QStringLiteral("closed"));
+    auto trail = std::make_unique<audit::AuditTrail>(*connection, m_clock, m_actor, m_keys->deskKey(), m_anchor);
+    return std::unique_ptr<WorkerDesk>(new WorkerDesk(std::move(connection), std::move(trail), m_clock, m_actor));
+}
+
+Status Desk::saveIdentity(const DeskIdentity& identity, ChangeNotifier& changes) {
+    TRY(require(m_actor, Permission::ManageDesk));
+    TRY(checkIdentity(identity));
+    db::Transaction transaction(*m_connection);
+    TRY(transaction.begin());
+    MetaRepository facts(*m_connection);
+    const auto wanted = toMeta(identity);
+    for (auto fact = wanted.begin(); fact != wanted.end(); ++fact)
+        TRY(facts.set(fact.key(), fact.value()));
+    TRY(m_audit->record(Action::SettingsChanged));
+    SlotTable next = m_keys->table();
+    next.label = identity.name(identity.language);
+    next.language = identity.language;
+    TRY(m_keys->commit(*m_connection, transaction, std::move(next)));
+    m_identity = identity;
+    changes.notify(ChangeKind::Settings);
+    return {};
+}
+
+Result<QString> Desk::backUp(const BackupProgress& progress, const QString& elsewhere) {
+    TRY(require(m_actor, Permission::Backup));
+    const QString parent = elsewhere.isEmpty() ? m_files.backups() : elsewhere;
+    TRY_ASSIGN(QString folder,
+               createBackup(*m_connection, m_keys->deskKey(), m_keys->table(), parent, m_clock, progress));
+    db::Transaction transaction(*m_connection);
+    TRY(transaction.begin());
+    TRY(m_audit->record(Action::BackupMade));
+    TRY(transaction.commit());
+    if (elsewhere.isEmpty())
+        pruneBackups(parent);
+    return folder;
+}
+
+Status Desk::finish() {
+    db::Transaction transaction(*m_connection);
+    TRY(transaction.begin());
+    TRY(MetaRepository(*m_connection).set(QLatin1String(meta::open), QStringLiteral("0")));
+    TRY(m_audit->record(Action::DeskLocked));
+    TRY(transaction.commit());
+    return m_connection->checkpoint();
+}
+
+Status Desk::close(Closing how, const BackupProgress& progress) {
+    if (!m_connection)
+        return {};
+    Status closed;
+    if (how == Closing::WithDailyBackup && isBackupDue(m_files.backups(), m_clock)) {
+        if (const auto backup = backUp(progress); !backup && backup.error().code != ErrorCode::Cancelled)
+            closed = fail(backup.error());
+    }
+    if (Status finished = finish(); !finished && closed)
+        closed = std::move(finished);
+    m_audit.reset();
+    m_connection.reset();
+    const QMutexLocker lock(&m_keyMutex);
+    m_keys->wipe();
+    m_anchor.reset();
+    m_lock.reset();
+    return closed;
+}
+
+} // namespace tawjih::vault

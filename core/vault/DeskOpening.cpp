@@ -1,0 +1,212 @@
+// The slow half of unlocking: lock, key, checks.
+#include "core/db/Migrator.h"
+#include "core/db/Transaction.h"
+#include "core/vault/Attempts.h"
+#include "core/vault/Desk.h"
+#include "core/vault/MetaRepository.h"
+#include "core/vault/PasswordRules.h"
+#include "core/vault/RecoveryCode.h"
+#include "core/vault/UserRepository.h"
+#include "core/vault/UserService.h"
+
+#include <QDir>
+
+#include <algorithm>
+
+namespace tawjih::vault {
+
+namespace {
+
+/// A key, and which slot of which table gave it.
+struct Opened {
+    SecureBytes deskKey;
+    SlotTable table;
+    Slot slot;
+};
+
+QString holderOf(const QLockFile& lock) {
+    qint64 process = 0;
+    QString host;
+    QString application;
+    if (!lock.getLockInfo(&process, &host, &application))
+        return {};
+    return QString::number(process) + QLatin1Char(' ') + host;
+}
+
+Result<std::unique_ptr<QLockFile>> takeLock(const DeskFiles& files) {
+    auto lock = std::make_unique<QLockFile>(files.lock());
+    lock->setStaleLockTime(0); // stale is only what belongs to a process that is gone
+    if (lock->tryLock(0))
+        return lock;
+    if (lock->error() == QLockFile::LockFailedError)
+        return fail(ErrorCode::DeskInUse, holderOf(*lock));
+    return fail(lock->error() == QLockFile::PermissionError ? ErrorCode::ReadOnly : ErrorCode::IoFailed,
+                QStringLiteral("lock"));
+}
+
+KdfCost costOfTrial(const SlotTable& table) {
+    for (const Slot& slot : table.entries)
+        if (slot.kind == Slot::Kind::User && slot.cost.isAcceptable())
+            return slot.cost;
+    return {};
+}
+
+/// Tries each different slot that the copies hold for `find`. A trial is made, and paid, even where there is none.
+template <typename Find>
+Result<Opened> openAny(const std::vector<SlotTable>& tables, const SecureBytes& secret, Find find) {
+    std::vector<Slot> tried;
+    for (const SlotTable& table : tables) {
+        const Slot* slot = find(table);
+        if (slot == nullptr || std::ranges::find(tried, *slot) != tried.end())
+            continue;
+        tried.push_back(*slot);
+        auto key = openSlot(table, *slot, secret);
+        if (key)
+            return Opened{*std::move(key), table, *slot};
+        if (key.error().code == ErrorCode::OutOfMemory)
+            return fail(key.error());
+    }
+    // Nothing opened. Where no copy is whole, a right password may have met a damaged slot: say so.
+    const bool anyIntact = std::ranges::any_of(tables, &SlotTable::isIntact);
+    return fail(anyIntact ? ErrorCode::WrongPassword : ErrorCode::SlotsDamaged,
+                tried.empty() ? QStringLiteral("none") : QString());
+}
+
+Result<Opened> openWithPassword(const std::vector<SlotTable>& tables, const QString& login, const QString& text) {
+    const SecureBytes password = SecureBytes::fromPassword(text);
+    const bool known = std::ranges::any_of(tables, [&](const SlotTable& t) { return t.findLogin(login) != nullptr; });
+    if (!known)
+        (void)openNoSlot(password, costOfTrial(tables.front())).has_value();
+    auto opened = openAny(tables, password, [&](const SlotTable& table) { return table.findLogin(login); });
+    if (!opened)
+        opened.error().detail.clear(); // nothing tells whether the login exists
+    return opened;
+}
+
+Status checkMigrated(db::Connection& connection, const UnlockTicket& ticket, const Clock& clock) {
+    return db::Migrator().migrate(connection, [&]() -> Status {
+        TRY(createBackup(connection, ticket.deskKey, ticket.table, ticket.files.backups(), clock));
+        return {};
+    });
+}
+
+Status checkSlots(UnlockTicket& ticket, const QMap<QString, QString>& facts, const Slot& used) {
+    const QUuid deskId(facts.value(QLatin1String(meta::deskId)));
+    if (deskId.isNull() || deskId != ticket.table.deskId)
+        return fail(ErrorCode::DeskForeign, QStringLiteral("desk id"));
+    std::optional<SlotTable> mirror;
+    if (auto table = fromFile(facts.value(QLatin1String(meta::slotTable)).toUtf8()))
+        mirror = *std::move(table);
+    TRY_ASSIGN(SlotTable inForce, reconcile(ticket.table, used, mirror, ticket.deskKey));
+    ticket.mirrorLags = !mirror || inForce != *mirror;
+    ticket.table = std::move(inForce);
+    return {};
+}
+
+/// Whether the database is the one that the anchor knows.
+Status checkAge(db::Connection& connection, UnlockTicket& ticket, const Clock& clock) {
+    TRY_ASSIGN(auto anchor, audit::Anchor::open(ticket.files.anchor(), ticket.deskKey));
+    audit::AuditTrail trail(connection, clock, ticket.user.actor(), ticket.deskKey, std::move(anchor));
+    const Status age = trail.checkAnchor();
+    const bool mayAccept = ticket.options.acceptRollback && ticket.user.roles.testFlag(Role::Administrator);
+    if (age || age.error().code != ErrorCode::DeskRolledBack || !mayAccept)
+        return age;
+    ticket.rolledBack = true;
+    return {};
+}
+
+/// Everything that must hold before the desk is used. \param findUser whose desk it is going to be
+Result<std::unique_ptr<db::Connection>> checkDesk(UnlockTicket& ticket, const Slot& used, const Clock& clock,
+                                                  const std::function<Result<User>(UserRepository&)>& findUser) {
+    TRY_ASSIGN(auto connection, db::Connection::open(ticket.files.database(), ticket.deskKey.borrowed()));
+    if (connection->access() != db::Access::ReadWrite)
+        return fail(ErrorCode::ReadOnly);
+    TRY_ASSIGN(const auto facts, MetaRepository(*connection).all());
+    if (facts.value(QLatin1String(meta::open)) == QLatin1String("1"))
+        TRY(connection->checkIntegrity());
+    UserRepository users(*connection);
+    TRY_ASSIGN(ticket.user, findUser(users));
+    TRY(checkSlots(ticket, facts, used));
+    TRY(checkAge(*connection, ticket, clock));
+    TRY(checkMigrated(*connection, ticket, clock));
+    return connection;
+}
+
+/// Finds the desk and takes its lock.
+Result<UnlockTicket> begin(const QString& folder, const UnlockOptions& options) {
+    UnlockTicket ticket;
+    ticket.files.folder = QDir::cleanPath(QFileInfo(folder).absoluteFilePath());
+    ticket.options = options;
+    if (!QFileInfo(ticket.files.folder).isDir() || !QFileInfo::exists(ticket.files.database()))
+        return fail(ErrorCode::DeskMissing);
+    TRY_ASSIGN(ticket.lock, takeLock(ticket.files));
+    return ticket;
+}
+
+} // namespace
+
+Result<DeskGlance> Desk::probe(const QString& folder, const Clock& clock) {
+    const DeskFiles files{folder};
+    if (!QFileInfo(folder).isDir())
+        return fail(ErrorCode::DeskMissing);
+    TRY_ASSIGN(const auto tables, SlotStore(folder).read());
+    DeskGlance glance{tables.front().label, tables.front().language, {}, Attempts(folder, clock).secondsToWait()};
+    const auto lock = takeLock(files); // let go at once
+    if (!lock && lock.error().code == ErrorCode::DeskInUse)
+        glance.holder = lock.error().detail;
+    return glance;
+}
+
+Result<UnlockTicket> Desk::authenticate(const QString& folder, const QString& login, const QString& password,
+                                        const Clock& clock, const UnlockOptions& options) {
+    TRY_ASSIGN(UnlockTicket ticket, begin(folder, options));
+    TRY_ASSIGN(const auto tables, SlotStore(ticket.files.folder).read());
+    Attempts attempts(ticket.files.folder, clock);
+    TRY(attempts.begin());
+    TRY_ASSIGN(Opened opened, openWithPassword(tables, login, password));
+    ticket.failures = attempts.failuresBefore();
+    ticket.deskKey = std::move(opened.deskKey);
+    ticket.table = std::move(opened.table);
+    TRY(checkDesk(ticket, opened.slot, clock, [&](UserRepository& users) -> Result<User> {
+        TRY_ASSIGN(const auto user, users.find(opened.slot.user));
+        if (!user || !user->active)
+            return fail(ErrorCode::WrongPassword);
+        return *user;
+    }));
+    return ticket;
+}
+
+Result<UnlockTicket> Desk::recover(const QString& folder, const QString& code, const QString& login,
+                                   const QString& newPassword, const Clock& clock, const UnlockOptions& options) {
+    TRY_ASSIGN(const SecureBytes secret, parseRecoveryCode(code));
+    TRY_ASSIGN(UnlockTicket ticket, begin(folder, options));
+    TRY_ASSIGN(const auto tables, SlotStore(ticket.files.folder).read());
+    auto opened = openAny(tables, secret, [](const SlotTable& table) { return table.recovery(); });
+    if (!opened)
+        return fail(opened.error().code == ErrorCode::WrongPassword ? ErrorCode::RecoveryCodeWrong
+                                                                    : opened.error().code);
+    ticket.byRecovery = true;
+    ticket.failures = Attempts(ticket.files.folder, clock).failuresBefore();
+    ticket.deskKey = std::move(opened->deskKey);
+    ticket.table = std::move(opened->table);
+    TRY_ASSIGN(const auto connection,
+               checkDesk(ticket, opened->slot, clock, [&](UserRepository& users) -> Result<User> {
+                   TRY_ASSIGN(const auto user, users.findLogin(normaliseLogin(login)));
+                   if (!user || !user->active || !user->roles.testFlag(Role::Administrator))
+                       return fail(ErrorCode::NotFound, QStringLiteral("administrator"));
+                   return *user;
+               }));
+
+    TRY_ASSIGN(auto anchor, audit::Anchor::open(ticket.files.anchor(), ticket.deskKey));
+    audit::AuditTrail trail(*connection, clock, ticket.user.actor(), ticket.deskKey, std::move(anchor));
+    KeyRing keys(SlotStore(ticket.files.folder), ticket.table, ticket.deskKey.clone(), options.cost);
+    ChangeNotifier nobody;
+    const Actor actor = ticket.user.actor();
+    UserService users({*connection, trail, clock, actor, nobody}, keys);
+    TRY(users.resetPassword(ticket.user.id, newPassword));
+    ticket.table = keys.table();
+    ticket.mirrorLags = false;
+    return ticket;
+}
+
+} // namespace tawjih::vault
