@@ -84,13 +84,12 @@ Status Connection::checkIntegrity() {
 }
 
 Status Connection::checkpoint() {
-    int left = 0;
-    int moved = 0;
+    TRY(d->handle->enterGate());
     const int code =
-        sqlite3_wal_checkpoint_v2(d->handle->connection(), "main", SQLITE_CHECKPOINT_TRUNCATE, &left, &moved);
-    if (code != SQLITE_OK)
-        return fail(d->handle->error(code));
-    return {};
+        sqlite3_wal_checkpoint_v2(d->handle->connection(), "main", SQLITE_CHECKPOINT_TRUNCATE, nullptr, nullptr);
+    const Status done = code == SQLITE_OK ? Status() : Status(fail(d->handle->error(code)));
+    d->handle->leaveGate();
+    return done;
 }
 
 } // namespace tawjih::db

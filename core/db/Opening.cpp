@@ -1,5 +1,6 @@
 // Connection's ways in: an existing file, a new one, memory. Everything here fails closed.
 #include "core/db/ConnectionPrivate.h"
+#include "core/db/sqlcipher/WriterGate.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -119,6 +120,7 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString& path, const 
         return fail(ErrorCode::ReadOnly, content.error().detail);
     TRY(content);
     TRY(configureFile(*d->handle, d->access));
+    d->handle->setGate(sqlcipher::writerGate(path));
     return std::unique_ptr<Connection>(new Connection(std::move(d)));
 }
 

@@ -103,6 +103,15 @@ void Statement::reset() {
 
 Result<int> Statement::run() {
     TRY(start());
+    if (!d->handle->writesAlone(d->statement))
+        return runToEnd();
+    TRY(d->handle->enterGate());
+    auto changed = runToEnd();
+    d->handle->leaveGate();
+    return changed;
+}
+
+Result<int> Statement::runToEnd() {
     const Cursor cursor(*this);
     sqlite3* connection = d->handle->connection();
     const sqlite3_int64 before = sqlite3_total_changes64(connection);

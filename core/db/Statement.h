@@ -97,6 +97,7 @@ private:
     [[nodiscard]] Error takeError();
     [[nodiscard]] Row row() const;
     void reset();
+    [[nodiscard]] Result<int> runToEnd();
 
     std::unique_ptr<Private> d;
 };

@@ -23,56 +23,64 @@ Transaction::~Transaction() {
 
 Status Transaction::begin() {
     Q_ASSERT(m_depth == 0);
-    int& depth = m_connection.d->handle->transactionDepth;
-    if (depth == 0)
-        TRY(m_connection.execute(u"BEGIN IMMEDIATE"));
-    else
-        TRY(m_connection.execute(onSavepoint("SAVEPOINT", depth + 1)));
-    m_depth = ++depth;
+    sqlcipher::Handle& handle = *m_connection.d->handle;
+    if (handle.transactionDepth == 0) {
+        TRY(handle.enterGate());
+        if (auto begun = handle.evaluate("BEGIN IMMEDIATE"); !begun) {
+            handle.leaveGate();
+            return fail(std::move(begun).error());
+        }
+    } else {
+        TRY(m_connection.execute(onSavepoint("SAVEPOINT", handle.transactionDepth + 1)));
+    }
+    m_depth = ++handle.transactionDepth;
     return {};
 }
 
 Status Transaction::commit() {
-    sqlcipher::Handle& handle = *m_connection.d->handle;
     // Also when one around this has ended already.
-    if (m_depth == 0 || m_depth != handle.transactionDepth)
+    if (m_depth == 0 || m_depth != m_connection.d->handle->transactionDepth)
         return fail(ErrorCode::DatabaseFailed, QStringLiteral("no unit of work to commit"));
-    if (m_depth > 1) {
-        if (auto released = m_connection.execute(onSavepoint("RELEASE", m_depth)); !released) {
-            rollback();
-            return released;
-        }
-        handle.transactionDepth = std::exchange(m_depth, 0) - 1;
-        return {};
-    }
-    if (auto committed = m_connection.execute(u"COMMIT"); !committed) {
+    const bool outermost = m_depth == 1;
+    auto done = m_connection.execute(outermost ? QStringLiteral("COMMIT") : onSavepoint("RELEASE", m_depth));
+    if (!done) {
         rollback();
-        return committed;
+        return done;
     }
-    handle.transactionDepth = m_depth = 0;
-    const auto callbacks = m_connection.d->committed; // one of them may add another
-    for (const auto& callback : callbacks)
-        callback();
+    end();
+    if (outermost) {
+        const auto callbacks = m_connection.d->committed; // one of them may add another
+        for (const auto& callback : callbacks)
+            callback();
+    }
     return {};
 }
 
 void Transaction::rollback() {
     sqlcipher::Handle& handle = *m_connection.d->handle;
-    const int depth = std::exchange(m_depth, 0);
-    if (depth == 0 || depth > handle.transactionDepth)
+    if (m_depth == 0 || m_depth > handle.transactionDepth) {
+        m_depth = 0;
         return;
+    }
     // SQLite may have rolled back by itself: then there is nothing left to undo. What fails here, fails harmlessly:
     // nothing can be committed any more.
     if (!handle.transactionLost()) {
-        if (depth == 1) {
+        if (m_depth == 1) {
             (void)handle.evaluate("ROLLBACK");
         } else {
-            (void)m_connection.execute(onSavepoint("ROLLBACK TO", depth));
-            (void)m_connection.execute(onSavepoint("RELEASE", depth));
+            (void)m_connection.execute(onSavepoint("ROLLBACK TO", m_depth));
+            (void)m_connection.execute(onSavepoint("RELEASE", m_depth));
         }
     }
+    end();
+}
+
+void Transaction::end() {
+    sqlcipher::Handle& handle = *m_connection.d->handle;
     // A lost unit of work stays lost for those around this one, until the outermost ends.
-    handle.transactionDepth = depth - 1;
+    handle.transactionDepth = std::exchange(m_depth, 0) - 1;
+    if (handle.transactionDepth == 0)
+        handle.leaveGate();
 }
 
 } // namespace tawjih::db

@@ -38,6 +38,8 @@ Result<std::shared_ptr<Handle>> Handle::open(const QByteArray& fileName, int fla
         return fail(errorOf(nullptr, code));
     harden(handle->m_connection);
     if (!key.isEmpty()) {
+        // Its log goes to stderr by default. What it says there, our errors say.
+        TRY(handle->evaluate("PRAGMA cipher_log_level = NONE"));
         if (const int keyed = applyKey(handle->m_connection, key); keyed != SQLITE_OK)
             return fail(errorOf(nullptr, keyed));
     }
@@ -136,7 +138,23 @@ void Handle::setProgressHandler(std::function<bool()> shouldCancel) {
 }
 
 void Handle::setBusyTimeout(int milliseconds) {
+    m_patience = milliseconds;
     sqlite3_busy_timeout(m_connection, milliseconds);
+}
+
+Status Handle::enterGate() {
+    if (m_gate && !m_gate->tryAcquire(1, m_patience))
+        return fail(ErrorCode::DatabaseBusy, QStringLiteral("another connection writes"));
+    return {};
+}
+
+void Handle::leaveGate() {
+    if (m_gate)
+        m_gate->release();
+}
+
+bool Handle::writesAlone(sqlite3_stmt* statement) const {
+    return statement && transactionDepth == 0 && sqlite3_stmt_readonly(statement) == 0;
 }
 
 bool Handle::transactionLost() const {

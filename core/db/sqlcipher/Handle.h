@@ -4,6 +4,7 @@
 
 #include <QByteArray>
 #include <QHash>
+#include <QSemaphore>
 #include <QString>
 #include <QVariant>
 
@@ -53,6 +54,14 @@ public:
     /// How often a statement had to be compiled, for the tests of the cache.
     [[nodiscard]] int compiledStatements() const { return m_compiled; }
 
+    /// Connections of one file take turns at writing (WriterGate.h); those in memory are alone and have no gate.
+    void setGate(std::shared_ptr<QSemaphore> gate) { m_gate = std::move(gate); }
+    /// Error DatabaseBusy when another connection writes for longer than the busy timeout.
+    [[nodiscard]] Status enterGate();
+    void leaveGate();
+    /// Whether `statement` would write as a transaction of its own, and so has to take its turn.
+    [[nodiscard]] bool writesAlone(sqlite3_stmt* statement) const;
+
     /// Open units of work: 0 none, 1 the outermost, above savepoints. Kept by db::Transaction.
     int transactionDepth = 0;
     /// SQLite ended the unit of work by itself (disk full, interrupted): what follows must not run on its own.
@@ -71,6 +80,8 @@ private:
     QHash<QStringView, std::list<Entry>::iterator> m_bySql;
     std::function<bool()> m_shouldCancel;
     int m_compiled = 0;
+    std::shared_ptr<QSemaphore> m_gate;
+    int m_patience = 0; ///< milliseconds
 };
 
 } // namespace tawjih::db::sqlcipher
