@@ -74,6 +74,8 @@ Status configure(Handle& handle) {
 
 Status configureFile(Handle& handle, Access access) {
     TRY(configure(handle));
+    // 32 MB: a page that is not in the cache costs its decryption, ten times the reading.
+    TRY(handle.evaluate("PRAGMA cache_size = -32768"));
     if (access == Access::ReadOnly) {
         // Only a writer moves the log into the file: two connections that do so at once met a bug of SQLite's.
         sqlite3_db_config(handle.connection(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
