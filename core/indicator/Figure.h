@@ -21,7 +21,7 @@ struct Codes<FigureKind> {
     };
 };
 
-/// The steps of the funnel, each a part of the one that FigureRow::denominator names.
+/// The steps of the funnel, each a part of the one before; both employment steps are parts of Completed.
 enum class FunnelStage {
     Registered,
     Counselled,
@@ -60,19 +60,25 @@ struct Codes<RegistrationKind> {
     };
 };
 
+/// Column of the outcomes for accepted requests whose outcome nobody recorded yet.
+inline constexpr const char* noNews = "none";
+
 /// A row of a figure: a month, a stage or a provider, and of how many its counts are a part.
 struct FigureRow {
-    QString key;            ///< "2026-03", the code of a FunnelStage, or the uuid of a provider
-    LocalName name;         ///< of a provider only
-    qint64 denominator = 0; ///< what 100 % is
-    qint64 unknown = 0;     ///< of whom nobody knows (yet); never within the denominator
+    QString key;    ///< "2026-03", the code of a FunnelStage, or the uuid of a provider
+    LocalName name; ///< of a provider only
+    /// What 100 % is. Registrations: the month's total. Funnel: the step before (employment: those known). Referrals:
+    /// those that no longer wait for an answer. Outcomes: those of which there is news.
+    qint64 denominator = 0;
+    /// Of whom nobody knows (yet): never within the denominator. Funnel: only at the two employment steps.
+    qint64 unknown = 0;
     bool operator==(const FigureRow&) const = default;
 };
 
 /// The number that a figure's title states: `part` of `whole`, about `subject`.
 ///   Registrations: new persons, of all registrations; subject: the month with most of them ("2026-03")
 ///   Funnel: who completed a training, of those oriented; subject: code Completed
-///   Referrals: accepted, of those answered; subject: the provider with most referrals (its row's key)
+///   Referrals: accepted, of those that no longer wait; subject: the provider with most referrals (its row's key)
 ///   Outcomes: completed or certified, of the trainings that ended; subject: the provider with the best share
 struct Finding {
     qint64 part = 0;
@@ -86,7 +92,7 @@ struct Finding {
 struct Figure {
     FigureKind kind = FigureKind::Registrations;
     std::vector<FigureRow> rows;
-    QStringList columns;        ///< codes: RegistrationKind; "persons"; ReferralStatus; "none" and TrainingOutcome
+    QStringList columns;        ///< codes: RegistrationKind; "persons"; ReferralStatus; `noNews` and TrainingOutcome
     std::vector<qint64> counts; ///< row by row
     Finding finding;
     bool providerApplies = true; ///< false: the filter by provider has no meaning here and was left aside

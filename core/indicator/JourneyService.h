@@ -3,6 +3,8 @@
 #include "core/base/Id.h"
 #include "core/base/Result.h"
 
+#include <QDate>
+
 namespace tawjih {
 
 namespace db {
@@ -15,6 +17,10 @@ class Connection;
 class JourneyService {
 public:
     explicit JourneyService(db::Connection& connection) : m_connection(connection) {}
+
+    /// A person who was never on record before: quicker than refresh(), for imports. \param counselled was seen at a
+    /// session
+    [[nodiscard]] Status enter(const BeneficiaryId& person, QDate registeredOn, bool counselled);
 
     /// Draws one person's rows anew, or removes them when the person is gone. About 50 µs.
     [[nodiscard]] Status refresh(const BeneficiaryId& person);

@@ -20,15 +20,12 @@ struct StatisticsFilter {
     /// Figures as they were known at this instant (UTC), from the earlier versions of every record; empty: as known
     /// now.
     std::optional<QDateTime> asOf;
-    /// The day on which "six months have passed" is judged; the desk's today, or the day of `asOf`.
-    QDate today;
     bool operator==(const StatisticsFilter&) const = default;
 };
 
 /// Counts over one connection, on that connection's thread: a page's worker makes its own read-only connection and its
 /// own service; Connection::interrupt() from any thread ends a figure with Error Cancelled. Two figures may be counted
-/// at the same time on two connections. Needs SeeStatistics. Definitions: definitionOf(), and the comments of
-/// StatisticsRepository.
+/// at the same time on two connections. Needs SeeStatistics. Definitions: definitionOf(), JourneyRepository.
 class StatisticsService {
 public:
     StatisticsService(db::Connection& connection, vault::Actor actor);

@@ -25,6 +25,13 @@ struct OutcomeStep {
 
 using Transition = std::variant<RequestStep, OutcomeStep>;
 
+/// A referral with its steps and earlier versions, as an import or the demo desk has it.
+struct ReferralRecord {
+    Referral referral;
+    std::vector<ReferralTransition> transitions;
+    std::vector<Referral> earlierVersions; ///< oldest first; may be empty
+};
+
 /// Settings of the desk.
 struct ReferralDelays {
     int answerDays = 30;   ///< after sending; then the request expires (domain.md, Referral)
@@ -69,6 +76,10 @@ namespace ReferralRules {
 /// come), `reasons`, `reason` (missing or out of place).
 [[nodiscard]] Result<Referral> apply(Referral referral, const Transition& transition, QDate today,
                                      const ReferralDelays& delays = {});
+
+/// The entry of the history for a step that led from `before` to `after`; recorded as the stamp of `after` says.
+[[nodiscard]] ReferralTransition transitionOf(const Referral& before, const Referral& after,
+                                              const Transition& transition);
 
 } // namespace ReferralRules
 } // namespace tawjih

@@ -37,19 +37,12 @@ struct ReferralRow {
     bool operator==(const ReferralRow&) const = default;
 };
 
-/// A referral with its steps and earlier versions, as an import or the demo desk has it.
-struct ReferralRecord {
-    Referral referral;
-    std::vector<ReferralTransition> transitions;
-    std::vector<Referral> earlierVersions; ///< oldest first; may be empty
-};
-
 /// Requests to establishments and what became of them. Every change compares the version that the page showed
 /// (`shown.stamp.version`) with the stored one (Error Conflict), and writes the new version, the old one into the
 /// history, the step, and the audit entry in one transaction. Reading needs ReadCases, changing EditCases.
 class ReferralService {
 public:
-    ReferralService(const ServiceContext& context, const ConsentService& consents, ReferralDelays delays = {});
+    ReferralService(const ServiceContext& context, ConsentService& consents, ReferralDelays delays = {});
 
     /// Stores a new draft (null id) or changes one that is still a draft. The advisor is the actor where none is named,
     /// the day today where none is given. Errors: Invalid, TransitionRefused (no draft any more), Conflict.
@@ -96,10 +89,11 @@ public:
     [[nodiscard]] const ReferralDelays& delays() const { return m_delays; }
 
 private:
-    [[nodiscard]] ReferralRow completed(ReferralRow row) const;
+    [[nodiscard]] Result<Referral> move(const Referral& stored, const Transition& transition);
+    [[nodiscard]] std::vector<ReferralRow> judged(std::vector<ReferralRow> rows) const;
 
     ServiceContext m_context;
-    const ConsentService& m_consents;
+    ConsentService& m_consents;
     ReferralDelays m_delays;
 };
 

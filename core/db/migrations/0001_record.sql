@@ -273,6 +273,8 @@ CREATE INDEX referral_beneficiary ON referral (beneficiary_id, created_on);
 -- step
 CREATE INDEX referral_status ON referral (status, status_on);
 -- step
+CREATE INDEX referral_status_on ON referral (status_on);
+-- step
 -- Those that a centre owes an answer: what is overdue, what expires.
 CREATE INDEX referral_waiting ON referral (sent_on) WHERE status IN ('sent', 'under_review');
 -- step

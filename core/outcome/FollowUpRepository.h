@@ -1,0 +1,33 @@
+#pragma once
+
+#include "core/base/Result.h"
+#include "core/outcome/FollowUpService.h"
+
+namespace tawjih {
+
+namespace db {
+class Connection;
+}
+
+/// Follow-ups in the database. Errors beyond those of the database: NotFound.
+class FollowUpRepository {
+public:
+    explicit FollowUpRepository(db::Connection& connection) : m_db(connection) {}
+
+    [[nodiscard]] Result<FollowUp> find(const FollowUpId& id) const;
+    [[nodiscard]] Result<std::vector<FollowUp>> ofBeneficiary(const BeneficiaryId& person) const;
+    [[nodiscard]] Status insert(const FollowUp& followUp);
+    /// Keeps the version before in the history.
+    [[nodiscard]] Status update(const FollowUp& followUp);
+
+    /// Persons whose count of months began from `first` to `last`, at their last completed training or, without one and
+    /// with a case that is not closed, at registration, and who were not asked at `months` since. `dueOn` holds that
+    /// beginning. In its order.
+    [[nodiscard]] Result<std::vector<DueFollowUp>> notAsked(int months, QDate first, QDate last,
+                                                            std::optional<UserId> advisor, int limit) const;
+
+private:
+    db::Connection& m_db;
+};
+
+} // namespace tawjih

@@ -1,0 +1,82 @@
+#include "core/outcome/FollowUpService.h"
+
+#include "core/db/Connection.h"
+#include "core/db/Transaction.h"
+#include "core/indicator/JourneyService.h"
+#include "core/outcome/FollowUpRepository.h"
+
+#include <algorithm>
+#include <set>
+
+namespace tawjih {
+
+using vault::Permission;
+
+FollowUpService::FollowUpService(const ServiceContext& context) : m_context(context) {}
+
+Result<FollowUp> FollowUpService::record(FollowUp followUp) {
+    TRY(vault::require(m_context.actor, Permission::EditCases));
+    TRY(FollowUpRules::check(followUp, m_context.clock.today()));
+    db::Transaction transaction(m_context.db);
+    TRY(transaction.begin());
+    FollowUpRepository repository(m_context.db);
+    const bool isNew = followUp.id.isNull();
+    if (isNew) {
+        followUp.id = FollowUpId::create(m_context.clock);
+        followUp.stamp.version = 0;
+    } else {
+        TRY_ASSIGN(const FollowUp stored, repository.find(followUp.id));
+        if (stored.stamp.version != followUp.stamp.version || stored.beneficiary != followUp.beneficiary)
+            return fail(ErrorCode::Conflict);
+    }
+    followUp.stamp = {followUp.stamp.version + 1, m_context.clock.now(), m_context.actor.id};
+    TRY(isNew ? repository.insert(followUp) : repository.update(followUp));
+    TRY(JourneyService(m_context.db).refresh(followUp.beneficiary));
+    TRY(m_context.audit.record(audit::Action::FollowUpRecorded, followUp.id));
+    TRY(transaction.commit());
+    m_context.changes.notify(ChangeKind::Referral, followUp.beneficiary.uuid());
+    return followUp;
+}
+
+Result<std::vector<FollowUp>> FollowUpService::ofBeneficiary(const BeneficiaryId& person) const {
+    TRY(vault::require(m_context.actor, Permission::ReadCases));
+    return FollowUpRepository(m_context.db).ofBeneficiary(person);
+}
+
+Result<std::vector<DueFollowUp>> FollowUpService::due(QDate today, std::optional<UserId> advisor, int limit) const {
+    TRY(vault::require(m_context.actor, Permission::ReadCases));
+    const FollowUpRepository repository(m_context.db);
+    std::vector<DueFollowUp> due;
+    for (const int mark : FollowUpRules::marks) {
+        const auto [first, last] = FollowUpRules::basesOf(mark, today);
+        TRY_ASSIGN(auto found, repository.notAsked(mark, first, last, advisor, limit));
+        for (DueFollowUp& person : found)
+            person.dueOn = person.dueOn.addMonths(mark);
+        std::ranges::move(found, std::back_inserter(due));
+    }
+    std::ranges::sort(due, {}, &DueFollowUp::dueOn);
+    if (due.size() > static_cast<std::size_t>(limit))
+        due.resize(static_cast<std::size_t>(limit));
+    return due;
+}
+
+Status FollowUpService::insertAll(std::span<const FollowUp> followUps) {
+    TRY(vault::require(m_context.actor, Permission::ImportPersons));
+    FollowUpRepository repository(m_context.db);
+    std::set<BeneficiaryId> persons;
+    for (FollowUp followUp : followUps) {
+        TRY(FollowUpRules::check(followUp, m_context.clock.today()));
+        if (followUp.id.isNull())
+            followUp.id = FollowUpId::create(m_context.clock);
+        if (followUp.stamp.version == 0)
+            followUp.stamp = {1, m_context.clock.now(), m_context.actor.id};
+        TRY(repository.insert(followUp));
+        persons.insert(followUp.beneficiary);
+    }
+    JourneyService journeys(m_context.db);
+    for (const BeneficiaryId& person : persons)
+        TRY(journeys.refresh(person));
+    return {};
+}
+
+} // namespace tawjih
