@@ -16,6 +16,7 @@ namespace tawjih::ui {
 class Job {
 public:
     [[nodiscard]] bool isCancelled() const { return m_cancelled.load(std::memory_order_relaxed); }
+    void cancel() { m_cancelled.store(true, std::memory_order_relaxed); }
     /// How far: at most a hundred notices a job reach the window, however often this is called.
     void progress(qint64 done, qint64 total);
 
