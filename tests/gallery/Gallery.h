@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/Clock.h"
+#include "ui/prompts/Prompts.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/widgets/LanguageManager.h"
 #include "ui/widgets/Theme.h"
@@ -21,6 +22,7 @@ struct Stage {
     ui::LanguageManager& languages;
     QSettings& settings;
     FixedClock& clock;
+    ui::Prompts& prompts;
 };
 
 /// Something to look at: a name and what makes its window. `size` is that of the picture.

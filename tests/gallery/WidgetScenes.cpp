@@ -169,7 +169,7 @@ std::vector<PageFactory> specimenPages(const Clock& clock) {
 }
 
 std::unique_ptr<MainWindow> specimenWindow(gallery::Stage& stage) {
-    auto window = std::make_unique<MainWindow>(stage.clock, stage.languages, stage.settings);
+    auto window = std::make_unique<MainWindow>(stage.clock, stage.languages, stage.settings, stage.prompts);
     DeskView view;
     view.deskName = QStringLiteral("Casablanca");
     view.actor = {UserId(), QStringLiteral("A. Benali"), vault::Role::Advisor};

@@ -62,7 +62,8 @@ int main(int argc, char** argv) {
     FixedClock clock(QDateTime(QDate(2026, 11, 22), QTime(9, 42), Qt::UTC));
     ui::Theme theme(application);
     ui::LanguageManager languages(application);
-    Stage stage{theme, languages, settings, clock};
+    ui::SystemPrompts prompts;
+    Stage stage{theme, languages, settings, clock, prompts};
     int failures = 0;
     int count = 0;
     for (const auto& language : allOf<Language>()) {

@@ -1,9 +1,9 @@
 #include "ui/shell/CommandPalette.h"
 
+#include "core/base/Text.h"
 #include "ui/widgets/Bidi.h"
 #include "ui/widgets/Colors.h"
 #include "ui/widgets/Icon.h"
-#include "ui/widgets/PickerCombo.h"
 #include "ui/widgets/StylePainting.h"
 #include "ui/widgets/Tables.h"
 #include "ui/widgets/Tag.h"
@@ -74,7 +74,7 @@ public:
 
 /// Every word typed occurs in the text.
 bool matches(const QString& text, const QStringList& words) {
-    const QString folded = foldForSearch(text);
+    const QString folded = foldName(text);
     return std::ranges::all_of(words, [&folded](const QString& word) { return folded.contains(word); });
 }
 
@@ -191,7 +191,7 @@ void CommandPalette::retranslate() {
 
 void CommandPalette::search() {
     const QString query = m_field->text().trimmed();
-    const QStringList words = foldForSearch(query).split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    const QStringList words = foldName(query).split(QLatin1Char(' '), Qt::SkipEmptyParts);
     std::vector<PaletteHit> hits;
     for (const PaletteHit& hit : m_commands ? m_commands() : std::vector<PaletteHit>())
         if (matches(hit.text, words))

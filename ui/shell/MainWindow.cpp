@@ -13,11 +13,13 @@ namespace {
 const QString geometryKey = QStringLiteral("window/geometry");
 }
 
-MainWindow::MainWindow(const Clock& clock, LanguageManager& languages, QSettings& settings, QWidget* parent)
+MainWindow::MainWindow(const Clock& clock, LanguageManager& languages, QSettings& settings, Prompts& prompts,
+                       QWidget* parent)
     : QMainWindow(parent)
     , m_clock(clock)
     , m_languages(languages)
-    , m_settings(settings) {
+    , m_settings(settings)
+    , m_prompts(prompts) {
     setWindowTitle(QStringLiteral("Tawjih"));
     setWindowIcon(QIcon(QStringLiteral(":/icons/tawjih.svg")));
     setMinimumSize(900, 560);
@@ -32,7 +34,7 @@ MainWindow::~MainWindow() {
 void MainWindow::showDesk(DeskView view) {
     clear();
     const QString desk = view.deskName;
-    m_workbench = new Workbench(std::move(view), m_clock, m_languages);
+    m_workbench = new Workbench(std::move(view), m_clock, m_languages, m_prompts);
     connect(m_workbench, &Workbench::lockRequested, this, &MainWindow::lockRequested);
     connect(m_workbench, &Workbench::aboutRequested, this, &MainWindow::aboutRequested);
     connect(m_workbench, &Workbench::passwordChangeRequested, this, &MainWindow::passwordChangeRequested);

@@ -14,7 +14,8 @@ namespace tawjih::ui {
 class MainWindow : public QMainWindow {
     Q_OBJECT
 public:
-    MainWindow(const Clock& clock, LanguageManager& languages, QSettings& settings, QWidget* parent = nullptr);
+    MainWindow(const Clock& clock, LanguageManager& languages, QSettings& settings, Prompts& prompts,
+               QWidget* parent = nullptr);
     ~MainWindow() override;
 
     /// Shows an unlocked desk; whatever was shown before is destroyed.
@@ -39,6 +40,7 @@ private:
     const Clock& m_clock;
     LanguageManager& m_languages;
     QSettings& m_settings;
+    Prompts& m_prompts;
     Workbench* m_workbench = nullptr;
     QWidget* m_entry = nullptr;
 };

@@ -15,6 +15,7 @@ class QVBoxLayout;
 namespace tawjih::ui {
 
 class JobRunner;
+class Prompts;
 
 /// One page of the window. Made when first visited, destroyed when the desk is locked. Its QWidget::actions() appear in
 /// the command palette with their shortcuts while it is shown.
@@ -63,6 +64,7 @@ protected:
 struct PageContext {
     Navigator& navigator;
     JobRunner& jobs;
+    Prompts& prompts;
 };
 
 /// One entry of the navigation, and how its page is made.

@@ -29,10 +29,11 @@ QString commandText(const char* text) {
 
 } // namespace
 
-Workbench::Workbench(DeskView view, const Clock& clock, LanguageManager& languages, QWidget* parent)
+Workbench::Workbench(DeskView view, const Clock& clock, LanguageManager& languages, Prompts& prompts, QWidget* parent)
     : QWidget(parent)
     , m_view(std::move(view))
-    , m_clock(clock) {
+    , m_clock(clock)
+    , m_prompts(prompts) {
     std::erase_if(m_view.pages, [this](const PageFactory& page) {
         return page.needs && !vault::permits(m_view.actor.roles, *page.needs);
     });
@@ -179,7 +180,7 @@ Page* Workbench::page(const QString& id) {
     const auto factory = std::ranges::find(m_view.pages, id, &PageFactory::id);
     if (factory == m_view.pages.end())
         return nullptr;
-    Page* made = factory->make(PageContext{*this, m_jobs});
+    Page* made = factory->make(PageContext{*this, m_jobs, m_prompts});
     made->setFocusPolicy(Qt::NoFocus);
     m_pages.insert(id, made);
     m_stack->addWidget(made);

@@ -33,7 +33,8 @@ struct DeskView {
 class Workbench : public QWidget, public Navigator {
     Q_OBJECT
 public:
-    Workbench(DeskView view, const Clock& clock, LanguageManager& languages, QWidget* parent = nullptr);
+    Workbench(DeskView view, const Clock& clock, LanguageManager& languages, Prompts& prompts,
+              QWidget* parent = nullptr);
     ~Workbench() override;
 
     void openPage(const QString& id) override;
@@ -84,6 +85,7 @@ private:
 
     DeskView m_view;
     const Clock& m_clock;
+    Prompts& m_prompts;
     JobRunner m_jobs;
     TopBar* m_top;
     NavigationBar* m_navigation;

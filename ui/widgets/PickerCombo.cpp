@@ -1,6 +1,7 @@
 #include "ui/widgets/PickerCombo.h"
 
-#include <QAbstractItemView>
+#include "core/base/Text.h"
+
 #include <QCompleter>
 #include <QLineEdit>
 #include <QStandardItemModel>
@@ -15,23 +16,13 @@ constexpr int foldedRole = Qt::UserRole + 1;
 class FoldingCompleter final : public QCompleter {
 public:
     using QCompleter::QCompleter;
-    [[nodiscard]] QStringList splitPath(const QString& path) const override { return {foldForSearch(path)}; }
+    [[nodiscard]] QStringList splitPath(const QString& path) const override { return {foldName(path)}; }
     [[nodiscard]] QString pathFromIndex(const QModelIndex& index) const override {
         return index.data(Qt::DisplayRole).toString();
     }
 };
 
 } // namespace
-
-QString foldForSearch(const QString& text) {
-    QString folded;
-    for (const QChar c : text.normalized(QString::NormalizationForm_KD)) {
-        if (c.isMark() || c.category() == QChar::Other_Format || c == QChar(0x0640))
-            continue;
-        folded += c == QChar(0x0649) ? QChar(0x064a) : c == QChar(0x0629) ? QChar(0x0647) : c.toCaseFolded();
-    }
-    return folded.simplified();
-}
 
 PickerCombo::PickerCombo(QWidget* parent) : QComboBox(parent), m_choices(new QStandardItemModel(this)) {
     setModel(m_choices);
@@ -60,7 +51,7 @@ void PickerCombo::clearChoices() {
 void PickerCombo::addChoice(const QString& text, const QVariant& value) {
     auto* item = new QStandardItem(text);
     item->setData(value, Qt::UserRole);
-    item->setData(foldForSearch(text), foldedRole);
+    item->setData(foldName(text), foldedRole);
     m_choices->appendRow(item);
 }
 
@@ -88,7 +79,7 @@ void PickerCombo::focusOutEvent(QFocusEvent* event) {
 }
 
 void PickerCombo::settle() {
-    const QString typed = foldForSearch(lineEdit()->text());
+    const QString typed = foldName(lineEdit()->text());
     int found = -1;
     int candidates = 0;
     for (int row = 0; row < count(); ++row) {

@@ -35,7 +35,4 @@ private:
     QStandardItemModel* m_choices;
 };
 
-/// Lower case, without accents and with Arabic letter variants unified, for finding.
-[[nodiscard]] QString foldForSearch(const QString& text);
-
 } // namespace tawjih::ui
