@@ -13,11 +13,13 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace tawjih::ui {
 
 namespace {
 
-constexpr int sheetWidth = 760;
+constexpr int narrowestSheet = 760;
 
 QLabel* line(const QString& text, TextStyle style) {
     auto* label = new QLabel(text);
@@ -47,6 +49,14 @@ QTableView* wholeTable(const FigureTable& figures) {
 
 } // namespace
 
+int tableWidth(const QTableView& view) {
+    const QAbstractItemView& items = view; // QTableView hides what its base shows
+    int width = 2 * view.frameWidth() + space::small;
+    for (int column = 0; column < view.model()->columnCount(); ++column)
+        width += std::max(items.sizeHintForColumn(column), view.horizontalHeader()->sectionSizeHint(column));
+    return width;
+}
+
 QString disclosureNote() {
     const QString small = isolateLtr(countText({0, indicator::Shown::Small}, QLocale()));
     const QString withheld = isolateLtr(countText({0, indicator::Shown::Withheld}, QLocale()));
@@ -75,14 +85,16 @@ ExportSheet::ExportSheet(const FigureTable& table, const ExportFrame& frame) {
     chart->setFixedHeight(chart->comfortableHeight());
     layout->addWidget(chart);
     layout->addSpacing(space::small);
-    layout->addWidget(wholeTable(table));
+    QTableView* view = wholeTable(table);
+    layout->addWidget(view);
     layout->addWidget(line(table.definition, TextStyle::Small));
     if (table.hasHidden())
         layout->addWidget(line(disclosureNote(), TextStyle::Small));
     ensurePolished();
-    setFixedWidth(sheetWidth);
+    const int width = std::max(narrowestSheet, tableWidth(*view) + 2 * space::huge);
+    setFixedWidth(width);
     layout->activate();
-    resize(sheetWidth, layout->hasHeightForWidth() ? layout->heightForWidth(sheetWidth) : sizeHint().height());
+    resize(width, layout->hasHeightForWidth() ? layout->heightForWidth(width) : sizeHint().height());
     layout->activate();
 }
 

@@ -4,6 +4,8 @@
 
 #include <QWidget>
 
+class QTableView;
+
 namespace tawjih::ui {
 
 /// A page with one chart, its table and how it was counted, as it is printed: light, whole, never scrolled.
@@ -13,6 +15,9 @@ public:
     /// \param table protected already
     ExportSheet(const FigureTable& table, const ExportFrame& frame);
 };
+
+/// Width in which every word of a table can be read.
+[[nodiscard]] int tableWidth(const QTableView& view);
 
 /// What the marks of a protected table mean.
 [[nodiscard]] QString disclosureNote();

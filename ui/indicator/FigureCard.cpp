@@ -1,5 +1,6 @@
 #include "ui/indicator/FigureCard.h"
 
+#include "ui/indicator/ExportSheet.h"
 #include "ui/indicator/FigureChart.h"
 #include "ui/indicator/FigureTableModel.h"
 #include "ui/widgets/Colors.h"
@@ -99,31 +100,17 @@ void FigureCard::setExportAllowed(bool allowed) {
     m_more->setVisible(allowed);
 }
 
-/// Width in which every word of the table can be read.
-int FigureCard::tableWidth() const {
-    const FigureTable& figures = table();
-    const QFontMetrics metrics(m_view->font());
-    int width = 2 * space::small;
-    for (int column = 0; column < figures.shownColumns(); ++column) {
-        int widest = metrics.horizontalAdvance(figures.header(column));
-        for (int row = 0; row < figures.shownRows(); ++row)
-            widest = std::max(widest, metrics.horizontalAdvance(figures.text(row, column, QLocale())));
-        width += widest + 2 * space::medium;
-    }
-    return width;
-}
-
 void FigureCard::arrange() {
     const FigureTable& figures = table();
     const int inside = contentsRect().width() - 2 * space::large;
-    const int needed = tableWidth();
+    const int needed = tableWidth(*m_view);
     const bool beside = inside - space::large - needed >= narrowestChart;
     m_row->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     const int rows = std::min(figures.shownRows(), rowsWithoutScrolling);
     m_view->setFixedHeight(m_view->horizontalHeader()->sizeHint().height() +
                            rows * m_view->verticalHeader()->defaultSectionSize() + 2);
     m_view->setMinimumWidth(beside ? needed : 0);
-    m_view->setMaximumWidth(beside ? std::max(needed, inside * 2 / 5) : QWIDGETSIZE_MAX);
+    m_view->setMaximumWidth(beside ? std::max(needed, inside / 3) : QWIDGETSIZE_MAX);
     m_row->setAlignment(m_view, beside ? Qt::AlignTop : Qt::Alignment());
 }
 

@@ -43,7 +43,6 @@ private:
     void addExports(QMenu* menu);
     void retranslate();
     void arrange();
-    [[nodiscard]] int tableWidth() const;
 
     FigureChart* m_chart;
     FigureTableModel* m_model;

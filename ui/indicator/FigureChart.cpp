@@ -9,6 +9,7 @@
 #include <QCursor>
 #include <QEvent>
 #include <QHorizontalStackedBarSeries>
+#include <QResizeEvent>
 #include <QStackedBarSeries>
 #include <QToolTip>
 #include <QValueAxis>
@@ -227,6 +228,8 @@ void FigureChart::showHover(bool inside, int position, int column) {
 
 void FigureChart::resizeEvent(QResizeEvent* event) {
     QChartView::resizeEvent(event);
+    if (event->oldSize().width() != event->size().width())
+        updateGeometry(); // the names of the series may need another number of lines
     placePlot();
 }
 
@@ -283,9 +286,9 @@ qreal FigureChart::rateWidth() const {
 }
 
 qreal FigureChart::legendHeight() const {
-    if (m_table.seriesCount() < 2)
+    if (m_table.seriesCount() < 2 || (m_table.kind == ChartKind::Stacked && namesFitSegments()))
         return 0;
-    return (m_table.kind == ChartKind::Stacked ? 2 : 1) * (fontMetrics().height() + space::small);
+    return layLegend(nullptr) + space::small;
 }
 
 void FigureChart::drawForeground(QPainter* painter, const QRectF&) {
@@ -401,7 +404,7 @@ void FigureChart::paintStacked(QPainter& painter) const {
         painter.setPen(palette().color(QPalette::Text));
         const QString name = painter.fontMetrics().elidedText(m_table.rows.at(row), Qt::ElideMiddle,
                                                               static_cast<int>(above.width() - totalWidth));
-        painter.drawText(placed(above), Qt::AlignLeading | Qt::AlignVCenter, name);
+        painter.drawText(placed(above), Qt::AlignLeading | Qt::AlignVCenter | Qt::TextDontClip, name);
         painter.setFont(font());
         painter.setPen(muted(palette()));
         painter.drawText(placed(above), Qt::AlignTrailing | Qt::AlignVCenter, total);
@@ -432,7 +435,9 @@ void FigureChart::paintSegments(QPainter& painter, int row, const QRectF& bar, b
 
 /// Names go into the first bar when each of its segments has room and every series is there; else below, in order.
 bool FigureChart::namesFitSegments() const {
-    const qreal unit = m_plot.width() / static_cast<qreal>(std::max<qint64>(1, highest()));
+    if (rowCount() == 0)
+        return false;
+    const qreal unit = viewport()->width() / static_cast<qreal>(std::max<qint64>(1, highest()));
     const QFontMetrics metrics(bold(font()));
     for (int column = 0; column < m_table.columns.size(); ++column) {
         const Count& figure = m_table.cell(0, column);
@@ -449,23 +454,33 @@ bool FigureChart::namesFitSegments() const {
 
 void FigureChart::paintLegend(QPainter& painter) const {
     painter.setFont(font());
+    layLegend(&painter);
+}
+
+/// Lays the names out in lines, paints them when there is a painter, and returns the height they take.
+qreal FigureChart::layLegend(QPainter* painter) const {
     const qreal line = fontMetrics().height();
+    const qreal top = painter ? viewport()->height() - legendHeight() + space::small : 0;
     qreal x = 0;
-    qreal y = viewport()->height() - legendHeight() + space::small;
-    for (int column = 0; column < m_table.columns.size(); ++column) {
-        const qreal width = swatch + space::tiny + 2 + fontMetrics().horizontalAdvance(m_table.columns.at(column));
+    qreal y = top;
+    for (int column = 0; column < m_table.seriesCount(); ++column) {
+        const QString& name = m_table.columns.at(column);
+        const qreal width = swatch + space::tiny + 2 + fontMetrics().horizontalAdvance(name);
         if (x > 0 && x + width > viewport()->width()) {
             x = 0;
             y += line + space::tiny;
         }
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(seriesColor(column));
-        painter.drawRoundedRect(placed({x, y + (line - swatch) / 2, swatch, swatch}), 3, 3);
-        painter.setPen(palette().color(QPalette::Text));
-        painter.drawText(placed({x + swatch + space::tiny, y, width - swatch, line}),
-                         Qt::AlignLeading | Qt::AlignVCenter, m_table.columns.at(column));
+        if (painter) {
+            painter->setPen(Qt::NoPen);
+            painter->setBrush(seriesColor(column));
+            painter->drawRoundedRect(placed({x, y + (line - swatch) / 2, swatch, swatch}), 3, 3);
+            painter->setPen(palette().color(QPalette::Text));
+            painter->drawText(placed({x + swatch + space::tiny, y, width - swatch, line}),
+                              Qt::AlignLeading | Qt::AlignVCenter | Qt::TextDontClip, name);
+        }
         x += width + space::medium;
     }
+    return y - top + line;
 }
 
 } // namespace tawjih::ui

@@ -49,6 +49,7 @@ private:
     void paintStacked(QPainter& painter) const;
     void paintSegments(QPainter& painter, int row, const QRectF& bar, bool named) const;
     void paintLegend(QPainter& painter) const;
+    qreal layLegend(QPainter* painter) const;
 
     [[nodiscard]] bool mirrored() const { return layoutDirection() == Qt::RightToLeft; }
     /// A rectangle given from the leading edge, as it lies in the view.

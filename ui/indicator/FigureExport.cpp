@@ -18,7 +18,9 @@ constexpr qreal imageScale = 2.0;
 constexpr int pdfDpi = 300;
 constexpr qreal pdfMarginMm = 12;
 
+/// Without the controls that part directions on screen, and never a formula.
 QString disarmed(QString cell) {
+    cell.removeIf([](QChar c) { return c.unicode() >= 0x2066 && c.unicode() <= 0x2069; });
     static const QString formulas = QStringLiteral("=+-@\t\r");
     if (!cell.isEmpty() && formulas.contains(cell.front()))
         cell.prepend(u'\'');

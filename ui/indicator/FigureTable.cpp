@@ -1,5 +1,7 @@
 #include "ui/indicator/FigureTable.h"
 
+#include "ui/widgets/Bidi.h"
+
 #include <algorithm>
 
 namespace tawjih::ui {
@@ -73,7 +75,8 @@ QString countText(const Count& count, const QLocale& locale) {
     case Shown::Exact:
         return locale.toString(count.value);
     case Shown::Small:
-        return QLatin1Char('<') + locale.toString(indicator::smallestPublishedCount);
+        // Isolated: among Arabic the sign would change sides and say the contrary.
+        return isolateLtr(QString(u'<' + locale.toString(indicator::smallestPublishedCount)));
     case Shown::Withheld:
         break;
     }

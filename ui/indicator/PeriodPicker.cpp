@@ -26,7 +26,7 @@ PeriodPicker::PeriodPicker(const Clock& clock, QWidget* parent)
     for (const auto& entry : allOf<PeriodPreset>())
         m_kind->addItem(QString(), static_cast<int>(entry.value));
     m_kind->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    m_earlier->setIcon(icon(QStringLiteral("back")));
+    m_earlier->setIcon(icon(QStringLiteral("chevron-back")));
     m_later->setIcon(icon(QStringLiteral("chevron")));
     auto* line = new QHBoxLayout(this);
     line->setContentsMargins(0, 0, 0, 0);

@@ -16,6 +16,7 @@
 #include <QComboBox>
 #include <QFileDialog>
 #include <QGridLayout>
+#include <QLabel>
 #include <QMenu>
 #include <QMimeData>
 #include <QPushButton>
@@ -53,6 +54,7 @@ StatisticsPage::StatisticsPage(const PageContext& context, Needs needs)
     : m_context(context)
     , m_needs(std::move(needs))
     , m_header(new PageHeader)
+    , m_sentence(new QLabel)
     , m_period(new PeriodPicker(m_needs.clock))
     , m_provider(new QComboBox)
     , m_export(new QPushButton)
@@ -63,6 +65,8 @@ StatisticsPage::StatisticsPage(const PageContext& context, Needs needs)
         m_needs.choosePath = [](QWidget* parent, const QString& suggestion, const QString& filter) {
             return QFileDialog::getSaveFileName(parent, {}, suggestion, filter);
         };
+    setTextStyle(m_sentence, TextStyle::Muted);
+    m_sentence->setWordWrap(true);
     makeHeader();
     makeCards();
     auto* scroll = new QScrollArea;
@@ -74,6 +78,7 @@ StatisticsPage::StatisticsPage(const PageContext& context, Needs needs)
     m_sheet->setAutoFillBackground(false);
     auto* body = makeBody();
     body->addWidget(m_header);
+    body->addWidget(m_sentence);
     body->addWidget(scroll, 1);
 
     m_settle->setSingleShot(true);
@@ -150,7 +155,6 @@ void StatisticsPage::refresh() {
 StatisticsFilter StatisticsPage::filter() const {
     StatisticsFilter filter;
     filter.period = m_period->period();
-    filter.today = m_needs.clock.today();
     const QUuid provider = m_provider->currentData().toUuid();
     if (!provider.isNull())
         filter.provider = ProviderId(provider);
@@ -199,7 +203,7 @@ void StatisticsPage::take(Result<std::vector<Figure>> figures) {
 
 void StatisticsPage::showFigures() {
     m_header->setTitle(tr("Results: %1").arg(m_period->text()));
-    m_header->setSubtitle(m_counting && m_figures.empty() ? tr("Counting…") : sentence());
+    m_sentence->setText(m_counting && m_figures.empty() ? tr("Counting…") : sentence());
     if (m_counting)
         return; // what stands there stays readable until the new figures come
     for (size_t i = 0; i < m_cards.size() && i < m_figures.size(); ++i) {

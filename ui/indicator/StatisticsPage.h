@@ -11,6 +11,7 @@
 
 class QComboBox;
 class QGridLayout;
+class QLabel;
 class QPushButton;
 class QScrollArea;
 class QTimer;
@@ -71,6 +72,7 @@ private:
     PageContext m_context;
     Needs m_needs;
     PageHeader* m_header;
+    QLabel* m_sentence;
     PeriodPicker* m_period;
     QComboBox* m_provider;
     QPushButton* m_export;

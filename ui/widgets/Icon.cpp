@@ -17,7 +17,7 @@ namespace tawjih::ui {
 namespace {
 
 /// Icons with a direction of reading in them.
-constexpr std::array pointing{"referral", "chevron", "back",    "undo",   "history", "session",
+constexpr std::array pointing{"referral", "chevron", "chevron-back", "back",    "undo",   "history", "session",
                               "document", "edit",    "refresh", "import", "export",  "catalogue"};
 
 bool isPointing(const QString& name) {
