@@ -37,8 +37,8 @@ public:
     [[nodiscard]] Result<std::optional<Beneficiary>> asOf(BeneficiaryId id, const QDateTime& instant);
 
     /// Persons whose folded name in either script is the same (given and family name in any order) and whose birth, as
-    /// far as both are known, does not contradict (same day; or same year when one is a year or an estimate). At most
-    /// ten. A warning at registration, not a proof. Errors: NotAllowed.
+    /// far as both are known, does not contradict (same day; same year when one is a year; two years apart when one is
+    /// an estimate). At most ten. A warning at registration, not a proof. Errors: NotAllowed.
     [[nodiscard]] Result<std::vector<LikelySame>> likelySame(const PersonName& name, const BirthDate& birth);
 
 private:

@@ -29,6 +29,8 @@ public:
                                                       const std::vector<Consent>& consents, UserId advisor);
 
 private:
+    [[nodiscard]] Status requireAdvisor(UserId advisor);
+
     ServiceContext m_context;
 };
 

@@ -46,12 +46,10 @@ public:
     void setAnchors(ListAnchors anchors);
 
 private:
-    struct Condition;
-    [[nodiscard]] std::vector<Condition> conditions() const;
     [[nodiscard]] Status decide();
-    [[nodiscard]] Status fillNarrow(const Condition& driver, const std::vector<Condition>& all);
     [[nodiscard]] Result<std::vector<ListRow>> narrowRows(qint64 first, int limit);
     [[nodiscard]] Result<std::vector<ListRow>> broadRows(qint64 first, int limit);
+    void noteAnchor(qint64 position, const QString& key, BeneficiaryId id);
 
     db::Connection& m_connection;
     ListQuery m_query;

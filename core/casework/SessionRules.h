@@ -16,7 +16,7 @@ inline constexpr int maxMinutes = 600;
 /// \param now decides what has been (`heldAt` up to the end of its day counts as been)
 [[nodiscard]] std::vector<FieldProblem> validate(const CounsellingSession& session, const QDateTime& now);
 
-/// Whether this is an appointment: still to come, or nobody has said yet whether the person came.
+/// Whether this is an appointment: nobody has said yet whether the person came.
 [[nodiscard]] bool isAppointment(const CounsellingSession& session);
 
 } // namespace tawjih::SessionRules

@@ -21,6 +21,10 @@ class ConsentService {
 public:
     explicit ConsentService(const ServiceContext& context) : m_context(context) {}
 
+    /// What `record` would refuse in an entry, whoever the person: before they are registered. Errors: NotAllowed,
+    /// Invalid, NotFound (no such centre).
+    [[nodiscard]] Status check(const Consent& entry);
+
     /// Adds an entry (given or refused); `id`, `recordedAt` and `recordedBy` are filled in, `certifiedBy` too when
     /// null. Errors: NotAllowed, NotFound (no such person or centre), Invalid, TransitionRefused (a withdrawal of what
     /// was not given).

@@ -1,0 +1,275 @@
+#include "core/beneficiary/BeneficiaryRepository.h"
+
+#include "core/db/Connection.h"
+#include "core/db/Statement.h"
+#include "core/db/Versioned.h"
+
+namespace tawjih {
+
+namespace {
+
+constexpr QLatin1Char listSeparator(',');
+constexpr QLatin1Char partSeparator(':');
+
+// In the order of the table.
+const QLatin1String
+    columns("id, version, recorded_at, recorded_by, external_id, family_name_latin, given_name_latin, "
+            "family_name_arabic, given_name_arabic, sex, birth_date, birth_precision, nationalities, phone, "
+            "other_phone, email, preferred_contact, safe_to_contact, contact_note, address, arrondissement, "
+            "residence_status, document_number, residence_expires_on, marital_status, household_size, "
+            "dependants, education_level, diploma, diploma_equivalence, earlier_training, trade, practice_years, "
+            "languages, employment_status, interests, constraints, documents, sent_by, remarks, registered_on");
+
+const QLatin1String
+    insertSql("INSERT INTO beneficiary (%1) VALUES ("
+              ":id, :version, :recorded_at, :recorded_by, :external_id, :family_name_latin, :given_name_latin, "
+              ":family_name_arabic, :given_name_arabic, :sex, :birth_date, :birth_precision, :nationalities, "
+              ":phone, :other_phone, :email, :preferred_contact, :safe_to_contact, :contact_note, :address, "
+              ":arrondissement, :residence_status, :document_number, :residence_expires_on, :marital_status, "
+              ":household_size, :dependants, :education_level, :diploma, :diploma_equivalence, :earlier_training, "
+              ":trade, :practice_years, :languages, :employment_status, :interests, :constraints, :documents, "
+              ":sent_by, :remarks, :registered_on"
+              ")");
+
+// Every column but the key, which never changes.
+const QLatin1String
+    updateSql("UPDATE beneficiary SET "
+              "version = :version, recorded_at = :recorded_at, recorded_by = :recorded_by, "
+              "external_id = :external_id, family_name_latin = :family_name_latin, "
+              "given_name_latin = :given_name_latin, family_name_arabic = :family_name_arabic, "
+              "given_name_arabic = :given_name_arabic, sex = :sex, birth_date = :birth_date, "
+              "birth_precision = :birth_precision, nationalities = :nationalities, phone = :phone, "
+              "other_phone = :other_phone, email = :email, preferred_contact = :preferred_contact, "
+              "safe_to_contact = :safe_to_contact, contact_note = :contact_note, address = :address, "
+              "arrondissement = :arrondissement, residence_status = :residence_status, "
+              "document_number = :document_number, residence_expires_on = :residence_expires_on, "
+              "marital_status = :marital_status, household_size = :household_size, dependants = :dependants, "
+              "education_level = :education_level, diploma = :diploma, diploma_equivalence = :diploma_equivalence, "
+              "earlier_training = :earlier_training, trade = :trade, practice_years = :practice_years, "
+              "languages = :languages, employment_status = :employment_status, interests = :interests, "
+              "constraints = :constraints, documents = :documents, sent_by = :sent_by, remarks = :remarks, "
+              "registered_on = :registered_on"
+              " WHERE id = :id AND version = :version - 1");
+
+QStringList splitList(const QString& text) {
+    return text.split(listSeparator, Qt::SkipEmptyParts);
+}
+
+// One code of a list; an unknown one is damage, as in every other column.
+template <typename E>
+E known(QStringView code) {
+    if (const auto value = fromCode<E>(code))
+        return *value;
+    throw db::RowError("beneficiary holds an unknown code in a list");
+}
+
+QString writeLanguages(const std::vector<LanguageSkill>& skills) {
+    QStringList parts;
+    for (const LanguageSkill& skill : skills)
+        parts << QString(skill.language + partSeparator + codeOf(skill.spoken) + partSeparator + codeOf(skill.written));
+    return parts.join(listSeparator);
+}
+
+std::vector<LanguageSkill> readLanguages(const QString& text) {
+    std::vector<LanguageSkill> skills;
+    for (const QString& part : splitList(text)) {
+        const QStringList pieces = part.split(partSeparator);
+        skills.push_back({pieces.value(0), known<CefrLevel>(pieces.value(1)), known<CefrLevel>(pieces.value(2))});
+    }
+    return skills;
+}
+
+QString writeConstraints(const std::vector<Constraint>& constraints) {
+    QStringList parts;
+    for (const Constraint constraint : constraints)
+        parts << codeOf(constraint);
+    return parts.join(listSeparator);
+}
+
+std::vector<Constraint> readConstraints(const QString& text) {
+    std::vector<Constraint> constraints;
+    for (const QString& part : splitList(text))
+        constraints.push_back(known<Constraint>(part));
+    return constraints;
+}
+
+QString writeDocuments(const std::vector<DocumentState>& documents) {
+    QStringList parts;
+    for (const DocumentState& document : documents)
+        parts << QString(codeOf(document.kind) + partSeparator + codeOf(document.status));
+    return parts.join(listSeparator);
+}
+
+std::vector<DocumentState> readDocuments(const QString& text) {
+    std::vector<DocumentState> documents;
+    for (const QString& part : splitList(text)) {
+        const QStringList pieces = part.split(partSeparator);
+        documents.push_back({known<DocumentKind>(pieces.value(0)), known<DocumentStatus>(pieces.value(1))});
+    }
+    return documents;
+}
+
+Beneficiary readPerson(const db::Row& row) {
+    Beneficiary person;
+    person.id = row.get<BeneficiaryId>("id");
+    person.stamp.version = row.get<int>("version");
+    person.stamp.recordedAt = row.get<QDateTime>("recorded_at");
+    person.stamp.recordedBy = row.get<UserId>("recorded_by");
+    person.externalId = row.get<QString>("external_id");
+    person.name.familyLatin = row.get<QString>("family_name_latin");
+    person.name.givenLatin = row.get<QString>("given_name_latin");
+    person.name.familyArabic = row.get<QString>("family_name_arabic");
+    person.name.givenArabic = row.get<QString>("given_name_arabic");
+    person.sex = row.get<Sex>("sex");
+    const auto birthDate = row.get<std::optional<QDate>>("birth_date");
+    person.birth = BirthDate::stored(birthDate, row.get<BirthPrecision>("birth_precision"));
+    person.nationalities = splitList(row.get<QString>("nationalities"));
+    person.phone = row.get<QString>("phone");
+    person.otherPhone = row.get<QString>("other_phone");
+    person.email = row.get<QString>("email");
+    person.preferredContact = row.get<ContactWay>("preferred_contact");
+    person.safeToContact = row.get<Certainty>("safe_to_contact");
+    person.contactNote = row.get<QString>("contact_note");
+    person.address = row.get<QString>("address");
+    person.arrondissement = row.get<QString>("arrondissement");
+    person.residenceStatus = row.get<ResidenceStatus>("residence_status");
+    person.documentNumber = row.get<QString>("document_number");
+    person.residenceExpiresOn = row.get<std::optional<QDate>>("residence_expires_on");
+    person.maritalStatus = row.get<MaritalStatus>("marital_status");
+    person.householdSize = row.get<std::optional<int>>("household_size");
+    person.dependants = row.get<std::optional<int>>("dependants");
+    person.educationLevel = row.get<EducationLevel>("education_level");
+    person.diploma = row.get<QString>("diploma");
+    person.diplomaEquivalence = row.get<EquivalenceStatus>("diploma_equivalence");
+    person.earlierTraining = row.get<QString>("earlier_training");
+    person.trade = row.get<QString>("trade");
+    person.practiceYears = row.get<std::optional<int>>("practice_years");
+    person.languages = readLanguages(row.get<QString>("languages"));
+    person.employmentStatus = row.get<EmploymentStatus>("employment_status");
+    person.interests = splitList(row.get<QString>("interests"));
+    person.constraints = readConstraints(row.get<QString>("constraints"));
+    person.documents = readDocuments(row.get<QString>("documents"));
+    person.sentBy = row.get<QString>("sent_by");
+    person.remarks = row.get<QString>("remarks");
+    person.registeredOn = row.get<QDate>("registered_on");
+    return person;
+}
+
+void bindPerson(db::Statement& statement, const Beneficiary& person) {
+    statement.bind("id", person.id)
+        .bind("version", person.stamp.version)
+        .bind("recorded_at", person.stamp.recordedAt)
+        .bind("recorded_by", person.stamp.recordedBy)
+        .bind("external_id", person.externalId)
+        .bind("family_name_latin", person.name.familyLatin)
+        .bind("given_name_latin", person.name.givenLatin)
+        .bind("family_name_arabic", person.name.familyArabic)
+        .bind("given_name_arabic", person.name.givenArabic)
+        .bind("sex", person.sex)
+        .bind("birth_date", person.birth.date())
+        .bind("birth_precision", person.birth.precision())
+        .bind("nationalities", person.nationalities.join(listSeparator))
+        .bind("phone", person.phone)
+        .bind("other_phone", person.otherPhone)
+        .bind("email", person.email)
+        .bind("preferred_contact", person.preferredContact)
+        .bind("safe_to_contact", person.safeToContact)
+        .bind("contact_note", person.contactNote)
+        .bind("address", person.address)
+        .bind("arrondissement", person.arrondissement)
+        .bind("residence_status", person.residenceStatus)
+        .bind("document_number", person.documentNumber)
+        .bind("residence_expires_on", person.residenceExpiresOn)
+        .bind("marital_status", person.maritalStatus)
+        .bind("household_size", person.householdSize)
+        .bind("dependants", person.dependants)
+        .bind("education_level", person.educationLevel)
+        .bind("diploma", person.diploma)
+        .bind("diploma_equivalence", person.diplomaEquivalence)
+        .bind("earlier_training", person.earlierTraining)
+        .bind("trade", person.trade)
+        .bind("practice_years", person.practiceYears)
+        .bind("languages", writeLanguages(person.languages))
+        .bind("employment_status", person.employmentStatus)
+        .bind("interests", person.interests.join(listSeparator))
+        .bind("constraints", writeConstraints(person.constraints))
+        .bind("documents", writeDocuments(person.documents))
+        .bind("sent_by", person.sentBy)
+        .bind("remarks", person.remarks)
+        .bind("registered_on", person.registeredOn);
+}
+
+} // namespace
+
+Result<std::optional<Beneficiary>> BeneficiaryRepository::find(BeneficiaryId id) {
+    const QString sql = QStringLiteral("SELECT %1 FROM beneficiary WHERE id = :id").arg(columns);
+    return m_connection.prepare(sql).bind("id", id).first(readPerson);
+}
+
+Status BeneficiaryRepository::update(const Beneficiary& person) {
+    TRY(db::archive(m_connection, QLatin1String("beneficiary"), person.id.uuid(), person.stamp.recordedAt));
+    db::Statement statement = m_connection.prepare(QString(updateSql));
+    bindPerson(statement, person);
+    TRY_ASSIGN(const int changed, statement.run());
+    return changed == 1 ? Status() : fail(ErrorCode::Conflict, QStringLiteral("beneficiary"));
+}
+
+Result<std::vector<Beneficiary>> BeneficiaryRepository::versions(BeneficiaryId id) {
+    const QString sql = QStringLiteral("SELECT %1 FROM beneficiary_history WHERE id = :id UNION ALL "
+                                       "SELECT %1 FROM beneficiary WHERE id = :id ORDER BY version")
+                            .arg(columns);
+    return m_connection.prepare(sql).bind("id", id).all(readPerson);
+}
+
+Result<std::optional<Beneficiary>> BeneficiaryRepository::asOf(BeneficiaryId id, const QDateTime& instant) {
+    const QString sql =
+        QStringLiteral("SELECT %1 FROM beneficiary WHERE id = :id AND recorded_at <= :instant UNION ALL "
+                       "SELECT %1 FROM beneficiary_history WHERE id = :id AND recorded_at <= :instant "
+                       "AND superseded_at > :instant")
+            .arg(columns);
+    return m_connection.prepare(sql).bind("id", id).bind("instant", instant).first(readPerson);
+}
+
+Result<std::vector<LikelySame>> BeneficiaryRepository::withTokens(const QStringList& tokens, int limit) {
+    QString sql =
+        QStringLiteral("SELECT b.id, COALESCE(c.number, '') AS number, b.family_name_latin, b.given_name_latin, "
+                       "b.family_name_arabic, b.given_name_arabic, b.birth_date, b.birth_precision FROM search_token t "
+                       "JOIN beneficiary b ON b.id = t.beneficiary_id LEFT JOIN case_file c ON c.beneficiary_id = b.id "
+                       "WHERE t.token = :token0");
+    for (qsizetype i = 1; i < tokens.size(); ++i)
+        sql += QStringLiteral(" AND EXISTS (SELECT 1 FROM search_token o WHERE o.beneficiary_id = t.beneficiary_id "
+                              "AND o.token = :token%1)")
+                   .arg(i);
+    sql += QStringLiteral(" ORDER BY b.id LIMIT :most");
+    db::Statement statement = m_connection.prepare(sql);
+    statement.bind("most", limit);
+    for (qsizetype i = 0; i < tokens.size(); ++i)
+        statement.bind(qPrintable(QStringLiteral("token%1").arg(i)), tokens[i]);
+    return statement.all([](const db::Row& row) {
+        LikelySame same;
+        same.id = row.get<BeneficiaryId>("id");
+        same.number = row.get<QString>("number");
+        PersonName name;
+        name.familyLatin = row.get<QString>("family_name_latin");
+        name.givenLatin = row.get<QString>("given_name_latin");
+        name.familyArabic = row.get<QString>("family_name_arabic");
+        name.givenArabic = row.get<QString>("given_name_arabic");
+        same.latinName = name.latin();
+        same.arabicName = name.arabic();
+        const auto birthDate = row.get<std::optional<QDate>>("birth_date");
+        same.birth = BirthDate::stored(birthDate, row.get<BirthPrecision>("birth_precision"));
+        return same;
+    });
+}
+
+db::Statement BeneficiaryRepository::insertStatement(db::Connection& connection) {
+    return connection.prepare(QString(insertSql).arg(columns));
+}
+
+Status BeneficiaryRepository::insert(db::Statement& statement, const Beneficiary& person) {
+    bindPerson(statement, person);
+    TRY(statement.run());
+    return {};
+}
+
+} // namespace tawjih

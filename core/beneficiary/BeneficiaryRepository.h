@@ -1,0 +1,43 @@
+#pragma once
+
+#include "core/base/Result.h"
+#include "core/beneficiary/Beneficiary.h"
+#include "core/beneficiary/BeneficiaryService.h"
+
+#include <vector>
+
+namespace tawjih {
+
+namespace db {
+class Connection;
+class Statement;
+} // namespace db
+
+/// Rows of `beneficiary` and its history. Lists are stored as codes joined by commas, a language as
+/// "fra:c1:b2" (spoken, written), a document as "passport:held".
+class BeneficiaryRepository {
+public:
+    explicit BeneficiaryRepository(db::Connection& connection) : m_connection(connection) {}
+
+    [[nodiscard]] Result<std::optional<Beneficiary>> find(BeneficiaryId id);
+
+    /// Replaces version `person.stamp.version - 1`, which goes to the history. Error Conflict when that is not the
+    /// stored one.
+    [[nodiscard]] Status update(const Beneficiary& person);
+
+    /// All versions, the oldest first.
+    [[nodiscard]] Result<std::vector<Beneficiary>> versions(BeneficiaryId id);
+    /// The version in force at an instant.
+    [[nodiscard]] Result<std::optional<Beneficiary>> asOf(BeneficiaryId id, const QDateTime& instant);
+
+    /// Up to `limit` persons who have all of these search words.
+    [[nodiscard]] Result<std::vector<LikelySame>> withTokens(const QStringList& tokens, int limit);
+
+    [[nodiscard]] static db::Statement insertStatement(db::Connection& connection);
+    [[nodiscard]] static Status insert(db::Statement& statement, const Beneficiary& person);
+
+private:
+    db::Connection& m_connection;
+};
+
+} // namespace tawjih

@@ -1,0 +1,249 @@
+#include "core/casework/ListRepository.h"
+
+#include "core/base/Text.h"
+#include "core/db/Connection.h"
+#include "core/db/Statement.h"
+
+#include <algorithm>
+
+namespace tawjih {
+
+namespace {
+
+// In the order of SortColumn; each has an index (column, beneficiary_id).
+constexpr const char* sortKeys[] = {"number",
+                                    "name_key",
+                                    "sex",
+                                    "birth_date",
+                                    "nationality",
+                                    "residence_status",
+                                    "residence_expires_on",
+                                    "education_rank",
+                                    "arrondissement",
+                                    "status",
+                                    "advisor_name",
+                                    "registered_on",
+                                    "last_session_on",
+                                    "next_step_due"};
+static_assert(std::size(sortKeys) == sortColumnCount);
+
+const QLatin1String rowColumns("l.beneficiary_id, l.number, l.latin_name, l.arabic_name, l.sex, l.birth_date, "
+                               "l.nationality, l.residence_status, l.residence_expires_on, l.education_rank, "
+                               "l.arrondissement, l.phone, l.status, l.advisor_id, l.advisor_name, l.registered_on, "
+                               "l.last_session_on, l.next_step_due");
+
+QString educationRank(EducationLevel level) {
+    const auto& levels = allOf<EducationLevel>();
+    const auto* found = std::ranges::find(levels, level, &CodeEntry<EducationLevel>::value);
+    return QStringLiteral("%1").arg(found - std::begin(levels), 2, 10, QLatin1Char('0'));
+}
+
+EducationLevel levelOfRank(const QString& rank) {
+    const auto& levels = allOf<EducationLevel>();
+    bool isNumber = false;
+    const auto index = static_cast<size_t>(rank.toUInt(&isNumber));
+    return isNumber && index < std::size(levels) ? levels[index].value : EducationLevel::NotSaid;
+}
+
+// The schema's note on sort keys: '' and 9999-12-31 are unknown days.
+std::optional<QDate> dayOf(const QString& text) {
+    if (text.isEmpty() || text == QLatin1String("9999-12-31"))
+        return std::nullopt;
+    return QDate::fromString(text, Qt::ISODate);
+}
+
+PlacedRow readRow(const db::Row& row) {
+    PlacedRow placed;
+    ListRow& line = placed.row;
+    int column = 0;
+    line.person.id = row.at<BeneficiaryId>(column++);
+    line.person.number = row.at<QString>(column++);
+    line.person.latinName = row.at<QString>(column++);
+    line.person.arabicName = row.at<QString>(column++);
+    line.sex = row.at<Sex>(column++);
+    line.birthDate = dayOf(row.at<QString>(column++));
+    line.nationality = row.at<QString>(column++);
+    line.residenceStatus = row.at<ResidenceStatus>(column++);
+    line.residenceExpiresOn = dayOf(row.at<QString>(column++));
+    line.educationLevel = levelOfRank(row.at<QString>(column++));
+    line.arrondissement = row.at<QString>(column++);
+    line.phone = row.at<QString>(column++);
+    line.status = row.at<CaseStatus>(column++);
+    line.advisor = row.at<std::optional<UserId>>(column++).value_or(UserId());
+    line.advisorName = row.at<QString>(column++);
+    line.registeredOn = row.at<QDate>(column++);
+    line.lastSessionOn = dayOf(row.at<QString>(column++));
+    line.nextStepDue = dayOf(row.at<QString>(column++));
+    placed.key = row.at<QString>(column);
+    return placed;
+}
+
+void bindValues(db::Statement& statement, const ListCondition& condition) {
+    for (const auto& [name, value] : condition.values)
+        std::visit([&statement, &name = name](const auto& held) { statement.bind(name.c_str(), held); }, value);
+}
+
+// A column equal to a value. The double negation tests without an index.
+ListCondition equals(const char* column, std::variant<QString, UserId> value) {
+    const QString name = QLatin1String(column);
+    return {QStringLiteral("FROM beneficiary_listing WHERE %1 = :%1").arg(name),
+            QStringLiteral("NOT (l.%1 <> :%1)").arg(name),
+            {{column, std::move(value)}}};
+}
+
+ListCondition nobodyAdvises() {
+    return {QStringLiteral("FROM beneficiary_listing WHERE advisor_id IS NULL"),
+            QStringLiteral("CASE WHEN l.advisor_id IS NULL THEN 1 ELSE 0 END = 1"),
+            {}};
+}
+
+ListCondition dueBefore(QDate day) {
+    return {QStringLiteral("FROM beneficiary_listing WHERE next_step_due < :overdue"),
+            QStringLiteral("NOT (l.next_step_due >= :overdue)"),
+            {{"overdue", day.toString(Qt::ISODate)}}};
+}
+
+ListCondition hasWord(const QString& prefix, int number) {
+    const QString from = QStringLiteral("word%1").arg(number);
+    const QString to = QStringLiteral("wordEnd%1").arg(number);
+    return {QStringLiteral("FROM search_token WHERE token >= :%1 AND token < :%2").arg(from, to),
+            QStringLiteral("EXISTS (SELECT 1 FROM search_token t WHERE t.beneficiary_id = l.beneficiary_id "
+                           "AND t.token >= :%1 AND t.token < :%2)")
+                .arg(from, to),
+            {{from.toStdString(), prefix}, {to.toStdString(), prefixEnd(prefix)}}};
+}
+
+std::vector<ListCondition> conditionsOf(const ListQuery& query) {
+    std::vector<ListCondition> conditions;
+    int word = 0;
+    for (const QString& prefix : searchPrefixes(query.text))
+        conditions.push_back(hasWord(prefix, word++));
+    if (query.status)
+        conditions.push_back(equals("status", codeOf(*query.status)));
+    if (query.advisor)
+        conditions.push_back(query.advisor->isNull() ? nobodyAdvises() : equals("advisor_id", *query.advisor));
+    if (query.nationality)
+        conditions.push_back(equals("nationality", *query.nationality));
+    if (query.sex)
+        conditions.push_back(equals("sex", codeOf(*query.sex)));
+    if (query.arrondissement)
+        conditions.push_back(equals("arrondissement", *query.arrondissement));
+    if (query.residenceStatus)
+        conditions.push_back(equals("residence_status", codeOf(*query.residenceStatus)));
+    if (query.educationLevel)
+        conditions.push_back(equals("education_rank", educationRank(*query.educationLevel)));
+    if (query.overdueOn)
+        conditions.push_back(dueBefore(*query.overdueOn));
+    return conditions;
+}
+
+} // namespace
+
+ListRepository::ListRepository(db::Connection& connection, const ListQuery& query)
+    : m_connection(connection)
+    , m_key(QLatin1String(sortKeys[static_cast<size_t>(query.column)]))
+    , m_descending(query.order == Qt::DescendingOrder)
+    , m_conditions(conditionsOf(query)) {}
+
+QString ListRepository::tests() const {
+    QString tests = QStringLiteral("1 = 1");
+    for (const ListCondition& condition : m_conditions)
+        tests += QStringLiteral(" AND ") + condition.test;
+    return tests;
+}
+
+void ListRepository::bindAll(db::Statement& statement) const {
+    for (const ListCondition& condition : m_conditions)
+        bindValues(statement, condition);
+}
+
+Result<int> ListRepository::estimate(const ListCondition& condition, int most) {
+    const QString sql =
+        QStringLiteral("SELECT count(*) FROM (SELECT 1 AS one %1 LIMIT :most) found").arg(condition.search);
+    db::Statement statement = m_connection.prepare(sql);
+    bindValues(statement, condition);
+    return statement.bind("most", most).value<int>();
+}
+
+Result<std::vector<BeneficiaryId>> ListRepository::ids(const ListCondition& driver) {
+    const QString sql =
+        QStringLiteral("SELECT l.beneficiary_id FROM beneficiary_listing l "
+                       "WHERE l.beneficiary_id IN (SELECT beneficiary_id %1) AND %2 "
+                       "ORDER BY l.%3 %4, l.beneficiary_id %4")
+            .arg(driver.search, tests(), m_key, m_descending ? QStringLiteral("DESC") : QStringLiteral("ASC"));
+    db::Statement statement = m_connection.prepare(sql);
+    bindAll(statement);
+    return statement.all([](const db::Row& row) { return row.at<BeneficiaryId>(0); });
+}
+
+// The inner query stays within the index where nothing but the order is asked; only the page's rows are fetched.
+Result<std::vector<PlacedRow>> ListRepository::walk(const ListStart& start, int limit) {
+    const bool descending = m_descending != start.backwards;
+    const QString direction = descending ? QStringLiteral("DESC") : QStringLiteral("ASC");
+    QString place;
+    if (start.place)
+        place = QStringLiteral(" AND (l.%1, l.beneficiary_id) %2%3 (:key, :id)")
+                    .arg(m_key, descending ? QStringLiteral("<") : QStringLiteral(">"),
+                         start.inclusive ? QStringLiteral("=") : QString());
+    const QString sql = QStringLiteral("SELECT %1, p.k FROM (SELECT l.%2 AS k, l.beneficiary_id AS i "
+                                       "FROM beneficiary_listing l WHERE %3%4 ORDER BY l.%2 %5, l.beneficiary_id %5 "
+                                       "LIMIT :most OFFSET :skip) p "
+                                       "JOIN beneficiary_listing l ON l.beneficiary_id = p.i ORDER BY p.k %5, p.i %5")
+                            .arg(rowColumns, m_key, tests(), place, direction);
+    db::Statement statement = m_connection.prepare(sql);
+    bindAll(statement);
+    statement.bind("most", limit).bind("skip", start.skip);
+    if (start.place)
+        statement.bind("key", start.place->first).bind("id", start.place->second);
+    return statement.all(readRow);
+}
+
+Result<qint64> ListRepository::count() {
+    const QString sql = QStringLiteral("SELECT count(*) FROM beneficiary_listing l%1")
+                            .arg(m_conditions.empty() ? QString() : QStringLiteral(" WHERE ") + tests());
+    db::Statement statement = m_connection.prepare(sql);
+    bindAll(statement);
+    return statement.value<qint64>();
+}
+
+Result<qint64> ListRepository::countBefore(const QString& key, BeneficiaryId id) {
+    const QString sql = QStringLiteral("SELECT count(*) FROM beneficiary_listing l WHERE %1 "
+                                       "AND (l.%2, l.beneficiary_id) %3 (:key, :id)")
+                            .arg(tests(), m_key, m_descending ? QStringLiteral(">") : QStringLiteral("<"));
+    db::Statement statement = m_connection.prepare(sql);
+    bindAll(statement);
+    return statement.bind("key", key).bind("id", id).value<qint64>();
+}
+
+Result<std::pair<ListAnchors, qint64>> ListRepository::anchors(int distance) {
+    const QString sql = QStringLiteral("SELECT l.%1, l.beneficiary_id FROM beneficiary_listing l WHERE %2 "
+                                       "ORDER BY l.%1 %3, l.beneficiary_id %3")
+                            .arg(m_key, tests(), m_descending ? QStringLiteral("DESC") : QStringLiteral("ASC"));
+    db::Statement statement = m_connection.prepare(sql);
+    bindAll(statement);
+    ListAnchors places;
+    qint64 position = 0;
+    TRY(statement.each([&](const db::Row& row) {
+        if (position % distance == 0)
+            places.emplace_hint(places.end(), position, std::pair(row.at<QString>(0), row.at<BeneficiaryId>(1)));
+        ++position;
+    }));
+    return std::pair(std::move(places), position);
+}
+
+Result<std::optional<PlacedRow>> ListRepository::row(BeneficiaryId id) {
+    const QString sql = QStringLiteral("SELECT %1, l.%2 FROM beneficiary_listing l WHERE l.beneficiary_id = :id")
+                            .arg(rowColumns, m_key);
+    return m_connection.prepare(sql).bind("id", id).first(readRow);
+}
+
+Result<bool> ListRepository::fits(BeneficiaryId id) {
+    const QString sql =
+        QStringLiteral("SELECT EXISTS (SELECT 1 FROM beneficiary_listing l WHERE l.beneficiary_id = :id AND %1)")
+            .arg(tests());
+    db::Statement statement = m_connection.prepare(sql);
+    bindAll(statement);
+    return statement.bind("id", id).value<bool>();
+}
+
+} // namespace tawjih

@@ -1,0 +1,31 @@
+#include "core/casework/ListingService.h"
+
+#include "core/casework/ListRepository.h"
+#include "core/db/Connection.h"
+#include "core/db/Transaction.h"
+
+namespace tawjih {
+
+using vault::Permission;
+
+Result<KeysetPager> ListingService::open(const ListQuery& query, db::Connection& connection,
+                                         const vault::Actor& actor) {
+    TRY(vault::require(actor, Permission::ReadCases));
+    return KeysetPager(connection, query);
+}
+
+Result<std::optional<ListRow>> ListingService::row(BeneficiaryId id) {
+    TRY(vault::require(m_context.actor, Permission::ReadCases));
+    TRY_ASSIGN(const std::optional<PlacedRow> placed, ListRepository(m_context.db, ListQuery()).row(id));
+    return placed ? std::optional<ListRow>(placed->row) : std::nullopt;
+}
+
+Status ListingService::noteShown(qint64 rows) {
+    TRY(vault::require(m_context.actor, Permission::ReadCases));
+    db::Transaction transaction(m_context.db);
+    TRY(transaction.begin());
+    TRY(m_context.audit.record(audit::Action::PersonsListed, {}, rows));
+    return transaction.commit();
+}
+
+} // namespace tawjih

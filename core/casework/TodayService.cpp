@@ -1,0 +1,34 @@
+#include "core/casework/TodayService.h"
+
+#include "core/casework/TodayRepository.h"
+#include "core/db/Connection.h"
+
+namespace tawjih {
+
+using vault::Permission;
+
+Result<std::vector<DueStep>> TodayService::dueSteps(std::optional<UserId> advisor, int limit) {
+    return SessionService(m_context).due(advisor, m_context.clock.today(), limit);
+}
+
+Result<std::vector<Appointment>> TodayService::appointments(QDate day, std::optional<UserId> advisor) {
+    return SessionService(m_context).appointments(day, day, advisor);
+}
+
+Result<std::vector<CaseloadLine>> TodayService::caseload(UserId advisor, int limit) {
+    TRY(vault::require(m_context.actor, Permission::ReadCases));
+    return TodayRepository(m_context.db).caseload(advisor, limit);
+}
+
+Result<qint64> TodayService::caseloadCount(UserId advisor) {
+    TRY(vault::require(m_context.actor, Permission::ReadCases));
+    return TodayRepository(m_context.db).caseloadCount(advisor);
+}
+
+Result<std::vector<ExpiringTitle>> TodayService::expiringTitles(std::optional<UserId> advisor, int days, int limit) {
+    TRY(vault::require(m_context.actor, Permission::ReadCases));
+    const QDate today = m_context.clock.today();
+    return TodayRepository(m_context.db).expiring(today.addDays(-days), today.addDays(days), advisor, limit);
+}
+
+} // namespace tawjih
