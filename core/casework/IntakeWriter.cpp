@@ -22,6 +22,12 @@ namespace {
 constexpr size_t oneByOne = 200;
 constexpr size_t sessionsBetweenRefreshes = 5000;
 
+/// The id that the caller chose, or a new one as of that instant.
+template <typename Tag>
+Id<Tag> given(const Id<Tag>& id, const QDateTime& instant) {
+    return id.isNull() ? Id<Tag>(makeUuidV7(instant)) : id;
+}
+
 } // namespace
 
 struct IntakeWriter::Private {
@@ -98,7 +104,7 @@ Status IntakeWriter::Private::writeCase(Intake& intake) {
     if (first.number.isEmpty()) {
         TRY_ASSIGN(first.number, takeNumber(first.openedOn.year()));
     }
-    const CaseId id(makeUuidV7(intake.person.stamp.recordedAt));
+    const CaseId id = given(first.id, intake.person.stamp.recordedAt);
     for (size_t i = 0; i < intake.versions.size(); ++i) {
         CaseFile& version = intake.versions[i];
         version.id = id;
@@ -117,7 +123,7 @@ Status IntakeWriter::Private::writeConsents(Intake& intake) {
     for (Consent& entry : intake.consents) {
         if (!entry.recordedAt.isValid())
             entry.recordedAt = context.clock.now().addMSecs(order++);
-        entry.id = ConsentId(makeUuidV7(entry.recordedAt));
+        entry.id = given(entry.id, entry.recordedAt);
         if (entry.recordedBy.isNull())
             entry.recordedBy = context.actor.id;
         if (entry.certifiedBy.isNull())
@@ -133,7 +139,7 @@ Status IntakeWriter::Private::writeConsents(Intake& intake) {
 Status IntakeWriter::Private::writeSessions(Intake& intake) {
     for (CounsellingSession& held : intake.sessions) {
         held.stamp = stamp(held.stamp);
-        held.id = SessionId(makeUuidV7(held.stamp.recordedAt));
+        held.id = given(held.id, held.stamp.recordedAt);
         held.beneficiary = intake.person.id;
         if (held.advisor.isNull())
             held.advisor = context.actor.id;
@@ -192,7 +198,7 @@ Status IntakeWriter::prepare() {
 Status IntakeWriter::add(Intake& intake) {
     Beneficiary& person = intake.person;
     person.stamp = d->stamp(person.stamp);
-    person.id = BeneficiaryId(makeUuidV7(person.stamp.recordedAt));
+    person.id = given(person.id, person.stamp.recordedAt);
     if (!person.registeredOn.isValid())
         person.registeredOn = d->context.clock.today();
     TRY(d->person.add(person));

@@ -1,0 +1,104 @@
+#include "core/demo/DemoDesk.h"
+
+#include "core/beneficiary/BeneficiaryService.h"
+#include "core/casework/ListingService.h"
+#include "core/casework/SessionService.h"
+#include "core/catalogue/CatalogueService.h"
+#include "core/consent/ConsentService.h"
+#include "core/db/Connection.h"
+#include "core/db/Statement.h"
+#include "core/outcome/FollowUpService.h"
+#include "core/referral/ReferralService.h"
+#include "tests/support/TestDesk.h"
+#include "tests/support/TestMain.h"
+
+using namespace tawjih;
+
+namespace {
+
+struct FilledDesk {
+    explicit FilledDesk(quint64 seed, int persons = 400, const std::function<bool(int, int)>& progress = {}) {
+        ConsentService consents(desk.context());
+        CatalogueService catalogue(desk.context());
+        ReferralService referrals(desk.context(), consents);
+        FollowUpService followUps(desk.context());
+        demo::DemoDesk demo(desk.context(), catalogue, referrals, followUps);
+        filled = demo.fill({persons, seed, QDate(2026, 3, 12), {desk.actor.id}}, progress);
+    }
+
+    /// A table without what differs from desk to desk: who wrote it, and when a bulk step was noted.
+    [[nodiscard]] QStringList rows(const char* sql) {
+        QStringList rows;
+        auto statement = desk.db->prepare(QString::fromLatin1(sql));
+        const auto read = statement.each([&rows](const db::Row& row) { rows.push_back(row.at<QString>(0)); });
+        return read ? rows : QStringList();
+    }
+
+    [[nodiscard]] int count(const char* table) {
+        return desk.db->prepare(QString(QStringLiteral("SELECT count(*) FROM ") + QLatin1String(table)))
+            .value<int>()
+            .value_or(-1);
+    }
+
+    test::TestDesk desk;
+    Status filled;
+};
+
+} // namespace
+
+class DemoDeskTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void fillsEveryPartOfTheRecord();
+    void theSameSeedGivesTheSameDesk();
+    void theListShowsEverybody();
+    void cancelStops();
+};
+
+void DemoDeskTest::fillsEveryPartOfTheRecord() {
+    FilledDesk demo(1);
+    VERIFY_OK(demo.filled);
+    QCOMPARE(demo.count("beneficiary"), 400);
+    QCOMPARE(demo.count("case_file"), 400);
+    for (const char* table : {"consent", "counselling_session", "referral", "referral_history", "referral_transition",
+                              "follow_up", "case_file_history", "programme"})
+        QVERIFY2(demo.count(table) > 5, table);
+    QVERIFY(demo.count("audit") >= 400);
+    const auto verification = demo.desk.audit->verify();
+    VERIFY_OK(verification);
+    QCOMPARE(verification->finding, audit::Verification::Finding::Intact);
+}
+
+void DemoDeskTest::theSameSeedGivesTheSameDesk() {
+    FilledDesk first(5, 150);
+    FilledDesk second(5, 150);
+    FilledDesk other(6, 150);
+    for (const char* sql :
+         {"SELECT hex(id) || family_name_latin || given_name_arabic || coalesce(birth_date, '') FROM beneficiary ORDER "
+          "BY id",
+          "SELECT hex(id) || held_at || kind || attendance || next_step FROM counselling_session ORDER BY id",
+          "SELECT hex(id) || status || status_on || coalesce(outcome, '') || hex(programme_id) FROM referral ORDER BY "
+          "id",
+          "SELECT number || opened_on || status FROM case_file ORDER BY number"}) {
+        const QStringList rows = first.rows(sql);
+        QVERIFY(rows.size() > 50);
+        QCOMPARE(second.rows(sql), rows);
+        QVERIFY(other.rows(sql) != rows);
+    }
+}
+
+void DemoDeskTest::theListShowsEverybody() {
+    FilledDesk demo(2, 120);
+    VERIFY_OK(demo.filled);
+    QCOMPARE(demo.count("beneficiary_listing"), 120);
+    QVERIFY(demo.count("search_token") > 240);
+}
+
+void DemoDeskTest::cancelStops() {
+    FilledDesk demo(2, 400, [](int done, int) { return done < 200; });
+    VERIFY_FAILS(demo.filled, ErrorCode::Cancelled);
+    QCOMPARE(demo.count("beneficiary"), 0);
+}
+
+TAWJIH_REGISTER_TEST(DemoDeskTest)
+#include "DemoDeskTest.moc"
