@@ -3,6 +3,7 @@
 #include "ui/indicator/ExportSheet.h"
 #include "ui/indicator/FigureCard.h"
 #include "ui/indicator/PeriodPicker.h"
+#include "ui/prompts/Prompts.h"
 #include "ui/shell/JobRunner.h"
 #include "ui/widgets/Bidi.h"
 #include "ui/widgets/Colors.h"
@@ -14,7 +15,6 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
-#include <QFileDialog>
 #include <QGridLayout>
 #include <QLabel>
 #include <QMenu>
@@ -61,10 +61,6 @@ StatisticsPage::StatisticsPage(const PageContext& context, Needs needs)
     , m_sheet(new QWidget)
     , m_grid(new QGridLayout(m_sheet))
     , m_settle(new QTimer(this)) {
-    if (!m_needs.choosePath)
-        m_needs.choosePath = [](QWidget* parent, const QString& suggestion, const QString& filter) {
-            return QFileDialog::getSaveFileName(parent, {}, suggestion, filter);
-        };
     setTextStyle(m_sentence, TextStyle::Muted);
     m_sentence->setWordWrap(true);
     makeHeader();
@@ -254,7 +250,8 @@ void StatisticsPage::save(ExportFormat format, const std::vector<FigureTable>& t
     if (tables.empty())
         return;
     const QString day = m_needs.clock.today().toString(Qt::ISODate);
-    QString path = m_needs.choosePath(this, QString(name + u' ' + day + suffixOf(format)), filterOf(format));
+    QString path = m_context.prompts.saveFile(this, tr("Save the statistics"),
+                                              QString(name + u' ' + day + suffixOf(format)), filterOf(format));
     if (path.isEmpty())
         return;
     if (!path.endsWith(suffixOf(format), Qt::CaseInsensitive))

@@ -26,9 +26,6 @@ class PeriodPicker;
 /// Counts the four figures. Called on a worker's thread, several at a time: it opens its own read-only connection.
 using StatisticsCounter = std::function<Result<std::vector<Figure>>(const StatisticsFilter&, Job&)>;
 
-/// Asks where to save; empty when given up. \param suggestion a file name \param filter as QFileDialog has it
-using SavePathChooser = std::function<QString(QWidget* parent, const QString& suggestion, const QString& filter)>;
-
 /// Four charts and their numbers.
 class StatisticsPage : public Page {
     Q_OBJECT
@@ -40,7 +37,6 @@ public:
         const Clock& clock;
         const vault::Actor& actor;
         QString deskName;
-        SavePathChooser choosePath = {}; ///< the system's dialog when empty
     };
     StatisticsPage(const PageContext& context, Needs needs);
 

@@ -1,0 +1,484 @@
+#include "ui/casework/TodayPage.h"
+
+#include "ui/casework/CaseloadModel.h"
+#include "ui/widgets/Bidi.h"
+#include "ui/widgets/Card.h"
+#include "ui/widgets/DateText.h"
+#include "ui/widgets/EmptyState.h"
+#include "ui/widgets/ErrorText.h"
+#include "ui/widgets/Icon.h"
+#include "ui/widgets/PageHeader.h"
+#include "ui/widgets/Tables.h"
+#include "ui/widgets/Theme.h"
+
+#include <QAction>
+#include <QBoxLayout>
+#include <QComboBox>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLocale>
+#include <QMenu>
+#include <QPushButton>
+#include <QTableView>
+#include <QTimer>
+
+namespace tawjih::ui {
+
+namespace {
+
+constexpr int settleMs = 400;
+constexpr int expiryDays = 90;
+constexpr int soonDays = 30;
+
+Tone attendanceTone(Attendance attendance) {
+    switch (attendance) {
+    case Attendance::Seen:
+        return Tone::Good;
+    case Attendance::NoShow:
+        return Tone::Danger;
+    case Attendance::Excused:
+    case Attendance::Revoked:
+        return Tone::Warning;
+    case Attendance::Unknown:
+        break;
+    }
+    return Tone::Neutral;
+}
+
+/// Inside a card, above or below a hairline list, without taking the card's height.
+EmptyState* emptyState(const QString& icon, Card* card) {
+    auto* state = new EmptyState(icon);
+    card->body()->addWidget(state, 1);
+    state->hide();
+    return state;
+}
+
+} // namespace
+
+TodayPage::TodayPage(const PageContext& context, Needs needs)
+    : m_context(context)
+    , m_needs(needs)
+    , m_header(new PageHeader)
+    , m_scope(new QComboBox)
+    , m_newSession(new QPushButton)
+    , m_newPerson(new QPushButton)
+    , m_caseloadCount(new QLabel)
+    , m_appointments(new LineList)
+    , m_chase(new LineList)
+    , m_titles(new LineList)
+    , m_caseload(new CaseloadModel(this))
+    , m_caseloadView(new QTableView)
+    , m_settle(new QTimer(this)) {
+    makeHeader();
+    auto* above = new QHBoxLayout;
+    above->addWidget(makeAppointments(), 1);
+    above->addWidget(makeChase(), 1);
+    auto* below = new QHBoxLayout;
+    below->addWidget(makeCaseload(), 7);
+    below->addWidget(makeTitles(), 4);
+    for (QBoxLayout* line : {above, below})
+        line->setSpacing(space::medium);
+    auto* body = makeBody();
+    body->setSpacing(space::medium);
+    body->addWidget(m_header);
+    body->addLayout(above, 2);
+    body->addLayout(below, 3);
+
+    m_settle->setSingleShot(true);
+    m_settle->setInterval(settleMs);
+    connect(m_settle, &QTimer::timeout, this, &TodayPage::activate);
+    connect(&m_needs.changes, &ChangeNotifier::changed, this, [this] {
+        m_stale = true;
+        if (isVisible())
+            m_settle->start();
+    });
+    retranslate();
+}
+
+void TodayPage::makeHeader() {
+    m_scope->addItems({QString(), QString()});
+    m_scope->setVisible(vault::permits(m_needs.actor.roles, vault::Permission::AssignCases));
+    m_newSession->setIcon(icon(QStringLiteral("plus")));
+    m_newPerson->setIcon(icon(QStringLiteral("plus"), IconTone::OnAccent));
+    setPrimary(m_newPerson);
+    m_newSession->setVisible(m_context.navigator.answers(Request::Kind::NewSession));
+    m_newPerson->setVisible(m_context.navigator.answers(Request::Kind::NewBeneficiary));
+    m_header->addAction(m_scope);
+    m_header->addAction(m_newSession);
+    m_header->addAction(m_newPerson);
+    connect(m_scope, &QComboBox::activated, this, [this] {
+        m_stale = true;
+        activate();
+    });
+    connect(m_newSession, &QPushButton::clicked, this, [this] { m_context.navigator.newSession(); });
+    connect(m_newPerson, &QPushButton::clicked, this, [this] { m_context.navigator.newBeneficiary(); });
+}
+
+QAction* TodayPage::addKey(QWidget* list, const char* text, const QKeySequence& key, std::function<void()> act) {
+    auto* action = new QAction(list);
+    action->setShortcut(key);
+    action->setShortcutContext(Qt::WidgetShortcut);
+    connect(action, &QAction::triggered, this, std::move(act));
+    list->addAction(action);
+    list->setContextMenuPolicy(Qt::ActionsContextMenu);
+    m_actions.emplace_back(action, text);
+    return action;
+}
+
+/// The same act for the pointer, at the end of the card's heading.
+QPushButton* TodayPage::addButton(Card* card, QAction* action) {
+    auto* button = new QPushButton;
+    setQuiet(button);
+    card->headingEnd()->addWidget(button);
+    connect(button, &QPushButton::clicked, action, &QAction::trigger);
+    const auto follow = [button, action] {
+        button->setText(action->text());
+        button->setToolTip(action->toolTip());
+        button->setAccessibleName(action->text());
+        button->setEnabled(action->isEnabled());
+    };
+    connect(action, &QAction::changed, button, follow);
+    follow();
+    return button;
+}
+
+QWidget* TodayPage::makeAppointments() {
+    m_appointmentsCard = new Card;
+    m_appointmentsCard->body()->addWidget(m_appointments, 1);
+    m_noAppointments = emptyState(QStringLiteral("calendar"), m_appointmentsCard);
+    const auto add = [this](const char* text, Qt::Key key, Attendance attendance) {
+        QAction* action =
+            addKey(m_appointments, text, Qt::CTRL | key, [this, attendance] { markAttendance(attendance); });
+        addButton(m_appointmentsCard, action);
+        m_attendanceActions.push_back(action);
+    };
+    add(QT_TR_NOOP("Seen"), Qt::Key_1, Attendance::Seen);
+    add(QT_TR_NOOP("Excused"), Qt::Key_2, Attendance::Excused);
+    add(QT_TR_NOOP("Did not come"), Qt::Key_3, Attendance::NoShow);
+    connect(m_appointments, &LineList::lineActivated, this, [this](const Line& line) { open(line.person); });
+    connect(m_appointments, &LineList::currentLineChanged, this, &TodayPage::allowActions);
+    connect(m_noAppointments, &EmptyState::actionTriggered, this, [this] { m_context.navigator.newSession(); });
+    return m_appointmentsCard;
+}
+
+QWidget* TodayPage::makeChase() {
+    m_chaseCard = new Card;
+    m_chaseCard->body()->addWidget(m_chase, 1);
+    m_nothingDue = emptyState(QStringLiteral("check"), m_chaseCard);
+    QAction* complete = addKey(m_chase, QT_TR_NOOP("Done"), Qt::CTRL | Qt::Key_D, [this] { completeStep(); });
+    QAction* tomorrow = addKey(m_chase, QT_TR_NOOP("Tomorrow"), Qt::CTRL | Qt::Key_T, [this] { postponeStep(1); });
+    QAction* week = addKey(m_chase, QT_TR_NOOP("In a week"), Qt::CTRL | Qt::Key_W, [this] { postponeStep(7); });
+    m_stepActions = {complete, tomorrow, week};
+    for (QAction* action : m_stepActions)
+        addButton(m_chaseCard, action);
+    connect(m_chase, &LineList::lineActivated, this, [this](const Line& line) {
+        if (line.kind == ReferralLine)
+            m_context.navigator.openReferral(ReferralId(line.key));
+        else
+            open(line.person);
+    });
+    connect(m_chase, &LineList::currentLineChanged, this, &TodayPage::allowActions);
+    return m_chaseCard;
+}
+
+QWidget* TodayPage::makeTitles() {
+    m_titlesCard = new Card;
+    m_titles->setRowsShown(12);
+    m_titlesCard->body()->addWidget(m_titles, 1);
+    m_noTitles = emptyState(QStringLiteral("document"), m_titlesCard);
+    connect(m_titles, &LineList::lineActivated, this, [this](const Line& line) { open(line.person); });
+    return m_titlesCard;
+}
+
+QWidget* TodayPage::makeCaseload() {
+    m_caseloadCard = new Card;
+    setTextStyle(m_caseloadCount, TextStyle::Muted);
+    m_caseloadCard->headingEnd()->addWidget(m_caseloadCount);
+    m_caseloadView->setModel(m_caseload);
+    dressTable(m_caseloadView);
+    auto* header = m_caseloadView->horizontalHeader();
+    header->setStretchLastSection(false);
+    header->setSectionResizeMode(QHeaderView::ResizeToContents);
+    header->setSectionResizeMode(CaseloadModel::NextStep, QHeaderView::Stretch);
+    m_caseloadCard->body()->addWidget(m_caseloadView, 1);
+    m_caseloadCard->setFlush(true);
+    m_noCases = emptyState(QStringLiteral("people"), m_caseloadCard);
+    connect(m_caseloadView, &QTableView::activated, this,
+            [this](const QModelIndex& index) { open(m_caseload->caseAt(index.row()).person.id.uuid()); });
+    connect(m_noCases, &EmptyState::actionTriggered, this, [this] { m_context.navigator.newBeneficiary(); });
+    return m_caseloadCard;
+}
+
+void TodayPage::activate() {
+    if (!m_stale && m_day.day == m_needs.clock.today())
+        return;
+    auto day = read();
+    if (!day) {
+        report(day.error());
+        return;
+    }
+    m_stale = false;
+    m_day = *std::move(day);
+    showSnapshot();
+}
+
+Result<TodaySnapshot> TodayPage::read() const {
+    const bool everybody = m_scope->currentIndex() == 1;
+    const std::optional<UserId> advisor = everybody ? std::nullopt : std::optional(m_needs.actor.id);
+    TodaySnapshot day;
+    day.day = m_needs.clock.today();
+    TRY_ASSIGN(day.appointments, m_needs.today.appointments(day.day, advisor));
+    TRY_ASSIGN(day.steps, m_needs.today.dueSteps(advisor));
+    ReferralQuery overdue;
+    overdue.overdueOnly = true;
+    overdue.advisor = advisor;
+    TRY_ASSIGN(day.overdue, m_needs.referrals.list(overdue));
+    TRY_ASSIGN(day.titles, m_needs.today.expiringTitles(advisor, expiryDays));
+    TRY_ASSIGN(day.caseload, m_needs.today.caseload(m_needs.actor.id));
+    TRY_ASSIGN(day.caseloadCount, m_needs.today.caseloadCount(m_needs.actor.id));
+    return day;
+}
+
+void TodayPage::showSnapshot() {
+    const QLocale locale;
+    QString title = locale.toString(m_day.day, tr("dddd d MMMM", "format of today's date"));
+    if (!title.isEmpty())
+        title[0] = title[0].toUpper();
+    m_header->setTitle(title);
+    m_header->setSubtitle(summary());
+    showAppointments();
+    showChase();
+    showTitles();
+    showCaseload();
+    allowActions();
+    Q_EMIT countChanged(static_cast<qint64>(m_day.appointments.size() + m_day.steps.size() + m_day.overdue.size()));
+}
+
+QString TodayPage::summary() const {
+    QStringList parts;
+    if (const auto n = static_cast<int>(m_day.appointments.size()); n > 0)
+        parts << tr("%n appointment(s)", nullptr, n);
+    if (const auto n = static_cast<int>(m_day.steps.size() + m_day.overdue.size()); n > 0)
+        parts << tr("%n reminder(s)", nullptr, n);
+    if (const auto n = static_cast<int>(m_day.titles.size()); n > 0)
+        parts << tr("%n permit(s) expiring", nullptr, n);
+    return parts.isEmpty() ? tr("Nothing is due today.") : parts.join(tr(", ", "between parts of a list"));
+}
+
+void TodayPage::showAppointments() {
+    std::vector<Line> lines;
+    for (const Appointment& each : m_day.appointments) {
+        const ShownName name = shownName(each.person.latinName, each.person.arabicName);
+        const bool open = each.attendance == Attendance::Unknown;
+        lines.push_back({each.session.uuid(), each.person.id.uuid(), timeText(each.at.toLocalTime().time()), name.first,
+                         name.second, labelOf(each.kind), open ? labelOf(each.mode) : labelOf(each.attendance),
+                         attendanceTone(each.attendance)});
+    }
+    m_noAppointments->setVisible(lines.empty());
+    m_appointments->setVisible(!lines.empty());
+    m_appointments->setLines(std::move(lines));
+}
+
+void TodayPage::showChase() {
+    std::vector<Line> lines;
+    for (const ReferralRow& row : m_day.overdue) {
+        const ShownName name = shownName(row.personLatin, row.personArabic);
+        const int days = row.daysSinceSending.value_or(0);
+        const Tone tone = days >= m_needs.referrals.delays().answerDays ? Tone::Danger : Tone::Warning;
+        lines.push_back({row.referral.id.uuid(),
+                         row.referral.beneficiary.uuid(),
+                         {},
+                         name.first,
+                         {},
+                         row.establishment.in(QLocale().language()),
+                         tr("%n day(s)", "without an answer", days),
+                         tone,
+                         ReferralLine});
+    }
+    for (const DueStep& step : m_day.steps) {
+        const ShownName name = shownName(step.person.latinName, step.person.arabicName);
+        const bool late = step.due < m_day.day;
+        lines.push_back({step.session.uuid(),
+                         step.person.id.uuid(),
+                         {},
+                         name.first,
+                         {},
+                         step.text,
+                         dueText(step.due, m_day.day),
+                         late ? Tone::Warning : Tone::Neutral,
+                         StepLine});
+    }
+    m_nothingDue->setVisible(lines.empty());
+    m_chase->setVisible(!lines.empty());
+    m_chase->setLines(std::move(lines));
+}
+
+void TodayPage::showTitles() {
+    std::vector<Line> lines;
+    for (const ExpiringTitle& title : m_day.titles) {
+        const ShownName name = shownName(title.person.latinName, title.person.arabicName);
+        const qint64 days = m_day.day.daysTo(title.expiresOn);
+        const Tone tone = days < 0 ? Tone::Danger : days <= soonDays ? Tone::Warning : Tone::Neutral;
+        lines.push_back({title.person.id.uuid(),
+                         title.person.id.uuid(),
+                         {},
+                         name.first,
+                         {},
+                         labelOf(title.status),
+                         distanceText(title.expiresOn, m_day.day),
+                         tone});
+    }
+    m_noTitles->setVisible(lines.empty());
+    m_titles->setVisible(!lines.empty());
+    m_titles->setLines(std::move(lines));
+}
+
+void TodayPage::showCaseload() {
+    m_caseload->setCases(m_day.caseload, m_day.day);
+    const bool empty = m_day.caseload.empty();
+    m_caseloadView->setVisible(!empty);
+    m_noCases->setVisible(empty);
+    m_caseloadCount->setText(empty ? QString() : tr("%n open", nullptr, static_cast<int>(m_day.caseloadCount)));
+}
+
+void TodayPage::allowActions() {
+    for (QAction* action : m_attendanceActions)
+        action->setEnabled(m_appointments->currentLine() != nullptr);
+    for (QAction* action : m_stepActions)
+        action->setEnabled(currentStep() != nullptr);
+}
+
+const DueStep* TodayPage::currentStep() const {
+    const Line* line = m_chase->currentLine();
+    if (!line || line->kind != StepLine)
+        return nullptr;
+    for (const DueStep& step : m_day.steps)
+        if (step.session.uuid() == line->key)
+            return &step;
+    return nullptr;
+}
+
+void TodayPage::markAttendance(Attendance attendance) {
+    const Line* line = m_appointments->currentLine();
+    if (!line)
+        return;
+    const SessionId id(line->key);
+    const QString name = line->text;
+    const auto mark = [this, id](Attendance to) -> Result<Attendance> {
+        TRY_ASSIGN(const CounsellingSession session, m_needs.sessions.find(id));
+        TRY(m_needs.sessions.markAttendance(id, session.stamp.version, to));
+        return session.attendance;
+    };
+    const auto before = mark(attendance);
+    if (!before) {
+        report(before.error());
+        return;
+    }
+    done(tr("%1: %2").arg(isolate(name), labelOf(attendance)), [this, mark, was = *before] {
+        if (const auto undone = mark(was); !undone)
+            report(undone.error());
+        m_stale = true;
+        activate();
+    });
+}
+
+void TodayPage::completeStep() {
+    const DueStep* step = currentStep();
+    if (!step)
+        return;
+    const SessionId id = step->session;
+    const QString text = step->text;
+    auto session = m_needs.sessions.find(id);
+    if (session)
+        session = m_needs.sessions.completeStep(id, session->stamp.version);
+    if (!session) {
+        report(session.error());
+        return;
+    }
+    done(tr("Done: %1").arg(isolate(text)), [this, id] {
+        auto stored = m_needs.sessions.find(id);
+        if (stored && stored->nextStep) {
+            stored->nextStep->doneOn.reset();
+            stored = m_needs.sessions.save(*stored);
+        }
+        if (!stored)
+            report(stored.error());
+        m_stale = true;
+        activate();
+    });
+}
+
+void TodayPage::postponeStep(int days) {
+    const DueStep* step = currentStep();
+    if (!step)
+        return;
+    const SessionId id = step->session;
+    const QString text = step->text;
+    const QDate was = step->due;
+    const QDate to = m_day.day.addDays(days);
+    const auto move = [this, id](QDate due) -> Status {
+        TRY_ASSIGN(const CounsellingSession session, m_needs.sessions.find(id));
+        TRY(m_needs.sessions.postponeStep(id, session.stamp.version, due));
+        return {};
+    };
+    if (const Status moved = move(to); !moved) {
+        report(moved.error());
+        return;
+    }
+    done(tr("%1: %2").arg(isolate(text), distanceText(to, m_day.day)), [this, move, was] {
+        if (const Status back = move(was); !back)
+            report(back.error());
+        m_stale = true;
+        activate();
+    });
+}
+
+void TodayPage::open(const QUuid& person) {
+    if (!person.isNull())
+        m_context.navigator.openBeneficiary(BeneficiaryId(person));
+}
+
+void TodayPage::report(const Error& error) {
+    m_context.navigator.notify({Tone::Danger, errorText(error), {}, {}});
+}
+
+void TodayPage::done(const QString& text, std::function<void()> undo) {
+    m_stale = true;
+    activate();
+    m_context.navigator.saved();
+    m_context.navigator.notify({Tone::Good, text, tr("Undo"), std::move(undo)});
+}
+
+void TodayPage::retranslate() {
+    m_scope->setItemText(0, tr("My work"));
+    m_scope->setItemText(1, tr("Everybody's work"));
+    m_scope->setAccessibleName(tr("Whose work"));
+    m_newSession->setText(tr("Session"));
+    m_newSession->setToolTip(tr("New session (%1)").arg(QStringLiteral("Ctrl+Shift+N")));
+    m_newPerson->setText(tr("Beneficiary"));
+    m_newPerson->setToolTip(tr("Register a person (%1)").arg(QStringLiteral("Ctrl+N")));
+    m_appointmentsCard->setHeading(tr("Appointments"));
+    m_chaseCard->setHeading(tr("To chase"));
+    m_titlesCard->setHeading(tr("Expiring permits"));
+    m_caseloadCard->setHeading(tr("My cases"));
+    m_appointments->setAccessibleName(tr("Appointments"));
+    m_chase->setAccessibleName(tr("To chase"));
+    m_titles->setAccessibleName(tr("Expiring permits"));
+    m_caseloadView->setAccessibleName(tr("My cases"));
+    const bool mayPlan = m_context.navigator.answers(Request::Kind::NewSession);
+    m_noAppointments->setTexts(tr("Nobody has an appointment today."), mayPlan ? tr("Plan a session") : QString());
+    m_nothingDue->setTexts(tr("Nothing to chase. Next steps and unanswered referrals appear here on their day."));
+    m_noTitles->setTexts(tr("No residence permit ends within 90 days."));
+    const bool mayRegister = m_context.navigator.answers(Request::Kind::NewBeneficiary);
+    m_noCases->setTexts(tr("No case is assigned to you yet."), mayRegister ? tr("Register a person") : QString());
+    for (const auto& [action, text] : m_actions) {
+        action->setText(tr(text));
+        action->setToolTip(
+            QString(tr(text) + QStringLiteral(" (") + action->shortcut().toString(QKeySequence::NativeText) + u')'));
+    }
+    m_caseload->retranslate();
+    if (m_day.day.isValid())
+        showSnapshot();
+}
+
+} // namespace tawjih::ui
