@@ -20,9 +20,8 @@ int Row::indexOf(const char* column) const {
     throw RowError(std::string("no column ") + column);
 }
 
-void Row::requireColumn(int column) const {
-    if (column < 0 || column >= m_columns)
-        throw RowError("no column " + std::to_string(column));
+void Row::refuseColumn(int column) {
+    throw RowError("no column " + std::to_string(column));
 }
 
 void Row::refuse(int column, const char* why) const {

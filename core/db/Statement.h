@@ -31,7 +31,7 @@ private:
     friend class Statement;
     explicit Row(sqlite3_stmt* statement);
     [[nodiscard]] int indexOf(const char* column) const;
-    void requireColumn(int column) const;
+    [[noreturn]] static void refuseColumn(int column);
     [[noreturn]] void refuse(int column, const char* why) const;
 
     sqlite3_stmt* m_statement;
@@ -115,7 +115,8 @@ private:
 
 template <typename T>
 T Row::at(int column) const {
-    requireColumn(column);
+    if (column < 0 || column >= m_columns)
+        refuseColumn(column);
     const Cell cell(m_statement, column);
     if constexpr (isOptional<T>) {
         if (cell.isNull())

@@ -13,13 +13,14 @@
 #include <utility>
 
 struct sqlite3_stmt;
+struct sqlite3_value;
 
 namespace tawjih::db {
 
 /// One value of the row under the cursor; what it returns is valid until the next row.
 class Cell {
 public:
-    Cell(sqlite3_stmt* statement, int column) : m_statement(statement), m_column(column) {}
+    Cell(sqlite3_stmt* statement, int column);
     [[nodiscard]] bool isNull() const;
     [[nodiscard]] qint64 integer() const;
     [[nodiscard]] double real() const;
@@ -27,8 +28,7 @@ public:
     [[nodiscard]] QByteArrayView bytes() const;
 
 private:
-    sqlite3_stmt* m_statement;
-    int m_column;
+    sqlite3_value* m_value;
 };
 
 /// One placeholder of a statement, to be given its value.
