@@ -16,12 +16,6 @@ QString storedDay(const std::optional<QDate>& day, QLatin1String unknown) {
     return day ? day->toString(Qt::ISODate) : QString(unknown);
 }
 
-// Family name first; the Latin name unless there is only an Arabic one.
-QString nameKey(const PersonName& name) {
-    const QString latin = foldName(name.familyLatin + QLatin1Char(' ') + name.givenLatin);
-    return latin.isEmpty() ? foldName(name.familyArabic + QLatin1Char(' ') + name.givenArabic) : latin;
-}
-
 QString educationRank(EducationLevel level) {
     const auto& levels = allOf<EducationLevel>();
     const auto* found = std::ranges::find(levels, level, &CodeEntry<EducationLevel>::value);
@@ -29,6 +23,11 @@ QString educationRank(EducationLevel level) {
 }
 
 } // namespace
+
+QString nameKey(const PersonName& name) {
+    const QString latin = foldName(name.familyLatin + QLatin1Char(' ') + name.givenLatin);
+    return latin.isEmpty() ? foldName(name.familyArabic + QLatin1Char(' ') + name.givenArabic) : latin;
+}
 
 ListingEntry listingOf(const Beneficiary& person) {
     ListingEntry entry;

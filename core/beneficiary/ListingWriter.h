@@ -34,6 +34,9 @@ struct ListingEntry {
 /// The part of an entry that the person gives.
 [[nodiscard]] ListingEntry listingOf(const Beneficiary& person);
 
+/// The folded name by which the list sorts: family name first, the Latin name unless there is only an Arabic one.
+[[nodiscard]] QString nameKey(const PersonName& name);
+
 /// The search words of an entry, sorted.
 [[nodiscard]] QStringList tokensOf(const ListingEntry& entry);
 

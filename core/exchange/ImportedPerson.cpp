@@ -105,13 +105,16 @@ QStringList readNationalities(RowCells& cells) {
 
 void readPhones(RowCells& cells, Beneficiary& person) {
     QStringList phones;
-    for (const ImportField field : {F::Phone, F::OtherPhone})
-        for (const QString& part : cells.parts(field)) {
+    for (const F field : {F::Phone, F::OtherPhone}) {
+        const QString whole = cells.line(field); // "06/12/34/56/78" is one
+        const QStringList parts = BeneficiaryRules::isPhone(whole) ? QStringList{whole} : cells.parts(field);
+        for (const QString& part : parts) {
             if (BeneficiaryRules::isPhone(part))
                 phones << part;
             else
                 cells.leaveOver(field, part, RowProblem::Malformed);
         }
+    }
     phones.removeDuplicates();
     person.phone = phones.value(0);
     person.otherPhone = phones.value(1);
@@ -206,6 +209,19 @@ QDate readRegistration(RowCells& cells) {
     return day.value_or(cells.today());
 }
 
+/// What is possible by itself but not for this person is left over rather than costing the row.
+void leaveOutContradictions(RowCells& cells, Beneficiary& person) {
+    for (const FieldProblem& problem : BeneficiaryRules::validate(person, cells.today())) {
+        if (problem.field == QLatin1String("practiceYears")) {
+            person.practiceYears.reset();
+            cells.leaveOver(F::PracticeYears, cells.line(F::PracticeYears), problemOf(problem.kind));
+        } else if (problem.field == QLatin1String("residenceExpiresOn")) {
+            person.residenceExpiresOn.reset();
+            cells.leaveOver(F::ResidenceExpiresOn, cells.line(F::ResidenceExpiresOn), problemOf(problem.kind));
+        }
+    }
+}
+
 /// Which column a field of the record came from.
 std::optional<ImportField> fieldOfMember(const QString& member, const ColumnMapping& mapping) {
     static const std::map<QString, ImportField> fields{
@@ -271,6 +287,7 @@ ImportedPerson readPerson(RowCells cells) {
                                   .value_or(EmploymentStatus::NotSaid);
     person.sentBy = cells.line(F::SentBy);
     person.registeredOn = readRegistration(cells);
+    leaveOutContradictions(cells, person);
     person.remarks = (QStringList{cells.text(F::Remarks)} + cells.leftovers).join(u'\n').trimmed();
 
     person = BeneficiaryRules::tidied(std::move(person));

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/Id.h"
 #include "core/exchange/ColumnMapping.h"
 #include "core/exchange/CsvReader.h"
 #include "core/exchange/DateFormats.h"
@@ -17,6 +18,7 @@ struct ImportPlan {
     ColumnMapping mapping;
     bool remembered = false; ///< the mapping is the one that was kept for such headers
     std::map<ImportField, DateConvention> dates;
+    UserId assignTo; ///< whose cases new persons become; null: they wait for an advisor
 
     /// Headers that bring nothing: to show, so that nobody believes them imported.
     [[nodiscard]] QStringList unmappedHeaders() const;

@@ -145,8 +145,9 @@ EncodingGuess detectEncoding(QByteArrayView sample) {
     const Utf8Count count = countUtf8(sample);
     if (count.good == 0 && count.bad == 0)
         return {Encoding::Utf8, EncodingEvidence::OnlyAscii};
-    // A few damaged bytes in a UTF-8 file are reported by line; they do not make it Windows-1252.
-    if (count.good > 10 * count.bad)
+    // Chance makes well-formed characters rare in other encodings: damaged bytes beside as many of them are reported by
+    // line and do not make the file Windows-1252.
+    if (count.good >= count.bad)
         return {Encoding::Utf8, EncodingEvidence::ValidUtf8};
     return detectOneByte(sample);
 }

@@ -1,0 +1,64 @@
+#include "core/exchange/ImportReport.h"
+
+#include "core/exchange/CsvWriter.h"
+
+#include <QCoreApplication>
+
+namespace tawjih::exchange::ImportReport {
+
+namespace {
+
+QString isolated(const QString& text) {
+    return QString(u'\u2068' + text + u'\u2069');
+}
+
+QString counted(const QString& label, qint64 count) {
+    return QString(label + QLatin1String(": ") + isolated(QString::number(count)));
+}
+
+} // namespace
+
+QString text(const ImportSummary& summary, const QString& fileName) {
+    QStringList lines;
+    lines << QCoreApplication::translate("ImportReport", "Import of %1").arg(isolated(fileName));
+    lines << QCoreApplication::translate("ImportReport", "Content: %1").arg(labelOf(summary.kind)) << QString();
+    lines << counted(QCoreApplication::translate("ImportReport", "Rows"), summary.rows);
+    lines << counted(QCoreApplication::translate("ImportReport", "New"), summary.fresh);
+    lines << counted(QCoreApplication::translate("ImportReport", "Already there"), summary.alreadyThere);
+    lines << counted(QCoreApplication::translate("ImportReport", "Invalid"), summary.invalid);
+    lines << counted(QCoreApplication::translate("ImportReport", "New, with values left out"), summary.warned);
+    if (summary.lacksBirthDates)
+        lines << QCoreApplication::translate("ImportReport", "The file has no birth dates: they are kept as not said.");
+    if (!summary.unmappedHeaders.isEmpty())
+        lines << QCoreApplication::translate("ImportReport", "Columns not imported: %1")
+                     .arg(summary.unmappedHeaders.join(QLatin1String(", ")));
+    lines << QString();
+    for (const RowReport& row : summary.notable)
+        lines << QCoreApplication::translate("ImportReport", "Line %1: %2 (%3)")
+                     .arg(isolated(QString::number(row.line)), labelOf(row.outcome), row.reason());
+    if (summary.notableBeyond > 0)
+        lines << QCoreApplication::translate("ImportReport", "…and %n more row(s)", nullptr,
+                                             static_cast<int>(summary.notableBeyond));
+    return QString(lines.join(u'\n') + u'\n');
+}
+
+Status writeCsv(const ImportSummary& summary, QIODevice& device) {
+    const auto write = [&device](const QString& row) -> Status {
+        const QByteArray bytes = row.toUtf8();
+        if (device.write(bytes) != bytes.size())
+            return fail(ErrorCode::IoFailed, QStringLiteral("import report"));
+        return {};
+    };
+    TRY(write(QString(QChar::ByteOrderMark) + csvRow({QCoreApplication::translate("ImportReport", "Line"),
+                                                      QCoreApplication::translate("ImportReport", "Outcome"),
+                                                      QCoreApplication::translate("ImportReport", "Reasons")})));
+    for (const RowReport& row : summary.notable)
+        TRY(write(csvRow({QString::number(row.line), labelOf(row.outcome), row.reason()})));
+    if (summary.notableBeyond > 0)
+        TRY(write(csvRow({QString(), QString(),
+                          QCoreApplication::translate("ImportReport", "…and %n more row(s)", nullptr,
+                                                      static_cast<int>(summary.notableBeyond))})));
+    return {};
+}
+
+} // namespace tawjih::exchange::ImportReport

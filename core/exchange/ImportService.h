@@ -1,0 +1,66 @@
+#pragma once
+
+#include "core/audit/ServiceContext.h"
+#include "core/exchange/ImportSummary.h"
+#include "core/exchange/RowCells.h"
+
+#include <functional>
+#include <optional>
+
+namespace tawjih {
+
+class CatalogueService;
+class ReferralService;
+
+namespace exchange {
+
+/// What the person changed in how a file is read; nothing: as detected.
+struct ImportChoice {
+    std::optional<Encoding> encoding;
+    std::optional<QChar> delimiter;
+    std::optional<ImportKind> kind;
+    std::optional<ColumnMapping> mapping;
+};
+
+/// How a pass over a file tells where it is. Both are called on the thread of the pass.
+struct ImportWatch {
+    /// Bytes read and bytes in all, every few hundred rows; returning false cancels.
+    std::function<bool(qint64 done, qint64 total)> progress;
+    /// Each row with what becomes of it, for reports longer than a summary keeps.
+    std::function<void(const RowReport&)> onRow;
+};
+
+/// Takes in lists of persons, of their sessions and of their referrals, from CSV files as spreadsheets and other
+/// systems write them. Three steps: `inspect` shows how the file is read, `preview` what would become of each row
+/// (nothing is written), `run` does it: all new rows in one transaction, or nothing.
+///
+/// Needs ImportPersons. A context of its own connection makes it fit for a worker thread. Files are read in pieces:
+/// memory does not follow their size.
+class ImportService {
+public:
+    ImportService(const ServiceContext& context, const CatalogueService& catalogue, ReferralService& referrals);
+
+    /// How the file is read: encoding, delimiter, headers, mapping (the remembered one, if such headers were imported
+    /// before), date formats. Errors: NotAllowed, FileUnreadable (also an empty file), FileMalformed (its headers).
+    [[nodiscard]] Result<ImportPlan> inspect(const QString& path, const ImportChoice& choice = {});
+
+    /// What would become of each row. Errors: as `inspect`; Invalid (a required column has no field: `problems` names
+    /// the fields), Cancelled.
+    [[nodiscard]] Result<ImportSummary> preview(const QString& path, const ImportPlan& plan,
+                                                const ImportWatch& watch = {});
+
+    /// Imports the new rows, and remembers the mapping for such headers. After an error nothing is changed.
+    [[nodiscard]] Result<ImportSummary> run(const QString& path, const ImportPlan& plan, const ImportWatch& watch = {});
+
+private:
+    [[nodiscard]] Result<ImportSummary> pass(const QString& path, const ImportPlan& plan, const ImportWatch& watch,
+                                             bool writes);
+
+    ServiceContext m_context;
+    const CatalogueService& m_catalogue;
+    ReferralService& m_referrals;
+    Vocabulary m_vocabulary;
+};
+
+} // namespace exchange
+} // namespace tawjih

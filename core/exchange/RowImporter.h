@@ -1,0 +1,54 @@
+#pragma once
+
+#include "core/audit/ServiceContext.h"
+#include "core/exchange/ImportRepository.h"
+#include "core/exchange/ImportSummary.h"
+#include "core/exchange/RowCells.h"
+#include "core/referral/ReferralService.h"
+
+#include <QHash>
+
+#include <memory>
+
+namespace tawjih::exchange {
+
+/// Says what becomes of each row, in order, and writes the new ones where it is asked to. The same judgement serves the
+/// preview and the import, so that what was shown is what happens.
+class RowImporter {
+public:
+    virtual ~RowImporter() = default;
+
+    /// Before the first row.
+    [[nodiscard]] virtual Status begin() { return {}; }
+    [[nodiscard]] virtual Result<RowReport> take(const CsvRecord& record) = 0;
+    /// After the last row, before the commit.
+    [[nodiscard]] virtual Status finish(const ImportSummary&) { return {}; }
+};
+
+enum class ImportMode { Preview, Write };
+
+/// What every importer works with; the references outlive it.
+struct ImportTools {
+    const ServiceContext& context;
+    const ImportPlan& plan;
+    const Vocabulary& vocabulary;
+    ReferralService& referrals;
+    const class CatalogueNames* catalogue = nullptr; ///< for referrals
+};
+
+[[nodiscard]] std::unique_ptr<RowImporter> makeImporter(const ImportTools& tools, ImportMode mode);
+
+/// The lines on which keys were first seen in this file: 64 bits a key instead of the key, so that a file of a million
+/// rows takes tens of megabytes and not its own size.
+class SeenKeys {
+public:
+    SeenKeys();
+    /// The line that had it before, or 0; from now on `line` unless one was there.
+    [[nodiscard]] qint64 firstLine(const QString& key, qint64 line);
+
+private:
+    size_t m_seed;
+    QHash<quint64, quint32> m_lines;
+};
+
+} // namespace tawjih::exchange
