@@ -124,9 +124,9 @@ Result<std::unique_ptr<db::Connection>> checkDesk(UnlockTicket& ticket, const Sl
     TRY_ASSIGN(const auto facts, MetaRepository(*connection).all());
     if (facts.value(QLatin1String(meta::open)) == QLatin1String("1"))
         TRY(connection->checkIntegrity());
+    TRY(checkSlots(ticket, facts, used));
     UserRepository users(*connection);
     TRY_ASSIGN(ticket.user, findUser(users));
-    TRY(checkSlots(ticket, facts, used));
     TRY(checkAge(*connection, ticket, clock));
     TRY(checkMigrated(*connection, ticket, clock));
     return connection;

@@ -201,7 +201,9 @@ void UserTest::oldSlotsPutBackDoNotHelp() {
     const SlotFiles old(place.folder);
     {
         Office office(place);
-        for (const User& user : *office.users.list())
+        const auto users = office.users.list();
+        VERIFY_OK(users);
+        for (const User& user : *users)
             if (user.id != office.desk->actor().id)
                 VERIFY_OK(office.users.suspend(user.id));
     }
