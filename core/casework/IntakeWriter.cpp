@@ -12,14 +12,14 @@
 
 #include <QHash>
 
+#include <algorithm>
 #include <set>
 
 namespace tawjih {
 
 namespace {
 
-// Up to so many persons are put in step one by one; more at once, or from time to time, so that memory stays bounded.
-constexpr size_t oneByOne = 200;
+// Put in step from time to time, so that memory stays bounded.
 constexpr size_t sessionsBetweenRefreshes = 5000;
 
 /// The id that the caller chose, or a new one as of that instant.
@@ -49,7 +49,7 @@ struct IntakeWriter::Private {
     Status writeSessions(Intake& intake);
     Status writeListing(const Intake& intake);
     Status refreshTouched();
-    void noteJourney(BeneficiaryId person);
+    Status writeJourney(const Intake& intake);
 
     ServiceContext context;
     CaseRepository cases;
@@ -62,8 +62,7 @@ struct IntakeWriter::Private {
     QString prefix;
     QHash<int, int> serials; ///< last one given, by year
     QHash<UserId, QString> advisorNames;
-    std::set<BeneficiaryId> touched;  ///< by sessions from a second file
-    std::set<BeneficiaryId> journeys; ///< at most oneByOne + 1
+    std::set<BeneficiaryId> touched; ///< by sessions from a second file
 };
 
 RecordStamp IntakeWriter::Private::stamp(const RecordStamp& given) const {
@@ -170,15 +169,19 @@ Status IntakeWriter::Private::writeListing(const Intake& intake) {
 }
 
 Status IntakeWriter::Private::refreshTouched() {
-    for (const BeneficiaryId id : touched)
+    JourneyService journeys(context.db);
+    for (const BeneficiaryId id : touched) {
         TRY(refreshListing(context.db, id));
+        TRY(journeys.refresh(id));
+    }
     touched.clear();
     return {};
 }
 
-void IntakeWriter::Private::noteJourney(BeneficiaryId who) {
-    if (journeys.size() <= oneByOne)
-        journeys.insert(who);
+Status IntakeWriter::Private::writeJourney(const Intake& intake) {
+    const bool counselled = std::ranges::any_of(
+        intake.sessions, [](const CounsellingSession& held) { return held.attendance == Attendance::Seen; });
+    return JourneyService(context.db).enter(intake.person.id, intake.person.registeredOn, counselled);
 }
 
 IntakeWriter::IntakeWriter(const ServiceContext& context) : d(std::make_unique<Private>(context)) {}
@@ -206,18 +209,18 @@ Status IntakeWriter::add(Intake& intake) {
     TRY(d->writeConsents(intake));
     TRY(d->writeSessions(intake));
     TRY(d->writeListing(intake));
-    d->noteJourney(person.id);
+    TRY(d->writeJourney(intake));
     return d->context.audit.record(audit::Action::PersonCreated, person.id);
 }
 
 Status IntakeWriter::addSession(CounsellingSession& session) {
     session.stamp = d->stamp(session.stamp);
-    session.id = SessionId(makeUuidV7(session.stamp.recordedAt));
+    if (session.id.isNull())
+        session.id = SessionId(makeUuidV7(session.stamp.recordedAt));
     if (session.advisor.isNull())
         session.advisor = d->context.actor.id;
     TRY(SessionRepository::insert(d->session, session));
     d->touched.insert(session.beneficiary);
-    d->noteJourney(session.beneficiary);
     return d->touched.size() >= sessionsBetweenRefreshes ? d->refreshTouched() : Status();
 }
 
@@ -225,11 +228,6 @@ Status IntakeWriter::finish() {
     TRY(d->refreshTouched());
     for (auto serial = d->serials.cbegin(); serial != d->serials.cend(); ++serial)
         TRY(d->cases.setLastSerial(serial.key(), serial.value()));
-    JourneyService journeys(d->context.db);
-    if (d->journeys.size() > oneByOne)
-        return journeys.refreshAll();
-    for (const BeneficiaryId id : d->journeys)
-        TRY(journeys.refresh(id));
     return {};
 }
 

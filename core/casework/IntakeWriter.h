@@ -43,8 +43,7 @@ public:
     /// Writes a session of a person on record (from a second file); fills in its id and stamp.
     [[nodiscard]] Status addSession(CounsellingSession& session);
 
-    /// Puts the list and the journeys in step with what was added and keeps the last case numbers. After the referrals
-    /// and before the caller's commit.
+    /// Puts the list in step with the sessions added and keeps the last case numbers. Before the caller's commit.
     [[nodiscard]] Status finish();
 
 private:
