@@ -1,0 +1,149 @@
+#include "app/Commands.h"
+
+#include "app/DemoFolder.h"
+#include "app/ImportCommand.h"
+#include "app/PasswordInput.h"
+#include "core/base/Clock.h"
+#include "core/db/Connection.h"
+#include "core/vault/Desk.h"
+#include "ui/widgets/ErrorText.h"
+
+#include <QCoreApplication>
+#include <QTextStream>
+
+namespace tawjih {
+
+namespace {
+
+QString text(const char* source) {
+    return QCoreApplication::translate("Commands", source);
+}
+
+ExitCode codeFor(ErrorCode code) {
+    switch (code) {
+    case ErrorCode::WrongPassword:
+    case ErrorCode::TooManyAttempts:
+        return ExitCode::WrongPassword;
+    case ErrorCode::DeskDamaged:
+    case ErrorCode::DeskEmpty:
+    case ErrorCode::DeskPlaintext:
+    case ErrorCode::DeskForeign:
+    case ErrorCode::DeskRolledBack:
+    case ErrorCode::SlotsDamaged:
+        return ExitCode::DamageFound;
+    default:
+        return ExitCode::Failed;
+    }
+}
+
+ExitCode failed(const Error& error, QTextStream& err) {
+    err << ui::errorText(error) << Qt::endl;
+    return codeFor(error.code);
+}
+
+/// A percentage that overwrites itself; nothing for a script that reads a pipe would want more than the last line.
+std::function<bool(int, int)> percentage(QTextStream& out) {
+    return [&out, last = -1](int done, int total) mutable {
+        const int percent = total > 0 ? static_cast<int>(100LL * done / total) : 100;
+        if (percent / 10 != last / 10 || last < 0) {
+            out << percent << " %" << Qt::endl;
+            last = percent;
+        }
+        return true;
+    };
+}
+
+ExitCode demo(const CommandLine& line, const Clock& clock, QTextStream& out, QTextStream& err) {
+    DemoFolderOptions options;
+    options.persons = line.persons;
+    options.seed = line.seed;
+    if (const Status made = makeDemoFolder(line.folder, options, clock, percentage(out)); !made)
+        return failed(made.error(), err);
+    out << text("A demo desk of %1 invented persons is in %2.").arg(line.persons).arg(line.folder) << Qt::endl
+        << text("Open it with the name “%1” and the password “%2”.")
+               .arg(QLatin1String(demoLogin), QLatin1String(demoPassword))
+        << Qt::endl;
+    return ExitCode::Done;
+}
+
+Result<std::unique_ptr<vault::Desk>> unlock(const CommandLine& line, const Clock& clock) {
+    auto login = line.login.isEmpty() ? askOnTerminal(text("Name: "), true) : std::optional(line.login);
+    auto password = line.passwordFd >= 0 ? readPassword(line.passwordFd) : askOnTerminal(text("Password: "), false);
+    if (!login || !password)
+        return fail(ErrorCode::WrongPassword);
+    return vault::Desk::unlock(line.folder, *login, *password, clock);
+}
+
+ExitCode backup(const CommandLine& line, vault::Desk& desk, QTextStream& out, QTextStream& err) {
+    const auto written = desk.backUp(percentage(out), line.destination);
+    if (!written)
+        return failed(written.error(), err);
+    out << text("Backup written and verified: %1").arg(*written) << Qt::endl;
+    return ExitCode::Done;
+}
+
+ExitCode verify(vault::Desk& desk, QTextStream& out, QTextStream& err) {
+    if (const Status whole = desk.connection().checkIntegrity(); !whole)
+        return failed(whole.error(), err);
+    out << text("The file is whole: every page carries its seal.") << Qt::endl;
+    const auto journal = desk.audit().verify();
+    if (!journal)
+        return failed(journal.error(), err);
+    using Finding = audit::Verification::Finding;
+    switch (journal->finding) {
+    case Finding::Intact:
+        out << text("The journal is intact: %1 entries.").arg(journal->entries) << Qt::endl;
+        return ExitCode::Done;
+    case Finding::Broken:
+        err << text("The journal was changed at entry %1.").arg(journal->sequence) << Qt::endl;
+        break;
+    case Finding::TailCut:
+        err << text(
+                   "The end of the journal is missing after entry %1: entries were cut, or an older copy was put back.")
+                   .arg(journal->entries)
+            << Qt::endl;
+        break;
+    case Finding::AnchorMismatch:
+        err << text("The journal and the anchor beside it disagree at entry %1.").arg(journal->sequence) << Qt::endl;
+        break;
+    case Finding::AnchorMissing:
+        err << text("The anchor of the journal is missing or damaged; the journal itself is consistent.") << Qt::endl;
+        break;
+    }
+    return ExitCode::DamageFound;
+}
+
+} // namespace
+
+ExitCode runCommand(const CommandLine& line, const Clock& clock, QTextStream& out, QTextStream& err) {
+    switch (line.verb) {
+    case CommandLine::Verb::Help:
+        out << usageText() << Qt::flush;
+        return ExitCode::Done;
+    case CommandLine::Verb::Version:
+        out << QStringLiteral("Tawjih " TAWJIH_VERSION ", SQLCipher %1, SQLite %2, Qt %3")
+                   .arg(db::cipherVersion(), db::sqliteVersion(), QLatin1String(qVersion()))
+            << Qt::endl;
+        return ExitCode::Done;
+    case CommandLine::Verb::Demo:
+        return demo(line, clock, out, err);
+    default:
+        break;
+    }
+    const auto desk = unlock(line, clock);
+    if (!desk)
+        return failed(desk.error(), err);
+    auto code = ExitCode::Done;
+    if (line.verb == CommandLine::Verb::Import) {
+        const auto imported = importFile(line, **desk, out);
+        code = imported ? *imported : failed(imported.error(), err);
+    } else if (line.verb == CommandLine::Verb::Backup)
+        code = backup(line, **desk, out, err);
+    else
+        code = verify(**desk, out, err);
+    if (const Status closed = (*desk)->close(vault::Desk::Closing::Quick); !closed && code == ExitCode::Done)
+        return failed(closed.error(), err);
+    return code;
+}
+
+} // namespace tawjih

@@ -1,0 +1,45 @@
+#pragma once
+
+#include "core/audit/ServiceContext.h"
+#include "core/beneficiary/BeneficiaryService.h"
+#include "core/casework/CaseService.h"
+#include "core/casework/IntakeService.h"
+#include "core/casework/ListingService.h"
+#include "core/casework/SessionService.h"
+#include "core/casework/TodayService.h"
+#include "core/catalogue/CatalogueService.h"
+#include "core/consent/ConsentService.h"
+#include "core/outcome/FollowUpService.h"
+#include "core/referral/ReferralService.h"
+
+namespace tawjih {
+
+/// Every service of one unlocked desk, wired; on one thread. The window has one, a worker or a command makes its own.
+struct Services {
+    explicit Services(const ServiceContext& context)
+        : beneficiaries(context)
+        , consents(context)
+        , cases(context)
+        , intake(context)
+        , sessions(context)
+        , listing(context)
+        , today(context)
+        , catalogue(context)
+        , referrals(context, consents)
+        , followUps(context) {}
+    Services(const Services&) = delete;
+    Services& operator=(const Services&) = delete;
+
+    BeneficiaryService beneficiaries;
+    ConsentService consents;
+    CaseService cases;
+    IntakeService intake;
+    SessionService sessions;
+    ListingService listing;
+    TodayService today;
+    CatalogueService catalogue;
+    ReferralService referrals;
+    FollowUpService followUps;
+};
+
+} // namespace tawjih
