@@ -133,7 +133,7 @@ SELECT l.beneficiary_id, l.number, l.latin_name, l.arabic_name, s.id, s.advisor_
 Result<std::vector<Appointment>> SessionRepository::between(const QDateTime& from, const QDateTime& to,
                                                             std::optional<UserId> advisor) {
     QString sql = QStringLiteral(R"(
-SELECT l.beneficiary_id, l.number, l.latin_name, l.arabic_name, s.id, s.advisor_id,
+SELECT l.beneficiary_id, l.number, l.latin_name, l.arabic_name, l.nationality, s.id, s.advisor_id,
        COALESCE(u.display_name, '') AS advisor_name, s.held_at, s.minutes, s.kind, s.mode, s.language, s.interpreter,
        s.attendance
   FROM counselling_session s JOIN beneficiary_listing l ON l.beneficiary_id = s.beneficiary_id
@@ -149,6 +149,7 @@ SELECT l.beneficiary_id, l.number, l.latin_name, l.arabic_name, s.id, s.advisor_
     return statement.all([](const db::Row& row) {
         Appointment appointment;
         appointment.person = readPersonLine(row);
+        appointment.nationality = row.get<QString>("nationality");
         appointment.session = row.get<SessionId>("id");
         appointment.advisor = row.get<UserId>("advisor_id");
         appointment.advisorName = row.get<QString>("advisor_name");

@@ -21,6 +21,7 @@ struct DueStep {
 /// A session on the calendar.
 struct Appointment {
     PersonLine person;
+    QString nationality; ///< ISO 3166-1 alpha-3; empty: not said
     SessionId session;
     UserId advisor;
     QString advisorName;

@@ -27,6 +27,7 @@ namespace tawjih::ui {
 namespace {
 
 constexpr int settleMs = 400;
+constexpr int widthForBothNames = 1100;
 constexpr int expiryDays = 90;
 constexpr int soonDays = 30;
 
@@ -136,6 +137,7 @@ QPushButton* TodayPage::addButton(Card* card, QAction* action) {
         button->setToolTip(action->toolTip());
         button->setAccessibleName(action->text());
         button->setEnabled(action->isEnabled());
+        button->setVisible(action->isVisible());
     };
     connect(action, &QAction::changed, button, follow);
     follow();
@@ -201,12 +203,17 @@ QWidget* TodayPage::makeCaseload() {
     header->setSectionResizeMode(QHeaderView::ResizeToContents);
     header->setSectionResizeMode(CaseloadModel::NextStep, QHeaderView::Stretch);
     m_caseloadCard->body()->addWidget(m_caseloadView, 1);
-    m_caseloadCard->setFlush(true);
     m_noCases = emptyState(QStringLiteral("people"), m_caseloadCard);
     connect(m_caseloadView, &QTableView::activated, this,
             [this](const QModelIndex& index) { open(m_caseload->caseAt(index.row()).person.id.uuid()); });
     connect(m_noCases, &EmptyState::actionTriggered, this, [this] { m_context.navigator.newBeneficiary(); });
     return m_caseloadCard;
+}
+
+void TodayPage::resizeEvent(QResizeEvent* event) {
+    Page::resizeEvent(event);
+    // The second script gives way to what is to be done.
+    m_caseloadView->setColumnHidden(CaseloadModel::OtherName, width() < widthForBothNames);
 }
 
 void TodayPage::activate() {
@@ -251,7 +258,8 @@ void TodayPage::showSnapshot() {
     showTitles();
     showCaseload();
     allowActions();
-    Q_EMIT countChanged(static_cast<qint64>(m_day.appointments.size() + m_day.steps.size() + m_day.overdue.size()));
+    const auto due = static_cast<qint64>(m_day.appointments.size() + m_day.steps.size() + m_day.overdue.size());
+    Q_EMIT countChanged(due > 0 ? std::optional(due) : std::nullopt);
 }
 
 QString TodayPage::summary() const {
@@ -271,7 +279,7 @@ void TodayPage::showAppointments() {
         const ShownName name = shownName(each.person.latinName, each.person.arabicName);
         const bool open = each.attendance == Attendance::Unknown;
         lines.push_back({each.session.uuid(), each.person.id.uuid(), timeText(each.at.toLocalTime().time()), name.first,
-                         name.second, labelOf(each.kind), open ? labelOf(each.mode) : labelOf(each.attendance),
+                         name.second, labelOf(each.kind), open ? each.nationality : labelOf(each.attendance),
                          attendanceTone(each.attendance)});
     }
     m_noAppointments->setVisible(lines.empty());
@@ -342,10 +350,14 @@ void TodayPage::showCaseload() {
 }
 
 void TodayPage::allowActions() {
-    for (QAction* action : m_attendanceActions)
+    for (QAction* action : m_attendanceActions) {
         action->setEnabled(m_appointments->currentLine() != nullptr);
-    for (QAction* action : m_stepActions)
+        action->setVisible(!m_day.appointments.empty());
+    }
+    for (QAction* action : m_stepActions) {
         action->setEnabled(currentStep() != nullptr);
+        action->setVisible(!m_day.steps.empty());
+    }
 }
 
 const DueStep* TodayPage::currentStep() const {
@@ -461,6 +473,7 @@ void TodayPage::retranslate() {
     m_chaseCard->setHeading(tr("To chase"));
     m_titlesCard->setHeading(tr("Expiring permits"));
     m_caseloadCard->setHeading(tr("My cases"));
+    m_caseloadCard->setFlush(true); // after the heading, which decides on the space above
     m_appointments->setAccessibleName(tr("Appointments"));
     m_chase->setAccessibleName(tr("To chase"));
     m_titles->setAccessibleName(tr("Expiring permits"));

@@ -62,6 +62,7 @@ public:
 
 protected:
     void retranslate() override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     enum ChaseKind { StepLine, ReferralLine };

@@ -24,6 +24,7 @@ namespace {
 constexpr qreal barHeight = 24;
 constexpr qreal funnelBand = 36;
 constexpr qreal columnsHeight = 230;
+constexpr qreal widestColumn = 72;
 constexpr qreal swatch = 12;
 
 /// A round step that divides `highest` into two to five parts.
@@ -200,7 +201,7 @@ void FigureChart::placePlot() {
     case ChartKind::Columns:
         m_plot = all.adjusted(numbersFit() ? 0 : numberWidth() + space::small, line + space::tiny, 0,
                               -2 * line - space::small - legendHeight());
-        series->setBarWidth(0.66);
+        series->setBarWidth(std::min(0.66, widestColumn * rowCount() / std::max(1.0, m_plot.width())));
         break;
     case ChartKind::Funnel:
         m_plot = all.adjusted(nameWidth() + space::medium, 0, -numberWidth() - rateWidth() - 2 * space::medium, 0);
@@ -464,6 +465,8 @@ qreal FigureChart::layLegend(QPainter* painter) const {
     qreal x = 0;
     qreal y = top;
     for (int column = 0; column < m_table.seriesCount(); ++column) {
+        if (!m_table.columnTotals.empty() && m_table.columnTotals.at(static_cast<size_t>(column)) == Count())
+            continue; // a series that is nowhere to be seen
         const QString& name = m_table.columns.at(column);
         const qreal width = swatch + space::tiny + 2 + fontMetrics().horizontalAdvance(name);
         if (x > 0 && x + width > viewport()->width()) {

@@ -26,7 +26,7 @@ EmptyState::EmptyState(const QString& iconName, QWidget* parent)
     column->setSpacing(space::medium);
     column->addStretch();
     column->addWidget(m_icon, 0, Qt::AlignHCenter);
-    column->addWidget(m_sentence, 0, Qt::AlignHCenter);
+    column->addWidget(m_sentence); // not aligned: its height has to follow its width
     column->addWidget(m_action, 0, Qt::AlignHCenter);
     column->addStretch();
     connect(m_action, &QPushButton::clicked, this, &EmptyState::actionTriggered);

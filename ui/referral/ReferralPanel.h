@@ -1,0 +1,53 @@
+#pragma once
+
+#include "core/referral/ReferralService.h"
+#include "ui/widgets/Card.h"
+
+#include <functional>
+#include <variant>
+
+class QFormLayout;
+class QLabel;
+class QPushButton;
+
+namespace tawjih::ui {
+
+class LineList;
+class Tag;
+
+/// One referral: to whom, for what, since when; what can be recorded next, and all that was, with its dates.
+class ReferralPanel : public Card {
+    Q_OBJECT
+public:
+    ReferralPanel(const Clock& clock, bool mayEdit, QWidget* parent = nullptr);
+
+    /// \param names who recorded each transition
+    void show(const ReferralRow& row, const std::vector<ReferralTransition>& transitions,
+              const std::function<QString(UserId)>& names);
+    [[nodiscard]] const ReferralRow& row() const { return m_row; }
+    [[nodiscard]] std::vector<QPushButton*> stepButtons() const { return m_buttons; }
+
+Q_SIGNALS:
+    void stepRequested(std::variant<tawjih::ReferralStatus, tawjih::TrainingOutcome> step);
+    void personRequested();
+
+private:
+    void addButtons();
+    void addFact(const QString& label, const QString& text);
+    [[nodiscard]] QString verbOf(ReferralStatus status) const;
+
+    const Clock& m_clock;
+    bool m_mayEdit;
+    ReferralRow m_row;
+    QLabel* m_name;
+    Tag* m_status;
+    QPushButton* m_open;
+    QWidget* m_facts;
+    QFormLayout* m_form;
+    QWidget* m_actions;
+    QLabel* m_historyTitle;
+    LineList* m_history;
+    std::vector<QPushButton*> m_buttons;
+};
+
+} // namespace tawjih::ui

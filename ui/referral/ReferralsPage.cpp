@@ -1,0 +1,288 @@
+#include "ui/referral/ReferralsPage.h"
+
+#include "ui/referral/ReferralDelegate.h"
+#include "ui/referral/ReferralListModel.h"
+#include "ui/referral/ReferralPanel.h"
+#include "ui/widgets/Bidi.h"
+#include "ui/widgets/EmptyState.h"
+#include "ui/widgets/ErrorText.h"
+#include "ui/widgets/PageHeader.h"
+#include "ui/widgets/Tables.h"
+
+#include <QComboBox>
+#include <QListView>
+#include <QLocale>
+#include <QSettings>
+#include <QSplitter>
+#include <QTabBar>
+#include <QTimer>
+#include <QVBoxLayout>
+
+namespace tawjih::ui {
+
+namespace {
+
+constexpr int settleMs = 400;
+// Beside the codes of the statuses, in the data of the tabs.
+const QString overdueTab = QStringLiteral("overdue");
+const QString allTab = QStringLiteral("all");
+
+QString splitterKey() {
+    return QStringLiteral("referrals/splitter");
+}
+
+} // namespace
+
+ReferralsPage::ReferralsPage(const PageContext& context, Needs needs)
+    : m_context(context)
+    , m_needs(std::move(needs))
+    , m_header(new PageHeader)
+    , m_statuses(new QTabBar)
+    , m_provider(new QComboBox)
+    , m_advisor(new QComboBox)
+    , m_splitter(new QSplitter)
+    , m_list(new QListView)
+    , m_model(new ReferralListModel(m_needs.referrals, this))
+    , m_panel(new ReferralPanel(m_needs.clock, vault::permits(m_needs.actor.roles, vault::Permission::EditCases)))
+    , m_empty(new EmptyState(QStringLiteral("referral")))
+    , m_settle(new QTimer(this)) {
+    makeFilters();
+    makeList();
+    auto* body = makeBody();
+    body->setSpacing(space::medium);
+    body->addWidget(m_header);
+    body->addWidget(m_statuses);
+    body->addWidget(m_splitter, 1);
+    body->addWidget(m_empty, 1);
+
+    m_settle->setSingleShot(true);
+    m_settle->setInterval(settleMs);
+    connect(m_settle, &QTimer::timeout, this, &ReferralsPage::activate);
+    connect(&m_needs.changes, &ChangeNotifier::changed, this, [this](ChangeKind kind) {
+        if (kind == ChangeKind::Session || kind == ChangeKind::Settings)
+            return;
+        m_stale = true;
+        if (isVisible())
+            m_settle->start();
+    });
+    retranslate();
+}
+
+void ReferralsPage::makeFilters() {
+    m_statuses->setUsesScrollButtons(true);
+    m_statuses->setElideMode(Qt::ElideNone);
+    m_statuses->setExpanding(false);
+    m_statuses->setDrawBase(false);
+    m_statuses->setTabData(m_statuses->addTab({}), allTab);
+    m_statuses->setTabData(m_statuses->addTab({}), overdueTab);
+    for (const auto& entry : allOf<ReferralStatus>())
+        m_statuses->setTabData(m_statuses->addTab({}), QString(QLatin1String(entry.code)));
+    for (QComboBox* box : {m_provider, m_advisor}) {
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        box->setMinimumContentsLength(16);
+        m_header->addAction(box);
+        connect(box, &QComboBox::activated, this, &ReferralsPage::reload);
+    }
+    connect(m_statuses, &QTabBar::currentChanged, this, &ReferralsPage::reload);
+}
+
+void ReferralsPage::makeList() {
+    m_list->setModel(m_model);
+    m_list->setItemDelegate(new ReferralDelegate(m_list));
+    dressList(m_list);
+    m_list->setUniformItemSizes(true);
+    m_list->setMouseTracking(true);
+    auto* card = new Card;
+    card->body()->addWidget(m_list);
+    card->setFlush(true);
+    m_splitter->addWidget(card);
+    m_splitter->addWidget(m_panel);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setHandleWidth(space::medium);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setStretchFactor(1, 1);
+    m_splitter->restoreState(m_needs.settings.value(splitterKey()).toByteArray());
+    connect(m_splitter, &QSplitter::splitterMoved, this,
+            [this] { m_needs.settings.setValue(splitterKey(), m_splitter->saveState()); });
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &ReferralsPage::showCurrent);
+    connect(m_list, &QListView::activated, m_panel, &ReferralPanel::personRequested);
+    connect(m_model, &ReferralListModel::failed, this, &ReferralsPage::report);
+    connect(m_panel, &ReferralPanel::stepRequested, this, &ReferralsPage::step);
+    connect(m_panel, &ReferralPanel::personRequested, this,
+            [this] { m_context.navigator.openBeneficiary(m_panel->row().referral.beneficiary); });
+    connect(m_empty, &EmptyState::actionTriggered, this, [this] { m_context.navigator.newReferral(); });
+}
+
+void ReferralsPage::activate() {
+    if (m_stale)
+        reload();
+}
+
+void ReferralsPage::refresh() {
+    fillFilters();
+    reload();
+}
+
+void ReferralsPage::focusFilter() {
+    m_statuses->setFocus(Qt::ShortcutFocusReason);
+}
+
+void ReferralsPage::handle(const Request& request) {
+    if (request.kind != Request::Kind::OpenReferral)
+        return;
+    m_statuses->setCurrentIndex(0);
+    m_provider->setCurrentIndex(0);
+    m_advisor->setCurrentIndex(0);
+    reload();
+    select(ReferralId(request.subject));
+}
+
+ReferralQuery ReferralsPage::query() const {
+    ReferralQuery query;
+    const QString tab = m_statuses->tabData(m_statuses->currentIndex()).toString();
+    query.overdueOnly = tab == overdueTab;
+    query.status = fromCode<ReferralStatus>(tab);
+    if (const QUuid provider = m_provider->currentData().toUuid(); !provider.isNull())
+        query.provider = ProviderId(provider);
+    if (const QUuid advisor = m_advisor->currentData().toUuid(); !advisor.isNull())
+        query.advisor = UserId(advisor);
+    return query;
+}
+
+void ReferralsPage::reload() {
+    m_stale = false;
+    const QModelIndex current = m_list->currentIndex();
+    const ReferralId shown = current.isValid() ? m_model->rowAt(current.row()).referral.id : ReferralId();
+    m_model->setQuery(query());
+    showCounts();
+    const bool empty = m_model->rowCount() == 0;
+    m_splitter->setVisible(!empty);
+    m_empty->setVisible(empty);
+    if (!empty)
+        select(shown);
+}
+
+void ReferralsPage::select(const ReferralId& id) {
+    int row = m_model->rowOf(id);
+    while (row < 0 && !id.isNull() && m_model->canFetchMore({})) {
+        m_model->fetchMore({});
+        row = m_model->rowOf(id);
+    }
+    m_list->setCurrentIndex(m_model->index(std::max(0, row)));
+    m_list->scrollTo(m_list->currentIndex());
+}
+
+void ReferralsPage::showCounts() {
+    const auto counts = m_needs.referrals.countsByStatus(query());
+    const auto overdue = m_needs.referrals.overdueCount(query().advisor);
+    if (!counts || !overdue) {
+        report(counts ? overdue.error() : counts.error());
+        return;
+    }
+    qint64 all = 0;
+    for (const auto& [status, count] : *counts)
+        all += count;
+    for (int tab = 0; tab < m_statuses->count(); ++tab) {
+        const QString code = m_statuses->tabData(tab).toString();
+        const auto status = fromCode<ReferralStatus>(code);
+        const auto found = status ? counts->find(*status) : counts->end();
+        const qint64 count = code == allTab           ? all
+                             : code == overdueTab     ? *overdue
+                             : found == counts->end() ? 0
+                                                      : found->second;
+        const QString name = status ? labelOf(*status) : code == allTab ? tr("All") : tr("To chase");
+        m_statuses->setTabText(tab, count > 0 ? QString(name + u' ' + number(count)) : name);
+    }
+    m_header->setSubtitle(tr("%n without an answer for too long", nullptr, static_cast<int>(*overdue)));
+    Q_EMIT countChanged(*overdue > 0 ? std::optional(*overdue) : std::nullopt);
+    Q_EMIT statusChanged(tr("%n referral(s)", nullptr, static_cast<int>(all)));
+}
+
+void ReferralsPage::showCurrent() {
+    const QModelIndex current = m_list->currentIndex();
+    if (!current.isValid())
+        return;
+    const ReferralRow& row = m_model->rowAt(current.row());
+    const auto transitions = m_needs.referrals.transitions(row.referral.id);
+    if (!transitions)
+        report(transitions.error());
+    m_panel->show(row, transitions ? *transitions : std::vector<ReferralTransition>(),
+                  [this](UserId user) { return userName(user); });
+}
+
+QString ReferralsPage::userName(UserId user) const {
+    const auto name = m_needs.cases.userName(user);
+    return name ? *name : QString();
+}
+
+void ReferralsPage::step(std::variant<ReferralStatus, TrainingOutcome> next) {
+    const Referral shown = m_panel->row().referral;
+    if (next == std::variant<ReferralStatus, TrainingOutcome>(ReferralStatus::Sent))
+        send(shown);
+    else
+        m_needs.askStep(this, shown, next,
+                        [this, shown](const Transition& transition) { return record(shown, transition); });
+}
+
+Status ReferralsPage::record(const Referral& shown, const Transition& transition) {
+    const auto stored = m_needs.referrals.step(shown, transition);
+    if (!stored && stored.error().code == ErrorCode::Conflict)
+        reload(); // somebody was quicker: behind the dialog stands what they recorded
+    if (!stored)
+        return fail(stored.error());
+    reload();
+    select(stored->id);
+    m_context.navigator.saved();
+    return {};
+}
+
+void ReferralsPage::send(const Referral& shown) {
+    const Status sent = record(shown, RequestStep{ReferralStatus::Sent, m_needs.clock.today(), {}, {}});
+    if (sent)
+        return;
+    if (sent.error().code != ErrorCode::ConsentMissing) {
+        report(sent.error());
+        return;
+    }
+    m_context.navigator.notify({Tone::Danger, errorText(sent.error()), tr("Open the case"),
+                                [this, person = shown.beneficiary] { m_context.navigator.openBeneficiary(person); }});
+}
+
+void ReferralsPage::report(const Error& error) {
+    m_context.navigator.notify({Tone::Danger, errorText(error), {}, {}});
+}
+
+void ReferralsPage::fillFilters() {
+    const auto refill = [](QComboBox* box, const QString& everything, const auto& add) {
+        const QVariant chosen = box->currentData();
+        box->clear();
+        box->addItem(everything, QUuid());
+        add();
+        box->setCurrentIndex(std::max(0, box->findData(chosen)));
+    };
+    refill(m_provider, tr("All providers"), [this] {
+        if (const auto providers = m_needs.catalogue.providers(CatalogueScope::All))
+            for (const Provider& each : *providers)
+                m_provider->addItem(each.name.in(QLocale().language()), each.id.uuid());
+    });
+    refill(m_advisor, tr("All advisors"), [this] {
+        if (const auto advisors = m_needs.cases.advisors())
+            for (const AdvisorName& each : *advisors)
+                m_advisor->addItem(each.name, each.id.uuid());
+    });
+}
+
+void ReferralsPage::retranslate() {
+    m_header->setTitle(tr("Referrals"));
+    m_statuses->setAccessibleName(tr("Status"));
+    m_provider->setAccessibleName(tr("Provider"));
+    m_advisor->setAccessibleName(tr("Advisor"));
+    m_list->setAccessibleName(tr("Referrals"));
+    m_empty->setTexts(tr("No referral here. Choose another status, or refer somebody from their case."),
+                      m_context.navigator.answers(Request::Kind::NewReferral) ? tr("Refer a person") : QString());
+    fillFilters();
+    if (!m_stale)
+        reload();
+}
+
+} // namespace tawjih::ui
