@@ -159,4 +159,8 @@ Status AuditTrail::reanchor() {
     return d->anchor ? d->anchor->replace(head) : Status();
 }
 
+Result<Head> headOf(db::Connection& connection) {
+    return AuditRepository(connection).head();
+}
+
 } // namespace tawjih::audit

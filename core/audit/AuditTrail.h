@@ -21,6 +21,9 @@ class Connection;
 
 namespace audit {
 
+/// The newest entry of a database's trail, without reading as anybody: how a backup is compared with what it copies.
+[[nodiscard]] Result<Head> headOf(db::Connection& connection);
+
 /// What a walk along the whole chain found.
 struct Verification {
     enum class Finding {

@@ -1,7 +1,7 @@
 #include "core/vault/Backup.h"
 
 #include "core/audit/Anchor.h"
-#include "core/audit/AuditRepository.h"
+#include "core/audit/AuditTrail.h"
 #include "core/base/SafeFile.h"
 #include "core/db/Connection.h"
 #include "core/vault/DeskFiles.h"
@@ -34,7 +34,7 @@ struct Content {
 
 Result<Content> contentOf(db::Connection& connection) {
     Content content;
-    TRY_ASSIGN(content.head, audit::AuditRepository(connection).head());
+    TRY_ASSIGN(content.head, audit::headOf(connection));
     TRY_ASSIGN(content.rows, MetaRepository(connection).rowCounts());
     return content;
 }

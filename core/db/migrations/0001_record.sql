@@ -9,7 +9,7 @@ CREATE TABLE desk_meta (
 );
 -- step
 CREATE TABLE app_user (
-    id {uuid} PRIMARY KEY,
+    id {uuid} NOT NULL PRIMARY KEY,
     login TEXT NOT NULL UNIQUE,
     display_name TEXT NOT NULL,
     roles TEXT NOT NULL,
@@ -44,7 +44,7 @@ CREATE TABLE draft (
 );
 -- step
 CREATE TABLE beneficiary (
-    id {uuid} PRIMARY KEY,
+    id {uuid} NOT NULL PRIMARY KEY,
     version INTEGER NOT NULL,
     recorded_at TEXT NOT NULL,
     recorded_by {uuid} NOT NULL,
@@ -97,7 +97,7 @@ CREATE INDEX beneficiary_external ON beneficiary (external_id) WHERE external_id
 -- step
 -- A ledger: rows are added, never changed. The last entry for a purpose (and establishment) is in force.
 CREATE TABLE consent (
-    id {uuid} PRIMARY KEY,
+    id {uuid} NOT NULL PRIMARY KEY,
     recorded_at TEXT NOT NULL,
     recorded_by {uuid} NOT NULL,
     beneficiary_id {uuid} NOT NULL REFERENCES beneficiary (id),
@@ -117,7 +117,7 @@ CREATE INDEX consent_beneficiary ON consent (beneficiary_id, purpose, decided_on
 -- step
 -- One file a person; a re-opening starts its next spell, the earlier ones are in the history.
 CREATE TABLE case_file (
-    id {uuid} PRIMARY KEY,
+    id {uuid} NOT NULL PRIMARY KEY,
     version INTEGER NOT NULL,
     recorded_at TEXT NOT NULL,
     recorded_by {uuid} NOT NULL,
@@ -143,7 +143,7 @@ CREATE INDEX case_file_reopened ON case_file (opened_on) WHERE spell > 1;
 CREATE INDEX case_file_history_reopened ON case_file_history (opened_on) WHERE spell > 1;
 -- step
 CREATE TABLE counselling_session (
-    id {uuid} PRIMARY KEY,
+    id {uuid} NOT NULL PRIMARY KEY,
     version INTEGER NOT NULL,
     recorded_at TEXT NOT NULL,
     recorded_by {uuid} NOT NULL,
@@ -174,7 +174,7 @@ CREATE INDEX session_held ON counselling_session (held_at);
 CREATE INDEX session_due ON counselling_session (next_step_due) WHERE next_step_due IS NOT NULL AND next_step_done_on IS NULL;
 -- step
 CREATE TABLE provider (
-    id {uuid} PRIMARY KEY,
+    id {uuid} NOT NULL PRIMARY KEY,
     version INTEGER NOT NULL,
     recorded_at TEXT NOT NULL,
     recorded_by {uuid} NOT NULL,
@@ -193,7 +193,7 @@ CREATE TABLE provider_history AS SELECT *, '' AS superseded_at FROM provider WHE
 CREATE UNIQUE INDEX provider_history_key ON provider_history (id, version);
 -- step
 CREATE TABLE establishment (
-    id {uuid} PRIMARY KEY,
+    id {uuid} NOT NULL PRIMARY KEY,
     version INTEGER NOT NULL,
     recorded_at TEXT NOT NULL,
     recorded_by {uuid} NOT NULL,
@@ -216,7 +216,7 @@ CREATE TABLE establishment_history AS SELECT *, '' AS superseded_at FROM establi
 CREATE UNIQUE INDEX establishment_history_key ON establishment_history (id, version);
 -- step
 CREATE TABLE programme (
-    id {uuid} PRIMARY KEY,
+    id {uuid} NOT NULL PRIMARY KEY,
     version INTEGER NOT NULL,
     recorded_at TEXT NOT NULL,
     recorded_by {uuid} NOT NULL,
@@ -239,7 +239,7 @@ CREATE TABLE programme_history AS SELECT *, '' AS superseded_at FROM programme W
 CREATE UNIQUE INDEX programme_history_key ON programme_history (id, version);
 -- step
 CREATE TABLE referral (
-    id {uuid} PRIMARY KEY,
+    id {uuid} NOT NULL PRIMARY KEY,
     version INTEGER NOT NULL,
     recorded_at TEXT NOT NULL,
     recorded_by {uuid} NOT NULL,
@@ -285,7 +285,7 @@ CREATE INDEX referral_completed ON referral (completed_on) WHERE completed_on IS
 -- step
 -- Every step of a referral: track 'request' (status) or 'outcome'. Rows are added, never changed.
 CREATE TABLE referral_transition (
-    id {uuid} PRIMARY KEY,
+    id {uuid} NOT NULL PRIMARY KEY,
     referral_id {uuid} NOT NULL REFERENCES referral (id),
     track TEXT NOT NULL,
     from_state TEXT NOT NULL,
@@ -301,7 +301,7 @@ CREATE INDEX transition_referral ON referral_transition (referral_id, happened_o
 -- step
 -- Employment asked at 1, 3, 6 and 12 months. Not asked is no row; asked in vain is 'unreachable'.
 CREATE TABLE follow_up (
-    id {uuid} PRIMARY KEY,
+    id {uuid} NOT NULL PRIMARY KEY,
     version INTEGER NOT NULL,
     recorded_at TEXT NOT NULL,
     recorded_by {uuid} NOT NULL,
@@ -323,7 +323,7 @@ CREATE INDEX follow_up_beneficiary ON follow_up (beneficiary_id, months);
 -- are counted from one small index. Rebuilt at will, never the source of anything. stage: 0 registered, 1 counselled,
 -- 2 oriented, 3 admitted, 4 enrolled, 5 completed, 6 certified. employed_6 and _12: 0 unknown, 1 no, 2 yes.
 CREATE TABLE journey (
-    beneficiary_id {uuid} PRIMARY KEY,
+    beneficiary_id {uuid} NOT NULL PRIMARY KEY,
     registered_on TEXT NOT NULL,
     stage INTEGER NOT NULL,
     employed_6 INTEGER NOT NULL,
@@ -349,7 +349,7 @@ CREATE INDEX journey_with_cohort ON journey_with (provider_id, registered_on, st
 -- will, never the source of anything. No sort key is NULL, so that any two can be compared: an unknown date is '', or
 -- '9999-12-31' where it has to sort last; schooling is its rank in the list of levels, '00' to '09'; next_step_due is empty for closed cases.
 CREATE TABLE beneficiary_listing (
-    beneficiary_id {uuid} PRIMARY KEY,
+    beneficiary_id {uuid} NOT NULL PRIMARY KEY,
     number TEXT NOT NULL,
     latin_name TEXT NOT NULL,
     arabic_name TEXT NOT NULL,
