@@ -5,6 +5,7 @@
 #include "ui/widgets/Style.h"
 #include "ui/widgets/Theme.h"
 
+#include <QAbstractButton>
 #include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
@@ -192,7 +193,8 @@ void FormGrid::showLabel(Field& field) {
     const bool required = field.options.testFlag(Required);
     field.label->setText(required ? QString(field.text + QStringLiteral(" *")) : field.text);
     for (QWidget* widget = field.editor; widget != nullptr; widget = widget->focusProxy())
-        widget->setAccessibleName(required ? tr("%1, required").arg(field.text) : field.text);
+        if (qobject_cast<QAbstractButton*>(widget) == nullptr) // the first of several boxes says its own name
+            widget->setAccessibleName(required ? tr("%1, required").arg(field.text) : field.text);
 }
 
 } // namespace tawjih::ui

@@ -1,0 +1,31 @@
+#pragma once
+
+#include <QWidget>
+
+class QToolButton;
+class QVBoxLayout;
+
+namespace tawjih::ui {
+
+/// A heading that shows or hides what is below it: the rest of a long form.
+class Disclosure : public QWidget {
+    Q_OBJECT
+public:
+    Disclosure(const QString& title, QWidget* content, QWidget* parent = nullptr);
+
+    void setTitle(const QString& title);
+    [[nodiscard]] bool isOpen() const;
+    void setOpen(bool open);
+    [[nodiscard]] QWidget* content() const { return m_content; }
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void showArrow();
+
+    QToolButton* m_heading;
+    QWidget* m_content;
+};
+
+} // namespace tawjih::ui
