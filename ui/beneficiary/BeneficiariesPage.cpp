@@ -1,0 +1,181 @@
+#include "ui/beneficiary/BeneficiariesPage.h"
+
+#include "ui/beneficiary/BeneficiaryListView.h"
+#include "ui/beneficiary/RegistrationView.h"
+#include "ui/casework/CaseView.h"
+#include "ui/widgets/ErrorText.h"
+
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace tawjih::ui {
+
+BeneficiariesPage::BeneficiariesPage(const PeopleServices& services, Navigator& navigator, QWidget* parent)
+    : Page(parent)
+    , m_services(services)
+    , m_navigator(navigator)
+    , m_stack(new QStackedWidget)
+    , m_list(new BeneficiaryListView(services))
+    , m_registration(new RegistrationView(services))
+    , m_case(new CaseView(services)) {
+    makeBody()->addWidget(m_stack);
+    for (QWidget* view : std::initializer_list<QWidget*>{m_list, m_registration, m_case})
+        m_stack->addWidget(view);
+
+    connect(m_list, &BeneficiaryListView::openRequested, this, &BeneficiariesPage::openPerson);
+    connect(m_list, &BeneficiaryListView::newRequested, this, &BeneficiariesPage::beginRegistration);
+    connect(m_list, &BeneficiaryListView::failed, this, &BeneficiariesPage::say);
+    connect(m_list, &BeneficiaryListView::statusChanged, this, &Page::statusChanged);
+    connect(m_registration, &RegistrationView::registered, this, [this](BeneficiaryId id) {
+        m_navigator.saved();
+        openPerson(id);
+    });
+    connect(m_registration, &RegistrationView::openRequested, this, &BeneficiariesPage::openPerson);
+    connect(m_registration, &RegistrationView::failed, this, &BeneficiariesPage::say);
+    connect(m_registration, &RegistrationView::givenUp, this, [this](const QString& typed) {
+        showList();
+        if (!typed.isEmpty())
+            m_navigator.notify({Tone::Neutral, tr("The registration was given up."), tr("Undo"), [this, typed] {
+                                    m_registration->takeBack(typed);
+                                    m_stack->setCurrentWidget(m_registration);
+                                }});
+    });
+    connect(m_case, &CaseView::failed, this, &BeneficiariesPage::say);
+    connect(m_case, &CaseView::saved, this, [this] { m_navigator.saved(); });
+    connect(m_case, &CaseView::backRequested, this, &BeneficiariesPage::showList);
+    connect(m_case, &CaseView::statusChanged, this, &Page::statusChanged);
+    connect(&services.changes, &ChangeNotifier::changed, this, [this](ChangeKind kind) {
+        if (kind == ChangeKind::Beneficiary || kind == ChangeKind::Everything)
+            countPersons();
+    });
+}
+
+void BeneficiariesPage::activate() {
+    if (current() == m_case)
+        m_case->refresh();
+    else if (current() == m_list)
+        m_list->refresh();
+}
+
+void BeneficiariesPage::focusFilter() {
+    if (current() != m_list)
+        showList();
+    m_list->focusFilter();
+}
+
+void BeneficiariesPage::save() {
+    if (current() == m_registration)
+        m_registration->save();
+    else if (current() == m_case)
+        m_case->save();
+}
+
+bool BeneficiariesPage::goBack() {
+    if (current() == m_list)
+        return false;
+    showList();
+    return true;
+}
+
+bool BeneficiariesPage::hasUnsaved() const {
+    return m_registration->hasUnsaved() || m_case->hasUnsaved();
+}
+
+void BeneficiariesPage::aboutToLock() {
+    m_registration->keepDraft();
+    m_case->keepDrafts();
+}
+
+void BeneficiariesPage::handle(const Request& request) {
+    const BeneficiaryId person(request.subject);
+    switch (request.kind) {
+    case Request::Kind::OpenBeneficiary:
+        return openPerson(person);
+    case Request::Kind::NewBeneficiary:
+        return beginRegistration(request.text);
+    case Request::Kind::NewSession:
+        return withCase(person, [this] { m_case->newSession(); });
+    case Request::Kind::NewReferral:
+        return withCase(person, [this] { m_case->refer(); });
+    case Request::Kind::EditSession:
+        m_stack->setCurrentWidget(m_case);
+        return m_case->editSession(SessionId(request.subject));
+    case Request::Kind::OpenReferral: {
+        const auto referral = m_services.referrals.find(ReferralId(request.subject));
+        if (!referral)
+            return say(referral.error());
+        return withCase(referral->beneficiary, [this, id = referral->id] { m_case->showReferral(id); });
+    }
+    default:
+        return;
+    }
+}
+
+QWidget* BeneficiariesPage::current() const {
+    return m_stack->currentWidget();
+}
+
+void BeneficiariesPage::showList() {
+    // What is half typed stays where it is, and as a draft.
+    aboutToLock();
+    m_stack->setCurrentWidget(m_list);
+    m_list->refresh();
+    m_list->setFocus();
+}
+
+void BeneficiariesPage::openPerson(BeneficiaryId id) {
+    m_registration->keepDraft();
+    if (m_case->open(id))
+        m_stack->setCurrentWidget(m_case);
+}
+
+void BeneficiariesPage::beginRegistration(const QString& name) {
+    m_case->keepDrafts();
+    m_stack->setCurrentWidget(m_registration);
+    m_registration->begin(name);
+}
+
+void BeneficiariesPage::withCase(BeneficiaryId id, const std::function<void()>& act) {
+    if (id.isNull() && current() != m_case) {
+        showList();
+        m_list->focusFilter();
+        return m_navigator.notify({Tone::Info, tr("Whose? Find the person and open their case first."), {}, {}});
+    }
+    if (!id.isNull())
+        openPerson(id);
+    if (current() == m_case)
+        act();
+}
+
+void BeneficiariesPage::say(const Error& error) {
+    m_navigator.notify({Tone::Danger, errorText(error), {}, {}});
+}
+
+void BeneficiariesPage::countPersons() {
+    if (auto pager = m_services.listing.open({}))
+        if (const auto count = pager->count())
+            Q_EMIT countChanged(*count);
+}
+
+PageFactory beneficiariesPage(const PeopleServices& services) {
+    PageFactory factory;
+    factory.id = QStringLiteral("beneficiaries");
+    factory.title = QT_TRANSLATE_NOOP("Pages", "Beneficiaries");
+    factory.icon = QStringLiteral("people");
+    factory.make = [services](const PageContext& context) -> Page* {
+        return new BeneficiariesPage(services, context.navigator);
+    };
+    factory.needs = vault::Permission::ReadCases;
+    factory.answers = {Request::Kind::OpenBeneficiary, Request::Kind::NewBeneficiary, Request::Kind::NewSession,
+                       Request::Kind::EditSession,     Request::Kind::NewReferral,    Request::Kind::OpenReferral};
+    factory.count = [services]() -> std::optional<qint64> {
+        auto pager = services.listing.open({});
+        if (!pager)
+            return std::nullopt;
+        const auto count = pager->count();
+        return count ? std::optional(*count) : std::nullopt;
+    };
+    return factory;
+}
+
+} // namespace tawjih::ui

@@ -1,0 +1,52 @@
+#pragma once
+
+#include "ui/casework/PeopleServices.h"
+#include "ui/shell/Page.h"
+
+class QStackedWidget;
+
+namespace tawjih::ui {
+
+class BeneficiaryListView;
+class CaseView;
+class RegistrationView;
+
+/// Everything about persons in one page of the window: the list, the registration of a new one, the case of one.
+class BeneficiariesPage : public Page {
+    Q_OBJECT
+public:
+    BeneficiariesPage(const PeopleServices& services, Navigator& navigator, QWidget* parent = nullptr);
+
+    void activate() override;
+    void focusFilter() override;
+    void save() override;
+    bool goBack() override;
+    [[nodiscard]] bool hasUnsaved() const override;
+    void aboutToLock() override;
+    void handle(const Request& request) override;
+
+    [[nodiscard]] BeneficiaryListView* list() const { return m_list; }
+    [[nodiscard]] RegistrationView* registration() const { return m_registration; }
+    [[nodiscard]] CaseView* caseView() const { return m_case; }
+    [[nodiscard]] QWidget* current() const;
+
+private:
+    void showList();
+    void openPerson(BeneficiaryId id);
+    void beginRegistration(const QString& name);
+    void withCase(BeneficiaryId id, const std::function<void()>& act);
+    void say(const Error& error);
+    void countPersons();
+
+    PeopleServices m_services;
+    Navigator& m_navigator;
+    QStackedWidget* m_stack;
+    BeneficiaryListView* m_list;
+    RegistrationView* m_registration;
+    CaseView* m_case;
+};
+
+/// The entry of the navigation. The services live as long as the desk is unlocked.
+[[nodiscard]] PageFactory beneficiariesPage(const PeopleServices& services);
+
+} // namespace tawjih::ui

@@ -1,0 +1,16 @@
+#pragma once
+
+#include <QStyledItemDelegate>
+
+namespace tawjih::ui {
+
+/// Paints the cells of the list of persons: tags where the model gives a tone, the name in both scripts, each in its
+/// own direction.
+class BeneficiaryDelegate : public QStyledItemDelegate {
+    Q_OBJECT
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+};
+
+} // namespace tawjih::ui

@@ -1,0 +1,269 @@
+#include "ui/beneficiary/BeneficiaryFields.h"
+
+#include "ui/beneficiary/PersonText.h"
+#include "ui/beneficiary/Pickers.h"
+#include "ui/widgets/Bidi.h"
+#include "ui/widgets/DateText.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+#include <array>
+
+namespace tawjih::ui {
+
+namespace {
+
+QString inWords(const QString& value) {
+    return value;
+}
+
+QString inWords(const BirthDate& birth) {
+    return birthText(birth);
+}
+
+QString inWords(const std::optional<QDate>& date) {
+    return date ? dateText(*date) : QString();
+}
+
+QString inWords(const std::optional<int>& number) {
+    return number ? ui::number(*number) : QString();
+}
+
+template <Coded E>
+QString inWords(E value) {
+    return labelOf(value);
+}
+
+template <typename Values, typename InWords>
+QString listed(const Values& values, InWords inWordsOfOne) {
+    QStringList words;
+    for (const auto& value : values)
+        words << inWordsOfOne(value);
+    return QLocale().createSeparatedList(words);
+}
+
+QString inWords(const std::vector<LanguageSkill>& skills) {
+    return listed(skills, languageSkillText);
+}
+
+QString inWords(const std::vector<Constraint>& constraints) {
+    return listed(constraints, labelOf<Constraint>);
+}
+
+QString inWords(const std::vector<DocumentState>& documents) {
+    return listed(documents, [](const DocumentState& document) {
+        return QCoreApplication::translate("BeneficiaryFields", "%1: %2")
+            .arg(labelOf(document.kind), labelOf(document.status));
+    });
+}
+
+QJsonValue saved(const QString& value) {
+    return value;
+}
+
+void restore(QString& value, const QJsonValue& json) {
+    value = json.toString();
+}
+
+QJsonValue saved(const QStringList& values) {
+    return QJsonArray::fromStringList(values);
+}
+
+void restore(QStringList& values, const QJsonValue& json) {
+    values.clear();
+    for (const QJsonValue& value : json.toArray())
+        values << value.toString();
+}
+
+QJsonValue saved(const std::optional<QDate>& date) {
+    return date ? QJsonValue(date->toString(Qt::ISODate)) : QJsonValue();
+}
+
+void restore(std::optional<QDate>& date, const QJsonValue& json) {
+    const QDate read = QDate::fromString(json.toString(), Qt::ISODate);
+    date = read.isValid() ? std::optional(read) : std::nullopt;
+}
+
+QJsonValue saved(const std::optional<int>& number) {
+    return number ? QJsonValue(*number) : QJsonValue();
+}
+
+void restore(std::optional<int>& number, const QJsonValue& json) {
+    number = json.isDouble() ? std::optional(json.toInt()) : std::nullopt;
+}
+
+template <Coded E>
+QJsonValue saved(E value) {
+    return codeOf(value);
+}
+
+template <Coded E>
+void restore(E& value, const QJsonValue& json) {
+    value = fromCode<E>(json.toString()).value_or(value);
+}
+
+QJsonValue saved(const BirthDate& birth) {
+    return QJsonArray{saved(birth.date()), saved(birth.precision())};
+}
+
+void restore(BirthDate& birth, const QJsonValue& json) {
+    std::optional<QDate> date;
+    BirthPrecision precision = BirthPrecision::Unknown;
+    restore(date, json.toArray().at(0));
+    restore(precision, json.toArray().at(1));
+    birth = BirthDate::stored(date, precision);
+}
+
+QJsonValue saved(const LanguageSkill& skill) {
+    return QJsonArray{skill.language, saved(skill.spoken), saved(skill.written)};
+}
+
+void restore(LanguageSkill& skill, const QJsonValue& json) {
+    skill.language = json.toArray().at(0).toString();
+    restore(skill.spoken, json.toArray().at(1));
+    restore(skill.written, json.toArray().at(2));
+}
+
+QJsonValue saved(const DocumentState& document) {
+    return QJsonArray{saved(document.kind), saved(document.status)};
+}
+
+void restore(DocumentState& document, const QJsonValue& json) {
+    restore(document.kind, json.toArray().at(0));
+    restore(document.status, json.toArray().at(1));
+}
+
+template <typename T>
+QJsonValue saved(const std::vector<T>& values) {
+    QJsonArray array;
+    for (const T& value : values)
+        array << saved(value);
+    return array;
+}
+
+template <typename T>
+void restore(std::vector<T>& values, const QJsonValue& json) {
+    values.clear();
+    for (const QJsonValue& value : json.toArray())
+        restore(values.emplace_back(), value);
+}
+
+/// A field that is one member of Beneficiary, shown by `inWords` or by the function given.
+template <auto Member>
+constexpr BeneficiaryField field(
+    const char* key, const char* label,
+    QString (*text)(const Beneficiary&) = [](const Beneficiary& person) { return inWords(person.*Member); }) {
+    return {key,
+            label,
+            [](const Beneficiary& a, const Beneficiary& b) { return a.*Member == b.*Member; },
+            [](Beneficiary& to, const Beneficiary& from) { to.*Member = from.*Member; },
+            text,
+            [](const Beneficiary& person) { return saved(person.*Member); },
+            [](Beneficiary& person, const QJsonValue& json) { restore(person.*Member, json); }};
+}
+
+template <auto Part>
+constexpr BeneficiaryField namePart(const char* key, const char* label) {
+    return {key,
+            label,
+            [](const Beneficiary& a, const Beneficiary& b) { return a.name.*Part == b.name.*Part; },
+            [](Beneficiary& to, const Beneficiary& from) { to.name.*Part = from.name.*Part; },
+            [](const Beneficiary& person) { return person.name.*Part; },
+            [](const Beneficiary& person) { return saved(person.name.*Part); },
+            [](Beneficiary& person, const QJsonValue& json) { restore(person.name.*Part, json); }};
+}
+
+using B = Beneficiary;
+
+constexpr std::array fields = {
+    namePart<&PersonName::givenLatin>("name.givenLatin", QT_TRANSLATE_NOOP("BeneficiaryFields", "Given name")),
+    namePart<&PersonName::familyLatin>("name.familyLatin", QT_TRANSLATE_NOOP("BeneficiaryFields", "Family name")),
+    namePart<&PersonName::givenArabic>("name.givenArabic",
+                                       QT_TRANSLATE_NOOP("BeneficiaryFields", "Given name in Arabic")),
+    namePart<&PersonName::familyArabic>("name.familyArabic",
+                                        QT_TRANSLATE_NOOP("BeneficiaryFields", "Family name in Arabic")),
+    field<&B::sex>("sex", QT_TRANSLATE_NOOP("BeneficiaryFields", "Sex")),
+    field<&B::birth>("birth", QT_TRANSLATE_NOOP("BeneficiaryFields", "Born")),
+    field<&B::nationalities>("nationalities", QT_TRANSLATE_NOOP("BeneficiaryFields", "Nationality"),
+                             [](const B& person) { return listed(person.nationalities, countryText); }),
+    field<&B::phone>("phone", QT_TRANSLATE_NOOP("BeneficiaryFields", "Phone")),
+    field<&B::residenceStatus>("residenceStatus", QT_TRANSLATE_NOOP("BeneficiaryFields", "Residence status")),
+    field<&B::residenceExpiresOn>("residenceExpiresOn", QT_TRANSLATE_NOOP("BeneficiaryFields", "Valid until")),
+    field<&B::documentNumber>("documentNumber", QT_TRANSLATE_NOOP("BeneficiaryFields", "Number of the document")),
+    field<&B::educationLevel>("educationLevel", QT_TRANSLATE_NOOP("BeneficiaryFields", "Education")),
+    field<&B::languages>("languages", QT_TRANSLATE_NOOP("BeneficiaryFields", "Languages")),
+    field<&B::otherPhone>("otherPhone", QT_TRANSLATE_NOOP("BeneficiaryFields", "Other phone")),
+    field<&B::email>("email", QT_TRANSLATE_NOOP("BeneficiaryFields", "E-mail")),
+    field<&B::preferredContact>("preferredContact", QT_TRANSLATE_NOOP("BeneficiaryFields", "Preferred way")),
+    field<&B::safeToContact>("safeToContact", QT_TRANSLATE_NOOP("BeneficiaryFields", "Safe to contact")),
+    field<&B::contactNote>("contactNote", QT_TRANSLATE_NOOP("BeneficiaryFields", "Note on contact")),
+    field<&B::arrondissement>("arrondissement", QT_TRANSLATE_NOOP("BeneficiaryFields", "Arrondissement"),
+                              [](const B& person) { return placeText(person.arrondissement); }),
+    field<&B::address>("address", QT_TRANSLATE_NOOP("BeneficiaryFields", "Address")),
+    field<&B::maritalStatus>("maritalStatus", QT_TRANSLATE_NOOP("BeneficiaryFields", "Marital status")),
+    field<&B::householdSize>("householdSize", QT_TRANSLATE_NOOP("BeneficiaryFields", "Persons in the household")),
+    field<&B::dependants>("dependants", QT_TRANSLATE_NOOP("BeneficiaryFields", "Dependants")),
+    field<&B::diploma>("diploma", QT_TRANSLATE_NOOP("BeneficiaryFields", "Diploma")),
+    field<&B::diplomaEquivalence>("diplomaEquivalence",
+                                  QT_TRANSLATE_NOOP("BeneficiaryFields", "Equivalence in Morocco")),
+    field<&B::earlierTraining>("earlierTraining", QT_TRANSLATE_NOOP("BeneficiaryFields", "Earlier training")),
+    field<&B::employmentStatus>("employmentStatus", QT_TRANSLATE_NOOP("BeneficiaryFields", "Situation")),
+    field<&B::trade>("trade", QT_TRANSLATE_NOOP("BeneficiaryFields", "Trade practised"),
+                     [](const B& person) { return tradeText(person.trade); }),
+    field<&B::practiceYears>("practiceYears", QT_TRANSLATE_NOOP("BeneficiaryFields", "Years of practice")),
+    field<&B::interests>("interests", QT_TRANSLATE_NOOP("BeneficiaryFields", "Wishes"),
+                         [](const B& person) { return listed(person.interests, tradeText); }),
+    field<&B::constraints>("constraints", QT_TRANSLATE_NOOP("BeneficiaryFields", "Constraints")),
+    field<&B::documents>("documents", QT_TRANSLATE_NOOP("BeneficiaryFields", "Documents")),
+    field<&B::sentBy>("sentBy", QT_TRANSLATE_NOOP("BeneficiaryFields", "Sent by")),
+    field<&B::remarks>("remarks", QT_TRANSLATE_NOOP("BeneficiaryFields", "Remarks")),
+};
+
+} // namespace
+
+QString BeneficiaryField::name() const {
+    return QCoreApplication::translate("BeneficiaryFields", label);
+}
+
+std::span<const BeneficiaryField> beneficiaryFields() {
+    return fields;
+}
+
+std::vector<const BeneficiaryField*> changedFields(const Beneficiary& before, const Beneficiary& after) {
+    std::vector<const BeneficiaryField*> changed;
+    for (const BeneficiaryField& field : fields)
+        if (!field.same(before, after))
+            changed.push_back(&field);
+    return changed;
+}
+
+MergedEdit mergeEdit(const Beneficiary& base, const Beneficiary& mine, const Beneficiary& theirs) {
+    MergedEdit result{theirs, {}};
+    for (const BeneficiaryField* field : changedFields(base, mine)) {
+        if (field->same(base, theirs))
+            field->take(result.merged, mine);
+        else if (!field->same(mine, theirs))
+            result.contested.push_back(field);
+    }
+    return result;
+}
+
+QJsonObject toDraft(const Beneficiary& person) {
+    QJsonObject draft{{QStringLiteral("id"), person.id.uuid().toString()},
+                      {QStringLiteral("version"), person.stamp.version}};
+    for (const BeneficiaryField& field : fields)
+        draft.insert(QLatin1String(field.key), field.save(person));
+    return draft;
+}
+
+Beneficiary fromDraft(const QJsonObject& draft) {
+    Beneficiary person;
+    person.id = BeneficiaryId(QUuid::fromString(draft.value(QLatin1String("id")).toString()));
+    person.stamp.version = draft.value(QLatin1String("version")).toInt();
+    for (const BeneficiaryField& field : fields)
+        field.load(person, draft.value(QLatin1String(field.key)));
+    return person;
+}
+
+} // namespace tawjih::ui

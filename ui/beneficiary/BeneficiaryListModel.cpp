@@ -1,0 +1,249 @@
+#include "ui/beneficiary/BeneficiaryListModel.h"
+
+#include "ui/beneficiary/PersonText.h"
+#include "ui/beneficiary/Pickers.h"
+#include "ui/widgets/Bidi.h"
+#include "ui/widgets/DateText.h"
+
+#include <QElapsedTimer>
+
+#include <algorithm>
+#include <limits>
+
+namespace tawjih::ui {
+
+namespace {
+
+constexpr int pageSize = 128;
+constexpr size_t keptPages = 12;
+
+struct ColumnInfo {
+    const char* name;
+    SortColumn sort;
+};
+
+constexpr ColumnInfo columns[] = {
+    {QT_TRANSLATE_NOOP("BeneficiaryList", "Number"), SortColumn::Number},
+    {QT_TRANSLATE_NOOP("BeneficiaryList", "Name"), SortColumn::Name},
+    {QT_TRANSLATE_NOOP("BeneficiaryList", "Age"), SortColumn::BirthDate},
+    {QT_TRANSLATE_NOOP("BeneficiaryList", "Sex"), SortColumn::Sex},
+    {QT_TRANSLATE_NOOP("BeneficiaryList", "Nationality"), SortColumn::Nationality},
+    {QT_TRANSLATE_NOOP("BeneficiaryList", "Residence"), SortColumn::ResidenceStatus},
+    {QT_TRANSLATE_NOOP("BeneficiaryList", "Valid until"), SortColumn::ResidenceExpiresOn},
+    {QT_TRANSLATE_NOOP("BeneficiaryList", "Education"), SortColumn::EducationLevel},
+    {QT_TRANSLATE_NOOP("BeneficiaryList", "Arrondissement"), SortColumn::Arrondissement},
+    {QT_TRANSLATE_NOOP("BeneficiaryList", "Status"), SortColumn::Status},
+    {QT_TRANSLATE_NOOP("BeneficiaryList", "Advisor"), SortColumn::AdvisorName},
+    {QT_TRANSLATE_NOOP("BeneficiaryList", "Registered"), SortColumn::RegisteredOn},
+    {QT_TRANSLATE_NOOP("BeneficiaryList", "Last session"), SortColumn::LastSessionOn},
+    {QT_TRANSLATE_NOOP("BeneficiaryList", "Next step"), SortColumn::NextStepDue},
+};
+static_assert(std::size(columns) == BeneficiaryListModel::ColumnCount);
+
+QString shortDate(const std::optional<QDate>& date) {
+    return date && date->isValid() ? shortDateText(*date) : QString();
+}
+
+Tone statusTone(CaseStatus status) {
+    switch (status) {
+    case CaseStatus::Open:
+        return Tone::Good;
+    case CaseStatus::OnHold:
+        return Tone::Warning;
+    case CaseStatus::Closed:
+        break;
+    }
+    return Tone::Neutral;
+}
+
+} // namespace
+
+BeneficiaryListModel::BeneficiaryListModel(OpenPager open, const Clock& clock, QObject* parent)
+    : QAbstractTableModel(parent)
+    , m_open(std::move(open))
+    , m_clock(clock) {}
+
+BeneficiaryListModel::~BeneficiaryListModel() = default;
+
+void BeneficiaryListModel::setQuery(const ListQuery& query) {
+    QElapsedTimer timer;
+    timer.start();
+    std::optional<Error> error;
+    beginResetModel();
+    m_query = query;
+    m_pager.reset();
+    m_pages.clear();
+    m_count = 0;
+    if (auto pager = m_open(query); !pager) {
+        error = pager.error();
+    } else {
+        m_pager.emplace(*std::move(pager));
+        // The first page first: it decides quickly what a count of all may then reuse.
+        (void)find(0);
+        if (const auto count = m_pager->count(); count)
+            m_count = static_cast<int>(std::min<qint64>(*count, std::numeric_limits<int>::max()));
+        else
+            error = count.error();
+    }
+    endResetModel();
+    m_duration = static_cast<double>(timer.nsecsElapsed()) / 1e6;
+    if (error)
+        Q_EMIT failed(*error);
+}
+
+void BeneficiaryListModel::reload() {
+    setQuery(m_query);
+}
+
+std::optional<ListRow> BeneficiaryListModel::rowAt(int row) const {
+    const ListRow* found = row >= 0 && row < m_count ? find(row) : nullptr;
+    return found == nullptr ? std::nullopt : std::optional(*found);
+}
+
+int BeneficiaryListModel::rowOf(BeneficiaryId id) const {
+    if (!m_pager)
+        return -1;
+    const auto position = m_pager->positionOf(id);
+    return position && *position ? static_cast<int>(**position) : -1;
+}
+
+QString BeneficiaryListModel::columnName(Column column) {
+    return QCoreApplication::translate("BeneficiaryList", columns[column].name);
+}
+
+SortColumn BeneficiaryListModel::sortColumn(Column column) {
+    return columns[column].sort;
+}
+
+int BeneficiaryListModel::rowCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : m_count;
+}
+
+int BeneficiaryListModel::columnCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant BeneficiaryListModel::data(const QModelIndex& index, int role) const {
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const auto column = static_cast<Column>(index.column());
+    if (role == Qt::TextAlignmentRole)
+        return QVariant::fromValue(Qt::Alignment(column == AgeColumn ? Qt::AlignTrailing | Qt::AlignVCenter
+                                                                     : Qt::AlignLeading | Qt::AlignVCenter));
+    if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole && role != Qt::ToolTipRole && role < Qt::UserRole)
+        return {};
+    const ListRow* row = find(index.row());
+    if (row == nullptr)
+        return {};
+    switch (role) {
+    case Qt::DisplayRole:
+        return text(*row, column);
+    case Qt::ToolTipRole:
+        return column == ExpiryColumn && row->residenceExpiresOn
+                   ? QVariant(dateWithDistance(*row->residenceExpiresOn, m_clock.today()))
+                   : QVariant(text(*row, column));
+    case Qt::AccessibleTextRole:
+        return QString(columnName(column) + QStringLiteral(": ") + text(*row, column));
+    case PersonRole:
+        return row->person.id.uuid();
+    case OtherNameRole:
+        return column == NameColumn ? QVariant(shownName(row->person.latinName, row->person.arabicName).second)
+                                    : QVariant();
+    case ToneRole: {
+        const auto cellTone = tone(*row, column);
+        return cellTone ? QVariant(static_cast<int>(*cellTone)) : QVariant();
+    }
+    default:
+        return {};
+    }
+}
+
+QVariant BeneficiaryListModel::headerData(int section, Qt::Orientation orientation, int role) const {
+    if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
+        return {};
+    if (role == Qt::TextAlignmentRole && section == AgeColumn)
+        return QVariant::fromValue(Qt::Alignment(Qt::AlignTrailing | Qt::AlignVCenter));
+    return role == Qt::DisplayRole ? QVariant(columnName(static_cast<Column>(section))) : QVariant();
+}
+
+void BeneficiaryListModel::sort(int column, Qt::SortOrder order) {
+    if (column < 0 || column >= ColumnCount)
+        return;
+    ListQuery query = m_query;
+    query.column = columns[column].sort;
+    // The youngest are those born last.
+    query.order = column != AgeColumn ? order : order == Qt::AscendingOrder ? Qt::DescendingOrder : Qt::AscendingOrder;
+    if (query != m_query)
+        setQuery(query);
+}
+
+const ListRow* BeneficiaryListModel::find(int row) const {
+    const qint64 first = row / pageSize * pageSize;
+    auto page = std::ranges::find(m_pages, first, &Page::first);
+    if (page == m_pages.end()) {
+        if (!m_pager)
+            return nullptr;
+        auto rows = m_pager->rows(first, pageSize);
+        if (!rows)
+            return nullptr;
+        m_pages.push_front({first, *std::move(rows)});
+        if (m_pages.size() > keptPages)
+            m_pages.pop_back();
+        page = m_pages.begin();
+    } else if (page != m_pages.begin()) {
+        m_pages.splice(m_pages.begin(), m_pages, page);
+    }
+    const auto offset = static_cast<size_t>(row - first);
+    return offset < page->rows.size() ? &page->rows[offset] : nullptr;
+}
+
+QString BeneficiaryListModel::text(const ListRow& row, Column column) const {
+    switch (column) {
+    case NumberColumn:
+        return isolateLtr(row.person.number);
+    case NameColumn:
+        return shownName(row.person.latinName, row.person.arabicName).first;
+    case AgeColumn: {
+        const auto age = row.birthDate ? BirthDate::exact(*row.birthDate).ageOn(m_clock.today()) : std::nullopt;
+        return age ? number(*age) : QString();
+    }
+    case SexColumn:
+        return row.sex == Sex::NotSaid ? QString() : labelOf(row.sex);
+    case NationalityColumn:
+        return countryText(row.nationality);
+    case ResidenceColumn:
+        return row.residenceStatus == ResidenceStatus::Undisclosed ? QString() : labelOf(row.residenceStatus);
+    case ExpiryColumn:
+        return shortDate(row.residenceExpiresOn);
+    case EducationColumn:
+        return row.educationLevel == EducationLevel::NotSaid ? QString() : labelOf(row.educationLevel);
+    case ArrondissementColumn:
+        return placeText(row.arrondissement);
+    case StatusColumn:
+        return labelOf(row.status);
+    case AdvisorColumn:
+        return row.advisorName;
+    case RegisteredColumn:
+        return shortDate(row.registeredOn);
+    case LastSessionColumn:
+        return shortDate(row.lastSessionOn);
+    case NextStepColumn:
+        return row.nextStepDue ? dueText(*row.nextStepDue, m_clock.today()) : QString();
+    case ColumnCount:
+        break;
+    }
+    return {};
+}
+
+std::optional<Tone> BeneficiaryListModel::tone(const ListRow& row, Column column) const {
+    const QDate today = m_clock.today();
+    if (column == StatusColumn)
+        return statusTone(row.status);
+    if (column == ExpiryColumn && row.residenceExpiresOn && today.daysTo(*row.residenceExpiresOn) <= 90)
+        return expiryTone(*row.residenceExpiresOn, today);
+    if (column == NextStepColumn && row.nextStepDue && *row.nextStepDue <= today)
+        return *row.nextStepDue < today ? Tone::Danger : Tone::Warning;
+    return std::nullopt;
+}
+
+} // namespace tawjih::ui

@@ -1,0 +1,233 @@
+#include "ui/beneficiary/BeneficiaryListView.h"
+
+#include "ui/beneficiary/BeneficiaryDelegate.h"
+#include "ui/beneficiary/FilterBar.h"
+#include "ui/widgets/Bidi.h"
+#include "ui/widgets/Card.h"
+#include "ui/widgets/EmptyState.h"
+#include "ui/widgets/Icon.h"
+#include "ui/widgets/PageHeader.h"
+#include "ui/widgets/Tables.h"
+#include "ui/widgets/Theme.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QPushButton>
+#include <QSettings>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace tawjih::ui {
+
+namespace {
+
+using Column = BeneficiaryListModel::Column;
+
+const QString columnsKey = QStringLiteral("beneficiaries/columns");
+
+/// Shown until somebody chooses: what tells people apart and what is to be done.
+constexpr Column usualColumns[] = {Column::NumberColumn, Column::NameColumn,        Column::AgeColumn,
+                                   Column::SexColumn,    Column::NationalityColumn, Column::ExpiryColumn,
+                                   Column::StatusColumn, Column::AdvisorColumn,     Column::NextStepColumn};
+
+int usualWidth(Column column, int em) {
+    switch (column) {
+    case Column::NameColumn:
+        return em * 30;
+    case Column::AgeColumn:
+        return em * 7;
+    case Column::SexColumn:
+        return em * 10;
+    case Column::NumberColumn:
+    case Column::NationalityColumn:
+    case Column::NextStepColumn:
+        return em * 18;
+    case Column::ResidenceColumn:
+    case Column::EducationColumn:
+    case Column::ArrondissementColumn:
+        return em * 22;
+    default:
+        return em * 15;
+    }
+}
+
+} // namespace
+
+BeneficiaryListView::BeneficiaryListView(const PeopleServices& services, QWidget* parent)
+    : QWidget(parent)
+    , m_services(services)
+    , m_model(new BeneficiaryListModel(
+          [&listing = services.listing](const ListQuery& query) { return listing.open(query); }, services.clock, this))
+    , m_header(new PageHeader)
+    , m_new(new QPushButton)
+    , m_filters(new FilterBar)
+    , m_stack(new QStackedWidget)
+    , m_table(new QTableView)
+    , m_empty(new EmptyState(QStringLiteral("people")))
+    , m_columns(new QToolButton)
+    , m_columnMenu(new QMenu(this)) {
+    setPrimary(m_new);
+    m_new->setIcon(icon(QStringLiteral("plus"), IconTone::OnAccent));
+    m_columns->setIcon(icon(QStringLiteral("menu"), IconTone::Muted));
+    m_columns->setPopupMode(QToolButton::InstantPopup);
+    m_columns->setMenu(m_columnMenu);
+    m_columns->setFocusPolicy(Qt::StrongFocus);
+    m_header->addAction(m_columns);
+    m_header->addAction(m_new);
+    auto* card = new Card;
+    card->setFlush(true);
+    m_stack->addWidget(m_table);
+    m_stack->addWidget(m_empty);
+    card->body()->addWidget(m_stack);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::large);
+    column->addWidget(m_header);
+    column->addWidget(m_filters);
+    column->addWidget(card, 1);
+    setUpTable();
+    setTabOrder(m_filters->search(), m_table);
+
+    connect(m_new, &QPushButton::clicked, this, [this] { Q_EMIT newRequested({}); });
+    connect(m_empty, &EmptyState::actionTriggered, this,
+            [this] { Q_EMIT newRequested(m_filters->search()->text().trimmed()); });
+    connect(m_filters, &FilterBar::changed, this, &BeneficiaryListView::applyFilters);
+    connect(m_model, &BeneficiaryListModel::failed, this, &BeneficiaryListView::failed);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &BeneficiaryListView::showCount);
+    m_filters->search()->installEventFilter(this);
+    retranslate();
+}
+
+void BeneficiaryListView::refresh() {
+    if (const auto advisors = m_services.cases.advisors())
+        m_filters->setAdvisors(*advisors, m_services.actor.id);
+    const auto current = m_model->rowAt(m_table->currentIndex().row());
+    m_model->setQuery(m_filters->apply(m_model->query(), m_services.clock.today()));
+    if (const int row = current ? m_model->rowOf(current->person.id) : -1; row >= 0)
+        m_table->selectRow(row);
+}
+
+void BeneficiaryListView::focusFilter() {
+    m_filters->search()->setFocus();
+    m_filters->search()->selectAll();
+}
+
+QString BeneficiaryListView::status() const {
+    const int count = m_model->rowCount();
+    return tr("%1 · %2 s")
+        .arg(tr("%n person(s)", nullptr, count),
+             isolateLtr(QLocale().toString(m_model->lastDuration() / 1000, 'f', 2)));
+}
+
+void BeneficiaryListView::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+bool BeneficiaryListView::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::KeyPress) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+        if (watched == m_table && enter) {
+            openCurrent();
+            return true;
+        }
+        // From the search straight into what it found.
+        if (watched == m_filters->search() && key->key() == Qt::Key_Down && m_model->rowCount() > 0) {
+            m_table->setFocus();
+            if (!m_table->currentIndex().isValid())
+                m_table->selectRow(0);
+            return true;
+        }
+        // Home and End move to the first and the last person; Ctrl+Home is for the columns of a spreadsheet.
+        if (watched == m_table && (key->key() == Qt::Key_Home || key->key() == Qt::Key_End)) {
+            m_table->selectRow(key->key() == Qt::Key_Home ? 0 : m_model->rowCount() - 1);
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void BeneficiaryListView::applyFilters() {
+    m_model->setQuery(m_filters->apply(m_model->query(), m_services.clock.today()));
+    if (m_model->rowCount() > 0)
+        m_table->selectRow(0);
+}
+
+void BeneficiaryListView::showCount() {
+    const bool empty = m_model->rowCount() == 0;
+    m_stack->setCurrentWidget(empty ? static_cast<QWidget*>(m_empty) : m_table);
+    if (empty && m_filters->isFiltering())
+        m_empty->setTexts(tr("Nobody fits. Try fewer words or filters, or register the person."), tr("New person"));
+    else if (empty)
+        m_empty->setTexts(tr("Nobody is registered yet. Begin with the first person."), tr("New person"));
+    Q_EMIT statusChanged(status());
+}
+
+void BeneficiaryListView::openCurrent() {
+    if (const auto row = m_model->rowAt(m_table->currentIndex().row()))
+        Q_EMIT openRequested(row->person.id);
+}
+
+void BeneficiaryListView::setUpTable() {
+    dressTable(m_table);
+    m_table->setModel(m_model);
+    m_table->setItemDelegate(new BeneficiaryDelegate(m_table));
+    m_table->installEventFilter(this);
+    QHeaderView* header = m_table->horizontalHeader();
+    m_table->setSortingEnabled(false);
+    header->setSortIndicatorShown(true);
+    header->setSectionsClickable(true);
+    header->setSortIndicator(Column::NameColumn, Qt::AscendingOrder);
+    m_table->setSortingEnabled(true);
+    const int em = fontMetrics().averageCharWidth();
+    for (int column = 0; column < BeneficiaryListModel::ColumnCount; ++column)
+        header->resizeSection(column, usualWidth(static_cast<Column>(column), em));
+    if (!header->restoreState(m_services.settings.value(columnsKey).toByteArray()))
+        for (int column = 0; column < BeneficiaryListModel::ColumnCount; ++column)
+            header->setSectionHidden(column, std::ranges::find(usualColumns, column) == std::end(usualColumns));
+    connect(m_table, &QTableView::doubleClicked, this, &BeneficiaryListView::openCurrent);
+    connect(header, &QHeaderView::sectionMoved, this, &BeneficiaryListView::saveColumns);
+    connect(header, &QHeaderView::sectionResized, this, &BeneficiaryListView::saveColumns);
+    connect(header, &QHeaderView::sortIndicatorChanged, this, &BeneficiaryListView::saveColumns);
+    header->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(header, &QWidget::customContextMenuRequested, this,
+            [this, header](const QPoint& point) { m_columnMenu->popup(header->mapToGlobal(point)); });
+}
+
+void BeneficiaryListView::fillColumnMenu() {
+    m_columnMenu->clear();
+    QHeaderView* header = m_table->horizontalHeader();
+    for (int column = 0; column < BeneficiaryListModel::ColumnCount; ++column) {
+        if (column == Column::NameColumn)
+            continue; // a list of persons without names serves nobody
+        QAction* action = m_columnMenu->addAction(BeneficiaryListModel::columnName(static_cast<Column>(column)));
+        action->setCheckable(true);
+        action->setChecked(!header->isSectionHidden(column));
+        connect(action, &QAction::toggled, this, [this, header, column](bool shown) {
+            header->setSectionHidden(column, !shown);
+            saveColumns();
+        });
+    }
+}
+
+void BeneficiaryListView::saveColumns() {
+    m_services.settings.setValue(columnsKey, m_table->horizontalHeader()->saveState());
+}
+
+void BeneficiaryListView::retranslate() {
+    m_header->setTitle(tr("Beneficiaries"));
+    m_new->setText(tr("New person"));
+    m_new->setToolTip(tr("New person (%1)").arg(isolateLtr(QStringLiteral("Ctrl+N"))));
+    m_columns->setToolTip(tr("Choose columns"));
+    m_columns->setAccessibleName(tr("Choose columns"));
+    m_table->setAccessibleName(tr("Beneficiaries"));
+    fillColumnMenu();
+    showCount();
+}
+
+} // namespace tawjih::ui

@@ -1,0 +1,66 @@
+#pragma once
+
+#include "ui/beneficiary/BeneficiaryListModel.h"
+#include "ui/casework/PeopleServices.h"
+
+#include <QWidget>
+
+class QMenu;
+class QPushButton;
+class QStackedWidget;
+class QTableView;
+class QToolButton;
+
+namespace tawjih::ui {
+
+class EmptyState;
+class FilterBar;
+class PageHeader;
+
+/// The list of persons: search, filters, a table whose columns are chosen and remembered, and the way to a new person.
+class BeneficiaryListView : public QWidget {
+    Q_OBJECT
+public:
+    explicit BeneficiaryListView(const PeopleServices& services, QWidget* parent = nullptr);
+
+    /// Reads again what is shown; keeps the current person where possible.
+    void refresh();
+    void focusFilter();
+    [[nodiscard]] BeneficiaryListModel* model() const { return m_model; }
+    [[nodiscard]] QTableView* table() const { return m_table; }
+    /// "5,012 persons · 0.01 s"
+    [[nodiscard]] QString status() const;
+
+Q_SIGNALS:
+    void openRequested(tawjih::BeneficiaryId id);
+    /// \param name what the search held, when it found nobody
+    void newRequested(const QString& name);
+    void failed(const tawjih::Error& error);
+    void statusChanged(const QString& text);
+
+protected:
+    void changeEvent(QEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void applyFilters();
+    void showCount();
+    void openCurrent();
+    void setUpTable();
+    void fillColumnMenu();
+    void saveColumns();
+    void retranslate();
+
+    PeopleServices m_services;
+    BeneficiaryListModel* m_model;
+    PageHeader* m_header;
+    QPushButton* m_new;
+    FilterBar* m_filters;
+    QStackedWidget* m_stack;
+    QTableView* m_table;
+    EmptyState* m_empty;
+    QToolButton* m_columns;
+    QMenu* m_columnMenu;
+};
+
+} // namespace tawjih::ui

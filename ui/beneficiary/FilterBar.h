@@ -1,0 +1,56 @@
+#pragma once
+
+#include "core/casework/CaseService.h"
+#include "core/casework/ListQuery.h"
+#include "ui/widgets/SearchField.h"
+
+#include <QWidget>
+
+#include <vector>
+
+class QComboBox;
+class QToolButton;
+
+namespace tawjih::ui {
+
+class PickerCombo;
+
+/// What narrows the list of persons: a search and one choice a question. Each choice says what it narrows by, so that
+/// no label is needed beside it.
+class FilterBar : public QWidget {
+    Q_OBJECT
+public:
+    explicit FilterBar(QWidget* parent = nullptr);
+
+    void setAdvisors(const std::vector<AdvisorName>& advisors, UserId me);
+
+    /// The query with everything set here; sorting as in `base`. \param today for "overdue"
+    [[nodiscard]] ListQuery apply(ListQuery base, QDate today) const;
+    [[nodiscard]] bool isFiltering() const;
+    void clear();
+    [[nodiscard]] SearchField* search() const { return m_search; }
+
+Q_SIGNALS:
+    void changed();
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void retranslate();
+    void fillAdvisors();
+
+    SearchField* m_search;
+    QComboBox* m_status;
+    QComboBox* m_advisor;
+    PickerCombo* m_nationality;
+    QComboBox* m_sex;
+    PickerCombo* m_arrondissement;
+    QComboBox* m_residence;
+    QToolButton* m_overdue;
+    QToolButton* m_clear;
+    std::vector<AdvisorName> m_advisors;
+    UserId m_me;
+};
+
+} // namespace tawjih::ui

@@ -1,0 +1,397 @@
+#include "ui/casework/CaseView.h"
+
+#include "ui/beneficiary/PersonText.h"
+#include "ui/casework/CaseDialogs.h"
+#include "ui/casework/CaseEntries.h"
+#include "ui/casework/OverviewTab.h"
+#include "ui/casework/ProfileTab.h"
+#include "ui/casework/ReferralsTab.h"
+#include "ui/casework/SessionDialog.h"
+#include "ui/casework/TimelineTab.h"
+#include "ui/consent/ConsentsPanel.h"
+#include "ui/widgets/Bidi.h"
+#include "ui/widgets/DateText.h"
+#include "ui/widgets/Icon.h"
+#include "ui/widgets/PageHeader.h"
+#include "ui/widgets/ScrollArea.h"
+#include "ui/widgets/Tag.h"
+#include "ui/widgets/Theme.h"
+
+#include <QEvent>
+#include <QLabel>
+#include <QMenu>
+#include <QPushButton>
+#include <QTabWidget>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace tawjih::ui {
+
+CaseView::CaseView(const PeopleServices& services, QWidget* parent)
+    : QWidget(parent)
+    , m_services(services)
+    , m_header(new PageHeader)
+    , m_back(new QToolButton)
+    , m_otherName(new QLabel)
+    , m_number(new Tag)
+    , m_status(new Tag)
+    , m_expiry(new Tag)
+    , m_advisor(new QLabel)
+    , m_more(new QToolButton)
+    , m_menu(new QMenu(this))
+    , m_newSession(new QPushButton)
+    , m_refer(new QPushButton)
+    , m_tabs(new QTabWidget)
+    , m_overview(new OverviewTab)
+    , m_profile(new ProfileTab(services))
+    , m_consents(new ConsentsPanel(services))
+    , m_sessions(new TimelineTab(QStringLiteral("session")))
+    , m_referrals(new ReferralsTab(services))
+    , m_history(new TimelineTab(QStringLiteral("history"))) {
+    setUpHeader();
+    setUpTabs();
+    auto* line = new QHBoxLayout;
+    line->setSpacing(space::small);
+    line->addWidget(m_back, 0, Qt::AlignTop);
+    line->addWidget(m_header, 1);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::medium);
+    column->addLayout(line);
+    column->addWidget(m_tabs, 1);
+    retranslate();
+}
+
+bool CaseView::open(BeneficiaryId person) {
+    const bool another = person != m_case.person.id;
+    if (another)
+        keepDrafts();
+    auto snapshot = readCase(m_services, person);
+    if (!snapshot) {
+        Q_EMIT failed(snapshot.error());
+        return false;
+    }
+    m_case = *std::move(snapshot);
+    if (another)
+        m_tabs->setCurrentIndex(Overview);
+    show();
+    return true;
+}
+
+void CaseView::refresh() {
+    if (!person().isNull())
+        open(person());
+}
+
+void CaseView::save() {
+    if (m_tabs->currentIndex() == Profile || m_profile->hasUnsaved())
+        m_profile->save();
+}
+
+void CaseView::newSession() {
+    if (!mayEdit())
+        return;
+    CounsellingSession session;
+    session.beneficiary = person();
+    session.kind = m_case.sessions.empty() ? SessionKind::Reception : SessionKind::FollowUp;
+    // The language of the last time is most often that of this one.
+    if (!m_case.sessions.empty()) {
+        session.language = m_case.sessions.front().language;
+        session.interpreter = m_case.sessions.front().interpreter;
+    } else if (!m_case.person.languages.empty()) {
+        session.language = m_case.person.languages.front().language;
+    }
+    openSession(session);
+}
+
+void CaseView::editSession(SessionId id) {
+    auto session = m_services.sessions.find(id);
+    if (!session)
+        return Q_EMIT failed(session.error());
+    if (session->beneficiary != person() && !open(session->beneficiary))
+        return;
+    m_tabs->setCurrentIndex(Sessions);
+    openSession(*session);
+}
+
+void CaseView::refer() {
+    if (!mayEdit())
+        return;
+    m_tabs->setCurrentIndex(Referrals);
+    m_referrals->refer();
+}
+
+void CaseView::showReferral(ReferralId id) {
+    m_tabs->setCurrentIndex(Referrals);
+    m_referrals->select(id);
+}
+
+void CaseView::keepDrafts() {
+    m_profile->keepDraft();
+    for (SessionDialog* dialog : findChildren<SessionDialog*>())
+        dialog->keepDraft();
+}
+
+bool CaseView::hasUnsaved() const {
+    return m_profile->hasUnsaved();
+}
+
+void CaseView::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void CaseView::setUpHeader() {
+    m_back->setAutoRaise(true);
+    m_back->setFocusPolicy(Qt::StrongFocus);
+    m_back->setIcon(icon(QStringLiteral("back"), IconTone::Muted));
+    setTextStyle(m_otherName, TextStyle::Muted);
+    setTextStyle(m_advisor, TextStyle::Muted);
+    m_more->setIcon(icon(QStringLiteral("more")));
+    m_more->setPopupMode(QToolButton::InstantPopup);
+    m_more->setMenu(m_menu);
+    m_more->setFocusPolicy(Qt::StrongFocus);
+    m_newSession->setIcon(icon(QStringLiteral("plus")));
+    setPrimary(m_refer);
+    for (QWidget* beside : std::initializer_list<QWidget*>{m_otherName, m_number, m_status})
+        m_header->addBesideTitle(beside);
+    m_header->addBesideSubtitle(m_expiry);
+    for (QWidget* action : std::initializer_list<QWidget*>{m_advisor, m_more, m_newSession, m_refer})
+        m_header->addAction(action);
+    connect(m_back, &QToolButton::clicked, this, &CaseView::backRequested);
+    connect(m_newSession, &QPushButton::clicked, this, &CaseView::newSession);
+    connect(m_refer, &QPushButton::clicked, this, &CaseView::refer);
+}
+
+void CaseView::setUpTabs() {
+    auto* consents = new ScrollArea;
+    auto* consentsColumn = new QVBoxLayout(consents->widget());
+    consentsColumn->setContentsMargins(0, space::large, 0, 0);
+    consentsColumn->addWidget(m_consents);
+    m_tabs->setDocumentMode(true);
+    for (QWidget* tab :
+         std::initializer_list<QWidget*>{m_overview, m_profile, consents, m_sessions, m_referrals, m_history})
+        m_tabs->addTab(tab, QString());
+
+    connect(m_overview, &OverviewTab::sessionWanted, this, &CaseView::newSession);
+    connect(m_overview, &OverviewTab::sessionOpened, this, [this](SessionId id) {
+        if (!id.isNull())
+            editSession(id);
+    });
+    connect(m_overview, &OverviewTab::stepDone, this, [this](SessionId id, int version) {
+        const auto done = m_services.sessions.completeStep(id, version);
+        settle(done ? Status() : Status(fail(done.error())));
+    });
+    connect(m_overview, &OverviewTab::stepPostponed, this, &CaseView::openPostpone);
+    connect(m_profile, &ProfileTab::saved, this, [this] { settle({}); });
+    connect(m_profile, &ProfileTab::failed, this, &CaseView::failed);
+    connect(m_consents, &ConsentsPanel::saved, this, [this] { settle({}); });
+    connect(m_consents, &ConsentsPanel::failed, this, &CaseView::failed);
+    connect(m_sessions, &TimelineTab::opened, this, [this](const QUuid& id) { editSession(SessionId(id)); });
+    connect(m_sessions, &TimelineTab::emptyActionTriggered, this, &CaseView::newSession);
+    connect(m_referrals, &ReferralsTab::changed, this, [this] { settle({}); });
+    connect(m_referrals, &ReferralsTab::failed, this, &CaseView::failed);
+    connect(m_tabs, &QTabWidget::currentChanged, this, [this](int tab) {
+        if (tab == History && m_historyStale)
+            showHistory();
+    });
+}
+
+void CaseView::show() {
+    showHeader();
+    fillMenu();
+    m_overview->setCase(m_case, mayEdit());
+    m_profile->setPerson(m_case.person, mayEdit());
+    m_consents->setPerson(person());
+    std::vector<TimelineEntry> sessions;
+    for (const CounsellingSession& session : m_case.sessions)
+        sessions.push_back(sessionEntry(
+            session, [this](UserId id) { return m_case.userName(id); }, m_case.today));
+    m_sessions->setEntries(std::move(sessions));
+    m_referrals->setCase(m_case, mayEdit());
+    m_historyStale = true;
+    if (m_tabs->currentIndex() == History)
+        showHistory();
+    const auto counted = [](const QString& name, size_t count) {
+        return count == 0 ? name : QString(name + QLatin1Char(' ') + number(static_cast<qint64>(count)));
+    };
+    m_tabs->setTabText(Sessions, counted(tr("Sessions"), m_case.sessions.size()));
+    m_tabs->setTabText(Referrals, counted(tr("Referrals"), m_case.referrals.size()));
+    Q_EMIT statusChanged(tr("%1 of 5 consents").arg(number(m_consents->validCount())));
+}
+
+void CaseView::showHeader() {
+    const Beneficiary& person = m_case.person;
+    const ShownName name = shownName(person.name.latin(), person.name.arabic());
+    m_header->setTitle(name.first);
+    m_otherName->setText(isolate(name.second));
+    m_otherName->setVisible(!name.second.isEmpty());
+    m_number->setText(m_case.file.number);
+    m_status->setText(labelOf(m_case.file.status));
+    m_status->setTone(m_case.file.status == CaseStatus::Open     ? Tone::Good
+                      : m_case.file.status == CaseStatus::OnHold ? Tone::Warning
+                                                                 : Tone::Neutral);
+    m_header->setSubtitle(personLine(person, m_case.today));
+    const QString warning =
+        person.residenceExpiresOn ? expiryWarning(*person.residenceExpiresOn, m_case.today) : QString();
+    m_expiry->setVisible(!warning.isEmpty());
+    if (!warning.isEmpty()) {
+        m_expiry->setText(warning);
+        m_expiry->setTone(expiryTone(*person.residenceExpiresOn, m_case.today));
+    }
+    const QString advisor = m_case.userName(m_case.file.advisor);
+    m_advisor->setText(advisor.isEmpty() ? tr("no advisor yet") : tr("advisor: %1").arg(isolate(advisor)));
+    m_newSession->setEnabled(mayEdit());
+    m_refer->setEnabled(mayEdit());
+}
+
+void CaseView::showHistory() {
+    m_historyStale = false;
+    const auto persons = m_services.persons.versions(person());
+    const auto files = m_services.cases.versions(m_case.file.id);
+    const auto consents = m_services.consents.ledger(person());
+    if (!persons || !files || !consents)
+        return Q_EMIT failed(!persons ? persons.error() : !files ? files.error() : consents.error());
+    for (const Beneficiary& version : *persons)
+        addUserName(m_services, m_case.users, version.stamp.recordedBy);
+    for (const CaseFile& version : *files) {
+        addUserName(m_services, m_case.users, version.stamp.recordedBy);
+        addUserName(m_services, m_case.users, version.advisor);
+    }
+    for (const Consent& consent : *consents)
+        addUserName(m_services, m_case.users, consent.recordedBy);
+    m_history->setEntries(
+        historyEntries(*persons, *files, *consents, [this](UserId id) { return m_case.userName(id); }));
+}
+
+void CaseView::fillMenu() {
+    m_menu->clear();
+    for (QAction* action : actions()) {
+        removeAction(action);
+        action->deleteLater();
+    }
+    m_more->setEnabled(mayEdit());
+    if (m_case.file.status == CaseStatus::Closed) {
+        changeCase(tr("Open the case again…"), [this] { openReopen(); });
+        return;
+    }
+    changeCase(tr("Assign the case…"), [this] { openAssign(); });
+    if (m_case.file.status == CaseStatus::Open)
+        changeCase(tr("Put the case on hold"), [this] {
+            const auto held = m_services.cases.hold(m_case.file);
+            settle(held ? Status() : Status(fail(held.error())));
+        });
+    else
+        changeCase(tr("Resume the case"), [this] {
+            const auto resumed = m_services.cases.resume(m_case.file);
+            settle(resumed ? Status() : Status(fail(resumed.error())));
+        });
+    changeCase(tr("Close the case…"), [this] { openClose(); });
+}
+
+void CaseView::changeCase(const QString& text, std::function<void()> act) {
+    auto* action = new QAction(text, this);
+    action->setEnabled(mayEdit());
+    connect(action, &QAction::triggered, this, [act = std::move(act)] { act(); });
+    m_menu->addAction(action);
+    addAction(action);
+}
+
+void CaseView::openSession(const CounsellingSession& session) {
+    auto* dialog = new SessionDialog(session, m_services.clock, m_services.drafts, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAct([this, dialog]() -> Status {
+        TRY(m_services.sessions.save(dialog->value()));
+        return {};
+    });
+    connect(dialog, &SessionDialog::failed, this, &CaseView::failed);
+    connect(dialog, &QDialog::accepted, this, [this] { settle({}); });
+    dialog->open();
+}
+
+void CaseView::openPostpone(SessionId session, int version) {
+    const CounsellingSession* next = m_case.nextStep();
+    auto* dialog = new PostponeDialog(m_services.clock, next != nullptr ? next->nextStep->due : std::nullopt, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAct([this, dialog, session, version]() -> Status {
+        TRY(m_services.sessions.postponeStep(session, version, dialog->day()));
+        return {};
+    });
+    connect(dialog, &QDialog::accepted, this, [this] { settle({}); });
+    dialog->open();
+}
+
+void CaseView::openAssign() {
+    const auto advisors = m_services.cases.advisors();
+    if (!advisors)
+        return Q_EMIT failed(advisors.error());
+    auto* dialog = new AssignDialog(*advisors, m_case.file.advisor, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAct([this, dialog]() -> Status {
+        TRY(m_services.cases.assign(m_case.file, dialog->advisor()));
+        return {};
+    });
+    connect(dialog, &QDialog::accepted, this, [this] { settle({}); });
+    dialog->open();
+}
+
+void CaseView::openClose() {
+    auto* dialog = new CloseCaseDialog(m_services.clock, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAct([this, dialog]() -> Status {
+        TRY(m_services.cases.close(m_case.file, dialog->reason(), dialog->day()));
+        return {};
+    });
+    connect(dialog, &QDialog::accepted, this, [this] { settle({}); });
+    dialog->open();
+}
+
+void CaseView::openReopen() {
+    auto* dialog = new ReopenCaseDialog(m_services.clock, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAct([this, dialog]() -> Status {
+        TRY(m_services.cases.reopen(m_case.file, dialog->reason(), dialog->day()));
+        return {};
+    });
+    connect(dialog, &QDialog::accepted, this, [this] { settle({}); });
+    dialog->open();
+}
+
+void CaseView::settle(const Status& status) {
+    if (!status)
+        Q_EMIT failed(status.error());
+    else
+        Q_EMIT saved();
+    // After a conflict too: what is shown is then what holds.
+    refresh();
+}
+
+void CaseView::retranslate() {
+    m_back->setToolTip(tr("Back to the list"));
+    m_back->setAccessibleName(tr("Back to the list"));
+    m_more->setToolTip(tr("More about the case"));
+    m_more->setAccessibleName(tr("More about the case"));
+    m_newSession->setText(tr("New session"));
+    m_newSession->setToolTip(tr("New session (%1)").arg(isolateLtr(QStringLiteral("Ctrl+Shift+N"))));
+    m_refer->setText(tr("Refer"));
+    m_refer->setToolTip(tr("Refer (%1)").arg(isolateLtr(QStringLiteral("Ctrl+R"))));
+    m_tabs->setTabText(Overview, tr("Overview"));
+    m_tabs->setTabText(Profile, tr("Profile"));
+    m_tabs->setTabText(Consents, tr("Consents"));
+    m_tabs->setTabText(Sessions, tr("Sessions"));
+    m_tabs->setTabText(Referrals, tr("Referrals"));
+    m_tabs->setTabText(History, tr("History"));
+    m_sessions->setTexts(tr("Sessions"), tr("No session yet. Begin with the first one."), tr("New session"));
+    m_history->setTexts(tr("History"), tr("Nothing has changed yet."));
+    if (!person().isNull())
+        show();
+}
+
+bool CaseView::mayEdit() const {
+    return vault::permits(m_services.actor.roles, vault::Permission::EditCases);
+}
+
+} // namespace tawjih::ui

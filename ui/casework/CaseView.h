@@ -1,0 +1,99 @@
+#pragma once
+
+#include "ui/casework/CaseSnapshot.h"
+
+#include <QWidget>
+
+#include <functional>
+#include <optional>
+
+class QAction;
+class QLabel;
+class QMenu;
+class QPushButton;
+class QTabWidget;
+class QToolButton;
+
+namespace tawjih::ui {
+
+class ConsentsPanel;
+class OverviewTab;
+class PageHeader;
+class ProfileTab;
+class ReferralsTab;
+class SessionDialog;
+class Tag;
+class TimelineTab;
+
+/// One person's case: who, what is to be done, and everything that happened, in tabs.
+class CaseView : public QWidget {
+    Q_OBJECT
+public:
+    explicit CaseView(const PeopleServices& services, QWidget* parent = nullptr);
+
+    /// Reads and shows a case; false (and `failed`) when it cannot be read.
+    bool open(BeneficiaryId person);
+    [[nodiscard]] BeneficiaryId person() const { return m_case.person.id; }
+    void refresh();
+    void save();
+    void newSession();
+    void editSession(SessionId id);
+    void refer();
+    void showReferral(ReferralId id);
+    void keepDrafts();
+    [[nodiscard]] bool hasUnsaved() const;
+    [[nodiscard]] QTabWidget* tabs() const { return m_tabs; }
+    [[nodiscard]] ProfileTab* profile() const { return m_profile; }
+
+Q_SIGNALS:
+    void failed(const tawjih::Error& error);
+    void saved();
+    void backRequested();
+    /// "3 of 5 consents"
+    void statusChanged(const QString& text);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    enum Tab { Overview, Profile, Consents, Sessions, Referrals, History };
+    void setUpHeader();
+    void setUpTabs();
+    void show();
+    void showHeader();
+    void showHistory();
+    void fillMenu();
+    void openSession(const CounsellingSession& session);
+    void openPostpone(SessionId session, int version);
+    void changeCase(const QString& text, std::function<void()> act);
+    void openAssign();
+    void openClose();
+    void openReopen();
+    void settle(const Status& status);
+    void retranslate();
+    [[nodiscard]] bool mayEdit() const;
+
+    PeopleServices m_services;
+    CaseSnapshot m_case;
+    PageHeader* m_header;
+    QToolButton* m_back;
+    QLabel* m_otherName;
+    Tag* m_number;
+    Tag* m_status;
+    Tag* m_expiry;
+    QLabel* m_advisor;
+    QToolButton* m_more;
+    QMenu* m_menu;
+    QPushButton* m_newSession;
+    QPushButton* m_refer;
+    QTabWidget* m_tabs;
+    OverviewTab* m_overview;
+    ProfileTab* m_profile;
+    ConsentsPanel* m_consents;
+    TimelineTab* m_sessions;
+    ReferralsTab* m_referrals;
+    TimelineTab* m_history;
+    bool m_historyStale = true;
+};
+
+} // namespace tawjih::ui

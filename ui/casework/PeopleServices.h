@@ -1,0 +1,36 @@
+#pragma once
+
+#include "core/base/ChangeNotifier.h"
+#include "core/base/Clock.h"
+#include "core/beneficiary/BeneficiaryService.h"
+#include "core/casework/CaseService.h"
+#include "core/casework/IntakeService.h"
+#include "core/casework/ListingService.h"
+#include "core/casework/SessionService.h"
+#include "core/catalogue/CatalogueService.h"
+#include "core/consent/ConsentService.h"
+#include "core/referral/ReferralService.h"
+#include "ui/casework/DraftKeeper.h"
+
+class QSettings;
+
+namespace tawjih::ui {
+
+/// What the pages about people work with: the services of one unlocked desk. They live longer than the pages.
+struct PeopleServices {
+    const Clock& clock;
+    const vault::Actor& actor;
+    ChangeNotifier& changes;
+    BeneficiaryService& persons;
+    IntakeService& intake;
+    ConsentService& consents;
+    CaseService& cases;
+    SessionService& sessions;
+    ListingService& listing;
+    ReferralService& referrals;
+    CatalogueService& catalogue;
+    vault::DraftStore& drafts;
+    QSettings& settings; ///< columns and the like; nothing about a person
+};
+
+} // namespace tawjih::ui

@@ -1,0 +1,56 @@
+#pragma once
+
+#include "ui/casework/CaseSnapshot.h"
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+
+namespace tawjih::ui {
+
+class Card;
+class Tag;
+class TimelineTab;
+class TimelineView;
+
+/// The referrals of a person, and of the chosen one its dated steps and what can be done next.
+class ReferralsTab : public QWidget {
+    Q_OBJECT
+public:
+    explicit ReferralsTab(const PeopleServices& services, QWidget* parent = nullptr);
+
+    void setCase(const CaseSnapshot& snapshot, bool mayEdit);
+    void select(ReferralId id);
+    /// Opens the dialog of a new referral.
+    void refer();
+
+Q_SIGNALS:
+    void changed();
+    void failed(const tawjih::Error& error);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    [[nodiscard]] const ReferralRow* current() const;
+    void showCurrent();
+    void openReferral(const Referral& referral);
+    void askConsent(EstablishmentId establishment, QWidget* dialog);
+    void openStep(const Referral& referral, std::optional<ReferralStatus> first);
+    void retranslate();
+
+    PeopleServices m_services;
+    CaseSnapshot m_case;
+    bool m_mayEdit = false;
+    TimelineTab* m_list;
+    Card* m_detail;
+    Tag* m_state;
+    QLabel* m_message;
+    TimelineView* m_steps;
+    QPushButton* m_send;
+    QPushButton* m_record;
+    QPushButton* m_withdraw;
+};
+
+} // namespace tawjih::ui
