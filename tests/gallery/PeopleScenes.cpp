@@ -1,0 +1,159 @@
+// The pages and dialogs about people.
+
+#include "tests/gallery/Gallery.h"
+#include "tests/support/ui/PeopleDesk.h"
+#include "ui/beneficiary/BeneficiariesPage.h"
+#include "ui/beneficiary/BeneficiaryForm.h"
+#include "ui/beneficiary/BeneficiaryListView.h"
+#include "ui/beneficiary/ConflictDialog.h"
+#include "ui/beneficiary/RegistrationView.h"
+#include "ui/casework/CaseDialogs.h"
+#include "ui/casework/CaseView.h"
+#include "ui/casework/SessionDialog.h"
+#include "ui/consent/ConsentDialog.h"
+#include "ui/referral/ReferralDialog.h"
+#include "ui/referral/ReferralStepDialog.h"
+
+#include <QTabWidget>
+
+using namespace tawjih;
+using namespace tawjih::gallery;
+using namespace tawjih::ui;
+
+namespace {
+
+/// The window over a desk of invented people; the desk lives as long as the window.
+struct PeopleWindow final : MainWindow {
+    PeopleWindow(Stage& stage, std::unique_ptr<test::PeopleDesk> people)
+        : MainWindow(stage.clock, stage.languages, stage.settings, stage.prompts)
+        , desk(std::move(people)) {
+        DeskView view;
+        view.deskName = QStringLiteral("Casablanca");
+        view.actor = desk->desk.actor;
+        view.pages = {beneficiariesPage(desk->services())};
+        showDesk(std::move(view));
+    }
+    ~PeopleWindow() override { showEntry(new QWidget); } // pages go before the desk
+
+    BeneficiariesPage& page() const { return *qobject_cast<BeneficiariesPage*>(workbench()->currentPage()); }
+
+    std::unique_ptr<test::PeopleDesk> desk;
+};
+
+std::unique_ptr<PeopleWindow> windowOf(Stage& stage, int persons = 40) {
+    auto desk = std::make_unique<test::PeopleDesk>();
+    desk->addMany(persons);
+    return std::make_unique<PeopleWindow>(stage, std::move(desk));
+}
+
+std::unique_ptr<QWidget> caseTab(Stage& stage, int tab) {
+    auto desk = std::make_unique<test::PeopleDesk>();
+    const BeneficiaryId awa = desk->addAwa();
+    auto window = std::make_unique<PeopleWindow>(stage, std::move(desk));
+    window->workbench()->openBeneficiary(awa);
+    window->page().caseView()->tabs()->setCurrentIndex(tab);
+    return window;
+}
+
+} // namespace
+
+TAWJIH_SCENE(Beneficiaries, {1366, 768}, true) {
+    return windowOf(stage, 400);
+}
+
+TAWJIH_SCENE(BeneficiariesEmpty) {
+    return windowOf(stage, 0);
+}
+
+TAWJIH_SCENE(Registration, {1366, 768}, true) {
+    auto desk = std::make_unique<test::PeopleDesk>();
+    desk->addAwa();
+    auto window = std::make_unique<PeopleWindow>(stage, std::move(desk));
+    window->workbench()->newBeneficiary(QStringLiteral("Awa Diallo"));
+    window->page().registration()->form()->showProblems({{QStringLiteral("phone"), FieldProblem::Kind::Malformed}});
+    return window;
+}
+
+TAWJIH_SCENE(CaseOverview, {1366, 768}, true) {
+    return caseTab(stage, 0);
+}
+
+TAWJIH_SCENE(CaseProfile, {1366, 768}, true) {
+    return caseTab(stage, 1);
+}
+
+TAWJIH_SCENE(CaseConsents) {
+    return caseTab(stage, 2);
+}
+
+TAWJIH_SCENE(CaseSessions) {
+    return caseTab(stage, 3);
+}
+
+TAWJIH_SCENE(CaseReferrals, {1366, 768}, true) {
+    return caseTab(stage, 4);
+}
+
+TAWJIH_SCENE(CaseHistory) {
+    return caseTab(stage, 5);
+}
+
+namespace {
+
+/// The desk, and after it the dialog that works with it.
+struct DeskBelow {
+    std::unique_ptr<test::PeopleDesk> desk = std::make_unique<test::PeopleDesk>();
+};
+struct SessionScene final : DeskBelow, SessionDialog {
+    SessionScene(const CounsellingSession& session, const Clock& clock) : SessionDialog(session, clock, desk->drafts) {}
+};
+
+} // namespace
+
+TAWJIH_SCENE(DialogSession, {760, 560}) {
+    CounsellingSession session;
+    session.note = QStringLiteral("Sewing first, embroidery second.");
+    session.language = QStringLiteral("fra");
+    session.nextStep =
+        NextStep{QStringLiteral("Call ISAT about the sewing intake"), stage.clock.today().addDays(1), {}};
+    return std::make_unique<SessionScene>(session, stage.clock);
+}
+
+TAWJIH_SCENE(DialogConsent, {560, 420}) {
+    Consent asked;
+    asked.purpose = ConsentPurpose::FollowUp;
+    return std::make_unique<ConsentDialog>(asked, std::vector<Establishment>(), stage.clock);
+}
+
+TAWJIH_SCENE(DialogReferral, {600, 480}) {
+    test::PeopleDesk desk;
+    const ReferralOffers offers{test::must(desk.catalogue.providers()), test::must(desk.catalogue.establishments()),
+                                test::must(desk.catalogue.programmes())};
+    Referral referral;
+    referral.establishment = offers.programmes.front().establishment;
+    referral.programme = offers.programmes.front().id;
+    return std::make_unique<ReferralDialog>(referral, offers, [](EstablishmentId) { return ConsentState::NeverAsked; });
+}
+
+TAWJIH_SCENE(DialogReferralStep, {520, 520}) {
+    Referral referral;
+    referral.status = ReferralStatus::Sent;
+    referral.sentOn = stage.clock.today();
+    return std::make_unique<ReferralStepDialog>(referral, stage.clock, ReferralStatus::Refused);
+}
+
+TAWJIH_SCENE(DialogConflict, {760, 480}) {
+    Beneficiary base;
+    base.name.givenLatin = QStringLiteral("Awa");
+    Beneficiary mine = base;
+    mine.phone = QStringLiteral("+212 661 23 45 67");
+    mine.educationLevel = EducationLevel::Bac;
+    Beneficiary theirs = base;
+    theirs.phone = QStringLiteral("+212 662 00 00 00");
+    theirs.residenceExpiresOn = QDate(2027, 3, 12);
+    return std::make_unique<ConflictDialog>(base, mine, theirs, QStringLiteral("S. Alaoui"));
+}
+
+TAWJIH_SCENE(DialogCloseCase, {420, 260}) {
+    return std::make_unique<CloseCaseDialog>(stage.clock);
+}

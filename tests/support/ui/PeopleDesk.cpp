@@ -1,0 +1,143 @@
+#include "tests/support/ui/PeopleDesk.h"
+
+#include "core/demo/DemoDesk.h"
+
+#include <stdexcept>
+
+namespace tawjih::test {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+Beneficiary awaDiallo() {
+    Beneficiary awa;
+    awa.name = {u"Diallo"_s, u"Awa"_s, u"ديالو"_s, u"أوا"_s};
+    awa.sex = Sex::Female;
+    awa.birth = BirthDate::exact(QDate(1999, 3, 5));
+    awa.nationalities = {u"CIV"_s};
+    awa.phone = u"+212 661 23 45 67"_s;
+    awa.arrondissement = u"06.141.01.53"_s;
+    awa.residenceStatus = ResidenceStatus::Registration;
+    awa.residenceExpiresOn = QDate(2026, 6, 8);
+    awa.educationLevel = EducationLevel::Lower3;
+    awa.languages = {{u"fra"_s, CefrLevel::C1, CefrLevel::B2}, {u"dyu"_s, CefrLevel::Native, CefrLevel::NotSaid}};
+    awa.trade = u"7531"_s;
+    awa.practiceYears = 3;
+    awa.interests = {u"7531"_s, u"7533"_s, u"5141"_s};
+    awa.constraints = {Constraint::Childcare, Constraint::Transport};
+    awa.documents = {{DocumentKind::ResidenceTitle, DocumentStatus::Held},
+                     {DocumentKind::Passport, DocumentStatus::Held},
+                     {DocumentKind::SchoolCertificate, DocumentStatus::Missing},
+                     {DocumentKind::Photo, DocumentStatus::Required}};
+    awa.registeredOn = QDate(2026, 1, 14);
+    return awa;
+}
+
+Consent given(ConsentPurpose purpose) {
+    Consent consent;
+    consent.purpose = purpose;
+    consent.language = u"fra"_s;
+    return consent;
+}
+
+struct Meeting {
+    int daysAgo;
+    SessionKind kind;
+    const char16_t* note;
+    const char16_t* step;
+    int dueIn; ///< days from today
+};
+
+} // namespace
+
+PeopleDesk::PeopleDesk()
+    : persons(desk.context())
+    , intake(desk.context())
+    , consents(desk.context())
+    , cases(desk.context())
+    , sessions(desk.context())
+    , listing(desk.context())
+    , referrals(desk.context(), consents)
+    , catalogue(desk.context())
+    , followUps(desk.context())
+    , drafts(desk.context())
+    , settings(desk.folder.filePath(u"settings.ini"_s), QSettings::IniFormat) {
+    must(catalogue.seedCatalogue());
+}
+
+ui::PeopleServices PeopleDesk::services() {
+    return {desk.clock, desk.actor, desk.changes, persons,   intake, consents, cases,
+            sessions,   listing,    referrals,    catalogue, drafts, settings};
+}
+
+BeneficiaryService PeopleDesk::personsAs(const vault::Actor& colleague) {
+    return BeneficiaryService(desk.contextFor(colleague));
+}
+
+BeneficiaryId PeopleDesk::addAwa() {
+    const BeneficiaryId id =
+        must(intake.registerPerson(awaDiallo(), OpeningReason::Orientation,
+                                   {given(ConsentPurpose::Record), given(ConsentPurpose::FollowUp)}, desk.actor.id))
+            .person.id;
+    const Meeting meetings[] = {
+        {57, SessionKind::Reception, u"First visit, sent by the association of the quarter.", u"", 0},
+        {40, SessionKind::Assessment, u"Sews at home for neighbours; has run a small workshop.", u"", 0},
+        {21, SessionKind::CareerPlan, u"Sewing first, embroidery second.\nNeeds hours that suit the nursery.",
+         u"Bring the school certificate", 8},
+        {6, SessionKind::FollowUp, u"سألت عن آجال التسجيل في الخياطة.", u"Call ISAT about the sewing intake", 1},
+    };
+    for (const Meeting& meeting : meetings) {
+        CounsellingSession session;
+        session.beneficiary = id;
+        session.heldAt = desk.clock.now().addDays(-meeting.daysAgo);
+        session.minutes = 45;
+        session.kind = meeting.kind;
+        session.language = u"fra"_s;
+        session.note = QString::fromUtf16(meeting.note);
+        if (meeting.step[0] != u'\0')
+            session.nextStep =
+                NextStep{QString::fromUtf16(meeting.step), desk.clock.today().addDays(meeting.dueIn), {}};
+        must(sessions.save(session));
+    }
+    CounsellingSession appointment;
+    appointment.beneficiary = id;
+    appointment.heldAt = desk.clock.now().addDays(5);
+    appointment.kind = SessionKind::FollowUp;
+    appointment.attendance = Attendance::Unknown;
+    must(sessions.save(appointment));
+
+    const auto programmes = must(catalogue.programmes());
+    for (size_t i = 0; i < 2 && i < programmes.size(); ++i) {
+        Referral referral;
+        referral.beneficiary = id;
+        referral.establishment = programmes[i * 3].establishment;
+        referral.programme = programmes[i * 3].id;
+        referral.message = u"Experienced; available in the mornings."_s;
+        referral = must(referrals.draft(referral));
+        if (i > 0)
+            continue; // the second one stays a draft
+        Consent share = given(ConsentPurpose::Share);
+        share.beneficiary = id;
+        share.establishment = referral.establishment;
+        must(consents.record(share));
+        must(referrals.send(referral, desk.clock.today()));
+    }
+    return id;
+}
+
+BeneficiaryId PeopleDesk::addPerson(const QString& givenName, const QString& family) {
+    Beneficiary person;
+    person.name.givenLatin = givenName;
+    person.name.familyLatin = family;
+    return must(intake.registerPerson(person, OpeningReason::Orientation, {given(ConsentPurpose::Record)},
+                                      desk.actor.id))
+        .person.id;
+}
+
+void PeopleDesk::addMany(int count) {
+    must(demo::DemoDesk(desk.context(), catalogue, referrals, followUps)
+             .fill({count, 7, desk.clock.today(), {desk.actor.id}}));
+}
+
+} // namespace tawjih::test

@@ -1,0 +1,52 @@
+#pragma once
+
+#include "core/outcome/FollowUpService.h"
+#include "tests/support/TestDesk.h"
+#include "ui/casework/PeopleServices.h"
+
+#include <QSettings>
+
+namespace tawjih::test {
+
+/// A desk with everything that the pages about people work with, its seeded catalogue, and persons as asked for.
+class PeopleDesk {
+public:
+    /// Throws where the desk cannot be made: the test cannot go on.
+    PeopleDesk();
+
+    [[nodiscard]] ui::PeopleServices services();
+    /// The same over another account's services (see TestDesk::addUser), to change things meanwhile.
+    [[nodiscard]] BeneficiaryService personsAs(const vault::Actor& colleague);
+
+    /// Awa Diallo, 26, with consents, five sessions, two referrals and missing documents.
+    BeneficiaryId addAwa();
+    /// A person with a name, and nothing else.
+    BeneficiaryId addPerson(const QString& given, const QString& family);
+    /// Invented people with their lives.
+    void addMany(int count);
+
+    TestDesk desk;
+    BeneficiaryService persons;
+    IntakeService intake;
+    ConsentService consents;
+    CaseService cases;
+    SessionService sessions;
+    ListingService listing;
+    ReferralService referrals;
+    CatalogueService catalogue;
+    FollowUpService followUps;
+    vault::DraftStore drafts;
+    QSettings settings;
+};
+
+/// The value of a Result that a fixture cannot do without; throws otherwise.
+template <typename T>
+T must(Result<T> result) {
+    if (!result)
+        throw std::runtime_error("people desk: code " + std::to_string(static_cast<int>(result.error().code)) + " " +
+                                 result.error().detail.toStdString());
+    if constexpr (!std::is_void_v<T>)
+        return *std::move(result);
+}
+
+} // namespace tawjih::test
