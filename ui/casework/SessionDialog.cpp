@@ -20,19 +20,18 @@ struct SessionDialogText {
 };
 
 QString labelOfField(const QString& name) {
-    using T = SessionDialogText;
     const std::pair<QLatin1String, QString> labels[] = {
-        {"kind"_L1, T::tr("Kind")},
-        {"mode"_L1, T::tr("How")},
-        {"heldAt"_L1, T::tr("Day")},
-        {"time"_L1, T::tr("Time")},
-        {"minutes"_L1, T::tr("Minutes")},
-        {"language"_L1, T::tr("Language")},
-        {"interpreter"_L1, T::tr("Interpreter")},
-        {"attendance"_L1, T::tr("Attendance")},
-        {"note"_L1, T::tr("Note")},
-        {"nextStep"_L1, T::tr("Next step")},
-        {"nextStep.due"_L1, T::tr("Due")},
+        {"kind"_L1, SessionDialogText::tr("Kind")},
+        {"mode"_L1, SessionDialogText::tr("How")},
+        {"heldAt"_L1, SessionDialogText::tr("Day")},
+        {"time"_L1, SessionDialogText::tr("Time")},
+        {"minutes"_L1, SessionDialogText::tr("Minutes")},
+        {"language"_L1, SessionDialogText::tr("Language")},
+        {"interpreter"_L1, SessionDialogText::tr("Interpreter")},
+        {"attendance"_L1, SessionDialogText::tr("Attendance")},
+        {"note"_L1, SessionDialogText::tr("Note")},
+        {"nextStep"_L1, SessionDialogText::tr("Next step")},
+        {"nextStep.due"_L1, SessionDialogText::tr("Due")},
     };
     for (const auto& [key, label] : labels)
         if (name == key)

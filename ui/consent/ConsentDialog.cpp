@@ -17,22 +17,21 @@ struct ConsentDialogText {
 };
 
 QString labelOfField(const QString& name) {
-    using T = ConsentDialogText;
     if (name == "establishment"_L1)
-        return T::tr("Centre");
+        return ConsentDialogText::tr("Centre");
     if (name == "decision"_L1)
-        return T::tr("Decision");
+        return ConsentDialogText::tr("Decision");
     if (name == "decidedOn"_L1)
-        return T::tr("On");
+        return ConsentDialogText::tr("On");
     if (name == "form"_L1)
-        return T::tr("How it was said");
+        return ConsentDialogText::tr("How it was said");
     if (name == "language"_L1)
-        return T::tr("Explained in");
+        return ConsentDialogText::tr("Explained in");
     if (name == "interpreter"_L1)
-        return T::tr("Interpreter");
+        return ConsentDialogText::tr("Interpreter");
     if (name == "expiresOn"_L1)
-        return T::tr("Holds until (empty: no end)");
-    return T::tr("Note");
+        return ConsentDialogText::tr("Holds until (empty: no end)");
+    return ConsentDialogText::tr("Note");
 }
 
 } // namespace
