@@ -24,14 +24,16 @@ class JourneyRepository {
 public:
     explicit JourneyRepository(db::Connection& connection) : m_db(connection) {}
 
+    /// All, or the one bound as :person.
+    enum class Persons { All, One };
+
     /// SELECT beneficiary_id, provider_id, registered_on, stage, employed_6, employed_12: one row a person and provider
-    /// to whom at least one request was sent. \param condition as ` AND r.beneficiary_id = :person`
-    [[nodiscard]] static QString journeysWith(const JourneySources& sources, const QString& condition = {});
+    /// to whom at least one request was sent.
+    [[nodiscard]] static QString journeysWith(const JourneySources& sources, Persons persons);
 
     /// SELECT beneficiary_id, registered_on, stage, employed_6, employed_12: one row a person. `with` names the rows of
-    /// journeysWith(). \param condition as ` AND b.id = :person`
-    [[nodiscard]] static QString journeys(const JourneySources& sources, const QString& with,
-                                          const QString& condition = {});
+    /// journeysWith().
+    [[nodiscard]] static QString journeys(const JourneySources& sources, const QString& with, Persons persons);
 
     [[nodiscard]] Status insertRegistered(const BeneficiaryId& person, QDate registeredOn, bool counselled);
     [[nodiscard]] Status redraw(const BeneficiaryId& person);

@@ -32,14 +32,15 @@ QString referralThen() {
 QString journeysThen() {
     const JourneySources past{QStringLiteral("beneficiary_then"), QStringLiteral("counselling_session_then"),
                               QStringLiteral("referral_then"), QStringLiteral("follow_up_then")};
+    const auto everybody = JourneyRepository::Persons::All;
     return QStringList{
         beneficiaryThen(),
         referralThen(),
         then(QStringLiteral("counselling_session"), QStringLiteral("id, beneficiary_id, attendance")),
         then(QStringLiteral("follow_up"), QStringLiteral("id, beneficiary_id, months, checked_on, situation")),
-        QStringLiteral("journey_with_then AS (%1)").arg(JourneyRepository::journeysWith(past)),
+        QStringLiteral("journey_with_then AS (%1)").arg(JourneyRepository::journeysWith(past, everybody)),
         QStringLiteral("journey_then AS (%1)")
-            .arg(JourneyRepository::journeys(past, QStringLiteral("journey_with_then")))}
+            .arg(JourneyRepository::journeys(past, QStringLiteral("journey_with_then"), everybody))}
         .join(QStringLiteral(",\n        "));
 }
 

@@ -28,7 +28,7 @@ const QString kListTables = QStringLiteral(" FROM referral r JOIN establishment 
                                            "LEFT JOIN beneficiary_listing l ON l.beneficiary_id = r.beneficiary_id ");
 
 /// As the partial index referral_waiting has it, word for word.
-const QString kWaiting = QStringLiteral("r.status IN ('sent', 'under_review')");
+const QString kWaiting = QStringLiteral("coalesce(r.status, '') IN ('sent', 'under_review')");
 
 std::vector<RefusalReason> reasonsOf(const QString& codes) {
     std::vector<RefusalReason> reasons;

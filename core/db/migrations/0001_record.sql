@@ -138,9 +138,9 @@ CREATE TABLE case_file_history AS SELECT *, '' AS superseded_at FROM case_file W
 -- step
 CREATE UNIQUE INDEX case_file_history_key ON case_file_history (id, version);
 -- step
-CREATE INDEX case_file_reopened ON case_file (opened_on) WHERE spell > 1;
+CREATE INDEX case_file_reopened ON case_file (id, spell, version, opened_on, recorded_at) WHERE spell > 1;
 -- step
-CREATE INDEX case_file_history_reopened ON case_file_history (opened_on) WHERE spell > 1;
+CREATE INDEX case_file_history_reopened ON case_file_history (id, spell, version, opened_on, recorded_at) WHERE spell > 1;
 -- step
 CREATE TABLE counselling_session (
     id {uuid} NOT NULL PRIMARY KEY,
@@ -271,12 +271,12 @@ CREATE UNIQUE INDEX referral_history_key ON referral_history (id, version);
 -- step
 CREATE INDEX referral_beneficiary ON referral (beneficiary_id, created_on);
 -- step
-CREATE INDEX referral_status ON referral (status, status_on);
+CREATE INDEX referral_status ON referral (status, status_on, id);
 -- step
-CREATE INDEX referral_status_on ON referral (status_on);
+CREATE INDEX referral_status_on ON referral (status_on, id);
 -- step
--- Those that a centre owes an answer: what is overdue, what expires.
-CREATE INDEX referral_waiting ON referral (sent_on) WHERE status IN ('sent', 'under_review');
+-- Those that a centre owes an answer: what is overdue, what expires. coalesce() keeps the planner from another index.
+CREATE INDEX referral_waiting ON referral (sent_on, id, expires_on) WHERE coalesce(status, '') IN ('sent', 'under_review');
 -- step
 -- Covers the figures by provider: a million referrals are counted from this index alone.
 CREATE INDEX referral_figures ON referral (establishment_id, status, outcome, sent_on);
