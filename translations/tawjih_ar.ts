@@ -1,4 +1,3793 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="ar">
+<context>
+    <name>BeneficiaryFields</name>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation type="unfinished">الاسم الشخصي</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation type="unfinished">الاسم العائلي</translation>
+    </message>
+    <message>
+        <source>Given name in Arabic</source>
+        <translation type="unfinished">الاسم الشخصي بالعربية</translation>
+    </message>
+    <message>
+        <source>Family name in Arabic</source>
+        <translation type="unfinished">الاسم العائلي بالعربية</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation type="unfinished">الجنس</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation type="unfinished">الجنسية</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished">الهاتف</translation>
+    </message>
+    <message>
+        <source>Residence status</source>
+        <translation type="unfinished">وضعية الإقامة</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation type="unfinished">اللغات</translation>
+    </message>
+    <message>
+        <source>Other phone</source>
+        <translation type="unfinished">هاتف آخر</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished">البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Preferred way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safe to contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note on contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrondissement</source>
+        <translation type="unfinished">المقاطعة</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished">العنوان</translation>
+    </message>
+    <message>
+        <source>Marital status</source>
+        <translation type="unfinished">الحالة العائلية</translation>
+    </message>
+    <message>
+        <source>Persons in the household</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dependants</source>
+        <translation type="unfinished">الأشخاص المتكفل بهم</translation>
+    </message>
+    <message>
+        <source>Diploma</source>
+        <translation type="unfinished">الدبلوم</translation>
+    </message>
+    <message>
+        <source>Equivalence in Morocco</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier training</source>
+        <translation type="unfinished">تكوين سابق</translation>
+    </message>
+    <message>
+        <source>Situation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trade practised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Years of practice</source>
+        <translation type="unfinished">سنوات الممارسة</translation>
+    </message>
+    <message>
+        <source>Wishes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Constraints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <translation type="unfinished">الجهة الموجهة</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation type="unfinished">ملاحظات</translation>
+    </message>
+</context>
+<context>
+    <name>BeneficiaryForm</name>
+    <message>
+        <source>Other nationality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First wish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second wish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Third wish</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BeneficiaryList</name>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation type="unfinished">السن</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation type="unfinished">الجنس</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation type="unfinished">الجنسية</translation>
+    </message>
+    <message>
+        <source>Residence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrondissement</source>
+        <translation type="unfinished">المقاطعة</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">الحالة</translation>
+    </message>
+    <message>
+        <source>Advisor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation type="unfinished">تم استقبالهم</translation>
+    </message>
+    <message>
+        <source>Last session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation type="unfinished">الخطوة المقبلة</translation>
+    </message>
+</context>
+<context>
+    <name>CaseEntries</name>
+    <message>
+        <source>Next step: %1 – done %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next step: %1 – %2</source>
+        <comment>text and when it is due</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next step: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>date and time</comment>
+        <translation type="unfinished">%1، %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field and new value</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 taken out</source>
+        <comment>field and old value</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2, before: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation type="unfinished">تم استقبالهم</translation>
+    </message>
+    <message numerus="yes">
+        <source>Profile: %n field(s) changed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Case opened: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case closed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case opened again: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case: %1</source>
+        <comment>its new status</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advisor: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent to %1: %2</source>
+        <comment>purpose and decision</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>appointment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>No answer for %n day(s): call the centre</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answer expected %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recorded %1 by %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Codes</name>
+    <message>
+        <source>Desk created</source>
+        <translation>تم إنشاء المكتب</translation>
+    </message>
+    <message>
+        <source>Desk unlocked</source>
+        <translation>تم فتح المكتب</translation>
+    </message>
+    <message>
+        <source>Desk locked</source>
+        <translation>تم قفل المكتب</translation>
+    </message>
+    <message>
+        <source>Desk opened with the recovery code</source>
+        <translation>تم فتح المكتب برمز الاسترجاع</translation>
+    </message>
+    <message>
+        <source>Older copy of the desk accepted</source>
+        <translation>تم قبول نسخة أقدم من المكتب</translation>
+    </message>
+    <message>
+        <source>Settings changed</source>
+        <translation>تم تغيير الإعدادات</translation>
+    </message>
+    <message>
+        <source>Backup written</source>
+        <translation>تم إنشاء نسخة احتياطية</translation>
+    </message>
+    <message>
+        <source>User added</source>
+        <translation>تمت إضافة مستعمل</translation>
+    </message>
+    <message>
+        <source>User renamed</source>
+        <translation>تم تغيير اسم مستعمل</translation>
+    </message>
+    <message>
+        <source>Roles of a user changed</source>
+        <translation>تم تغيير أدوار مستعمل</translation>
+    </message>
+    <message>
+        <source>User suspended</source>
+        <translation>تم توقيف مستعمل</translation>
+    </message>
+    <message>
+        <source>User restored</source>
+        <translation>تمت إعادة مستعمل</translation>
+    </message>
+    <message>
+        <source>Password changed</source>
+        <translation>تم تغيير كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Password reset by an administrator</source>
+        <translation>أعاد مسير تعيين كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Recovery code renewed</source>
+        <translation>تم تجديد رمز الاسترجاع</translation>
+    </message>
+    <message>
+        <source>Person&apos;s file read</source>
+        <translation>تم الاطلاع على بطاقة الشخص</translation>
+    </message>
+    <message>
+        <source>Person registered</source>
+        <translation>تم تسجيل الشخص</translation>
+    </message>
+    <message>
+        <source>Person&apos;s file changed</source>
+        <translation>تم تعديل بطاقة الشخص</translation>
+    </message>
+    <message>
+        <source>Two files of a person merged</source>
+        <translation>تم دمج بطاقتين لشخص واحد</translation>
+    </message>
+    <message>
+        <source>Person&apos;s data erased</source>
+        <translation>تم محو معطيات الشخص</translation>
+    </message>
+    <message>
+        <source>List of persons shown</source>
+        <translation>تم عرض لائحة الأشخاص</translation>
+    </message>
+    <message>
+        <source>Restricted case opened</source>
+        <translation>تم فتح ملف محدود الولوج</translation>
+    </message>
+    <message>
+        <source>Consent given</source>
+        <translation>تم منح الموافقة</translation>
+    </message>
+    <message>
+        <source>Consent refused</source>
+        <translation>تم رفض الموافقة</translation>
+    </message>
+    <message>
+        <source>Consent withdrawn</source>
+        <translation>تم سحب الموافقة</translation>
+    </message>
+    <message>
+        <source>Case opened</source>
+        <translation>تم فتح الملف</translation>
+    </message>
+    <message>
+        <source>Case changed</source>
+        <translation>تم تعديل الملف</translation>
+    </message>
+    <message>
+        <source>Case assigned</source>
+        <translation>تم إسناد الملف</translation>
+    </message>
+    <message>
+        <source>Case closed</source>
+        <translation>تم إغلاق الملف</translation>
+    </message>
+    <message>
+        <source>Case reopened</source>
+        <translation>أعيد فتح الملف</translation>
+    </message>
+    <message>
+        <source>Session recorded</source>
+        <translation>تم تسجيل الجلسة</translation>
+    </message>
+    <message>
+        <source>Session changed</source>
+        <translation>تم تعديل الجلسة</translation>
+    </message>
+    <message>
+        <source>Referral prepared</source>
+        <translation>تم إعداد الإحالة</translation>
+    </message>
+    <message>
+        <source>Referral changed</source>
+        <translation>تم تعديل الإحالة</translation>
+    </message>
+    <message>
+        <source>Referral moved on</source>
+        <translation>تقدمت الإحالة</translation>
+    </message>
+    <message>
+        <source>Outcome recorded</source>
+        <translation>تم تسجيل النتيجة</translation>
+    </message>
+    <message>
+        <source>Follow-up planned</source>
+        <translation>تتبع مبرمج</translation>
+    </message>
+    <message>
+        <source>Follow-up recorded</source>
+        <translation>تم تسجيل التتبع</translation>
+    </message>
+    <message>
+        <source>Provider changed</source>
+        <translation>تم تعديل المؤسسة المكونة</translation>
+    </message>
+    <message>
+        <source>Training centre changed</source>
+        <translation>تم تعديل مؤسسة التكوين</translation>
+    </message>
+    <message>
+        <source>Programme changed</source>
+        <translation>تم تعديل الشعبة</translation>
+    </message>
+    <message>
+        <source>Catalogue imported</source>
+        <translation>تم استيراد دليل التكوينات</translation>
+    </message>
+    <message>
+        <source>Persons imported</source>
+        <translation>تم استيراد الأشخاص</translation>
+    </message>
+    <message>
+        <source>Persons exported</source>
+        <translation>تم تصدير الأشخاص</translation>
+    </message>
+    <message>
+        <source>Statistics exported</source>
+        <translation>تم تصدير الإحصائيات</translation>
+    </message>
+    <message>
+        <source>Person&apos;s file printed</source>
+        <translation>تمت طباعة بطاقة الشخص</translation>
+    </message>
+    <message>
+        <source>Journal read</source>
+        <translation>تم الاطلاع على السجل</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>مكتب الإعلام والتوجيه</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>مستعمل</translation>
+    </message>
+    <message>
+        <source>Beneficiary</source>
+        <translation>مستفيد</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>ملف</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>جلسة</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>موافقة</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>المؤسسة المكونة</translation>
+    </message>
+    <message>
+        <source>Training centre</source>
+        <translation>مؤسسة التكوين</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>شعبة</translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation>إحالة</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>تتبع</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>غير مصرح به</translation>
+    </message>
+    <message>
+        <source>woman</source>
+        <translation>امرأة</translation>
+    </message>
+    <message>
+        <source>man</source>
+        <translation>رجل</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>phone call</source>
+        <translation>مكالمة هاتفية</translation>
+    </message>
+    <message>
+        <source>text message</source>
+        <translation>رسالة قصيرة</translation>
+    </message>
+    <message>
+        <source>WhatsApp</source>
+        <translation>واتساب</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>in person</source>
+        <translation>حضوريا</translation>
+    </message>
+    <message>
+        <source>through somebody else</source>
+        <translation>عبر شخص آخر</translation>
+    </message>
+    <message>
+        <source>not disclosed</source>
+        <translation>غير مصرح به</translation>
+    </message>
+    <message>
+        <source>registration card</source>
+        <translation>بطاقة التسجيل</translation>
+    </message>
+    <message>
+        <source>residence card</source>
+        <translation>بطاقة الإقامة</translation>
+    </message>
+    <message>
+        <source>refugee with card</source>
+        <translation>لاجئ ببطاقة</translation>
+    </message>
+    <message>
+        <source>refugee, UNHCR document only</source>
+        <translation>لاجئ بوثيقة المفوضية فقط</translation>
+    </message>
+    <message>
+        <source>asylum seeker</source>
+        <translation>طالب لجوء</translation>
+    </message>
+    <message>
+        <source>receipt or renewal under way</source>
+        <translation>وصل أو تجديد جار</translation>
+    </message>
+    <message>
+        <source>student</source>
+        <translation>طالب</translation>
+    </message>
+    <message>
+        <source>minor (travel document)</source>
+        <translation>قاصر (وثيقة التنقل)</translation>
+    </message>
+    <message>
+        <source>none or expired</source>
+        <translation>بدون سند أو منتهي الصلاحية</translation>
+    </message>
+    <message>
+        <source>single</source>
+        <translation>عازب</translation>
+    </message>
+    <message>
+        <source>married</source>
+        <translation>متزوج</translation>
+    </message>
+    <message>
+        <source>divorced or separated</source>
+        <translation>مطلق أو منفصل</translation>
+    </message>
+    <message>
+        <source>widowed</source>
+        <translation>أرمل</translation>
+    </message>
+    <message>
+        <source>no schooling</source>
+        <translation>بدون تمدرس</translation>
+    </message>
+    <message>
+        <source>primary</source>
+        <translation>التعليم الابتدائي</translation>
+    </message>
+    <message>
+        <source>6th primary year completed</source>
+        <translation>السنة السادسة ابتدائي مكتملة</translation>
+    </message>
+    <message>
+        <source>collège (lower secondary)</source>
+        <translation>التعليم الإعدادي</translation>
+    </message>
+    <message>
+        <source>3rd collège year completed</source>
+        <translation>السنة الثالثة إعدادي مكتملة</translation>
+    </message>
+    <message>
+        <source>lycée (upper secondary)</source>
+        <translation>التعليم الثانوي التأهيلي</translation>
+    </message>
+    <message>
+        <source>2nd bac year completed</source>
+        <translation>السنة الثانية من الباكالوريا مكتملة</translation>
+    </message>
+    <message>
+        <source>baccalauréat</source>
+        <translation>الباكالوريا</translation>
+    </message>
+    <message>
+        <source>higher education</source>
+        <translation>التعليم العالي</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>غير ضرورية</translation>
+    </message>
+    <message>
+        <source>to be requested</source>
+        <translation>ينبغي طلبها</translation>
+    </message>
+    <message>
+        <source>requested</source>
+        <translation>مطلوبة</translation>
+    </message>
+    <message>
+        <source>obtained</source>
+        <translation>تم الحصول عليها</translation>
+    </message>
+    <message>
+        <source>employed</source>
+        <translation>يشتغل</translation>
+    </message>
+    <message>
+        <source>self-employed</source>
+        <translation>تشغيل ذاتي</translation>
+    </message>
+    <message>
+        <source>unemployed</source>
+        <translation>عاطل</translation>
+    </message>
+    <message>
+        <source>inactive</source>
+        <translation>غير نشيط</translation>
+    </message>
+    <message>
+        <source>in studies or training</source>
+        <translation>في الدراسة أو التكوين</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>A1</source>
+        <translation>A1</translation>
+    </message>
+    <message>
+        <source>A2</source>
+        <translation>A2</translation>
+    </message>
+    <message>
+        <source>B1</source>
+        <translation>B1</translation>
+    </message>
+    <message>
+        <source>B2</source>
+        <translation>B2</translation>
+    </message>
+    <message>
+        <source>C1</source>
+        <translation>C1</translation>
+    </message>
+    <message>
+        <source>C2</source>
+        <translation>C2</translation>
+    </message>
+    <message>
+        <source>mother tongue</source>
+        <translation>اللغة الأم</translation>
+    </message>
+    <message>
+        <source>childcare</source>
+        <translation>حضانة الأطفال</translation>
+    </message>
+    <message>
+        <source>transport</source>
+        <translation>النقل</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>أوقات العمل</translation>
+    </message>
+    <message>
+        <source>housing</source>
+        <translation>السكن</translation>
+    </message>
+    <message>
+        <source>health</source>
+        <translation>الصحة</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>needs an income</source>
+        <translation>بحاجة إلى دخل</translation>
+    </message>
+    <message>
+        <source>residence permit</source>
+        <translation>سند الإقامة</translation>
+    </message>
+    <message>
+        <source>passport</source>
+        <translation>جواز السفر</translation>
+    </message>
+    <message>
+        <source>birth certificate</source>
+        <translation>عقد الازدياد</translation>
+    </message>
+    <message>
+        <source>school certificate</source>
+        <translation>شهادة مدرسية</translation>
+    </message>
+    <message>
+        <source>diploma and transcript</source>
+        <translation>الدبلوم وبيان النقط</translation>
+    </message>
+    <message>
+        <source>equivalence</source>
+        <translation>معادلة</translation>
+    </message>
+    <message>
+        <source>photo</source>
+        <translation>صورة شمسية</translation>
+    </message>
+    <message>
+        <source>medical certificate</source>
+        <translation>شهادة طبية</translation>
+    </message>
+    <message>
+        <source>insurance</source>
+        <translation>تأمين</translation>
+    </message>
+    <message>
+        <source>guardian&apos;s consent</source>
+        <translation>موافقة الولي</translation>
+    </message>
+    <message>
+        <source>sworn translation</source>
+        <translation>ترجمة محلفة</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>مطلوبة</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>متوفرة</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>ناقصة</translation>
+    </message>
+    <message>
+        <source>waived</source>
+        <translation>معفى منها</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>منتهية</translation>
+    </message>
+    <message>
+        <source>exact date</source>
+        <translation>تاريخ مضبوط</translation>
+    </message>
+    <message>
+        <source>year only</source>
+        <translation>السنة فقط</translation>
+    </message>
+    <message>
+        <source>estimated</source>
+        <translation>تقديرية</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>مفتوح</translation>
+    </message>
+    <message>
+        <source>on hold</source>
+        <translation>معلق</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>مغلق</translation>
+    </message>
+    <message>
+        <source>orientation to training</source>
+        <translation>توجيه نحو التكوين</translation>
+    </message>
+    <message>
+        <source>information only</source>
+        <translation>معلومات فقط</translation>
+    </message>
+    <message>
+        <source>sent by a partner</source>
+        <translation>أرسله شريك</translation>
+    </message>
+    <message>
+        <source>came back</source>
+        <translation>عاد إلى المكتب</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>مستورد</translation>
+    </message>
+    <message>
+        <source>training or work found</source>
+        <translation>وجد تكوينا أو عملا</translation>
+    </message>
+    <message>
+        <source>information given</source>
+        <translation>تم تقديم المعلومات</translation>
+    </message>
+    <message>
+        <source>no contact any more</source>
+        <translation>انقطع الاتصال</translation>
+    </message>
+    <message>
+        <source>left the area</source>
+        <translation>غادر المنطقة</translation>
+    </message>
+    <message>
+        <source>at the person&apos;s request</source>
+        <translation>بطلب من الشخص</translation>
+    </message>
+    <message>
+        <source>handed to another service</source>
+        <translation>أحيل إلى مصلحة أخرى</translation>
+    </message>
+    <message>
+        <source>duplicate</source>
+        <translation>مكرر</translation>
+    </message>
+    <message>
+        <source>died</source>
+        <translation>وفاة</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>آخر</translation>
+    </message>
+    <message>
+        <source>reception</source>
+        <translation>استقبال</translation>
+    </message>
+    <message>
+        <source>skills assessment</source>
+        <translation>حصيلة الكفاءات</translation>
+    </message>
+    <message>
+        <source>career plan</source>
+        <translation>المشروع المهني</translation>
+    </message>
+    <message>
+        <source>information</source>
+        <translation>إعلام</translation>
+    </message>
+    <message>
+        <source>follow-up</source>
+        <translation>تتبع</translation>
+    </message>
+    <message>
+        <source>workshop</source>
+        <translation>ورشة</translation>
+    </message>
+    <message>
+        <source>help with documents</source>
+        <translation>مساعدة في الوثائق</translation>
+    </message>
+    <message>
+        <source>by phone</source>
+        <translation>عبر الهاتف</translation>
+    </message>
+    <message>
+        <source>by video</source>
+        <translation>عبر الفيديو</translation>
+    </message>
+    <message>
+        <source>by message</source>
+        <translation>عبر رسالة</translation>
+    </message>
+    <message>
+        <source>outside the desk</source>
+        <translation>خارج المكتب</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>غير معروف بعد</translation>
+    </message>
+    <message>
+        <source>seen</source>
+        <translation>حضر</translation>
+    </message>
+    <message>
+        <source>excused</source>
+        <translation>معذور</translation>
+    </message>
+    <message>
+        <source>cancelled by the desk</source>
+        <translation>ألغاه المكتب</translation>
+    </message>
+    <message>
+        <source>did not come</source>
+        <translation>لم يحضر</translation>
+    </message>
+    <message>
+        <source>OFPPT</source>
+        <translation>مكتب التكوين المهني وإنعاش الشغل</translation>
+    </message>
+    <message>
+        <source>Entraide Nationale</source>
+        <translation>التعاون الوطني</translation>
+    </message>
+    <message>
+        <source>Handicrafts</source>
+        <translation>الصناعة التقليدية</translation>
+    </message>
+    <message>
+        <source>apprenticeship attestation</source>
+        <translation>شهادة التدرج المهني</translation>
+    </message>
+    <message>
+        <source>spécialisation</source>
+        <translation>التخصص</translation>
+    </message>
+    <message>
+        <source>qualification</source>
+        <translation>التأهيل</translation>
+    </message>
+    <message>
+        <source>technician</source>
+        <translation>التقني</translation>
+    </message>
+    <message>
+        <source>specialised technician</source>
+        <translation>التقني المتخصص</translation>
+    </message>
+    <message>
+        <source>vocational baccalauréat</source>
+        <translation>الباكالوريا المهنية</translation>
+    </message>
+    <message>
+        <source>introduction or short course</source>
+        <translation>تكوين تمهيدي أو قصير</translation>
+    </message>
+    <message>
+        <source>in a centre</source>
+        <translation>في مؤسسة التكوين</translation>
+    </message>
+    <message>
+        <source>alternating training</source>
+        <translation>التمرس المهني</translation>
+    </message>
+    <message>
+        <source>apprenticeship</source>
+        <translation>التدرج المهني</translation>
+    </message>
+    <message>
+        <source>keep a record</source>
+        <translation>الاحتفاظ بملف</translation>
+    </message>
+    <message>
+        <source>share with a named centre</source>
+        <translation>المشاركة مع مؤسسة محددة</translation>
+    </message>
+    <message>
+        <source>be contacted for follow-up</source>
+        <translation>الاتصال من أجل التتبع</translation>
+    </message>
+    <message>
+        <source>anonymised statistics</source>
+        <translation>إحصائيات مجهولة الهوية</translation>
+    </message>
+    <message>
+        <source>transfer abroad</source>
+        <translation>نقل المعطيات إلى الخارج</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation>ممنوحة</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>مرفوضة</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>مسحوبة</translation>
+    </message>
+    <message>
+        <source>written</source>
+        <translation>كتابية</translation>
+    </message>
+    <message>
+        <source>verbal, certified by the advisor</source>
+        <translation>شفوية، يشهد بها المستشار</translation>
+    </message>
+    <message>
+        <source>no interpreter</source>
+        <translation>بدون ترجمان</translation>
+    </message>
+    <message>
+        <source>professional interpreter</source>
+        <translation>ترجمان محترف</translation>
+    </message>
+    <message>
+        <source>colleague</source>
+        <translation>زميل</translation>
+    </message>
+    <message>
+        <source>relative or friend</source>
+        <translation>قريب أو صديق</translation>
+    </message>
+    <message>
+        <source>interpreter by phone</source>
+        <translation>ترجمان عبر الهاتف</translation>
+    </message>
+    <message>
+        <source>day, month, year</source>
+        <translation>اليوم، الشهر، السنة</translation>
+    </message>
+    <message>
+        <source>month, day, year</source>
+        <translation>الشهر، اليوم، السنة</translation>
+    </message>
+    <message>
+        <source>year, month, day</source>
+        <translation>السنة، الشهر، اليوم</translation>
+    </message>
+    <message>
+        <source>persons</source>
+        <translation>أشخاص</translation>
+    </message>
+    <message>
+        <source>sessions</source>
+        <translation>جلسات</translation>
+    </message>
+    <message>
+        <source>referrals</source>
+        <translation>إحالات</translation>
+    </message>
+    <message>
+        <source>Identifier in the other system</source>
+        <translation>المعرف في النظام الآخر</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>الاسم الشخصي</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>الاسم العائلي</translation>
+    </message>
+    <message>
+        <source>Given name in Arabic</source>
+        <translation>الاسم الشخصي بالعربية</translation>
+    </message>
+    <message>
+        <source>Family name in Arabic</source>
+        <translation>الاسم العائلي بالعربية</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>الاسم الكامل</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>الجنس</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>تاريخ الازدياد</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>السن</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation>الجنسية</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>الهاتف</translation>
+    </message>
+    <message>
+        <source>Other phone</source>
+        <translation>هاتف آخر</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Address, second line</source>
+        <translation>تتمة العنوان</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>الرمز البريدي</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>المدينة</translation>
+    </message>
+    <message>
+        <source>Arrondissement</source>
+        <translation>المقاطعة</translation>
+    </message>
+    <message>
+        <source>Residence status</source>
+        <translation>وضعية الإقامة</translation>
+    </message>
+    <message>
+        <source>Document number</source>
+        <translation>رقم الوثيقة</translation>
+    </message>
+    <message>
+        <source>Residence permit expires on</source>
+        <translation>سند الإقامة صالح إلى غاية</translation>
+    </message>
+    <message>
+        <source>Marital status</source>
+        <translation>الحالة العائلية</translation>
+    </message>
+    <message>
+        <source>Household size</source>
+        <translation>عدد أفراد الأسرة</translation>
+    </message>
+    <message>
+        <source>Dependants</source>
+        <translation>الأشخاص المتكفل بهم</translation>
+    </message>
+    <message>
+        <source>School level</source>
+        <translation>المستوى الدراسي</translation>
+    </message>
+    <message>
+        <source>Diploma</source>
+        <translation>الدبلوم</translation>
+    </message>
+    <message>
+        <source>Earlier training</source>
+        <translation>تكوين سابق</translation>
+    </message>
+    <message>
+        <source>Trade</source>
+        <translation>الحرفة</translation>
+    </message>
+    <message>
+        <source>Years of practice</source>
+        <translation>سنوات الممارسة</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>اللغات</translation>
+    </message>
+    <message>
+        <source>Employment</source>
+        <translation>الشغل</translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <translation>الجهة الموجهة</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>ملاحظات</translation>
+    </message>
+    <message>
+        <source>Registered on</source>
+        <translation>تاريخ التسجيل</translation>
+    </message>
+    <message>
+        <source>Case number or identifier</source>
+        <translation>رقم الملف أو المعرف</translation>
+    </message>
+    <message>
+        <source>Date of the session</source>
+        <translation>تاريخ الجلسة</translation>
+    </message>
+    <message>
+        <source>Time of the session</source>
+        <translation>ساعة الجلسة</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>الدقائق</translation>
+    </message>
+    <message>
+        <source>Kind of session</source>
+        <translation>نوع الجلسة</translation>
+    </message>
+    <message>
+        <source>How it was held</source>
+        <translation>كيفية الجلسة</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>الحضور</translation>
+    </message>
+    <message>
+        <source>Language of the session</source>
+        <translation>لغة الجلسة</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>الخطوة المقبلة</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>الأجل</translation>
+    </message>
+    <message>
+        <source>Referred on</source>
+        <translation>تاريخ الإحالة</translation>
+    </message>
+    <message>
+        <source>Status of the referral</source>
+        <translation>حالة الإحالة</translation>
+    </message>
+    <message>
+        <source>Date of the answer</source>
+        <translation>تاريخ الجواب</translation>
+    </message>
+    <message>
+        <source>Reason for refusal</source>
+        <translation>سبب الرفض</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
+        <source>Date of the outcome</source>
+        <translation>تاريخ النتيجة</translation>
+    </message>
+    <message>
+        <source>Reason for dropping out</source>
+        <translation>سبب الانقطاع</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>رسالة</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>جدد</translation>
+    </message>
+    <message>
+        <source>already there</source>
+        <translation>موجود من قبل</translation>
+    </message>
+    <message>
+        <source>invalid</source>
+        <translation>غير صالح</translation>
+    </message>
+    <message>
+        <source>a quotation mark is not closed</source>
+        <translation>علامة اقتباس غير مغلقة</translation>
+    </message>
+    <message>
+        <source>a cell is too long</source>
+        <translation>خانة أطول من اللازم</translation>
+    </message>
+    <message>
+        <source>the row is too long</source>
+        <translation>السطر أطول من اللازم</translation>
+    </message>
+    <message>
+        <source>the row has too many cells</source>
+        <translation>السطر يحتوي على خانات كثيرة</translation>
+    </message>
+    <message>
+        <source>some characters are not text</source>
+        <translation>بعض الرموز ليست نصا</translation>
+    </message>
+    <message>
+        <source>more cells than there are columns</source>
+        <translation>عدد الخانات أكبر من عدد الأعمدة</translation>
+    </message>
+    <message>
+        <source>fewer cells than there are columns</source>
+        <translation>عدد الخانات أقل من عدد الأعمدة</translation>
+    </message>
+    <message>
+        <source>not a date</source>
+        <translation>ليس تاريخا</translation>
+    </message>
+    <message>
+        <source>no such day</source>
+        <translation>يوم غير موجود</translation>
+    </message>
+    <message>
+        <source>in the future</source>
+        <translation>في المستقبل</translation>
+    </message>
+    <message>
+        <source>out of range</source>
+        <translation>خارج الحدود المقبولة</translation>
+    </message>
+    <message>
+        <source>value not known</source>
+        <translation>قيمة غير معروفة</translation>
+    </message>
+    <message>
+        <source>not a number</source>
+        <translation>ليس عددا</translation>
+    </message>
+    <message>
+        <source>not readable</source>
+        <translation>تتعذر قراءته</translation>
+    </message>
+    <message>
+        <source>too long</source>
+        <translation>أطول من اللازم</translation>
+    </message>
+    <message>
+        <source>contradicts another column</source>
+        <translation>يتعارض مع عمود آخر</translation>
+    </message>
+    <message>
+        <source>no such person on record</source>
+        <translation>شخص غير مسجل</translation>
+    </message>
+    <message>
+        <source>no such training centre in the catalogue</source>
+        <translation>مؤسسة غير واردة في دليل التكوينات</translation>
+    </message>
+    <message>
+        <source>UTF-8</source>
+        <translation>UTF-8</translation>
+    </message>
+    <message>
+        <source>UTF-16, little-endian</source>
+        <translation>UTF-16 (little-endian)</translation>
+    </message>
+    <message>
+        <source>UTF-16, big-endian</source>
+        <translation>UTF-16 (big-endian)</translation>
+    </message>
+    <message>
+        <source>Windows-1252 (Western)</source>
+        <translation>Windows-1252 (غربي)</translation>
+    </message>
+    <message>
+        <source>Windows-1256 (Arabic)</source>
+        <translation>Windows-1256 (عربي)</translation>
+    </message>
+    <message>
+        <source>the file says so</source>
+        <translation>حسب الملف نفسه</translation>
+    </message>
+    <message>
+        <source>every letter is well-formed</source>
+        <translation>كل الحروف سليمة</translation>
+    </message>
+    <message>
+        <source>two bytes for each character</source>
+        <translation>بايتان لكل حرف</translation>
+    </message>
+    <message>
+        <source>guessed from Arabic words</source>
+        <translation>استنتاجا من كلمات عربية</translation>
+    </message>
+    <message>
+        <source>guessed from accented letters</source>
+        <translation>استنتاجا من حروف ذات علامات</translation>
+    </message>
+    <message>
+        <source>only plain Latin letters</source>
+        <translation>حروف لاتينية بسيطة فقط</translation>
+    </message>
+    <message>
+        <source>Registrations by month</source>
+        <translation>التسجيلات حسب الشهر</translation>
+    </message>
+    <message>
+        <source>From registration to employment</source>
+        <translation>من الاستقبال إلى الشغل</translation>
+    </message>
+    <message>
+        <source>Referrals by provider and status</source>
+        <translation>الإحالات حسب المؤسسة المكونة والحالة</translation>
+    </message>
+    <message>
+        <source>Outcomes by provider</source>
+        <translation>النتائج حسب المؤسسة المكونة</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>تم استقبالهم</translation>
+    </message>
+    <message>
+        <source>Counselled</source>
+        <translation>استفادوا من التوجيه</translation>
+    </message>
+    <message>
+        <source>Oriented</source>
+        <translation>تم توجيههم</translation>
+    </message>
+    <message>
+        <source>Admitted</source>
+        <translation>مقبول</translation>
+    </message>
+    <message>
+        <source>Enrolled</source>
+        <translation>مسجلون</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>أتموا التكوين</translation>
+    </message>
+    <message>
+        <source>Certified</source>
+        <translation>حاصلون على الشهادة</translation>
+    </message>
+    <message>
+        <source>Employed at 6 months</source>
+        <translation>يشتغلون بعد 6 أشهر</translation>
+    </message>
+    <message>
+        <source>Employed at 12 months</source>
+        <translation>يشتغلون بعد 12 شهرا</translation>
+    </message>
+    <message>
+        <source>returning</source>
+        <translation>عائدون</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>هذا الشهر</translation>
+    </message>
+    <message>
+        <source>This quarter</source>
+        <translation>هذا الفصل</translation>
+    </message>
+    <message>
+        <source>School year</source>
+        <translation>السنة الدراسية</translation>
+    </message>
+    <message>
+        <source>Project year</source>
+        <translation>سنة المشروع</translation>
+    </message>
+    <message>
+        <source>Calendar year</source>
+        <translation>السنة الميلادية</translation>
+    </message>
+    <message>
+        <source>Since the desk opened</source>
+        <translation>منذ افتتاح المكتب</translation>
+    </message>
+    <message>
+        <source>Dates of your choice</source>
+        <translation>تواريخ من اختيارك</translation>
+    </message>
+    <message>
+        <source>in further training</source>
+        <translation>في تكوين آخر</translation>
+    </message>
+    <message>
+        <source>seeking work</source>
+        <translation>يبحث عن عمل</translation>
+    </message>
+    <message>
+        <source>unreachable</source>
+        <translation>تعذر الاتصال به</translation>
+    </message>
+    <message>
+        <source>as the person says</source>
+        <translation>حسب تصريح الشخص</translation>
+    </message>
+    <message>
+        <source>confirmed by a partner</source>
+        <translation>أكده شريك</translation>
+    </message>
+    <message>
+        <source>document seen</source>
+        <translation>تم الاطلاع على الوثيقة</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>مسودة</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>مرسلة</translation>
+    </message>
+    <message>
+        <source>under review</source>
+        <translation>قيد الدراسة</translation>
+    </message>
+    <message>
+        <source>on the waiting list</source>
+        <translation>في لائحة الانتظار</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>مقبولة</translation>
+    </message>
+    <message>
+        <source>admitted</source>
+        <translation>مقبول</translation>
+    </message>
+    <message>
+        <source>enrolled</source>
+        <translation>مسجل</translation>
+    </message>
+    <message>
+        <source>attending</source>
+        <translation>يتابع التكوين</translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <translation>أتم التكوين</translation>
+    </message>
+    <message>
+        <source>certified</source>
+        <translation>حاصل على الشهادة</translation>
+    </message>
+    <message>
+        <source>dropped out</source>
+        <translation>انقطاع</translation>
+    </message>
+    <message>
+        <source>never came</source>
+        <translation>لم يلتحق</translation>
+    </message>
+    <message>
+        <source>excluded</source>
+        <translation>مقصى</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>غائب</translation>
+    </message>
+    <message>
+        <source>already employed</source>
+        <translation>يشتغل من قبل</translation>
+    </message>
+    <message>
+        <source>already in training</source>
+        <translation>في تكوين آخر</translation>
+    </message>
+    <message>
+        <source>not eligible</source>
+        <translation>لا يستوفي الشروط</translation>
+    </message>
+    <message>
+        <source>not mobile</source>
+        <translation>غير قادر على التنقل</translation>
+    </message>
+    <message>
+        <source>not interested</source>
+        <translation>غير مهتم</translation>
+    </message>
+    <message>
+        <source>obstacles around (childcare, housing, health…)</source>
+        <translation>عوائق محيطة (حضانة، سكن، صحة…)</translation>
+    </message>
+    <message>
+        <source>session full</source>
+        <translation>الدورة مكتملة</translation>
+    </message>
+    <message>
+        <source>income or work</source>
+        <translation>الدخل أو العمل</translation>
+    </message>
+    <message>
+        <source>housing or move</source>
+        <translation>السكن أو الانتقال</translation>
+    </message>
+    <message>
+        <source>onward migration</source>
+        <translation>هجرة إلى بلد آخر</translation>
+    </message>
+    <message>
+        <source>papers expired</source>
+        <translation>انتهاء صلاحية الوثائق</translation>
+    </message>
+    <message>
+        <source>course mismatch</source>
+        <translation>تكوين غير ملائم</translation>
+    </message>
+    <message>
+        <source>discrimination</source>
+        <translation>تمييز</translation>
+    </message>
+    <message>
+        <source>exclusion</source>
+        <translation>إقصاء</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>Advisor</source>
+        <translation>مستشار في التوجيه</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>مشرف</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>مسير</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>New person</source>
+        <translation>شخص جديد</translation>
+    </message>
+    <message>
+        <source>New session</source>
+        <translation>جلسة جديدة</translation>
+    </message>
+    <message>
+        <source>Refer</source>
+        <translation>إحالة</translation>
+    </message>
+    <message>
+        <source>Find everything</source>
+        <translation>البحث في كل شيء</translation>
+    </message>
+    <message>
+        <source>Filter this page</source>
+        <translation>تصفية هذه الصفحة</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>تحديث</translation>
+    </message>
+    <message>
+        <source>What is this?</source>
+        <translation>ما هذا؟</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>اختصارات لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>Change my password</source>
+        <translation>تغيير كلمة المرور</translation>
+    </message>
+    <message>
+        <source>About Tawjih</source>
+        <translation>حول توجيه</translation>
+    </message>
+    <message>
+        <source>Lock the desk</source>
+        <translation>قفل المكتب</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentDialog</name>
+    <message>
+        <source>Centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it was said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explained in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds until (empty: no end)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">ملاحظة</translation>
+    </message>
+</context>
+<context>
+    <name>Consents</name>
+    <message>
+        <source>until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation type="unfinished">ممنوحة</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation type="unfinished">مرفوضة</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation type="unfinished">مسحوبة</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation type="unfinished">منتهية</translation>
+    </message>
+</context>
+<context>
+    <name>DateText</name>
+    <message>
+        <source>today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>غدا</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>أمس</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>اليوم</numerusform>
+            <numerusform>بعد يوم واحد</numerusform>
+            <numerusform>بعد يومين</numerusform>
+            <numerusform>بعد %n أيام</numerusform>
+            <numerusform>بعد %n يوما</numerusform>
+            <numerusform>بعد %n يوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>اليوم</numerusform>
+            <numerusform>قبل يوم واحد</numerusform>
+            <numerusform>قبل يومين</numerusform>
+            <numerusform>قبل %n أيام</numerusform>
+            <numerusform>قبل %n يوما</numerusform>
+            <numerusform>قبل %n يوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>بدون تأخير</numerusform>
+            <numerusform>تأخر بيوم واحد</numerusform>
+            <numerusform>تأخر بيومين</numerusform>
+            <numerusform>تأخر بـ %n أيام</numerusform>
+            <numerusform>تأخر بـ %n يوما</numerusform>
+            <numerusform>تأخر بـ %n يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message numerus="yes">
+        <source>Too many attempts. Wait %n second(s), then try again.</source>
+        <translation>
+            <numerusform>محاولات كثيرة. أعد المحاولة الآن.</numerusform>
+            <numerusform>محاولات كثيرة. انتظر ثانية واحدة ثم أعد المحاولة.</numerusform>
+            <numerusform>محاولات كثيرة. انتظر ثانيتين ثم أعد المحاولة.</numerusform>
+            <numerusform>محاولات كثيرة. انتظر %n ثوان ثم أعد المحاولة.</numerusform>
+            <numerusform>محاولات كثيرة. انتظر %n ثانية ثم أعد المحاولة.</numerusform>
+            <numerusform>محاولات كثيرة. انتظر %n ثانية ثم أعد المحاولة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file cannot be read as a table from line %1 on. Nothing was taken in. Correct that line, or save the file again as CSV.</source>
+        <translation>تتعذر قراءة الملف كجدول ابتداء من السطر %1. لم يتم استيراد أي شيء. صحح هذا السطر أو احفظ الملف من جديد بصيغة CSV.</translation>
+    </message>
+    <message>
+        <source>The desk could not do this. Nothing was changed. Try again; if it happens again, lock and reopen the desk.</source>
+        <translation>تعذر إنجاز العملية. لم يتغير أي شيء. أعد المحاولة، وإذا تكرر الأمر فاقفل المكتب ثم افتحه من جديد.</translation>
+    </message>
+    <message>
+        <source>Another task is writing to the desk. Nothing was changed. Try again when it has finished.</source>
+        <translation>هناك مهمة أخرى تكتب في المكتب. لم يتغير أي شيء. أعد المحاولة عند انتهائها.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing was saved, and what you typed is still here. Free some space, then save again.</source>
+        <translation>القرص ممتلئ. لم يتم حفظ أي شيء، وما كتبته لا يزال هنا. وفر مساحة ثم احفظ من جديد.</translation>
+    </message>
+    <message>
+        <source>The desk&apos;s folder cannot be written to. You can read, but not save. Check the permissions of the folder or the lock of the medium.</source>
+        <translation>لا يمكن الكتابة في مجلد المكتب. يمكنك القراءة دون الحفظ. تحقق من صلاحيات المجلد أو من قفل وحدة التخزين.</translation>
+    </message>
+    <message>
+        <source>The disk stopped answering. What was saved before is safe. Check that the disk or key is plugged in, then try again.</source>
+        <translation>توقف القرص عن الاستجابة. ما تم حفظه من قبل في أمان. تحقق من توصيل القرص أو المفتاح ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>The computer is out of memory. Nothing was changed. Close other programs, then try again.</source>
+        <translation>ذاكرة الحاسوب ممتلئة. لم يتغير أي شيء. أغلق برامج أخرى ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>تم الإيقاف. لم يتغير أي شيء.</translation>
+    </message>
+    <message>
+        <source>The desk refused this record because it contradicts another. Nothing was changed. Refresh, then try again.</source>
+        <translation>رُفض هذا التسجيل لأنه يتعارض مع آخر. لم يتغير أي شيء. حدث الصفحة ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>This record is no longer here. Refresh the list.</source>
+        <translation>لم يعد هذا التسجيل هنا. حدث اللائحة.</translation>
+    </message>
+    <message>
+        <source>Somebody changed this record since you opened it. Nothing was overwritten. Compare both, then choose.</source>
+        <translation>قام شخص آخر بتعديل هذا التسجيل بعد أن فتحته. لم يتم استبدال أي شيء. قارن بين النسختين ثم اختر.</translation>
+    </message>
+    <message>
+        <source>There is no desk in this folder. Choose the folder whose name ends in .tawjih, or create a new desk.</source>
+        <translation>لا يوجد مكتب في هذا المجلد. اختر المجلد الذي ينتهي اسمه بـ .tawjih أو أنشئ مكتبا جديدا.</translation>
+    </message>
+    <message>
+        <source>The desk&apos;s file is empty: it was damaged. Nothing was written. Restore the latest backup into a new folder.</source>
+        <translation>ملف المكتب فارغ: لقد تعرض للتلف. لم تتم كتابة أي شيء. استرجع آخر نسخة احتياطية في مجلد جديد.</translation>
+    </message>
+    <message>
+        <source>The desk&apos;s file is damaged. Nothing was written. Keep the folder as it is and restore the latest backup into a new one.</source>
+        <translation>ملف المكتب تالف. لم تتم كتابة أي شيء. احتفظ بالمجلد كما هو واسترجع آخر نسخة احتياطية في مجلد جديد.</translation>
+    </message>
+    <message>
+        <source>The file in this folder is not encrypted, so it is not the desk&apos;s. It was not opened. Tell the person responsible for data protection.</source>
+        <translation>الملف الموجود في هذا المجلد غير مشفر، فهو إذن ليس ملف المكتب. لم يتم فتحه. أخبر المسؤول عن حماية المعطيات.</translation>
+    </message>
+    <message>
+        <source>The file in this folder does not belong to this desk. It was not opened. Check which folder or backup it came from.</source>
+        <translation>الملف الموجود في هذا المجلد لا يخص هذا المكتب. لم يتم فتحه. تحقق من المجلد أو النسخة الاحتياطية التي جاء منها.</translation>
+    </message>
+    <message>
+        <source>This desk was written by a newer version of Tawjih. Nothing was changed. Update Tawjih on this computer to open it.</source>
+        <translation>كُتب هذا المكتب بإصدار أحدث من توجيه. لم يتغير أي شيء. حدث توجيه على هذا الحاسوب لفتحه.</translation>
+    </message>
+    <message>
+        <source>This desk is older than the last one opened here: an old copy was put back. Nothing was changed. Look for the current folder before going on.</source>
+        <translation>هذا المكتب أقدم من آخر مكتب فُتح هنا: لقد أعيدت نسخة قديمة. لم يتغير أي شيء. ابحث عن المجلد الحالي قبل المتابعة.</translation>
+    </message>
+    <message>
+        <source>This desk is already open in another window or on another computer. Close it there first.</source>
+        <translation>هذا المكتب مفتوح من قبل في نافذة أخرى أو على حاسوب آخر. أغلقه هناك أولا.</translation>
+    </message>
+    <message>
+        <source>There is already something in this folder. It was not touched. Choose another place or name.</source>
+        <translation>يوجد شيء من قبل في هذا المجلد. لم يتم المساس به. اختر مكانا أو اسما آخر.</translation>
+    </message>
+    <message>
+        <source>Encryption is not available in this installation, so nothing was opened. Install Tawjih again.</source>
+        <translation>التشفير غير متوفر في هذا التثبيت، لذلك لم يتم فتح أي شيء. أعد تثبيت توجيه.</translation>
+    </message>
+    <message>
+        <source>The desk could not be brought to this version. It is as it was before. Use the earlier version and tell whoever looks after Tawjih.</source>
+        <translation>تعذرت ترقية المكتب إلى هذا الإصدار. بقي كما كان. استعمل الإصدار السابق وأخبر المسؤول عن توجيه.</translation>
+    </message>
+    <message>
+        <source>The name or the password is not right.</source>
+        <translation>اسم المستعمل أو كلمة المرور غير صحيح.</translation>
+    </message>
+    <message>
+        <source>This password is too easy to guess. Use at least 12 characters: four unrelated words are good and easy to remember.</source>
+        <translation>كلمة المرور هذه سهلة التخمين. استعمل 12 حرفا على الأقل: أربع كلمات لا رابط بينها جيدة وسهلة التذكر.</translation>
+    </message>
+    <message>
+        <source>The desk&apos;s key file is damaged in both copies. The records themselves are not touched. Restore the key file from a backup.</source>
+        <translation>ملف مفاتيح المكتب تالف في نسختيه معا. المعطيات نفسها سليمة. استرجع ملف المفاتيح من نسخة احتياطية.</translation>
+    </message>
+    <message>
+        <source>Your role does not include this. Nothing was changed. Ask a supervisor or the administrator.</source>
+        <translation>دورك لا يسمح بهذا. لم يتغير أي شيء. اتصل بمشرف أو بالمسير.</translation>
+    </message>
+    <message>
+        <source>The last administrator stays. Nothing was changed. Name another one first.</source>
+        <translation>يجب أن يبقى آخر مسير. لم يتغير أي شيء. عين مسيرا آخر أولا.</translation>
+    </message>
+    <message>
+        <source>This is not the recovery code of this desk. Check each group against the printed sheet.</source>
+        <translation>ليس هذا رمز استرجاع هذا المكتب. تحقق من كل مجموعة في الورقة المطبوعة.</translation>
+    </message>
+    <message>
+        <source>Some fields need your attention. Nothing was saved yet.</source>
+        <translation>بعض الخانات تحتاج إلى انتباهك. لم يتم حفظ أي شيء بعد.</translation>
+    </message>
+    <message>
+        <source>The person has not consented to share data with this recipient. Nothing was sent. Record the consent first.</source>
+        <translation>لم يوافق الشخص على مشاركة معطياته مع هذه الجهة. لم يتم إرسال أي شيء. سجل الموافقة أولا.</translation>
+    </message>
+    <message>
+        <source>This step is not possible from the present status. Nothing was changed. Refresh to see where it stands.</source>
+        <translation>هذه الخطوة غير ممكنة من الحالة الراهنة. لم يتغير أي شيء. حدث الصفحة لمعرفة الوضعية.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read. Nothing was taken in. Check that it exists and that you may open it.</source>
+        <translation>تتعذر قراءة هذا الملف. لم يتم استيراد أي شيء. تحقق من وجوده ومن أنه مسموح لك بفتحه.</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>هذه الخانة ضرورية.</translation>
+    </message>
+    <message>
+        <source>This is not written as expected.</source>
+        <translation>الكتابة غير مطابقة للمطلوب.</translation>
+    </message>
+    <message>
+        <source>This value is too low or too high.</source>
+        <translation>هذه القيمة أصغر أو أكبر من اللازم.</translation>
+    </message>
+    <message>
+        <source>Choose one from the list.</source>
+        <translation>اختر من اللائحة.</translation>
+    </message>
+    <message>
+        <source>This date is still to come.</source>
+        <translation>هذا التاريخ لم يحن بعد.</translation>
+    </message>
+    <message>
+        <source>This is too long.</source>
+        <translation>النص أطول من اللازم.</translation>
+    </message>
+    <message>
+        <source>This is already in use.</source>
+        <translation>مستعمل من قبل.</translation>
+    </message>
+    <message>
+        <source>This contradicts another field.</source>
+        <translation>يتعارض مع خانة أخرى.</translation>
+    </message>
+</context>
+<context>
+    <name>Figure</name>
+    <message>
+        <source>persons</source>
+        <translation>أشخاص</translation>
+    </message>
+    <message>
+        <source>no news yet</source>
+        <translation>لا أخبار بعد</translation>
+    </message>
+    <message>
+        <source>New: persons whose first registration at the desk falls in the month. Returning: cases re-opened in the month. The choice of a provider does not apply.</source>
+        <translation>الجدد: الأشخاص الذين تم تسجيلهم بالمكتب لأول مرة خلال الشهر. العائدون: الملفات التي أعيد فتحها خلال الشهر. لا يسري عليه اختيار المؤسسة المكونة.</translation>
+    </message>
+    <message>
+        <source>Unique persons whose first registration falls in the period, and how far they have come since, whenever that was. Whoever reached a step counts at the steps before. With a provider chosen, the steps from orientation on count that provider&apos;s referrals only.</source>
+        <translation>الأشخاص، كل منهم محسوب مرة واحدة، الذين يقع أول تسجيل لهم ضمن الفترة، والمرحلة التي بلغوها منذ ذلك الحين أيا كان تاريخها. من بلغ مرحلة يحتسب أيضا في المراحل السابقة لها. عند اختيار مؤسسة مكونة، لا تحتسب ابتداء من مرحلة التوجيه إلا الإحالات إلى تلك المؤسسة.</translation>
+    </message>
+    <message>
+        <source>Requests sent in the period, by where they stand today. Drafts are not counted; a person may have several requests. Shares are of the requests that no longer wait for an answer.</source>
+        <translation>الطلبات المرسلة خلال الفترة، حسب حالتها اليوم. لا تحتسب المسودات، وقد تكون للشخص عدة طلبات. تحتسب النسب من الطلبات التي لم تعد تنتظر جوابا.</translation>
+    </message>
+    <message>
+        <source>Accepted requests that were sent in the period, by where the training stands today. Shares leave out those of which there is no news yet.</source>
+        <translation>الطلبات المقبولة التي أرسلت خلال الفترة، حسب وضع التكوين اليوم. لا تشمل النسب الطلبات التي لا أخبار عنها بعد.</translation>
+    </message>
+    <message>
+        <source>Persons whose first registration falls in the period.</source>
+        <translation>الأشخاص الذين يقع أول تسجيل لهم ضمن الفترة.</translation>
+    </message>
+    <message>
+        <source>Those who were seen at a counselling session at least once, or were referred; of those registered.</source>
+        <translation>من حضروا جلسة توجيه واحدة على الأقل أو تمت إحالتهم؛ من بين الذين تم استقبالهم.</translation>
+    </message>
+    <message>
+        <source>Those for whom at least one request was sent to a training centre; of those counselled.</source>
+        <translation>من أرسل بشأنهم طلب واحد على الأقل إلى مؤسسة للتكوين؛ من بين الذين استفادوا من التوجيه.</translation>
+    </message>
+    <message>
+        <source>Those whom a centre admitted, even if they never came; of those oriented.</source>
+        <translation>من قبلتهم مؤسسة للتكوين، ولو لم يلتحقوا بها؛ من بين الذين تم توجيههم.</translation>
+    </message>
+    <message>
+        <source>Those who enrolled and attended the first classes, even if they left later; of those admitted.</source>
+        <translation>من سجلوا وحضروا الدروس الأولى، ولو غادروا بعد ذلك؛ من بين المقبولين.</translation>
+    </message>
+    <message>
+        <source>Those who attended to the end and met the requirements; of those enrolled.</source>
+        <translation>من تابعوا التكوين إلى نهايته واستوفوا المتطلبات؛ من بين المسجلين.</translation>
+    </message>
+    <message>
+        <source>Those who hold the certificate; of those who completed.</source>
+        <translation>الحاصلون على الشهادة؛ من بين الذين أتموا التكوين.</translation>
+    </message>
+    <message>
+        <source>Those found employed or self-employed at the follow-up six months after completing; of those who completed and whose situation is known. Not asked, unreachable and gone from the area are unknown, never counted as not employed.</source>
+        <translation>من تبين أنهم يشتغلون أو في تشغيل ذاتي عند التتبع، ستة أشهر بعد إتمام التكوين؛ من بين الذين أتموه ووضعيتهم معروفة. من لم يسأل أو تعذر الاتصال به أو غادر المنطقة فوضعيته غير معروفة، ولا يحتسب أبدا ضمن غير المشتغلين.</translation>
+    </message>
+    <message>
+        <source>Those found employed or self-employed at the follow-up twelve months after completing; of those who completed and whose situation is known. Not asked, unreachable and gone from the area are unknown, never counted as not employed.</source>
+        <translation>من تبين أنهم يشتغلون أو في تشغيل ذاتي عند التتبع، اثني عشر شهرا بعد إتمام التكوين؛ من بين الذين أتموه ووضعيتهم معروفة. من لم يسأل أو تعذر الاتصال به أو غادر المنطقة فوضعيته غير معروفة، ولا يحتسب أبدا ضمن غير المشتغلين.</translation>
+    </message>
+</context>
+<context>
+    <name>FigureTable</name>
+    <message>
+        <source>%1: fewer than five, not published. %2: withheld, because a small number could be worked out from it. Each table is protected by itself; several tables together are not checked yet.</source>
+        <translation>%1: أقل من خمسة، لا ينشر. %2: محجوب، لأنه قد يسمح باستنتاج عدد صغير. كل جدول محمي على حدة؛ أما عدة جداول معا فلم يتم التحقق منها بعد.</translation>
+    </message>
+    <message>
+        <source>awaiting an answer</source>
+        <translation>في انتظار الجواب</translation>
+    </message>
+    <message>
+        <source>in training</source>
+        <translation>قيد التكوين</translation>
+    </message>
+    <message>
+        <source>%1 of %2 persons oriented completed a training: %3</source>
+        <translation>أتموا تكوينا: %1 من أصل %2 ممن تم توجيههم (%3)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 registrations are new persons; the busiest month was %3</source>
+        <translation>أشخاص جدد: %1 من أصل %2 من التسجيلات؛ أكثر الشهور إقبالا: %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2 answered requests were accepted; most go to %3</source>
+        <translation>الطلبات المقبولة: %1 من أصل %2 من الطلبات المجاب عنها؛ أكثرها موجه إلى %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2 trainings that ended were completed; best at %3</source>
+        <translation>التكوينات التي تم إتمامها: %1 من أصل %2 من التكوينات المنتهية؛ أفضل نتيجة: %3</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>المجموع</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>الشهر</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>المرحلة</translation>
+    </message>
+    <message>
+        <source>of</source>
+        <translation>من أصل</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>النسبة</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>المؤسسة المكونة</translation>
+    </message>
+</context>
+<context>
+    <name>ImportReport</name>
+    <message>
+        <source>Import of %1</source>
+        <translation>استيراد %1</translation>
+    </message>
+    <message>
+        <source>Content: %1</source>
+        <translation>المحتوى: %1</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>الأسطر</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>الجديدة</translation>
+    </message>
+    <message>
+        <source>Already there</source>
+        <translation>الموجودة من قبل</translation>
+    </message>
+    <message>
+        <source>Invalid</source>
+        <translation>غير الصالحة</translation>
+    </message>
+    <message>
+        <source>New, with values left out</source>
+        <translation>الجديدة مع ترك بعض القيم</translation>
+    </message>
+    <message>
+        <source>The file has no birth dates: they are kept as not said.</source>
+        <translation>لا يتضمن الملف تواريخ الازدياد: تسجل على أنها غير مصرح بها.</translation>
+    </message>
+    <message>
+        <source>Columns not imported: %1</source>
+        <translation>الأعمدة غير المستوردة: %1</translation>
+    </message>
+    <message>
+        <source>Line %1: %2 (%3)</source>
+        <translation>السطر %1: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>السطر</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>الأسباب</translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>Beneficiaries</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PersonText</name>
+    <message>
+        <source>about %1</source>
+        <comment>a birth year or an age</comment>
+        <translation type="unfinished">حوالي %1</translation>
+    </message>
+    <message>
+        <source>%1 %2, written %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>language and level</comment>
+        <translation type="unfinished">%1… {1 %2?}</translation>
+    </message>
+    <message>
+        <source>expired %1</source>
+        <comment>…3 days ago</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expires %1</source>
+        <comment>…in 88 days</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <comment>age</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 until %2</source>
+        <comment>residence title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RowIssue</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a column and what is wrong with it</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>RowReport</name>
+    <message>
+        <source>same as line ⁨%1⁩</source>
+        <translation>مطابق للسطر ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>on record</source>
+        <translation>ضمن معطيات المكتب</translation>
+    </message>
+</context>
+<context>
+    <name>SessionDialog</name>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation type="unfinished">الدقائق</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">اللغة</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation type="unfinished">الحضور</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">ملاحظة</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation type="unfinished">الخطوة المقبلة</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished">الأجل</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::ActionDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::AssignDialog</name>
+    <message>
+        <source>Advisor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assign the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::BeneficiariesPage</name>
+    <message>
+        <source>The registration was given up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">تراجع</translation>
+    </message>
+    <message>
+        <source>Whose? Find the person and open their case first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::BeneficiaryForm</name>
+    <message>
+        <source>Contact and papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>School and work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wishes and constraints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents and remarks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name in one script is enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::BeneficiaryListView</name>
+    <message>
+        <source>%1 · %2 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody fits. Try fewer words or filters, or register the person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation type="unfinished">شخص جديد</translation>
+    </message>
+    <message>
+        <source>Nobody is registered yet. Begin with the first person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beneficiaries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New person (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::BirthField</name>
+    <message>
+        <source>Estimated</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::CaseView</name>
+    <message>
+        <source>Sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation type="unfinished">الإحالات</translation>
+    </message>
+    <message>
+        <source>%1 of 5 consents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no advisor yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>advisor: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the case again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assign the case…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the case on hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the case…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More about the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New session</source>
+        <translation type="unfinished">جلسة جديدة</translation>
+    </message>
+    <message>
+        <source>New session (%1)</source>
+        <translation type="unfinished">جلسة جديدة (%1)</translation>
+    </message>
+    <message>
+        <source>Refer</source>
+        <translation type="unfinished">إحالة</translation>
+    </message>
+    <message>
+        <source>Refer (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No session yet. Begin with the first one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has changed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::CaseloadModel</name>
+    <message>
+        <source>No next step</source>
+        <translation>لا خطوة مقبلة</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>الشخص</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>الخطوة المقبلة</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>الأجل</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::CloseCaseDialog</name>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::CommandPalette</name>
+    <message>
+        <source>Find a person, a page or an action</source>
+        <translation>ابحث عن شخص أو صفحة أو إجراء</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>نتائج البحث</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try part of a name, a case number or a word of the action.</source>
+        <translation>لا توجد نتائج. جرب جزءا من اسم أو رقم ملف أو كلمة من الإجراء.</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::ConflictDialog</name>
+    <message>
+        <source>The person’s data changed meanwhile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody saved other data while you were typing. Nothing is lost: choose what holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 saved other data while you were typing. Nothing is lost: choose what holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(nothing)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, yours: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, theirs: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::ConsentDialog</name>
+    <message>
+        <source>Withdraw: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record the withdrawal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record the decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::ConsentsPanel</name>
+    <message>
+        <source>What the person agreed to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share with %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::DateField</name>
+    <message>
+        <source>5/3/1999 or 1999</source>
+        <translation>5/3/1999 أو 1999</translation>
+    </message>
+    <message>
+        <source>5/3/2027</source>
+        <translation>5/3/2027</translation>
+    </message>
+    <message>
+        <source>not a date</source>
+        <translation>ليس تاريخا</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>حوالي %1</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::Disclosure</name>
+    <message>
+        <source>open</source>
+        <translation type="unfinished">مفتوح</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation type="unfinished">مغلق</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::DocumentsEdit</name>
+    <message>
+        <source>not asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::FigureCard</name>
+    <message>
+        <source>Copy the chart</source>
+        <translation>نسخ الرسم البياني</translation>
+    </message>
+    <message>
+        <source>Copy the figures</source>
+        <translation>نسخ الأرقام</translation>
+    </message>
+    <message>
+        <source>Save as PNG…</source>
+        <translation>حفظ بصيغة PNG…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>حفظ بصيغة PDF…</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>حفظ بصيغة CSV…</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded in this period. Choose a longer period, or all providers.</source>
+        <translation>لم يسجل أي شيء خلال هذه الفترة. اختر فترة أطول أو كل المؤسسات المكونة.</translation>
+    </message>
+    <message>
+        <source>Copy or save</source>
+        <translation>نسخ أو حفظ</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::FigureChart</name>
+    <message>
+        <source>%1, %2: %3 of %4</source>
+        <translation>%1، %2: %3 من أصل %4</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 (%4)</source>
+        <translation>%1: %2 من أصل %3 (%4)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::FilterBar</name>
+    <message>
+        <source>Name in either script, number or phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Women and men</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any residence status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any nationality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any arrondissement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late next step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any advisor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody’s</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::FormGrid</name>
+    <message>
+        <source>%1, required</source>
+        <translation>%1، ضروري</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::IntakeConsents</name>
+    <message>
+        <source>Ask before anything is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it was said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explained in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why the person came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is kept. Advise the person all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::LanguagesEdit</name>
+    <message>
+        <source>Languages</source>
+        <translation type="unfinished">اللغات</translation>
+    </message>
+    <message>
+        <source>Spoken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language %1, spoken level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language %1, written level</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::MainWindow</name>
+    <message>
+        <source>%1 – Tawjih</source>
+        <translation>%1 – توجيه</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::NavigationBar</name>
+    <message>
+        <source>Pages</source>
+        <translation>الصفحات</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::NavigationButton</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::NoticeBar</name>
+    <message>
+        <source>Close this notice</source>
+        <translation>إغلاق هذا الإشعار</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::OverviewTab</name>
+    <message>
+        <source>Latest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation type="unfinished">تم استقبالهم</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation type="unfinished">الخطوة المقبلة</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">تم</translation>
+    </message>
+    <message>
+        <source>Postpone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New session</source>
+        <translation type="unfinished">جلسة جديدة</translation>
+    </message>
+    <message>
+        <source>Nothing is planned. The next session says what comes next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day and how far</comment>
+        <translation type="unfinished">%1، %2</translation>
+    </message>
+    <message>
+        <source>Wishes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None said yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None asked yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact and constraints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not safe to contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Constraints: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing said yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::PeriodPicker</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>من %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>school year %1</source>
+        <translation>السنة الدراسية %1</translation>
+    </message>
+    <message>
+        <source>year %1</source>
+        <translation>سنة %1</translation>
+    </message>
+    <message>
+        <source>since the desk opened</source>
+        <translation>منذ افتتاح المكتب</translation>
+    </message>
+    <message>
+        <source>project year %1</source>
+        <translation>سنة المشروع %1</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>الفترة</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>اليوم الأول</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>اليوم الأخير</translation>
+    </message>
+    <message>
+        <source>The period before</source>
+        <translation>الفترة السابقة</translation>
+    </message>
+    <message>
+        <source>The period after</source>
+        <translation>الفترة التالية</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::PickerCombo</name>
+    <message>
+        <source>Not said</source>
+        <translation>غير مصرح به</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::PostponeDialog</name>
+    <message>
+        <source>New day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Postpone the next step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Postpone</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::ProfileTab</name>
+    <message>
+        <source>What you were typing is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start afresh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the profile (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::ProgressStrip</name>
+    <message>
+        <source>Stop this task</source>
+        <translation>إيقاف هذه المهمة</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::ReferralDialog</name>
+    <message>
+        <source>consent given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the centre first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person agreed to share their file with this centre.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be sent yet: the person has not agreed to share their file with this centre. Ask, or keep a draft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message to the centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record the consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep as draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refer</source>
+        <translation type="unfinished">إحالة</translation>
+    </message>
+    <message>
+        <source>Send the referral</source>
+        <translation type="unfinished">إرسال الإحالة</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>centre and provider</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The centre chooses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>programme and level</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::ReferralListModel</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <comment>without an answer</comment>
+        <translation>
+            <numerusform>أقل من يوم</numerusform>
+            <numerusform>يوم واحد</numerusform>
+            <numerusform>يومان</numerusform>
+            <numerusform>%n أيام</numerusform>
+            <numerusform>%n يوما</numerusform>
+            <numerusform>%n يوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) without an answer</source>
+        <translation>
+            <numerusform>أقل من يوم بدون جواب</numerusform>
+            <numerusform>يوم واحد بدون جواب</numerusform>
+            <numerusform>يومان بدون جواب</numerusform>
+            <numerusform>%n أيام بدون جواب</numerusform>
+            <numerusform>%n يوما بدون جواب</numerusform>
+            <numerusform>%n يوم بدون جواب</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::ReferralPanel</name>
+    <message>
+        <source>Open the case</source>
+        <translation>فتح الملف</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>مسار الإحالة</translation>
+    </message>
+    <message>
+        <source>Training centre</source>
+        <translation>مؤسسة التكوين</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>الشعبة</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>الإرسال</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>ليس بعد</translation>
+    </message>
+    <message>
+        <source>Answer expected</source>
+        <translation>الجواب المنتظر</translation>
+    </message>
+    <message>
+        <source>Advisor</source>
+        <translation>المستشار</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>الرسالة</translation>
+    </message>
+    <message>
+        <source>Send the referral</source>
+        <translation>إرسال الإحالة</translation>
+    </message>
+    <message>
+        <source>Under review…</source>
+        <translation>قيد الدراسة…</translation>
+    </message>
+    <message>
+        <source>Waiting list…</source>
+        <translation>لائحة الانتظار…</translation>
+    </message>
+    <message>
+        <source>Accepted…</source>
+        <translation>مقبولة…</translation>
+    </message>
+    <message>
+        <source>Refused…</source>
+        <translation>مرفوضة…</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>سحب…</translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <translation>%1…</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::ReferralStepDialog</name>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished">مسار الإحالة</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reasons given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">ملاحظة</translation>
+    </message>
+    <message>
+        <source>What happened to the referral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::ReferralsPage</name>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>To chase</source>
+        <translation>للمتابعة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without an answer for too long</source>
+        <translation>
+            <numerusform>لا إحالات بدون جواب منذ مدة طويلة</numerusform>
+            <numerusform>إحالة واحدة بدون جواب منذ مدة طويلة</numerusform>
+            <numerusform>إحالتان بدون جواب منذ مدة طويلة</numerusform>
+            <numerusform>%n إحالات بدون جواب منذ مدة طويلة</numerusform>
+            <numerusform>%n إحالة بدون جواب منذ مدة طويلة</numerusform>
+            <numerusform>%n إحالة بدون جواب منذ مدة طويلة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n referral(s)</source>
+        <translation>
+            <numerusform>لا إحالات</numerusform>
+            <numerusform>إحالة واحدة</numerusform>
+            <numerusform>إحالتان</numerusform>
+            <numerusform>%n إحالات</numerusform>
+            <numerusform>%n إحالة</numerusform>
+            <numerusform>%n إحالة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>فتح الملف</translation>
+    </message>
+    <message>
+        <source>All providers</source>
+        <translation>كل المؤسسات المكونة</translation>
+    </message>
+    <message>
+        <source>All advisors</source>
+        <translation>كل المستشارين</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>الإحالات</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>المؤسسة المكونة</translation>
+    </message>
+    <message>
+        <source>Advisor</source>
+        <translation>المستشار</translation>
+    </message>
+    <message>
+        <source>No referral here. Choose another status, or refer somebody from their case.</source>
+        <translation>لا توجد إحالات هنا. اختر حالة أخرى أو قم بإحالة شخص انطلاقا من ملفه.</translation>
+    </message>
+    <message>
+        <source>Refer a person</source>
+        <translation>إحالة شخص</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::ReferralsTab</name>
+    <message>
+        <source>Referrals</source>
+        <translation type="unfinished">الإحالات</translation>
+    </message>
+    <message>
+        <source>No referral yet. Refer the person to a training centre.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refer</source>
+        <translation type="unfinished">إحالة</translation>
+    </message>
+    <message>
+        <source>Steps of the referral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complete and send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record what happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::RegistrationView</name>
+    <message>
+        <source>What you were typing is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start afresh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody with this name is on record yet. Whoever fits appears here as you type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the file instead if it is the same person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Already here?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perhaps already here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation type="unfinished">شخص جديد</translation>
+    </message>
+    <message>
+        <source>Only the consent and a name are required. “Not said” is an answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does the person consent to …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::ReopenCaseDialog</name>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the case again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::SessionDialog</name>
+    <message>
+        <source>What you were typing is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start afresh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New session</source>
+        <translation type="unfinished">جلسة جديدة</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation type="unfinished">جلسة</translation>
+    </message>
+    <message>
+        <source>Save the session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An appointment</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::ShortcutsSheet</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>اختصارات لوحة المفاتيح</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::StatisticsPage</name>
+    <message>
+        <source>All providers</source>
+        <translation>كل المؤسسات المكونة</translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <translation>الحساب</translation>
+    </message>
+    <message>
+        <source>Results: %1</source>
+        <translation>النتائج: %1</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>جار الحساب…</translation>
+    </message>
+    <message>
+        <source>No person was oriented in this period.</source>
+        <translation>لم يتم توجيه أي شخص خلال هذه الفترة.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · counted on %2</source>
+        <translation>%1 · تاريخ الحساب: %2</translation>
+    </message>
+    <message>
+        <source>The chart is on the clipboard, with small figures hidden.</source>
+        <translation>الرسم البياني في الحافظة، مع حجب الأعداد الصغيرة.</translation>
+    </message>
+    <message>
+        <source>The figures are on the clipboard, small ones hidden.</source>
+        <translation>الأرقام في الحافظة، مع حجب الأعداد الصغيرة.</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>الإحصائيات</translation>
+    </message>
+    <message>
+        <source>Save the statistics</source>
+        <translation>حفظ الإحصائيات</translation>
+    </message>
+    <message>
+        <source>Saved, with figures below five hidden.</source>
+        <translation>تم الحفظ، مع حجب الأعداد الأقل من خمسة.</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>تصدير…</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>المؤسسة المكونة</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::StatusLine</name>
+    <message>
+        <source>Saved at %1</source>
+        <translation>تم الحفظ على الساعة %1</translation>
+    </message>
+    <message>
+        <source>Backup: %1</source>
+        <translation>النسخة الاحتياطية: %1</translation>
+    </message>
+    <message>
+        <source>No backup yet</source>
+        <translation>لا توجد نسخة احتياطية بعد</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::TodayPage</name>
+    <message>
+        <source>Seen</source>
+        <translation>حضر</translation>
+    </message>
+    <message>
+        <source>Excused</source>
+        <translation>معذور</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>لم يحضر</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>غدا</translation>
+    </message>
+    <message>
+        <source>In a week</source>
+        <translation>بعد أسبوع</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM</source>
+        <comment>format of today&apos;s date</comment>
+        <translation>dddd d MMMM</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n appointment(s)</source>
+        <translation>
+            <numerusform>لا مواعيد</numerusform>
+            <numerusform>موعد واحد</numerusform>
+            <numerusform>موعدان</numerusform>
+            <numerusform>%n مواعيد</numerusform>
+            <numerusform>%n موعدا</numerusform>
+            <numerusform>%n موعد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reminder(s)</source>
+        <translation>
+            <numerusform>لا تذكيرات</numerusform>
+            <numerusform>تذكير واحد</numerusform>
+            <numerusform>تذكيران</numerusform>
+            <numerusform>%n تذكيرات</numerusform>
+            <numerusform>%n تذكيرا</numerusform>
+            <numerusform>%n تذكير</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n permit(s) expiring</source>
+        <translation>
+            <numerusform>لا سندات إقامة على وشك الانتهاء</numerusform>
+            <numerusform>سند إقامة واحد على وشك الانتهاء</numerusform>
+            <numerusform>سندا إقامة على وشك الانتهاء</numerusform>
+            <numerusform>%n سندات إقامة على وشك الانتهاء</numerusform>
+            <numerusform>%n سند إقامة على وشك الانتهاء</numerusform>
+            <numerusform>%n سند إقامة على وشك الانتهاء</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is due today.</source>
+        <translation>لا شيء مبرمج اليوم.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between parts of a list</comment>
+        <translation>، </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <comment>without an answer</comment>
+        <translation>
+            <numerusform>أقل من يوم</numerusform>
+            <numerusform>يوم واحد</numerusform>
+            <numerusform>يومان</numerusform>
+            <numerusform>%n أيام</numerusform>
+            <numerusform>%n يوما</numerusform>
+            <numerusform>%n يوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>لا ملفات مفتوحة</numerusform>
+            <numerusform>ملف واحد مفتوح</numerusform>
+            <numerusform>ملفان مفتوحان</numerusform>
+            <numerusform>%n ملفات مفتوحة</numerusform>
+            <numerusform>%n ملفا مفتوحا</numerusform>
+            <numerusform>%n ملف مفتوح</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>تم: %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>My work</source>
+        <translation>عملي</translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s work</source>
+        <translation>عمل الجميع</translation>
+    </message>
+    <message>
+        <source>Whose work</source>
+        <translation>العمل المعروض</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>جلسة</translation>
+    </message>
+    <message>
+        <source>New session (%1)</source>
+        <translation>جلسة جديدة (%1)</translation>
+    </message>
+    <message>
+        <source>Beneficiary</source>
+        <translation>مستفيد</translation>
+    </message>
+    <message>
+        <source>Register a person (%1)</source>
+        <translation>تسجيل شخص (%1)</translation>
+    </message>
+    <message>
+        <source>Appointments</source>
+        <translation>المواعيد</translation>
+    </message>
+    <message>
+        <source>To chase</source>
+        <translation>للمتابعة</translation>
+    </message>
+    <message>
+        <source>Expiring permits</source>
+        <translation>سندات إقامة على وشك الانتهاء</translation>
+    </message>
+    <message>
+        <source>My cases</source>
+        <translation>ملفاتي</translation>
+    </message>
+    <message>
+        <source>Nobody has an appointment today.</source>
+        <translation>لا مواعيد اليوم.</translation>
+    </message>
+    <message>
+        <source>Plan a session</source>
+        <translation>برمجة جلسة</translation>
+    </message>
+    <message>
+        <source>Nothing to chase. Next steps and unanswered referrals appear here on their day.</source>
+        <translation>لا شيء للمتابعة. تظهر هنا الخطوات المقبلة والإحالات التي بقيت بدون جواب عند حلول يومها.</translation>
+    </message>
+    <message>
+        <source>No residence permit ends within 90 days.</source>
+        <translation>لا ينتهي أي سند إقامة خلال 90 يوما.</translation>
+    </message>
+    <message>
+        <source>No case is assigned to you yet.</source>
+        <translation>لم يسند إليك أي ملف بعد.</translation>
+    </message>
+    <message>
+        <source>Register a person</source>
+        <translation>تسجيل شخص</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::TopBar</name>
+    <message>
+        <source>Find a person or an action</source>
+        <translation>ابحث عن شخص أو إجراء</translation>
+    </message>
+    <message>
+        <source>Every page, person and action (%1)</source>
+        <translation>كل الصفحات والأشخاص والإجراءات (%1)</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Lock the desk</source>
+        <translation>قفل المكتب</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::Workbench</name>
+    <message>
+        <source>On this page</source>
+        <translation>في هذه الصفحة</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>صفحة</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>إجراء</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
 </TS>

@@ -1,4 +1,3721 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="fr">
+<context>
+    <name>BeneficiaryFields</name>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation type="unfinished">Prénom</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation type="unfinished">Nom</translation>
+    </message>
+    <message>
+        <source>Given name in Arabic</source>
+        <translation type="unfinished">Prénom en arabe</translation>
+    </message>
+    <message>
+        <source>Family name in Arabic</source>
+        <translation type="unfinished">Nom en arabe</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation type="unfinished">Sexe</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation type="unfinished">Nationalité</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished">Téléphone</translation>
+    </message>
+    <message>
+        <source>Residence status</source>
+        <translation type="unfinished">Situation de séjour</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation type="unfinished">Langues</translation>
+    </message>
+    <message>
+        <source>Other phone</source>
+        <translation type="unfinished">Autre téléphone</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished">Courriel</translation>
+    </message>
+    <message>
+        <source>Preferred way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safe to contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note on contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrondissement</source>
+        <translation type="unfinished">Arrondissement</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished">Adresse</translation>
+    </message>
+    <message>
+        <source>Marital status</source>
+        <translation type="unfinished">Situation familiale</translation>
+    </message>
+    <message>
+        <source>Persons in the household</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dependants</source>
+        <translation type="unfinished">Personnes à charge</translation>
+    </message>
+    <message>
+        <source>Diploma</source>
+        <translation type="unfinished">Diplôme</translation>
+    </message>
+    <message>
+        <source>Equivalence in Morocco</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier training</source>
+        <translation type="unfinished">Formation antérieure</translation>
+    </message>
+    <message>
+        <source>Situation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trade practised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Years of practice</source>
+        <translation type="unfinished">Années de pratique</translation>
+    </message>
+    <message>
+        <source>Wishes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Constraints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <translation type="unfinished">Adressé par</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation type="unfinished">Remarques</translation>
+    </message>
+</context>
+<context>
+    <name>BeneficiaryForm</name>
+    <message>
+        <source>Other nationality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First wish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second wish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Third wish</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BeneficiaryList</name>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation type="unfinished">Âge</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation type="unfinished">Sexe</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation type="unfinished">Nationalité</translation>
+    </message>
+    <message>
+        <source>Residence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrondissement</source>
+        <translation type="unfinished">Arrondissement</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">Statut</translation>
+    </message>
+    <message>
+        <source>Advisor</source>
+        <translation type="unfinished">Conseiller</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation type="unfinished">Accueillis</translation>
+    </message>
+    <message>
+        <source>Last session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation type="unfinished">Prochaine étape</translation>
+    </message>
+</context>
+<context>
+    <name>CaseEntries</name>
+    <message>
+        <source>Next step: %1 – done %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next step: %1 – %2</source>
+        <comment>text and when it is due</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next step: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>date and time</comment>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field and new value</comment>
+        <translation type="unfinished">%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 taken out</source>
+        <comment>field and old value</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2, before: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation type="unfinished">Accueillis</translation>
+    </message>
+    <message numerus="yes">
+        <source>Profile: %n field(s) changed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Case opened: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case closed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case opened again: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case: %1</source>
+        <comment>its new status</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advisor: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent to %1: %2</source>
+        <comment>purpose and decision</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>appointment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>No answer for %n day(s): call the centre</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answer expected %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recorded %1 by %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Codes</name>
+    <message>
+        <source>Desk created</source>
+        <translation>Guichet créé</translation>
+    </message>
+    <message>
+        <source>Desk unlocked</source>
+        <translation>Guichet déverrouillé</translation>
+    </message>
+    <message>
+        <source>Desk locked</source>
+        <translation>Guichet verrouillé</translation>
+    </message>
+    <message>
+        <source>Desk opened with the recovery code</source>
+        <translation>Guichet ouvert avec le code de secours</translation>
+    </message>
+    <message>
+        <source>Older copy of the desk accepted</source>
+        <translation>Copie plus ancienne du guichet acceptée</translation>
+    </message>
+    <message>
+        <source>Settings changed</source>
+        <translation>Réglages modifiés</translation>
+    </message>
+    <message>
+        <source>Backup written</source>
+        <translation>Sauvegarde écrite</translation>
+    </message>
+    <message>
+        <source>User added</source>
+        <translation>Utilisateur ajouté</translation>
+    </message>
+    <message>
+        <source>User renamed</source>
+        <translation>Utilisateur renommé</translation>
+    </message>
+    <message>
+        <source>Roles of a user changed</source>
+        <translation>Rôles d’un utilisateur modifiés</translation>
+    </message>
+    <message>
+        <source>User suspended</source>
+        <translation>Utilisateur suspendu</translation>
+    </message>
+    <message>
+        <source>User restored</source>
+        <translation>Utilisateur rétabli</translation>
+    </message>
+    <message>
+        <source>Password changed</source>
+        <translation>Mot de passe changé</translation>
+    </message>
+    <message>
+        <source>Password reset by an administrator</source>
+        <translation>Mot de passe réinitialisé par un administrateur</translation>
+    </message>
+    <message>
+        <source>Recovery code renewed</source>
+        <translation>Code de secours renouvelé</translation>
+    </message>
+    <message>
+        <source>Person&apos;s file read</source>
+        <translation>Fiche de la personne consultée</translation>
+    </message>
+    <message>
+        <source>Person registered</source>
+        <translation>Personne enregistrée</translation>
+    </message>
+    <message>
+        <source>Person&apos;s file changed</source>
+        <translation>Fiche de la personne modifiée</translation>
+    </message>
+    <message>
+        <source>Two files of a person merged</source>
+        <translation>Deux fiches d’une personne fusionnées</translation>
+    </message>
+    <message>
+        <source>Person&apos;s data erased</source>
+        <translation>Données de la personne effacées</translation>
+    </message>
+    <message>
+        <source>List of persons shown</source>
+        <translation>Liste des personnes affichée</translation>
+    </message>
+    <message>
+        <source>Restricted case opened</source>
+        <translation>Dossier restreint ouvert</translation>
+    </message>
+    <message>
+        <source>Consent given</source>
+        <translation>Consentement donné</translation>
+    </message>
+    <message>
+        <source>Consent refused</source>
+        <translation>Consentement refusé</translation>
+    </message>
+    <message>
+        <source>Consent withdrawn</source>
+        <translation>Consentement retiré</translation>
+    </message>
+    <message>
+        <source>Case opened</source>
+        <translation>Dossier ouvert</translation>
+    </message>
+    <message>
+        <source>Case changed</source>
+        <translation>Dossier modifié</translation>
+    </message>
+    <message>
+        <source>Case assigned</source>
+        <translation>Dossier attribué</translation>
+    </message>
+    <message>
+        <source>Case closed</source>
+        <translation>Dossier clos</translation>
+    </message>
+    <message>
+        <source>Case reopened</source>
+        <translation>Dossier rouvert</translation>
+    </message>
+    <message>
+        <source>Session recorded</source>
+        <translation>Séance enregistrée</translation>
+    </message>
+    <message>
+        <source>Session changed</source>
+        <translation>Séance modifiée</translation>
+    </message>
+    <message>
+        <source>Referral prepared</source>
+        <translation>Orientation préparée</translation>
+    </message>
+    <message>
+        <source>Referral changed</source>
+        <translation>Orientation modifiée</translation>
+    </message>
+    <message>
+        <source>Referral moved on</source>
+        <translation>Orientation avancée</translation>
+    </message>
+    <message>
+        <source>Outcome recorded</source>
+        <translation>Résultat enregistré</translation>
+    </message>
+    <message>
+        <source>Follow-up planned</source>
+        <translation>Suivi prévu</translation>
+    </message>
+    <message>
+        <source>Follow-up recorded</source>
+        <translation>Suivi enregistré</translation>
+    </message>
+    <message>
+        <source>Provider changed</source>
+        <translation>Organisme modifié</translation>
+    </message>
+    <message>
+        <source>Training centre changed</source>
+        <translation>Établissement modifié</translation>
+    </message>
+    <message>
+        <source>Programme changed</source>
+        <translation>Filière modifiée</translation>
+    </message>
+    <message>
+        <source>Catalogue imported</source>
+        <translation>Catalogue importé</translation>
+    </message>
+    <message>
+        <source>Persons imported</source>
+        <translation>Personnes importées</translation>
+    </message>
+    <message>
+        <source>Persons exported</source>
+        <translation>Personnes exportées</translation>
+    </message>
+    <message>
+        <source>Statistics exported</source>
+        <translation>Statistiques exportées</translation>
+    </message>
+    <message>
+        <source>Person&apos;s file printed</source>
+        <translation>Fiche de la personne imprimée</translation>
+    </message>
+    <message>
+        <source>Journal read</source>
+        <translation>Journal consulté</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Guichet</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Utilisateur</translation>
+    </message>
+    <message>
+        <source>Beneficiary</source>
+        <translation>Bénéficiaire</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Séance</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Consentement</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Organisme</translation>
+    </message>
+    <message>
+        <source>Training centre</source>
+        <translation>Établissement</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Filière</translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation>Orientation</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Suivi</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>non dit</translation>
+    </message>
+    <message>
+        <source>woman</source>
+        <translation>femme</translation>
+    </message>
+    <message>
+        <source>man</source>
+        <translation>homme</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>phone call</source>
+        <translation>appel téléphonique</translation>
+    </message>
+    <message>
+        <source>text message</source>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>WhatsApp</source>
+        <translation>WhatsApp</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>courriel</translation>
+    </message>
+    <message>
+        <source>in person</source>
+        <translation>en présence</translation>
+    </message>
+    <message>
+        <source>through somebody else</source>
+        <translation>par une autre personne</translation>
+    </message>
+    <message>
+        <source>not disclosed</source>
+        <translation>non communiqué</translation>
+    </message>
+    <message>
+        <source>registration card</source>
+        <translation>carte d’immatriculation</translation>
+    </message>
+    <message>
+        <source>residence card</source>
+        <translation>carte de résidence</translation>
+    </message>
+    <message>
+        <source>refugee with card</source>
+        <translation>réfugié avec carte</translation>
+    </message>
+    <message>
+        <source>refugee, UNHCR document only</source>
+        <translation>réfugié, document du HCR seul</translation>
+    </message>
+    <message>
+        <source>asylum seeker</source>
+        <translation>demandeur d’asile</translation>
+    </message>
+    <message>
+        <source>receipt or renewal under way</source>
+        <translation>récépissé ou renouvellement en cours</translation>
+    </message>
+    <message>
+        <source>student</source>
+        <translation>étudiant</translation>
+    </message>
+    <message>
+        <source>minor (travel document)</source>
+        <translation>mineur (document de circulation)</translation>
+    </message>
+    <message>
+        <source>none or expired</source>
+        <translation>aucun ou expiré</translation>
+    </message>
+    <message>
+        <source>single</source>
+        <translation>célibataire</translation>
+    </message>
+    <message>
+        <source>married</source>
+        <translation>marié</translation>
+    </message>
+    <message>
+        <source>divorced or separated</source>
+        <translation>divorcé ou séparé</translation>
+    </message>
+    <message>
+        <source>widowed</source>
+        <translation>veuf</translation>
+    </message>
+    <message>
+        <source>no schooling</source>
+        <translation>sans scolarité</translation>
+    </message>
+    <message>
+        <source>primary</source>
+        <translation>primaire</translation>
+    </message>
+    <message>
+        <source>6th primary year completed</source>
+        <translation>6e année du primaire achevée</translation>
+    </message>
+    <message>
+        <source>collège (lower secondary)</source>
+        <translation>collège</translation>
+    </message>
+    <message>
+        <source>3rd collège year completed</source>
+        <translation>3e année du collège achevée</translation>
+    </message>
+    <message>
+        <source>lycée (upper secondary)</source>
+        <translation>lycée</translation>
+    </message>
+    <message>
+        <source>2nd bac year completed</source>
+        <translation>2e année du bac achevée</translation>
+    </message>
+    <message>
+        <source>baccalauréat</source>
+        <translation>baccalauréat</translation>
+    </message>
+    <message>
+        <source>higher education</source>
+        <translation>enseignement supérieur</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>pas nécessaire</translation>
+    </message>
+    <message>
+        <source>to be requested</source>
+        <translation>à demander</translation>
+    </message>
+    <message>
+        <source>requested</source>
+        <translation>demandée</translation>
+    </message>
+    <message>
+        <source>obtained</source>
+        <translation>obtenue</translation>
+    </message>
+    <message>
+        <source>employed</source>
+        <translation>en emploi</translation>
+    </message>
+    <message>
+        <source>self-employed</source>
+        <translation>à son compte</translation>
+    </message>
+    <message>
+        <source>unemployed</source>
+        <translation>au chômage</translation>
+    </message>
+    <message>
+        <source>inactive</source>
+        <translation>inactif</translation>
+    </message>
+    <message>
+        <source>in studies or training</source>
+        <translation>en études ou en formation</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>A1</source>
+        <translation>A1</translation>
+    </message>
+    <message>
+        <source>A2</source>
+        <translation>A2</translation>
+    </message>
+    <message>
+        <source>B1</source>
+        <translation>B1</translation>
+    </message>
+    <message>
+        <source>B2</source>
+        <translation>B2</translation>
+    </message>
+    <message>
+        <source>C1</source>
+        <translation>C1</translation>
+    </message>
+    <message>
+        <source>C2</source>
+        <translation>C2</translation>
+    </message>
+    <message>
+        <source>mother tongue</source>
+        <translation>langue maternelle</translation>
+    </message>
+    <message>
+        <source>childcare</source>
+        <translation>garde d’enfants</translation>
+    </message>
+    <message>
+        <source>transport</source>
+        <translation>transport</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>horaires</translation>
+    </message>
+    <message>
+        <source>housing</source>
+        <translation>logement</translation>
+    </message>
+    <message>
+        <source>health</source>
+        <translation>santé</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>langue</translation>
+    </message>
+    <message>
+        <source>needs an income</source>
+        <translation>besoin d’un revenu</translation>
+    </message>
+    <message>
+        <source>residence permit</source>
+        <translation>titre de séjour</translation>
+    </message>
+    <message>
+        <source>passport</source>
+        <translation>passeport</translation>
+    </message>
+    <message>
+        <source>birth certificate</source>
+        <translation>acte de naissance</translation>
+    </message>
+    <message>
+        <source>school certificate</source>
+        <translation>certificat scolaire</translation>
+    </message>
+    <message>
+        <source>diploma and transcript</source>
+        <translation>diplôme et relevé de notes</translation>
+    </message>
+    <message>
+        <source>equivalence</source>
+        <translation>équivalence</translation>
+    </message>
+    <message>
+        <source>photo</source>
+        <translation>photo</translation>
+    </message>
+    <message>
+        <source>medical certificate</source>
+        <translation>certificat médical</translation>
+    </message>
+    <message>
+        <source>insurance</source>
+        <translation>assurance</translation>
+    </message>
+    <message>
+        <source>guardian&apos;s consent</source>
+        <translation>accord du tuteur</translation>
+    </message>
+    <message>
+        <source>sworn translation</source>
+        <translation>traduction assermentée</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>à fournir</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>présente</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>manquante</translation>
+    </message>
+    <message>
+        <source>waived</source>
+        <translation>dispensée</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>expirée</translation>
+    </message>
+    <message>
+        <source>exact date</source>
+        <translation>date exacte</translation>
+    </message>
+    <message>
+        <source>year only</source>
+        <translation>année seule</translation>
+    </message>
+    <message>
+        <source>estimated</source>
+        <translation>estimée</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>ouvert</translation>
+    </message>
+    <message>
+        <source>on hold</source>
+        <translation>en pause</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>clos</translation>
+    </message>
+    <message>
+        <source>orientation to training</source>
+        <translation>orientation vers une formation</translation>
+    </message>
+    <message>
+        <source>information only</source>
+        <translation>information seulement</translation>
+    </message>
+    <message>
+        <source>sent by a partner</source>
+        <translation>adressé par un partenaire</translation>
+    </message>
+    <message>
+        <source>came back</source>
+        <translation>retour</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>importé</translation>
+    </message>
+    <message>
+        <source>training or work found</source>
+        <translation>formation ou emploi trouvé</translation>
+    </message>
+    <message>
+        <source>information given</source>
+        <translation>information donnée</translation>
+    </message>
+    <message>
+        <source>no contact any more</source>
+        <translation>plus de contact</translation>
+    </message>
+    <message>
+        <source>left the area</source>
+        <translation>a quitté la région</translation>
+    </message>
+    <message>
+        <source>at the person&apos;s request</source>
+        <translation>à la demande de la personne</translation>
+    </message>
+    <message>
+        <source>handed to another service</source>
+        <translation>transmis à un autre service</translation>
+    </message>
+    <message>
+        <source>duplicate</source>
+        <translation>doublon</translation>
+    </message>
+    <message>
+        <source>died</source>
+        <translation>décès</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>autre</translation>
+    </message>
+    <message>
+        <source>reception</source>
+        <translation>accueil</translation>
+    </message>
+    <message>
+        <source>skills assessment</source>
+        <translation>bilan de compétences</translation>
+    </message>
+    <message>
+        <source>career plan</source>
+        <translation>projet professionnel</translation>
+    </message>
+    <message>
+        <source>information</source>
+        <translation>information</translation>
+    </message>
+    <message>
+        <source>follow-up</source>
+        <translation>suivi</translation>
+    </message>
+    <message>
+        <source>workshop</source>
+        <translation>atelier</translation>
+    </message>
+    <message>
+        <source>help with documents</source>
+        <translation>aide aux démarches</translation>
+    </message>
+    <message>
+        <source>by phone</source>
+        <translation>par téléphone</translation>
+    </message>
+    <message>
+        <source>by video</source>
+        <translation>en visioconférence</translation>
+    </message>
+    <message>
+        <source>by message</source>
+        <translation>par message</translation>
+    </message>
+    <message>
+        <source>outside the desk</source>
+        <translation>hors du guichet</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>pas encore connu</translation>
+    </message>
+    <message>
+        <source>seen</source>
+        <translation>vu</translation>
+    </message>
+    <message>
+        <source>excused</source>
+        <translation>excusé</translation>
+    </message>
+    <message>
+        <source>cancelled by the desk</source>
+        <translation>annulé par le guichet</translation>
+    </message>
+    <message>
+        <source>did not come</source>
+        <translation>absent</translation>
+    </message>
+    <message>
+        <source>OFPPT</source>
+        <translation>OFPPT</translation>
+    </message>
+    <message>
+        <source>Entraide Nationale</source>
+        <translation>Entraide Nationale</translation>
+    </message>
+    <message>
+        <source>Handicrafts</source>
+        <translation>Artisanat</translation>
+    </message>
+    <message>
+        <source>apprenticeship attestation</source>
+        <translation>attestation d’apprentissage</translation>
+    </message>
+    <message>
+        <source>spécialisation</source>
+        <translation>spécialisation</translation>
+    </message>
+    <message>
+        <source>qualification</source>
+        <translation>qualification</translation>
+    </message>
+    <message>
+        <source>technician</source>
+        <translation>technicien</translation>
+    </message>
+    <message>
+        <source>specialised technician</source>
+        <translation>technicien spécialisé</translation>
+    </message>
+    <message>
+        <source>vocational baccalauréat</source>
+        <translation>bac professionnel</translation>
+    </message>
+    <message>
+        <source>introduction or short course</source>
+        <translation>initiation ou formation courte</translation>
+    </message>
+    <message>
+        <source>in a centre</source>
+        <translation>en établissement</translation>
+    </message>
+    <message>
+        <source>alternating training</source>
+        <translation>alternance</translation>
+    </message>
+    <message>
+        <source>apprenticeship</source>
+        <translation>apprentissage</translation>
+    </message>
+    <message>
+        <source>keep a record</source>
+        <translation>tenir un dossier</translation>
+    </message>
+    <message>
+        <source>share with a named centre</source>
+        <translation>partager avec un établissement nommé</translation>
+    </message>
+    <message>
+        <source>be contacted for follow-up</source>
+        <translation>être recontacté pour le suivi</translation>
+    </message>
+    <message>
+        <source>anonymised statistics</source>
+        <translation>statistiques anonymisées</translation>
+    </message>
+    <message>
+        <source>transfer abroad</source>
+        <translation>transfert à l’étranger</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation>donné</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>refusée</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>retirée</translation>
+    </message>
+    <message>
+        <source>written</source>
+        <translation>écrite</translation>
+    </message>
+    <message>
+        <source>verbal, certified by the advisor</source>
+        <translation>verbale, attestée par le conseiller</translation>
+    </message>
+    <message>
+        <source>no interpreter</source>
+        <translation>sans interprète</translation>
+    </message>
+    <message>
+        <source>professional interpreter</source>
+        <translation>interprète professionnel</translation>
+    </message>
+    <message>
+        <source>colleague</source>
+        <translation>collègue</translation>
+    </message>
+    <message>
+        <source>relative or friend</source>
+        <translation>proche ou ami</translation>
+    </message>
+    <message>
+        <source>interpreter by phone</source>
+        <translation>interprète par téléphone</translation>
+    </message>
+    <message>
+        <source>day, month, year</source>
+        <translation>jour, mois, année</translation>
+    </message>
+    <message>
+        <source>month, day, year</source>
+        <translation>mois, jour, année</translation>
+    </message>
+    <message>
+        <source>year, month, day</source>
+        <translation>année, mois, jour</translation>
+    </message>
+    <message>
+        <source>persons</source>
+        <translation>personnes</translation>
+    </message>
+    <message>
+        <source>sessions</source>
+        <translation>séances</translation>
+    </message>
+    <message>
+        <source>referrals</source>
+        <translation>orientations</translation>
+    </message>
+    <message>
+        <source>Identifier in the other system</source>
+        <translation>Identifiant dans l’autre système</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Given name in Arabic</source>
+        <translation>Prénom en arabe</translation>
+    </message>
+    <message>
+        <source>Family name in Arabic</source>
+        <translation>Nom en arabe</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Nom complet</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Sexe</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>Date de naissance</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Âge</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation>Nationalité</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Other phone</source>
+        <translation>Autre téléphone</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Address, second line</source>
+        <translation>Adresse (complément)</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Code postal</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Ville</translation>
+    </message>
+    <message>
+        <source>Arrondissement</source>
+        <translation>Arrondissement</translation>
+    </message>
+    <message>
+        <source>Residence status</source>
+        <translation>Situation de séjour</translation>
+    </message>
+    <message>
+        <source>Document number</source>
+        <translation>Numéro du document</translation>
+    </message>
+    <message>
+        <source>Residence permit expires on</source>
+        <translation>Titre de séjour valable jusqu’au</translation>
+    </message>
+    <message>
+        <source>Marital status</source>
+        <translation>Situation familiale</translation>
+    </message>
+    <message>
+        <source>Household size</source>
+        <translation>Taille du ménage</translation>
+    </message>
+    <message>
+        <source>Dependants</source>
+        <translation>Personnes à charge</translation>
+    </message>
+    <message>
+        <source>School level</source>
+        <translation>Niveau scolaire</translation>
+    </message>
+    <message>
+        <source>Diploma</source>
+        <translation>Diplôme</translation>
+    </message>
+    <message>
+        <source>Earlier training</source>
+        <translation>Formation antérieure</translation>
+    </message>
+    <message>
+        <source>Trade</source>
+        <translation>Métier</translation>
+    </message>
+    <message>
+        <source>Years of practice</source>
+        <translation>Années de pratique</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Langues</translation>
+    </message>
+    <message>
+        <source>Employment</source>
+        <translation>Emploi</translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <translation>Adressé par</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Remarques</translation>
+    </message>
+    <message>
+        <source>Registered on</source>
+        <translation>Inscrit le</translation>
+    </message>
+    <message>
+        <source>Case number or identifier</source>
+        <translation>Numéro de dossier ou identifiant</translation>
+    </message>
+    <message>
+        <source>Date of the session</source>
+        <translation>Date de la séance</translation>
+    </message>
+    <message>
+        <source>Time of the session</source>
+        <translation>Heure de la séance</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>Kind of session</source>
+        <translation>Type de séance</translation>
+    </message>
+    <message>
+        <source>How it was held</source>
+        <translation>Mode</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Présence</translation>
+    </message>
+    <message>
+        <source>Language of the session</source>
+        <translation>Langue de la séance</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Prochaine étape</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Referred on</source>
+        <translation>Orienté le</translation>
+    </message>
+    <message>
+        <source>Status of the referral</source>
+        <translation>Statut de l’orientation</translation>
+    </message>
+    <message>
+        <source>Date of the answer</source>
+        <translation>Date de la réponse</translation>
+    </message>
+    <message>
+        <source>Reason for refusal</source>
+        <translation>Motif de refus</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Date of the outcome</source>
+        <translation>Date du résultat</translation>
+    </message>
+    <message>
+        <source>Reason for dropping out</source>
+        <translation>Motif d’abandon</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nouveaux</translation>
+    </message>
+    <message>
+        <source>already there</source>
+        <translation>déjà présente</translation>
+    </message>
+    <message>
+        <source>invalid</source>
+        <translation>invalide</translation>
+    </message>
+    <message>
+        <source>a quotation mark is not closed</source>
+        <translation>un guillemet n’est pas fermé</translation>
+    </message>
+    <message>
+        <source>a cell is too long</source>
+        <translation>une cellule est trop longue</translation>
+    </message>
+    <message>
+        <source>the row is too long</source>
+        <translation>la ligne est trop longue</translation>
+    </message>
+    <message>
+        <source>the row has too many cells</source>
+        <translation>la ligne a trop de cellules</translation>
+    </message>
+    <message>
+        <source>some characters are not text</source>
+        <translation>certains caractères ne sont pas du texte</translation>
+    </message>
+    <message>
+        <source>more cells than there are columns</source>
+        <translation>plus de cellules que de colonnes</translation>
+    </message>
+    <message>
+        <source>fewer cells than there are columns</source>
+        <translation>moins de cellules que de colonnes</translation>
+    </message>
+    <message>
+        <source>not a date</source>
+        <translation>pas une date</translation>
+    </message>
+    <message>
+        <source>no such day</source>
+        <translation>jour inexistant</translation>
+    </message>
+    <message>
+        <source>in the future</source>
+        <translation>dans le futur</translation>
+    </message>
+    <message>
+        <source>out of range</source>
+        <translation>hors limites</translation>
+    </message>
+    <message>
+        <source>value not known</source>
+        <translation>valeur inconnue</translation>
+    </message>
+    <message>
+        <source>not a number</source>
+        <translation>pas un nombre</translation>
+    </message>
+    <message>
+        <source>not readable</source>
+        <translation>illisible</translation>
+    </message>
+    <message>
+        <source>too long</source>
+        <translation>trop long</translation>
+    </message>
+    <message>
+        <source>contradicts another column</source>
+        <translation>contredit une autre colonne</translation>
+    </message>
+    <message>
+        <source>no such person on record</source>
+        <translation>personne non enregistrée</translation>
+    </message>
+    <message>
+        <source>no such training centre in the catalogue</source>
+        <translation>établissement absent du catalogue</translation>
+    </message>
+    <message>
+        <source>UTF-8</source>
+        <translation>UTF-8</translation>
+    </message>
+    <message>
+        <source>UTF-16, little-endian</source>
+        <translation>UTF-16, petit-boutiste</translation>
+    </message>
+    <message>
+        <source>UTF-16, big-endian</source>
+        <translation>UTF-16, gros-boutiste</translation>
+    </message>
+    <message>
+        <source>Windows-1252 (Western)</source>
+        <translation>Windows-1252 (occidental)</translation>
+    </message>
+    <message>
+        <source>Windows-1256 (Arabic)</source>
+        <translation>Windows-1256 (arabe)</translation>
+    </message>
+    <message>
+        <source>the file says so</source>
+        <translation>le fichier le dit</translation>
+    </message>
+    <message>
+        <source>every letter is well-formed</source>
+        <translation>chaque lettre est bien formée</translation>
+    </message>
+    <message>
+        <source>two bytes for each character</source>
+        <translation>deux octets par caractère</translation>
+    </message>
+    <message>
+        <source>guessed from Arabic words</source>
+        <translation>déduit de mots arabes</translation>
+    </message>
+    <message>
+        <source>guessed from accented letters</source>
+        <translation>déduit de lettres accentuées</translation>
+    </message>
+    <message>
+        <source>only plain Latin letters</source>
+        <translation>lettres latines simples seulement</translation>
+    </message>
+    <message>
+        <source>Registrations by month</source>
+        <translation>Inscriptions par mois</translation>
+    </message>
+    <message>
+        <source>From registration to employment</source>
+        <translation>De l’accueil à l’emploi</translation>
+    </message>
+    <message>
+        <source>Referrals by provider and status</source>
+        <translation>Orientations par organisme et par réponse</translation>
+    </message>
+    <message>
+        <source>Outcomes by provider</source>
+        <translation>Résultats par organisme</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Accueillis</translation>
+    </message>
+    <message>
+        <source>Counselled</source>
+        <translation>Conseillés</translation>
+    </message>
+    <message>
+        <source>Oriented</source>
+        <translation>Orientés</translation>
+    </message>
+    <message>
+        <source>Admitted</source>
+        <translation>Admis</translation>
+    </message>
+    <message>
+        <source>Enrolled</source>
+        <translation>Inscrits</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Ont terminé</translation>
+    </message>
+    <message>
+        <source>Certified</source>
+        <translation>Certifiés</translation>
+    </message>
+    <message>
+        <source>Employed at 6 months</source>
+        <translation>En emploi à 6 mois</translation>
+    </message>
+    <message>
+        <source>Employed at 12 months</source>
+        <translation>En emploi à 12 mois</translation>
+    </message>
+    <message>
+        <source>returning</source>
+        <translation>retours</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Ce mois-ci</translation>
+    </message>
+    <message>
+        <source>This quarter</source>
+        <translation>Ce trimestre</translation>
+    </message>
+    <message>
+        <source>School year</source>
+        <translation>Année scolaire</translation>
+    </message>
+    <message>
+        <source>Project year</source>
+        <translation>Année du projet</translation>
+    </message>
+    <message>
+        <source>Calendar year</source>
+        <translation>Année civile</translation>
+    </message>
+    <message>
+        <source>Since the desk opened</source>
+        <translation>Depuis l’ouverture du guichet</translation>
+    </message>
+    <message>
+        <source>Dates of your choice</source>
+        <translation>Dates au choix</translation>
+    </message>
+    <message>
+        <source>in further training</source>
+        <translation>en poursuite de formation</translation>
+    </message>
+    <message>
+        <source>seeking work</source>
+        <translation>en recherche d’emploi</translation>
+    </message>
+    <message>
+        <source>unreachable</source>
+        <translation>injoignable</translation>
+    </message>
+    <message>
+        <source>as the person says</source>
+        <translation>selon la personne</translation>
+    </message>
+    <message>
+        <source>confirmed by a partner</source>
+        <translation>confirmé par un partenaire</translation>
+    </message>
+    <message>
+        <source>document seen</source>
+        <translation>document vu</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>brouillon</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>envoyée</translation>
+    </message>
+    <message>
+        <source>under review</source>
+        <translation>en examen</translation>
+    </message>
+    <message>
+        <source>on the waiting list</source>
+        <translation>en liste d’attente</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>acceptée</translation>
+    </message>
+    <message>
+        <source>admitted</source>
+        <translation>admis</translation>
+    </message>
+    <message>
+        <source>enrolled</source>
+        <translation>inscrit</translation>
+    </message>
+    <message>
+        <source>attending</source>
+        <translation>en formation</translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <translation>formation terminée</translation>
+    </message>
+    <message>
+        <source>certified</source>
+        <translation>certifié</translation>
+    </message>
+    <message>
+        <source>dropped out</source>
+        <translation>abandon</translation>
+    </message>
+    <message>
+        <source>never came</source>
+        <translation>jamais venu</translation>
+    </message>
+    <message>
+        <source>excluded</source>
+        <translation>exclu</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>absent</translation>
+    </message>
+    <message>
+        <source>already employed</source>
+        <translation>déjà en emploi</translation>
+    </message>
+    <message>
+        <source>already in training</source>
+        <translation>déjà en formation</translation>
+    </message>
+    <message>
+        <source>not eligible</source>
+        <translation>ne remplit pas les conditions</translation>
+    </message>
+    <message>
+        <source>not mobile</source>
+        <translation>pas mobile</translation>
+    </message>
+    <message>
+        <source>not interested</source>
+        <translation>pas intéressé</translation>
+    </message>
+    <message>
+        <source>obstacles around (childcare, housing, health…)</source>
+        <translation>freins périphériques (garde, logement, santé…)</translation>
+    </message>
+    <message>
+        <source>session full</source>
+        <translation>session complète</translation>
+    </message>
+    <message>
+        <source>income or work</source>
+        <translation>revenu ou travail</translation>
+    </message>
+    <message>
+        <source>housing or move</source>
+        <translation>logement ou déménagement</translation>
+    </message>
+    <message>
+        <source>onward migration</source>
+        <translation>départ vers un autre pays</translation>
+    </message>
+    <message>
+        <source>papers expired</source>
+        <translation>papiers expirés</translation>
+    </message>
+    <message>
+        <source>course mismatch</source>
+        <translation>formation inadaptée</translation>
+    </message>
+    <message>
+        <source>discrimination</source>
+        <translation>discrimination</translation>
+    </message>
+    <message>
+        <source>exclusion</source>
+        <translation>exclusion</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>Advisor</source>
+        <translation>Conseiller</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>Superviseur</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrateur</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>New person</source>
+        <translation>Nouvelle personne</translation>
+    </message>
+    <message>
+        <source>New session</source>
+        <translation>Nouvelle séance</translation>
+    </message>
+    <message>
+        <source>Refer</source>
+        <translation>Orienter</translation>
+    </message>
+    <message>
+        <source>Find everything</source>
+        <translation>Rechercher partout</translation>
+    </message>
+    <message>
+        <source>Filter this page</source>
+        <translation>Filtrer cette page</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Actualiser</translation>
+    </message>
+    <message>
+        <source>What is this?</source>
+        <translation>Qu’est-ce que c’est&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Change my password</source>
+        <translation>Changer mon mot de passe</translation>
+    </message>
+    <message>
+        <source>About Tawjih</source>
+        <translation>À propos de Tawjih</translation>
+    </message>
+    <message>
+        <source>Lock the desk</source>
+        <translation>Verrouiller le guichet</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentDialog</name>
+    <message>
+        <source>Centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it was said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explained in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds until (empty: no end)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Note</translation>
+    </message>
+</context>
+<context>
+    <name>Consents</name>
+    <message>
+        <source>until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation type="unfinished">donné</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation type="unfinished">refusée</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation type="unfinished">retirée</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation type="unfinished">expirée</translation>
+    </message>
+</context>
+<context>
+    <name>DateText</name>
+    <message>
+        <source>today</source>
+        <translation>aujourd’hui</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>demain</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>hier</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>dans %n jour</numerusform>
+            <numerusform>dans %n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>il y a %n jour</numerusform>
+            <numerusform>il y a %n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n jour de retard</numerusform>
+            <numerusform>%n jours de retard</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message numerus="yes">
+        <source>Too many attempts. Wait %n second(s), then try again.</source>
+        <translation>
+            <numerusform>Trop de tentatives. Attendez %n seconde, puis réessayez.</numerusform>
+            <numerusform>Trop de tentatives. Attendez %n secondes, puis réessayez.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file cannot be read as a table from line %1 on. Nothing was taken in. Correct that line, or save the file again as CSV.</source>
+        <translation>Le fichier ne se lit plus comme un tableau à partir de la ligne %1. Rien n’a été importé. Corrigez cette ligne ou enregistrez à nouveau le fichier en CSV.</translation>
+    </message>
+    <message>
+        <source>The desk could not do this. Nothing was changed. Try again; if it happens again, lock and reopen the desk.</source>
+        <translation>L’opération n’a pas abouti. Rien n’a été modifié. Réessayez&#xa0;; si cela se reproduit, verrouillez puis rouvrez le guichet.</translation>
+    </message>
+    <message>
+        <source>Another task is writing to the desk. Nothing was changed. Try again when it has finished.</source>
+        <translation>Une autre tâche écrit dans le guichet. Rien n’a été modifié. Réessayez quand elle sera terminée.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing was saved, and what you typed is still here. Free some space, then save again.</source>
+        <translation>Le disque est plein. Rien n’a été enregistré, et votre saisie est toujours là. Libérez de la place, puis enregistrez à nouveau.</translation>
+    </message>
+    <message>
+        <source>The desk&apos;s folder cannot be written to. You can read, but not save. Check the permissions of the folder or the lock of the medium.</source>
+        <translation>Impossible d’écrire dans le dossier du guichet. Vous pouvez lire, mais pas enregistrer. Vérifiez les droits du dossier ou le verrou du support.</translation>
+    </message>
+    <message>
+        <source>The disk stopped answering. What was saved before is safe. Check that the disk or key is plugged in, then try again.</source>
+        <translation>Le disque ne répond plus. Ce qui était enregistré est en sécurité. Vérifiez que le disque ou la clé est branché, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The computer is out of memory. Nothing was changed. Close other programs, then try again.</source>
+        <translation>L’ordinateur manque de mémoire. Rien n’a été modifié. Fermez d’autres programmes, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Arrêté. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>The desk refused this record because it contradicts another. Nothing was changed. Refresh, then try again.</source>
+        <translation>Le guichet a refusé cette fiche car elle en contredit une autre. Rien n’a été modifié. Actualisez, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>This record is no longer here. Refresh the list.</source>
+        <translation>Cette fiche n’est plus ici. Actualisez la liste.</translation>
+    </message>
+    <message>
+        <source>Somebody changed this record since you opened it. Nothing was overwritten. Compare both, then choose.</source>
+        <translation>Quelqu’un a modifié cette fiche depuis que vous l’avez ouverte. Rien n’a été écrasé. Comparez les deux, puis choisissez.</translation>
+    </message>
+    <message>
+        <source>There is no desk in this folder. Choose the folder whose name ends in .tawjih, or create a new desk.</source>
+        <translation>Il n’y a pas de guichet dans ce dossier. Choisissez le dossier dont le nom finit par .tawjih, ou créez un nouveau guichet.</translation>
+    </message>
+    <message>
+        <source>The desk&apos;s file is empty: it was damaged. Nothing was written. Restore the latest backup into a new folder.</source>
+        <translation>Le fichier du guichet est vide&#xa0;: il a été endommagé. Rien n’a été écrit. Restaurez la dernière sauvegarde dans un nouveau dossier.</translation>
+    </message>
+    <message>
+        <source>The desk&apos;s file is damaged. Nothing was written. Keep the folder as it is and restore the latest backup into a new one.</source>
+        <translation>Le fichier du guichet est endommagé. Rien n’a été écrit. Gardez le dossier tel quel et restaurez la dernière sauvegarde dans un nouveau.</translation>
+    </message>
+    <message>
+        <source>The file in this folder is not encrypted, so it is not the desk&apos;s. It was not opened. Tell the person responsible for data protection.</source>
+        <translation>Le fichier de ce dossier n’est pas chiffré&#xa0;: ce n’est donc pas celui du guichet. Il n’a pas été ouvert. Prévenez la personne chargée de la protection des données.</translation>
+    </message>
+    <message>
+        <source>The file in this folder does not belong to this desk. It was not opened. Check which folder or backup it came from.</source>
+        <translation>Le fichier de ce dossier n’appartient pas à ce guichet. Il n’a pas été ouvert. Vérifiez de quel dossier ou sauvegarde il vient.</translation>
+    </message>
+    <message>
+        <source>This desk was written by a newer version of Tawjih. Nothing was changed. Update Tawjih on this computer to open it.</source>
+        <translation>Ce guichet a été écrit par une version plus récente de Tawjih. Rien n’a été modifié. Mettez Tawjih à jour sur cet ordinateur pour l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>This desk is older than the last one opened here: an old copy was put back. Nothing was changed. Look for the current folder before going on.</source>
+        <translation>Ce guichet est plus ancien que le dernier ouvert ici&#xa0;: une ancienne copie a été remise en place. Rien n’a été modifié. Cherchez le dossier actuel avant de continuer.</translation>
+    </message>
+    <message>
+        <source>This desk is already open in another window or on another computer. Close it there first.</source>
+        <translation>Ce guichet est déjà ouvert dans une autre fenêtre ou sur un autre ordinateur. Fermez-le d’abord là-bas.</translation>
+    </message>
+    <message>
+        <source>There is already something in this folder. It was not touched. Choose another place or name.</source>
+        <translation>Il y a déjà quelque chose dans ce dossier. Rien n’a été touché. Choisissez un autre endroit ou un autre nom.</translation>
+    </message>
+    <message>
+        <source>Encryption is not available in this installation, so nothing was opened. Install Tawjih again.</source>
+        <translation>Le chiffrement n’est pas disponible dans cette installation&#xa0;: rien n’a été ouvert. Réinstallez Tawjih.</translation>
+    </message>
+    <message>
+        <source>The desk could not be brought to this version. It is as it was before. Use the earlier version and tell whoever looks after Tawjih.</source>
+        <translation>Le guichet n’a pas pu être mis à cette version. Il est resté comme avant. Utilisez la version précédente et prévenez la personne qui s’occupe de Tawjih.</translation>
+    </message>
+    <message>
+        <source>The name or the password is not right.</source>
+        <translation>L’identifiant ou le mot de passe n’est pas correct.</translation>
+    </message>
+    <message>
+        <source>This password is too easy to guess. Use at least 12 characters: four unrelated words are good and easy to remember.</source>
+        <translation>Ce mot de passe est trop facile à deviner. Utilisez au moins 12 caractères&#xa0;: quatre mots sans rapport sont sûrs et faciles à retenir.</translation>
+    </message>
+    <message>
+        <source>The desk&apos;s key file is damaged in both copies. The records themselves are not touched. Restore the key file from a backup.</source>
+        <translation>Le fichier des clés du guichet est endommagé dans ses deux copies. Les données elles-mêmes sont intactes. Restaurez le fichier des clés depuis une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>Your role does not include this. Nothing was changed. Ask a supervisor or the administrator.</source>
+        <translation>Votre rôle ne le permet pas. Rien n’a été modifié. Adressez-vous à un superviseur ou à l’administrateur.</translation>
+    </message>
+    <message>
+        <source>The last administrator stays. Nothing was changed. Name another one first.</source>
+        <translation>Le dernier administrateur doit rester. Rien n’a été modifié. Désignez-en d’abord un autre.</translation>
+    </message>
+    <message>
+        <source>This is not the recovery code of this desk. Check each group against the printed sheet.</source>
+        <translation>Ce n’est pas le code de secours de ce guichet. Vérifiez chaque groupe sur la feuille imprimée.</translation>
+    </message>
+    <message>
+        <source>Some fields need your attention. Nothing was saved yet.</source>
+        <translation>Certains champs demandent votre attention. Rien n’a encore été enregistré.</translation>
+    </message>
+    <message>
+        <source>The person has not consented to share data with this recipient. Nothing was sent. Record the consent first.</source>
+        <translation>La personne n’a pas consenti au partage avec ce destinataire. Rien n’a été envoyé. Enregistrez d’abord le consentement.</translation>
+    </message>
+    <message>
+        <source>This step is not possible from the present status. Nothing was changed. Refresh to see where it stands.</source>
+        <translation>Cette étape n’est pas possible depuis le statut actuel. Rien n’a été modifié. Actualisez pour voir où elle en est.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read. Nothing was taken in. Check that it exists and that you may open it.</source>
+        <translation>Ce fichier ne peut pas être lu. Rien n’a été importé. Vérifiez qu’il existe et que vous pouvez l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>À remplir.</translation>
+    </message>
+    <message>
+        <source>This is not written as expected.</source>
+        <translation>Ce n’est pas écrit comme attendu.</translation>
+    </message>
+    <message>
+        <source>This value is too low or too high.</source>
+        <translation>Cette valeur est trop basse ou trop haute.</translation>
+    </message>
+    <message>
+        <source>Choose one from the list.</source>
+        <translation>Choisissez dans la liste.</translation>
+    </message>
+    <message>
+        <source>This date is still to come.</source>
+        <translation>Cette date est à venir.</translation>
+    </message>
+    <message>
+        <source>This is too long.</source>
+        <translation>C’est trop long.</translation>
+    </message>
+    <message>
+        <source>This is already in use.</source>
+        <translation>C’est déjà utilisé.</translation>
+    </message>
+    <message>
+        <source>This contradicts another field.</source>
+        <translation>Cela contredit un autre champ.</translation>
+    </message>
+</context>
+<context>
+    <name>Figure</name>
+    <message>
+        <source>persons</source>
+        <translation>personnes</translation>
+    </message>
+    <message>
+        <source>no news yet</source>
+        <translation>sans nouvelles</translation>
+    </message>
+    <message>
+        <source>New: persons whose first registration at the desk falls in the month. Returning: cases re-opened in the month. The choice of a provider does not apply.</source>
+        <translation>Nouveaux&#xa0;: personnes dont la première inscription au guichet tombe dans le mois. Retours&#xa0;: dossiers rouverts dans le mois. Le choix d’un organisme ne s’applique pas.</translation>
+    </message>
+    <message>
+        <source>Unique persons whose first registration falls in the period, and how far they have come since, whenever that was. Whoever reached a step counts at the steps before. With a provider chosen, the steps from orientation on count that provider&apos;s referrals only.</source>
+        <translation>Personnes, comptées une seule fois, dont la première inscription tombe dans la période, et jusqu’où elles sont allées depuis, quelle qu’en soit la date. Qui a atteint une étape compte aussi aux étapes précédentes. Si un organisme est choisi, les étapes à partir de l’orientation ne comptent que les orientations vers cet organisme.</translation>
+    </message>
+    <message>
+        <source>Requests sent in the period, by where they stand today. Drafts are not counted; a person may have several requests. Shares are of the requests that no longer wait for an answer.</source>
+        <translation>Demandes envoyées dans la période, selon leur état actuel. Les brouillons ne comptent pas&#xa0;; une personne peut avoir plusieurs demandes. Les parts se rapportent aux demandes qui n’attendent plus de réponse.</translation>
+    </message>
+    <message>
+        <source>Accepted requests that were sent in the period, by where the training stands today. Shares leave out those of which there is no news yet.</source>
+        <translation>Demandes envoyées dans la période et acceptées, selon l’état actuel de la formation. Les parts laissent de côté celles dont on est encore sans nouvelles.</translation>
+    </message>
+    <message>
+        <source>Persons whose first registration falls in the period.</source>
+        <translation>Personnes dont la première inscription tombe dans la période.</translation>
+    </message>
+    <message>
+        <source>Those who were seen at a counselling session at least once, or were referred; of those registered.</source>
+        <translation>Personnes reçues au moins une fois en séance de conseil, ou orientées&#xa0;; parmi les personnes accueillies.</translation>
+    </message>
+    <message>
+        <source>Those for whom at least one request was sent to a training centre; of those counselled.</source>
+        <translation>Personnes pour qui au moins une demande a été envoyée à un établissement&#xa0;; parmi les personnes conseillées.</translation>
+    </message>
+    <message>
+        <source>Those whom a centre admitted, even if they never came; of those oriented.</source>
+        <translation>Personnes admises par un établissement, même si elles ne sont jamais venues&#xa0;; parmi les personnes orientées.</translation>
+    </message>
+    <message>
+        <source>Those who enrolled and attended the first classes, even if they left later; of those admitted.</source>
+        <translation>Personnes inscrites qui ont suivi les premiers cours, même si elles sont parties ensuite&#xa0;; parmi les personnes admises.</translation>
+    </message>
+    <message>
+        <source>Those who attended to the end and met the requirements; of those enrolled.</source>
+        <translation>Personnes qui ont suivi la formation jusqu’au bout et rempli les exigences&#xa0;; parmi les personnes inscrites.</translation>
+    </message>
+    <message>
+        <source>Those who hold the certificate; of those who completed.</source>
+        <translation>Personnes titulaires du certificat&#xa0;; parmi celles qui ont terminé.</translation>
+    </message>
+    <message>
+        <source>Those found employed or self-employed at the follow-up six months after completing; of those who completed and whose situation is known. Not asked, unreachable and gone from the area are unknown, never counted as not employed.</source>
+        <translation>Personnes en emploi ou à leur compte au suivi, six mois après la fin de la formation&#xa0;; parmi celles qui ont terminé et dont la situation est connue. Non interrogée, injoignable ou partie de la région&#xa0;: situation inconnue, jamais comptée comme sans emploi.</translation>
+    </message>
+    <message>
+        <source>Those found employed or self-employed at the follow-up twelve months after completing; of those who completed and whose situation is known. Not asked, unreachable and gone from the area are unknown, never counted as not employed.</source>
+        <translation>Personnes en emploi ou à leur compte au suivi, douze mois après la fin de la formation&#xa0;; parmi celles qui ont terminé et dont la situation est connue. Non interrogée, injoignable ou partie de la région&#xa0;: situation inconnue, jamais comptée comme sans emploi.</translation>
+    </message>
+</context>
+<context>
+    <name>FigureTable</name>
+    <message>
+        <source>%1: fewer than five, not published. %2: withheld, because a small number could be worked out from it. Each table is protected by itself; several tables together are not checked yet.</source>
+        <translation>%1&#xa0;: moins de cinq, non publié. %2&#xa0;: masqué, car un petit nombre pourrait s’en déduire. Chaque tableau est protégé séparément&#xa0;; plusieurs tableaux ensemble ne sont pas encore contrôlés.</translation>
+    </message>
+    <message>
+        <source>awaiting an answer</source>
+        <translation>en attente de réponse</translation>
+    </message>
+    <message>
+        <source>in training</source>
+        <translation>en formation</translation>
+    </message>
+    <message>
+        <source>%1 of %2 persons oriented completed a training: %3</source>
+        <translation>Formation terminée pour %1 des %2 personnes orientées&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2 registrations are new persons; the busiest month was %3</source>
+        <translation>Nouvelles personnes&#xa0;: %1 des %2 inscriptions&#xa0;; mois le plus chargé&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2 answered requests were accepted; most go to %3</source>
+        <translation>Demandes acceptées&#xa0;: %1 des %2 ayant reçu une réponse&#xa0;; organisme le plus sollicité&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2 trainings that ended were completed; best at %3</source>
+        <translation>Formations menées à terme&#xa0;: %1 des %2 qui ont pris fin&#xa0;; meilleur résultat&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>of</source>
+        <translation>sur</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Organisme</translation>
+    </message>
+</context>
+<context>
+    <name>ImportReport</name>
+    <message>
+        <source>Import of %1</source>
+        <translation>Importation de %1</translation>
+    </message>
+    <message>
+        <source>Content: %1</source>
+        <translation>Contenu&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouvelles</translation>
+    </message>
+    <message>
+        <source>Already there</source>
+        <translation>Déjà présentes</translation>
+    </message>
+    <message>
+        <source>Invalid</source>
+        <translation>Invalides</translation>
+    </message>
+    <message>
+        <source>New, with values left out</source>
+        <translation>Nouvelles, avec des valeurs écartées</translation>
+    </message>
+    <message>
+        <source>The file has no birth dates: they are kept as not said.</source>
+        <translation>Le fichier n’a pas de dates de naissance&#xa0;: elles sont notées comme non dites.</translation>
+    </message>
+    <message>
+        <source>Columns not imported: %1</source>
+        <translation>Colonnes non importées&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Line %1: %2 (%3)</source>
+        <translation>Ligne %1&#xa0;: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Motifs</translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>Beneficiaries</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PersonText</name>
+    <message>
+        <source>about %1</source>
+        <comment>a birth year or an age</comment>
+        <translation type="unfinished">vers %1</translation>
+    </message>
+    <message>
+        <source>%1 %2, written %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>language and level</comment>
+        <translation type="unfinished">%1… {1 %2?}</translation>
+    </message>
+    <message>
+        <source>expired %1</source>
+        <comment>…3 days ago</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expires %1</source>
+        <comment>…in 88 days</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <comment>age</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 until %2</source>
+        <comment>residence title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RowIssue</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a column and what is wrong with it</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>RowReport</name>
+    <message>
+        <source>same as line ⁨%1⁩</source>
+        <translation>identique à la ligne ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>on record</source>
+        <translation>dans les données du guichet</translation>
+    </message>
+</context>
+<context>
+    <name>SessionDialog</name>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation type="unfinished">Minutes</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Langue</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation type="unfinished">Présence</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Note</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation type="unfinished">Prochaine étape</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished">Échéance</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::ActionDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::AssignDialog</name>
+    <message>
+        <source>Advisor</source>
+        <translation type="unfinished">Conseiller</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assign the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::BeneficiariesPage</name>
+    <message>
+        <source>The registration was given up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Annuler</translation>
+    </message>
+    <message>
+        <source>Whose? Find the person and open their case first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::BeneficiaryForm</name>
+    <message>
+        <source>Contact and papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>School and work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wishes and constraints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents and remarks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name in one script is enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::BeneficiaryListView</name>
+    <message>
+        <source>%1 · %2 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody fits. Try fewer words or filters, or register the person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation type="unfinished">Nouvelle personne</translation>
+    </message>
+    <message>
+        <source>Nobody is registered yet. Begin with the first person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beneficiaries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New person (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::BirthField</name>
+    <message>
+        <source>Estimated</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::CaseView</name>
+    <message>
+        <source>Sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation type="unfinished">Orientations</translation>
+    </message>
+    <message>
+        <source>%1 of 5 consents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no advisor yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>advisor: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the case again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assign the case…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the case on hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the case…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More about the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New session</source>
+        <translation type="unfinished">Nouvelle séance</translation>
+    </message>
+    <message>
+        <source>New session (%1)</source>
+        <translation type="unfinished">Nouvelle séance (%1)</translation>
+    </message>
+    <message>
+        <source>Refer</source>
+        <translation type="unfinished">Orienter</translation>
+    </message>
+    <message>
+        <source>Refer (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No session yet. Begin with the first one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has changed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::CaseloadModel</name>
+    <message>
+        <source>No next step</source>
+        <translation>Pas de prochaine étape</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>N°</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Prochaine étape</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Échéance</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::CloseCaseDialog</name>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::CommandPalette</name>
+    <message>
+        <source>Find a person, a page or an action</source>
+        <translation>Rechercher une personne, une page ou une action</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Résultats de la recherche</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try part of a name, a case number or a word of the action.</source>
+        <translation>Aucun résultat. Essayez une partie d’un nom, un numéro de dossier ou un mot de l’action.</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::ConflictDialog</name>
+    <message>
+        <source>The person’s data changed meanwhile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody saved other data while you were typing. Nothing is lost: choose what holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 saved other data while you were typing. Nothing is lost: choose what holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(nothing)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, yours: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, theirs: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::ConsentDialog</name>
+    <message>
+        <source>Withdraw: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record the withdrawal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record the decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::ConsentsPanel</name>
+    <message>
+        <source>What the person agreed to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share with %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::DateField</name>
+    <message>
+        <source>5/3/1999 or 1999</source>
+        <translation>5/3/1999 ou 1999</translation>
+    </message>
+    <message>
+        <source>5/3/2027</source>
+        <translation>5/3/2027</translation>
+    </message>
+    <message>
+        <source>not a date</source>
+        <translation>pas une date</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>vers %1</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::Disclosure</name>
+    <message>
+        <source>open</source>
+        <translation type="unfinished">ouvert</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation type="unfinished">clos</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::DocumentsEdit</name>
+    <message>
+        <source>not asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::FigureCard</name>
+    <message>
+        <source>Copy the chart</source>
+        <translation>Copier le graphique</translation>
+    </message>
+    <message>
+        <source>Copy the figures</source>
+        <translation>Copier les chiffres</translation>
+    </message>
+    <message>
+        <source>Save as PNG…</source>
+        <translation>Enregistrer en PNG…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Enregistrer en PDF…</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>Enregistrer en CSV…</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded in this period. Choose a longer period, or all providers.</source>
+        <translation>Rien n’a été enregistré sur cette période. Choisissez une période plus longue ou tous les organismes.</translation>
+    </message>
+    <message>
+        <source>Copy or save</source>
+        <translation>Copier ou enregistrer</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::FigureChart</name>
+    <message>
+        <source>%1, %2: %3 of %4</source>
+        <translation>%1, %2&#xa0;: %3 sur %4</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 (%4)</source>
+        <translation>%1&#xa0;: %2 sur %3 (%4)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::FilterBar</name>
+    <message>
+        <source>Name in either script, number or phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Women and men</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any residence status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any nationality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any arrondissement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late next step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any advisor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody’s</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::FormGrid</name>
+    <message>
+        <source>%1, required</source>
+        <translation>%1, obligatoire</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::IntakeConsents</name>
+    <message>
+        <source>Ask before anything is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it was said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explained in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why the person came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is kept. Advise the person all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::LanguagesEdit</name>
+    <message>
+        <source>Languages</source>
+        <translation type="unfinished">Langues</translation>
+    </message>
+    <message>
+        <source>Spoken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language %1, spoken level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language %1, written level</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::MainWindow</name>
+    <message>
+        <source>%1 – Tawjih</source>
+        <translation>%1 – Tawjih</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::NavigationBar</name>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::NavigationButton</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::NoticeBar</name>
+    <message>
+        <source>Close this notice</source>
+        <translation>Fermer cet avis</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::OverviewTab</name>
+    <message>
+        <source>Latest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation type="unfinished">Accueillis</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation type="unfinished">Prochaine étape</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Fait</translation>
+    </message>
+    <message>
+        <source>Postpone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New session</source>
+        <translation type="unfinished">Nouvelle séance</translation>
+    </message>
+    <message>
+        <source>Nothing is planned. The next session says what comes next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day and how far</comment>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>Wishes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None said yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None asked yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact and constraints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not safe to contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Constraints: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing said yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::PeriodPicker</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>school year %1</source>
+        <translation>année scolaire %1</translation>
+    </message>
+    <message>
+        <source>year %1</source>
+        <translation>année %1</translation>
+    </message>
+    <message>
+        <source>since the desk opened</source>
+        <translation>depuis l’ouverture du guichet</translation>
+    </message>
+    <message>
+        <source>project year %1</source>
+        <translation>année de projet %1</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Premier jour</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>The period before</source>
+        <translation>Période précédente</translation>
+    </message>
+    <message>
+        <source>The period after</source>
+        <translation>Période suivante</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::PickerCombo</name>
+    <message>
+        <source>Not said</source>
+        <translation>Non dit</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::PostponeDialog</name>
+    <message>
+        <source>New day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Postpone the next step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Postpone</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::ProfileTab</name>
+    <message>
+        <source>What you were typing is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start afresh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the profile (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::ProgressStrip</name>
+    <message>
+        <source>Stop this task</source>
+        <translation>Arrêter cette tâche</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::ReferralDialog</name>
+    <message>
+        <source>consent given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the centre first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person agreed to share their file with this centre.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be sent yet: the person has not agreed to share their file with this centre. Ask, or keep a draft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation type="unfinished">Filière</translation>
+    </message>
+    <message>
+        <source>Message to the centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record the consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep as draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refer</source>
+        <translation type="unfinished">Orienter</translation>
+    </message>
+    <message>
+        <source>Send the referral</source>
+        <translation type="unfinished">Envoyer l’orientation</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>centre and provider</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The centre chooses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>programme and level</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::ReferralListModel</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <comment>without an answer</comment>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) without an answer</source>
+        <translation>
+            <numerusform>%n jour sans réponse</numerusform>
+            <numerusform>%n jours sans réponse</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::ReferralPanel</name>
+    <message>
+        <source>Open the case</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Training centre</source>
+        <translation>Établissement</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Filière</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Envoi</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>pas encore</translation>
+    </message>
+    <message>
+        <source>Answer expected</source>
+        <translation>Réponse attendue</translation>
+    </message>
+    <message>
+        <source>Advisor</source>
+        <translation>Conseiller</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>Send the referral</source>
+        <translation>Envoyer l’orientation</translation>
+    </message>
+    <message>
+        <source>Under review…</source>
+        <translation>En examen…</translation>
+    </message>
+    <message>
+        <source>Waiting list…</source>
+        <translation>Liste d’attente…</translation>
+    </message>
+    <message>
+        <source>Accepted…</source>
+        <translation>Acceptée…</translation>
+    </message>
+    <message>
+        <source>Refused…</source>
+        <translation>Refusée…</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>Retirer…</translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <translation>%1…</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::ReferralStepDialog</name>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished">Historique</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reasons given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Note</translation>
+    </message>
+    <message>
+        <source>What happened to the referral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::ReferralsPage</name>
+    <message>
+        <source>All</source>
+        <translation>Toutes</translation>
+    </message>
+    <message>
+        <source>To chase</source>
+        <translation>À relancer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without an answer for too long</source>
+        <translation>
+            <numerusform>%n sans réponse depuis trop longtemps</numerusform>
+            <numerusform>%n sans réponse depuis trop longtemps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n referral(s)</source>
+        <translation>
+            <numerusform>%n orientation</numerusform>
+            <numerusform>%n orientations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>All providers</source>
+        <translation>Tous les organismes</translation>
+    </message>
+    <message>
+        <source>All advisors</source>
+        <translation>Tous les conseillers</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>Orientations</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Organisme</translation>
+    </message>
+    <message>
+        <source>Advisor</source>
+        <translation>Conseiller</translation>
+    </message>
+    <message>
+        <source>No referral here. Choose another status, or refer somebody from their case.</source>
+        <translation>Aucune orientation ici. Choisissez un autre statut ou orientez une personne depuis son dossier.</translation>
+    </message>
+    <message>
+        <source>Refer a person</source>
+        <translation>Orienter une personne</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::ReferralsTab</name>
+    <message>
+        <source>Referrals</source>
+        <translation type="unfinished">Orientations</translation>
+    </message>
+    <message>
+        <source>No referral yet. Refer the person to a training centre.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refer</source>
+        <translation type="unfinished">Orienter</translation>
+    </message>
+    <message>
+        <source>Steps of the referral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complete and send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record what happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::RegistrationView</name>
+    <message>
+        <source>What you were typing is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start afresh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody with this name is on record yet. Whoever fits appears here as you type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the file instead if it is the same person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Already here?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perhaps already here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation type="unfinished">Nouvelle personne</translation>
+    </message>
+    <message>
+        <source>Only the consent and a name are required. “Not said” is an answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does the person consent to …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::ReopenCaseDialog</name>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the case again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::SessionDialog</name>
+    <message>
+        <source>What you were typing is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start afresh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New session</source>
+        <translation type="unfinished">Nouvelle séance</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation type="unfinished">Séance</translation>
+    </message>
+    <message>
+        <source>Save the session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An appointment</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::ShortcutsSheet</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::StatisticsPage</name>
+    <message>
+        <source>All providers</source>
+        <translation>Tous les organismes</translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <translation>Calcul</translation>
+    </message>
+    <message>
+        <source>Results: %1</source>
+        <translation>Résultats&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Calcul en cours…</translation>
+    </message>
+    <message>
+        <source>No person was oriented in this period.</source>
+        <translation>Aucune personne n’a été orientée sur cette période.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · counted on %2</source>
+        <translation>%1 · calculé le %2</translation>
+    </message>
+    <message>
+        <source>The chart is on the clipboard, with small figures hidden.</source>
+        <translation>Le graphique est dans le presse-papiers, petits effectifs masqués.</translation>
+    </message>
+    <message>
+        <source>The figures are on the clipboard, small ones hidden.</source>
+        <translation>Les chiffres sont dans le presse-papiers, petits effectifs masqués.</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>Statistiques</translation>
+    </message>
+    <message>
+        <source>Save the statistics</source>
+        <translation>Enregistrer les statistiques</translation>
+    </message>
+    <message>
+        <source>Saved, with figures below five hidden.</source>
+        <translation>Enregistré, effectifs inférieurs à cinq masqués.</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Organisme</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::StatusLine</name>
+    <message>
+        <source>Saved at %1</source>
+        <translation>Enregistré à %1</translation>
+    </message>
+    <message>
+        <source>Backup: %1</source>
+        <translation>Sauvegarde&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>No backup yet</source>
+        <translation>Pas encore de sauvegarde</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::TodayPage</name>
+    <message>
+        <source>Seen</source>
+        <translation>Vu</translation>
+    </message>
+    <message>
+        <source>Excused</source>
+        <translation>Excusé</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>Absent</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fait</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Demain</translation>
+    </message>
+    <message>
+        <source>In a week</source>
+        <translation>Dans une semaine</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM</source>
+        <comment>format of today&apos;s date</comment>
+        <translation>dddd d MMMM</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n appointment(s)</source>
+        <translation>
+            <numerusform>%n rendez-vous</numerusform>
+            <numerusform>%n rendez-vous</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reminder(s)</source>
+        <translation>
+            <numerusform>%n rappel</numerusform>
+            <numerusform>%n rappels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n permit(s) expiring</source>
+        <translation>
+            <numerusform>%n titre de séjour à échéance</numerusform>
+            <numerusform>%n titres de séjour à échéance</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is due today.</source>
+        <translation>Rien n’est prévu aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between parts of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <comment>without an answer</comment>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n ouvert</numerusform>
+            <numerusform>%n ouverts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Fait&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>My work</source>
+        <translation>Mon travail</translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s work</source>
+        <translation>Travail de l’équipe</translation>
+    </message>
+    <message>
+        <source>Whose work</source>
+        <translation>Travail affiché</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Séance</translation>
+    </message>
+    <message>
+        <source>New session (%1)</source>
+        <translation>Nouvelle séance (%1)</translation>
+    </message>
+    <message>
+        <source>Beneficiary</source>
+        <translation>Bénéficiaire</translation>
+    </message>
+    <message>
+        <source>Register a person (%1)</source>
+        <translation>Enregistrer une personne (%1)</translation>
+    </message>
+    <message>
+        <source>Appointments</source>
+        <translation>Rendez-vous</translation>
+    </message>
+    <message>
+        <source>To chase</source>
+        <translation>À relancer</translation>
+    </message>
+    <message>
+        <source>Expiring permits</source>
+        <translation>Titres de séjour à échéance</translation>
+    </message>
+    <message>
+        <source>My cases</source>
+        <translation>Mes dossiers</translation>
+    </message>
+    <message>
+        <source>Nobody has an appointment today.</source>
+        <translation>Aucun rendez-vous aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>Plan a session</source>
+        <translation>Planifier une séance</translation>
+    </message>
+    <message>
+        <source>Nothing to chase. Next steps and unanswered referrals appear here on their day.</source>
+        <translation>Rien à relancer. Les prochaines étapes et les orientations sans réponse apparaissent ici le jour venu.</translation>
+    </message>
+    <message>
+        <source>No residence permit ends within 90 days.</source>
+        <translation>Aucun titre de séjour n’expire dans les 90 jours.</translation>
+    </message>
+    <message>
+        <source>No case is assigned to you yet.</source>
+        <translation>Aucun dossier ne vous est encore attribué.</translation>
+    </message>
+    <message>
+        <source>Register a person</source>
+        <translation>Enregistrer une personne</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::TopBar</name>
+    <message>
+        <source>Find a person or an action</source>
+        <translation>Rechercher une personne ou une action</translation>
+    </message>
+    <message>
+        <source>Every page, person and action (%1)</source>
+        <translation>Toutes les pages, personnes et actions (%1)</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Lock the desk</source>
+        <translation>Verrouiller le guichet</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::Workbench</name>
+    <message>
+        <source>On this page</source>
+        <translation>Sur cette page</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
 </TS>
