@@ -5,335 +5,335 @@
     <name>BeneficiaryFields</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Given name</source>
-        <translation type="unfinished">الاسم الشخصي</translation>
+        <translation>الاسم الشخصي</translation>
     </message>
     <message>
         <source>Family name</source>
-        <translation type="unfinished">الاسم العائلي</translation>
+        <translation>الاسم العائلي</translation>
     </message>
     <message>
         <source>Given name in Arabic</source>
-        <translation type="unfinished">الاسم الشخصي بالعربية</translation>
+        <translation>الاسم الشخصي بالعربية</translation>
     </message>
     <message>
         <source>Family name in Arabic</source>
-        <translation type="unfinished">الاسم العائلي بالعربية</translation>
+        <translation>الاسم العائلي بالعربية</translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished">الجنس</translation>
+        <translation>الجنس</translation>
     </message>
     <message>
         <source>Born</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الازدياد</translation>
     </message>
     <message>
         <source>Nationality</source>
-        <translation type="unfinished">الجنسية</translation>
+        <translation>الجنسية</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished">الهاتف</translation>
+        <translation>الهاتف</translation>
     </message>
     <message>
         <source>Residence status</source>
-        <translation type="unfinished">وضعية الإقامة</translation>
+        <translation>وضعية الإقامة</translation>
     </message>
     <message>
         <source>Valid until</source>
-        <translation type="unfinished"></translation>
+        <translation>صالح إلى غاية</translation>
     </message>
     <message>
         <source>Number of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم الوثيقة</translation>
     </message>
     <message>
         <source>Education</source>
-        <translation type="unfinished"></translation>
+        <translation>المستوى الدراسي</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished">اللغات</translation>
+        <translation>اللغات</translation>
     </message>
     <message>
         <source>Other phone</source>
-        <translation type="unfinished">هاتف آخر</translation>
+        <translation>هاتف آخر</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished">البريد الإلكتروني</translation>
+        <translation>البريد الإلكتروني</translation>
     </message>
     <message>
         <source>Preferred way</source>
-        <translation type="unfinished"></translation>
+        <translation>وسيلة الاتصال المفضلة</translation>
     </message>
     <message>
         <source>Safe to contact</source>
-        <translation type="unfinished"></translation>
+        <translation>اتصال آمن</translation>
     </message>
     <message>
         <source>Note on contact</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة حول الاتصال</translation>
     </message>
     <message>
         <source>Arrondissement</source>
-        <translation type="unfinished">المقاطعة</translation>
+        <translation>المقاطعة</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished">العنوان</translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>Marital status</source>
-        <translation type="unfinished">الحالة العائلية</translation>
+        <translation>الحالة العائلية</translation>
     </message>
     <message>
         <source>Persons in the household</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد أفراد الأسرة</translation>
     </message>
     <message>
         <source>Dependants</source>
-        <translation type="unfinished">الأشخاص المتكفل بهم</translation>
+        <translation>الأشخاص المتكفل بهم</translation>
     </message>
     <message>
         <source>Diploma</source>
-        <translation type="unfinished">الدبلوم</translation>
+        <translation>الدبلوم</translation>
     </message>
     <message>
         <source>Equivalence in Morocco</source>
-        <translation type="unfinished"></translation>
+        <translation>المعادلة بالمغرب</translation>
     </message>
     <message>
         <source>Earlier training</source>
-        <translation type="unfinished">تكوين سابق</translation>
+        <translation>تكوين سابق</translation>
     </message>
     <message>
         <source>Situation</source>
-        <translation type="unfinished"></translation>
+        <translation>الوضعية المهنية</translation>
     </message>
     <message>
         <source>Trade practised</source>
-        <translation type="unfinished"></translation>
+        <translation>الحرفة المزاولة</translation>
     </message>
     <message>
         <source>Years of practice</source>
-        <translation type="unfinished">سنوات الممارسة</translation>
+        <translation>سنوات الممارسة</translation>
     </message>
     <message>
         <source>Wishes</source>
-        <translation type="unfinished"></translation>
+        <translation>الرغبات</translation>
     </message>
     <message>
         <source>Constraints</source>
-        <translation type="unfinished"></translation>
+        <translation>الإكراهات</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>الوثائق</translation>
     </message>
     <message>
         <source>Sent by</source>
-        <translation type="unfinished">الجهة الموجهة</translation>
+        <translation>الجهة الموجهة</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished">ملاحظات</translation>
+        <translation>ملاحظات</translation>
     </message>
 </context>
 <context>
     <name>BeneficiaryForm</name>
     <message>
         <source>Other nationality</source>
-        <translation type="unfinished"></translation>
+        <translation>جنسية أخرى</translation>
     </message>
     <message>
         <source>First wish</source>
-        <translation type="unfinished"></translation>
+        <translation>الرغبة الأولى</translation>
     </message>
     <message>
         <source>Second wish</source>
-        <translation type="unfinished"></translation>
+        <translation>الرغبة الثانية</translation>
     </message>
     <message>
         <source>Third wish</source>
-        <translation type="unfinished"></translation>
+        <translation>الرغبة الثالثة</translation>
     </message>
 </context>
 <context>
     <name>BeneficiaryList</name>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished">السن</translation>
+        <translation>السن</translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished">الجنس</translation>
+        <translation>الجنس</translation>
     </message>
     <message>
         <source>Nationality</source>
-        <translation type="unfinished">الجنسية</translation>
+        <translation>الجنسية</translation>
     </message>
     <message>
         <source>Residence</source>
-        <translation type="unfinished"></translation>
+        <translation>الإقامة</translation>
     </message>
     <message>
         <source>Valid until</source>
-        <translation type="unfinished"></translation>
+        <translation>صالح إلى غاية</translation>
     </message>
     <message>
         <source>Education</source>
-        <translation type="unfinished"></translation>
+        <translation>المستوى الدراسي</translation>
     </message>
     <message>
         <source>Arrondissement</source>
-        <translation type="unfinished">المقاطعة</translation>
+        <translation>المقاطعة</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">الحالة</translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Advisor</source>
-        <translation type="unfinished"></translation>
+        <translation>المستشار</translation>
     </message>
     <message>
         <source>Registered</source>
-        <translation type="unfinished">تم استقبالهم</translation>
+        <translation>تاريخ التسجيل</translation>
     </message>
     <message>
         <source>Last session</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر جلسة</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished">الخطوة المقبلة</translation>
+        <translation>الخطوة المقبلة</translation>
     </message>
 </context>
 <context>
     <name>CaseEntries</name>
     <message>
         <source>Next step: %1 – done %2</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوة المقبلة: %1 – أنجزت بتاريخ %2</translation>
     </message>
     <message>
         <source>Next step: %1 – %2</source>
         <comment>text and when it is due</comment>
-        <translation type="unfinished"></translation>
+        <translation>الخطوة المقبلة: %1 – %2</translation>
     </message>
     <message>
         <source>Next step: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوة المقبلة: %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>date and time</comment>
-        <translation type="unfinished">%1، %2</translation>
+        <translation>%1، %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>field and new value</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1: %2 taken out</source>
         <comment>field and old value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: تم حذف %2</translation>
     </message>
     <message>
         <source>%1: %2, before: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2، سابقا: %3</translation>
     </message>
     <message>
         <source>Registered</source>
-        <translation type="unfinished">تم استقبالهم</translation>
+        <translation>التسجيل</translation>
     </message>
     <message numerus="yes">
         <source>Profile: %n field(s) changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>المعطيات: لم يتم تعديل أي خانة</numerusform>
+            <numerusform>المعطيات: تم تعديل خانة واحدة</numerusform>
+            <numerusform>المعطيات: تم تعديل خانتين</numerusform>
+            <numerusform>المعطيات: تم تعديل %n خانات</numerusform>
+            <numerusform>المعطيات: تم تعديل %n خانة</numerusform>
+            <numerusform>المعطيات: تم تعديل %n خانة</numerusform>
         </translation>
     </message>
     <message>
         <source>Case opened: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تم فتح الملف: %1</translation>
     </message>
     <message>
         <source>Case closed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تم إغلاق الملف: %1</translation>
     </message>
     <message>
         <source>Case opened again: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>أعيد فتح الملف: %1</translation>
     </message>
     <message>
         <source>Case: %1</source>
         <comment>its new status</comment>
-        <translation type="unfinished"></translation>
+        <translation>الملف: %1</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد</translation>
     </message>
     <message>
         <source>Advisor: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>المستشار: %1</translation>
     </message>
     <message>
         <source>Consent to %1: %2</source>
         <comment>purpose and decision</comment>
-        <translation type="unfinished"></translation>
+        <translation>الموافقة على %1: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أقل من دقيقة</numerusform>
+            <numerusform>دقيقة واحدة</numerusform>
+            <numerusform>دقيقتان</numerusform>
+            <numerusform>%n دقائق</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+            <numerusform>%n دقيقة</numerusform>
         </translation>
     </message>
     <message>
         <source>appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>موعد</translation>
     </message>
     <message numerus="yes">
         <source>No answer for %n day(s): call the centre</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بدون جواب منذ أقل من يوم: اتصل بالمؤسسة</numerusform>
+            <numerusform>بدون جواب منذ يوم واحد: اتصل بالمؤسسة</numerusform>
+            <numerusform>بدون جواب منذ يومين: اتصل بالمؤسسة</numerusform>
+            <numerusform>بدون جواب منذ %n أيام: اتصل بالمؤسسة</numerusform>
+            <numerusform>بدون جواب منذ %n يوما: اتصل بالمؤسسة</numerusform>
+            <numerusform>بدون جواب منذ %n يوم: اتصل بالمؤسسة</numerusform>
         </translation>
     </message>
     <message>
         <source>Answer expected %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الجواب منتظر %1</translation>
     </message>
     <message>
         <source>recorded %1 by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التسجيل بتاريخ %1 من طرف %2</translation>
     </message>
 </context>
 <context>
@@ -1782,62 +1782,62 @@
     <name>ConsentDialog</name>
     <message>
         <source>Centre</source>
-        <translation type="unfinished"></translation>
+        <translation>المؤسسة</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>القرار</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>التاريخ</translation>
     </message>
     <message>
         <source>How it was said</source>
-        <translation type="unfinished"></translation>
+        <translation>الصيغة</translation>
     </message>
     <message>
         <source>Explained in</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة الشرح</translation>
     </message>
     <message>
         <source>Interpreter</source>
-        <translation type="unfinished"></translation>
+        <translation>الترجمان</translation>
     </message>
     <message>
         <source>Holds until (empty: no end)</source>
-        <translation type="unfinished"></translation>
+        <translation>صالحة إلى غاية (فارغ: بدون أجل)</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">ملاحظة</translation>
+        <translation>ملاحظة</translation>
     </message>
 </context>
 <context>
     <name>Consents</name>
     <message>
         <source>until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى غاية %1</translation>
     </message>
     <message>
         <source>not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تطلب</translation>
     </message>
     <message>
         <source>given</source>
-        <translation type="unfinished">ممنوحة</translation>
+        <translation>ممنوحة</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished">مرفوضة</translation>
+        <translation>مرفوضة</translation>
     </message>
     <message>
         <source>withdrawn</source>
-        <translation type="unfinished">مسحوبة</translation>
+        <translation>مسحوبة</translation>
     </message>
     <message>
         <source>expired</source>
-        <translation type="unfinished">منتهية</translation>
+        <translation>منتهية</translation>
     </message>
 </context>
 <context>
@@ -2243,7 +2243,7 @@
     <name>Pages</name>
     <message>
         <source>Beneficiaries</source>
-        <translation type="unfinished"></translation>
+        <translation>المستفيدون</translation>
     </message>
 </context>
 <context>
@@ -2251,43 +2251,43 @@
     <message>
         <source>about %1</source>
         <comment>a birth year or an age</comment>
-        <translation type="unfinished">حوالي %1</translation>
+        <translation>حوالي %1</translation>
     </message>
     <message>
         <source>%1 %2, written %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2، كتابة %3</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>language and level</comment>
-        <translation type="unfinished">%1… {1 %2?}</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>expired %1</source>
         <comment>…3 days ago</comment>
-        <translation type="unfinished"></translation>
+        <translation>انتهت الصلاحية %1</translation>
     </message>
     <message>
         <source>expires %1</source>
         <comment>…in 88 days</comment>
-        <translation type="unfinished"></translation>
+        <translation>تنتهي الصلاحية %1</translation>
     </message>
     <message numerus="yes">
         <source>%n year(s)</source>
         <comment>age</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أقل من سنة</numerusform>
+            <numerusform>سنة واحدة</numerusform>
+            <numerusform>سنتان</numerusform>
+            <numerusform>%n سنوات</numerusform>
+            <numerusform>%n سنة</numerusform>
+            <numerusform>%n سنة</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 until %2</source>
         <comment>residence title</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 إلى غاية %2</translation>
     </message>
 </context>
 <context>
@@ -2313,255 +2313,255 @@
     <name>SessionDialog</name>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>الكيفية</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>الساعة</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished">الدقائق</translation>
+        <translation>الدقائق</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">اللغة</translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>Interpreter</source>
-        <translation type="unfinished"></translation>
+        <translation>الترجمان</translation>
     </message>
     <message>
         <source>Attendance</source>
-        <translation type="unfinished">الحضور</translation>
+        <translation>الحضور</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">ملاحظة</translation>
+        <translation>ملاحظة</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished">الخطوة المقبلة</translation>
+        <translation>الخطوة المقبلة</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished">الأجل</translation>
+        <translation>الأجل</translation>
     </message>
 </context>
 <context>
     <name>tawjih::ui::ActionDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
 </context>
 <context>
     <name>tawjih::ui::AssignDialog</name>
     <message>
         <source>Advisor</source>
-        <translation type="unfinished"></translation>
+        <translation>المستشار</translation>
     </message>
     <message>
         <source>nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد بعد</translation>
     </message>
     <message>
         <source>Assign the case</source>
-        <translation type="unfinished"></translation>
+        <translation>إسناد الملف</translation>
     </message>
     <message>
         <source>Assign</source>
-        <translation type="unfinished"></translation>
+        <translation>إسناد</translation>
     </message>
 </context>
 <context>
     <name>tawjih::ui::BeneficiariesPage</name>
     <message>
         <source>The registration was given up.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التخلي عن التسجيل.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">تراجع</translation>
+        <translation>تراجع</translation>
     </message>
     <message>
         <source>Whose? Find the person and open their case first.</source>
-        <translation type="unfinished"></translation>
+        <translation>لمن؟ ابحث أولا عن الشخص وافتح ملفه.</translation>
     </message>
 </context>
 <context>
     <name>tawjih::ui::BeneficiaryForm</name>
     <message>
         <source>Contact and papers</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتصال والوثائق الشخصية</translation>
     </message>
     <message>
         <source>Household</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسرة</translation>
     </message>
     <message>
         <source>School and work</source>
-        <translation type="unfinished"></translation>
+        <translation>الدراسة والعمل</translation>
     </message>
     <message>
         <source>Wishes and constraints</source>
-        <translation type="unfinished"></translation>
+        <translation>الرغبات والإكراهات</translation>
     </message>
     <message>
         <source>Documents and remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>الوثائق والملاحظات</translation>
     </message>
     <message>
         <source>A name in one script is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>يكفي الاسم بالحروف العربية أو اللاتينية.</translation>
     </message>
 </context>
 <context>
     <name>tawjih::ui::BeneficiaryListView</name>
     <message>
         <source>%1 · %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 ث</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أشخاص</numerusform>
+            <numerusform>شخص واحد</numerusform>
+            <numerusform>شخصان</numerusform>
+            <numerusform>%n أشخاص</numerusform>
+            <numerusform>%n شخصا</numerusform>
+            <numerusform>%n شخص</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody fits. Try fewer words or filters, or register the person.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد نتائج. قلل من الكلمات أو من معايير التصفية، أو سجل الشخص.</translation>
     </message>
     <message>
         <source>New person</source>
-        <translation type="unfinished">شخص جديد</translation>
+        <translation>شخص جديد</translation>
     </message>
     <message>
         <source>Nobody is registered yet. Begin with the first person.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتم تسجيل أي شخص بعد. ابدأ بأول شخص.</translation>
     </message>
     <message>
         <source>Beneficiaries</source>
-        <translation type="unfinished"></translation>
+        <translation>المستفيدون</translation>
     </message>
     <message>
         <source>New person (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص جديد (%1)</translation>
     </message>
     <message>
         <source>Choose columns</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار الأعمدة</translation>
     </message>
 </context>
 <context>
     <name>tawjih::ui::BirthField</name>
     <message>
         <source>Estimated</source>
-        <translation type="unfinished"></translation>
+        <translation>تقديري</translation>
     </message>
 </context>
 <context>
     <name>tawjih::ui::CaseView</name>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>الجلسات</translation>
     </message>
     <message>
         <source>Referrals</source>
-        <translation type="unfinished">الإحالات</translation>
+        <translation>الإحالات</translation>
     </message>
     <message>
         <source>%1 of 5 consents</source>
-        <translation type="unfinished"></translation>
+        <translation>الموافقات: %1 من أصل 5</translation>
     </message>
     <message>
         <source>no advisor yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مستشار بعد</translation>
     </message>
     <message>
         <source>advisor: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>المستشار: %1</translation>
     </message>
     <message>
         <source>Open the case again…</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة فتح الملف…</translation>
     </message>
     <message>
         <source>Assign the case…</source>
-        <translation type="unfinished"></translation>
+        <translation>إسناد الملف…</translation>
     </message>
     <message>
         <source>Put the case on hold</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليق الملف</translation>
     </message>
     <message>
         <source>Resume the case</source>
-        <translation type="unfinished"></translation>
+        <translation>استئناف الملف</translation>
     </message>
     <message>
         <source>Close the case…</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق الملف…</translation>
     </message>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>الرجوع إلى اللائحة</translation>
     </message>
     <message>
         <source>More about the case</source>
-        <translation type="unfinished"></translation>
+        <translation>إجراءات أخرى على الملف</translation>
     </message>
     <message>
         <source>New session</source>
-        <translation type="unfinished">جلسة جديدة</translation>
+        <translation>جلسة جديدة</translation>
     </message>
     <message>
         <source>New session (%1)</source>
-        <translation type="unfinished">جلسة جديدة (%1)</translation>
+        <translation>جلسة جديدة (%1)</translation>
     </message>
     <message>
         <source>Refer</source>
-        <translation type="unfinished">إحالة</translation>
+        <translation>إحالة</translation>
     </message>
     <message>
         <source>Refer (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>إحالة (%1)</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>نظرة عامة</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>المعطيات</translation>
     </message>
     <message>
         <source>Consents</source>
-        <translation type="unfinished"></translation>
+        <translation>الموافقات</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل التعديلات</translation>
     </message>
     <message>
         <source>No session yet. Begin with the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا جلسات بعد. ابدأ بالجلسة الأولى.</translation>
     </message>
     <message>
         <source>Nothing has changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغير أي شيء بعد.</translation>
     </message>
 </context>
 <context>
@@ -2591,15 +2591,15 @@
     <name>tawjih::ui::CloseCaseDialog</name>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>التاريخ</translation>
     </message>
     <message>
         <source>Close the case</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق الملف</translation>
     </message>
 </context>
 <context>
@@ -2621,89 +2621,89 @@
     <name>tawjih::ui::ConflictDialog</name>
     <message>
         <source>The person’s data changed meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيرت معطيات الشخص في هذه الأثناء</translation>
     </message>
     <message>
         <source>Save these</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ هذا الاختيار</translation>
     </message>
     <message>
         <source>Somebody saved other data while you were typing. Nothing is lost: choose what holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>قام شخص آخر بحفظ معطيات أخرى أثناء كتابتك. لم يضع أي شيء: اختر ما هو صحيح.</translation>
     </message>
     <message>
         <source>%1 saved other data while you were typing. Nothing is lost: choose what holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم حفظ معطيات أخرى من طرف %1 أثناء كتابتك. لم يضع أي شيء: اختر ما هو صحيح.</translation>
     </message>
     <message>
         <source>Yours</source>
-        <translation type="unfinished"></translation>
+        <translation>نسختك</translation>
     </message>
     <message>
         <source>Theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخة الأخرى</translation>
     </message>
     <message>
         <source>%1 – choose</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – للاختيار</translation>
     </message>
     <message>
         <source>(nothing)</source>
-        <translation type="unfinished"></translation>
+        <translation>(لا شيء)</translation>
     </message>
     <message>
         <source>%1, yours: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، نسختك: %2</translation>
     </message>
     <message>
         <source>%1, theirs: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، النسخة الأخرى: %2</translation>
     </message>
 </context>
 <context>
     <name>tawjih::ui::ConsentDialog</name>
     <message>
         <source>Withdraw: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>سحب: %1</translation>
     </message>
     <message>
         <source>Record the withdrawal</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل السحب</translation>
     </message>
     <message>
         <source>Consent: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الموافقة: %1</translation>
     </message>
     <message>
         <source>Record the decision</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل القرار</translation>
     </message>
 </context>
 <context>
     <name>tawjih::ui::ConsentsPanel</name>
     <message>
         <source>What the person agreed to</source>
-        <translation type="unfinished"></translation>
+        <translation>ما وافق عليه الشخص</translation>
     </message>
     <message>
         <source>share with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>المشاركة مع %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>سحب</translation>
     </message>
     <message>
         <source>Name a centre</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد مؤسسة</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل</translation>
     </message>
 </context>
 <context>
@@ -2729,18 +2729,18 @@
     <name>tawjih::ui::Disclosure</name>
     <message>
         <source>open</source>
-        <translation type="unfinished">مفتوح</translation>
+        <translation>مفتوح</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished">مغلق</translation>
+        <translation>مغلق</translation>
     </message>
 </context>
 <context>
     <name>tawjih::ui::DocumentsEdit</name>
     <message>
         <source>not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تطلب</translation>
     </message>
 </context>
 <context>
@@ -2793,47 +2793,47 @@
     <name>tawjih::ui::FilterBar</name>
     <message>
         <source>Name in either script, number or phone</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم (بالعربية أو اللاتينية) أو الرقم أو الهاتف</translation>
     </message>
     <message>
         <source>Any status</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الحالات</translation>
     </message>
     <message>
         <source>Women and men</source>
-        <translation type="unfinished"></translation>
+        <translation>النساء والرجال</translation>
     </message>
     <message>
         <source>Any residence status</source>
-        <translation type="unfinished"></translation>
+        <translation>كل وضعيات الإقامة</translation>
     </message>
     <message>
         <source>Any nationality</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الجنسيات</translation>
     </message>
     <message>
         <source>Any arrondissement</source>
-        <translation type="unfinished"></translation>
+        <translation>كل المقاطعات</translation>
     </message>
     <message>
         <source>Late next step</source>
-        <translation type="unfinished"></translation>
+        <translation>خطوة متأخرة</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الكل</translation>
     </message>
     <message>
         <source>Any advisor</source>
-        <translation type="unfinished"></translation>
+        <translation>كل المستشارين</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفاتي</translation>
     </message>
     <message>
         <source>Nobody’s</source>
-        <translation type="unfinished"></translation>
+        <translation>بدون مستشار</translation>
     </message>
 </context>
 <context>
@@ -2847,58 +2847,58 @@
     <name>tawjih::ui::IntakeConsents</name>
     <message>
         <source>Ask before anything is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلب الموافقة قبل الاحتفاظ بأي شيء.</translation>
     </message>
     <message>
         <source>not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تطلب</translation>
     </message>
     <message>
         <source>How it was said</source>
-        <translation type="unfinished"></translation>
+        <translation>الصيغة</translation>
     </message>
     <message>
         <source>Explained in</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة الشرح</translation>
     </message>
     <message>
         <source>Interpreter</source>
-        <translation type="unfinished"></translation>
+        <translation>الترجمان</translation>
     </message>
     <message>
         <source>Why the person came</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب الزيارة</translation>
     </message>
     <message>
         <source>Nothing is kept. Advise the person all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>لن يتم الاحتفاظ بأي شيء. وجه الشخص رغم ذلك.</translation>
     </message>
 </context>
 <context>
     <name>tawjih::ui::LanguagesEdit</name>
     <message>
         <source>Languages</source>
-        <translation type="unfinished">اللغات</translation>
+        <translation>اللغات</translation>
     </message>
     <message>
         <source>Spoken</source>
-        <translation type="unfinished"></translation>
+        <translation>شفويا</translation>
     </message>
     <message>
         <source>Written</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة</translation>
     </message>
     <message>
         <source>Language %1</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة %1</translation>
     </message>
     <message>
         <source>Language %1, spoken level</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة %1، المستوى الشفوي</translation>
     </message>
     <message>
         <source>Language %1, written level</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة %1، المستوى الكتابي</translation>
     </message>
 </context>
 <context>
@@ -2937,68 +2937,68 @@
     <name>tawjih::ui::OverviewTab</name>
     <message>
         <source>Latest</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر المستجدات</translation>
     </message>
     <message>
         <source>Registered</source>
-        <translation type="unfinished">تم استقبالهم</translation>
+        <translation>التسجيل</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished">الخطوة المقبلة</translation>
+        <translation>الخطوة المقبلة</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">تم</translation>
+        <translation>تم</translation>
     </message>
     <message>
         <source>Postpone</source>
-        <translation type="unfinished"></translation>
+        <translation>تأجيل</translation>
     </message>
     <message>
         <source>New session</source>
-        <translation type="unfinished">جلسة جديدة</translation>
+        <translation>جلسة جديدة</translation>
     </message>
     <message>
         <source>Nothing is planned. The next session says what comes next.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء مبرمج. ستحدد الجلسة المقبلة ما يلي.</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>day and how far</comment>
-        <translation type="unfinished">%1، %2</translation>
+        <translation>%1، %2</translation>
     </message>
     <message>
         <source>Wishes</source>
-        <translation type="unfinished"></translation>
+        <translation>الرغبات</translation>
     </message>
     <message>
         <source>None said yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا رغبات بعد</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>الوثائق</translation>
     </message>
     <message>
         <source>None asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تطلب أي وثيقة بعد</translation>
     </message>
     <message>
         <source>Contact and constraints</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتصال والإكراهات</translation>
     </message>
     <message>
         <source>not safe to contact</source>
-        <translation type="unfinished"></translation>
+        <translation>اتصال غير آمن</translation>
     </message>
     <message>
         <source>Constraints: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الإكراهات: %1</translation>
     </message>
     <message>
         <source>Nothing said yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا معلومات بعد</translation>
     </message>
 </context>
 <context>
@@ -3055,42 +3055,42 @@
     <name>tawjih::ui::PostponeDialog</name>
     <message>
         <source>New day</source>
-        <translation type="unfinished"></translation>
+        <translation>التاريخ الجديد</translation>
     </message>
     <message>
         <source>Postpone the next step</source>
-        <translation type="unfinished"></translation>
+        <translation>تأجيل الخطوة المقبلة</translation>
     </message>
     <message>
         <source>Postpone</source>
-        <translation type="unfinished"></translation>
+        <translation>تأجيل</translation>
     </message>
 </context>
 <context>
     <name>tawjih::ui::ProfileTab</name>
     <message>
         <source>What you were typing is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>تمت استعادة ما كنت تكتبه.</translation>
     </message>
     <message>
         <source>Start afresh</source>
-        <translation type="unfinished"></translation>
+        <translation>البدء من جديد</translation>
     </message>
     <message>
         <source>Not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتم الحفظ بعد</translation>
     </message>
     <message>
         <source>Save the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ المعطيات</translation>
     </message>
     <message>
         <source>Save the profile (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ المعطيات (%1)</translation>
     </message>
     <message>
         <source>Undo changes</source>
-        <translation type="unfinished"></translation>
+        <translation>التراجع عن التعديلات</translation>
     </message>
 </context>
 <context>
@@ -3104,65 +3104,65 @@
     <name>tawjih::ui::ReferralDialog</name>
     <message>
         <source>consent given</source>
-        <translation type="unfinished"></translation>
+        <translation>تم منح الموافقة</translation>
     </message>
     <message>
         <source>no consent</source>
-        <translation type="unfinished"></translation>
+        <translation>لا موافقة</translation>
     </message>
     <message>
         <source>Choose the centre first.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر المؤسسة أولا.</translation>
     </message>
     <message>
         <source>The person agreed to share their file with this centre.</source>
-        <translation type="unfinished"></translation>
+        <translation>وافق الشخص على مشاركة ملفه مع هذه المؤسسة.</translation>
     </message>
     <message>
         <source>It cannot be sent yet: the person has not agreed to share their file with this centre. Ask, or keep a draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن الإرسال بعد: لم يوافق الشخص على مشاركة ملفه مع هذه المؤسسة. اطلب موافقته أو احتفظ بمسودة.</translation>
     </message>
     <message>
         <source>Centre</source>
-        <translation type="unfinished"></translation>
+        <translation>المؤسسة</translation>
     </message>
     <message>
         <source>Programme</source>
-        <translation type="unfinished"></translation>
+        <translation>الشعبة</translation>
     </message>
     <message>
         <source>Message to the centre</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة إلى المؤسسة</translation>
     </message>
     <message>
         <source>Record the consent</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الموافقة</translation>
     </message>
     <message>
         <source>Keep as draft</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ كمسودة</translation>
     </message>
     <message>
         <source>Refer</source>
-        <translation type="unfinished">إحالة</translation>
+        <translation>إحالة</translation>
     </message>
     <message>
         <source>Send the referral</source>
-        <translation type="unfinished">إرسال الإحالة</translation>
+        <translation>إرسال الإحالة</translation>
     </message>
     <message>
         <source>%1 – %2</source>
         <comment>centre and provider</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>The centre chooses</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب اختيار المؤسسة</translation>
     </message>
     <message>
         <source>%1 – %2</source>
         <comment>programme and level</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>
@@ -3262,31 +3262,31 @@
     <name>tawjih::ui::ReferralStepDialog</name>
     <message>
         <source>What happened</source>
-        <translation type="unfinished">مسار الإحالة</translation>
+        <translation>المآل</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>التاريخ</translation>
     </message>
     <message>
         <source>Reasons given</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسباب المذكورة</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">ملاحظة</translation>
+        <translation>ملاحظة</translation>
     </message>
     <message>
         <source>What happened to the referral</source>
-        <translation type="unfinished"></translation>
+        <translation>مآل الإحالة</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل</translation>
     </message>
 </context>
 <context>
@@ -3362,132 +3362,132 @@
     <name>tawjih::ui::ReferralsTab</name>
     <message>
         <source>Referrals</source>
-        <translation type="unfinished">الإحالات</translation>
+        <translation>الإحالات</translation>
     </message>
     <message>
         <source>No referral yet. Refer the person to a training centre.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا إحالات بعد. قم بإحالة الشخص إلى مؤسسة للتكوين.</translation>
     </message>
     <message>
         <source>Refer</source>
-        <translation type="unfinished">إحالة</translation>
+        <translation>إحالة</translation>
     </message>
     <message>
         <source>Steps of the referral</source>
-        <translation type="unfinished"></translation>
+        <translation>مراحل الإحالة</translation>
     </message>
     <message>
         <source>Complete and send</source>
-        <translation type="unfinished"></translation>
+        <translation>إكمال الإحالة وإرسالها</translation>
     </message>
     <message>
         <source>Record what happened</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل المآل</translation>
     </message>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>سحب</translation>
     </message>
 </context>
 <context>
     <name>tawjih::ui::RegistrationView</name>
     <message>
         <source>What you were typing is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>تمت استعادة ما كنت تكتبه.</translation>
     </message>
     <message>
         <source>Start afresh</source>
-        <translation type="unfinished"></translation>
+        <translation>البدء من جديد</translation>
     </message>
     <message>
         <source>Nobody with this name is on record yet. Whoever fits appears here as you type.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد شخص مسجل بهذا الاسم بعد. تظهر هنا الأسماء المطابقة أثناء الكتابة.</translation>
     </message>
     <message>
         <source>Open the file instead if it is the same person.</source>
-        <translation type="unfinished"></translation>
+        <translation>إذا كان الأمر يتعلق بالشخص نفسه، فافتح بطاقته.</translation>
     </message>
     <message>
         <source>Already here?</source>
-        <translation type="unfinished"></translation>
+        <translation>مسجل من قبل؟</translation>
     </message>
     <message>
         <source>Perhaps already here</source>
-        <translation type="unfinished"></translation>
+        <translation>ربما مسجل من قبل</translation>
     </message>
     <message>
         <source>New person</source>
-        <translation type="unfinished">شخص جديد</translation>
+        <translation>شخص جديد</translation>
     </message>
     <message>
         <source>Only the consent and a name are required. “Not said” is an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>الموافقة والاسم وحدهما ضروريان. «غير مصرح به» جواب مقبول.</translation>
     </message>
     <message>
         <source>Give up</source>
-        <translation type="unfinished"></translation>
+        <translation>التخلي عن التسجيل</translation>
     </message>
     <message>
         <source>Register</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل</translation>
     </message>
     <message>
         <source>Register (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل (%1)</translation>
     </message>
     <message>
         <source>Does the person consent to …</source>
-        <translation type="unfinished"></translation>
+        <translation>هل يوافق الشخص على…</translation>
     </message>
     <message>
         <source>The person</source>
-        <translation type="unfinished"></translation>
+        <translation>الشخص</translation>
     </message>
 </context>
 <context>
     <name>tawjih::ui::ReopenCaseDialog</name>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>التاريخ</translation>
     </message>
     <message>
         <source>Open the case again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة فتح الملف</translation>
     </message>
     <message>
         <source>Open again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة الفتح</translation>
     </message>
 </context>
 <context>
     <name>tawjih::ui::SessionDialog</name>
     <message>
         <source>What you were typing is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>تمت استعادة ما كنت تكتبه.</translation>
     </message>
     <message>
         <source>Start afresh</source>
-        <translation type="unfinished"></translation>
+        <translation>البدء من جديد</translation>
     </message>
     <message>
         <source>New session</source>
-        <translation type="unfinished">جلسة جديدة</translation>
+        <translation>جلسة جديدة</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished">جلسة</translation>
+        <translation>جلسة</translation>
     </message>
     <message>
         <source>Save the session</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الجلسة</translation>
     </message>
     <message>
         <source>An appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>موعد</translation>
     </message>
 </context>
 <context>

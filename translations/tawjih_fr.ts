@@ -5,323 +5,323 @@
     <name>BeneficiaryFields</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1&#xa0;: %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Given name</source>
-        <translation type="unfinished">Prénom</translation>
+        <translation>Prénom</translation>
     </message>
     <message>
         <source>Family name</source>
-        <translation type="unfinished">Nom</translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Given name in Arabic</source>
-        <translation type="unfinished">Prénom en arabe</translation>
+        <translation>Prénom en arabe</translation>
     </message>
     <message>
         <source>Family name in Arabic</source>
-        <translation type="unfinished">Nom en arabe</translation>
+        <translation>Nom en arabe</translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished">Sexe</translation>
+        <translation>Sexe</translation>
     </message>
     <message>
         <source>Born</source>
-        <translation type="unfinished"></translation>
+        <translation>Date de naissance</translation>
     </message>
     <message>
         <source>Nationality</source>
-        <translation type="unfinished">Nationalité</translation>
+        <translation>Nationalité</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished">Téléphone</translation>
+        <translation>Téléphone</translation>
     </message>
     <message>
         <source>Residence status</source>
-        <translation type="unfinished">Situation de séjour</translation>
+        <translation>Situation de séjour</translation>
     </message>
     <message>
         <source>Valid until</source>
-        <translation type="unfinished"></translation>
+        <translation>Valable jusqu’au</translation>
     </message>
     <message>
         <source>Number of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro du document</translation>
     </message>
     <message>
         <source>Education</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau scolaire</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished">Langues</translation>
+        <translation>Langues</translation>
     </message>
     <message>
         <source>Other phone</source>
-        <translation type="unfinished">Autre téléphone</translation>
+        <translation>Autre téléphone</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished">Courriel</translation>
+        <translation>Courriel</translation>
     </message>
     <message>
         <source>Preferred way</source>
-        <translation type="unfinished"></translation>
+        <translation>Moyen de contact préféré</translation>
     </message>
     <message>
         <source>Safe to contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact sans risque</translation>
     </message>
     <message>
         <source>Note on contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Note sur le contact</translation>
     </message>
     <message>
         <source>Arrondissement</source>
-        <translation type="unfinished">Arrondissement</translation>
+        <translation>Arrondissement</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished">Adresse</translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Marital status</source>
-        <translation type="unfinished">Situation familiale</translation>
+        <translation>Situation familiale</translation>
     </message>
     <message>
         <source>Persons in the household</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes dans le ménage</translation>
     </message>
     <message>
         <source>Dependants</source>
-        <translation type="unfinished">Personnes à charge</translation>
+        <translation>Personnes à charge</translation>
     </message>
     <message>
         <source>Diploma</source>
-        <translation type="unfinished">Diplôme</translation>
+        <translation>Diplôme</translation>
     </message>
     <message>
         <source>Equivalence in Morocco</source>
-        <translation type="unfinished"></translation>
+        <translation>Équivalence au Maroc</translation>
     </message>
     <message>
         <source>Earlier training</source>
-        <translation type="unfinished">Formation antérieure</translation>
+        <translation>Formation antérieure</translation>
     </message>
     <message>
         <source>Situation</source>
-        <translation type="unfinished"></translation>
+        <translation>Situation professionnelle</translation>
     </message>
     <message>
         <source>Trade practised</source>
-        <translation type="unfinished"></translation>
+        <translation>Métier exercé</translation>
     </message>
     <message>
         <source>Years of practice</source>
-        <translation type="unfinished">Années de pratique</translation>
+        <translation>Années de pratique</translation>
     </message>
     <message>
         <source>Wishes</source>
-        <translation type="unfinished"></translation>
+        <translation>Souhaits</translation>
     </message>
     <message>
         <source>Constraints</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraintes</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents</translation>
     </message>
     <message>
         <source>Sent by</source>
-        <translation type="unfinished">Adressé par</translation>
+        <translation>Adressé par</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished">Remarques</translation>
+        <translation>Remarques</translation>
     </message>
 </context>
 <context>
     <name>BeneficiaryForm</name>
     <message>
         <source>Other nationality</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre nationalité</translation>
     </message>
     <message>
         <source>First wish</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier souhait</translation>
     </message>
     <message>
         <source>Second wish</source>
-        <translation type="unfinished"></translation>
+        <translation>Deuxième souhait</translation>
     </message>
     <message>
         <source>Third wish</source>
-        <translation type="unfinished"></translation>
+        <translation>Troisième souhait</translation>
     </message>
 </context>
 <context>
     <name>BeneficiaryList</name>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished">Âge</translation>
+        <translation>Âge</translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished">Sexe</translation>
+        <translation>Sexe</translation>
     </message>
     <message>
         <source>Nationality</source>
-        <translation type="unfinished">Nationalité</translation>
+        <translation>Nationalité</translation>
     </message>
     <message>
         <source>Residence</source>
-        <translation type="unfinished"></translation>
+        <translation>Séjour</translation>
     </message>
     <message>
         <source>Valid until</source>
-        <translation type="unfinished"></translation>
+        <translation>Valable jusqu’au</translation>
     </message>
     <message>
         <source>Education</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau scolaire</translation>
     </message>
     <message>
         <source>Arrondissement</source>
-        <translation type="unfinished">Arrondissement</translation>
+        <translation>Arrondissement</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Statut</translation>
+        <translation>Statut</translation>
     </message>
     <message>
         <source>Advisor</source>
-        <translation type="unfinished">Conseiller</translation>
+        <translation>Conseiller</translation>
     </message>
     <message>
         <source>Registered</source>
-        <translation type="unfinished">Accueillis</translation>
+        <translation>Inscription</translation>
     </message>
     <message>
         <source>Last session</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière séance</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished">Prochaine étape</translation>
+        <translation>Prochaine étape</translation>
     </message>
 </context>
 <context>
     <name>CaseEntries</name>
     <message>
         <source>Next step: %1 – done %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Prochaine étape&#xa0;: %1 – fait le %2</translation>
     </message>
     <message>
         <source>Next step: %1 – %2</source>
         <comment>text and when it is due</comment>
-        <translation type="unfinished"></translation>
+        <translation>Prochaine étape&#xa0;: %1 – %2</translation>
     </message>
     <message>
         <source>Next step: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Prochaine étape&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>date and time</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>field and new value</comment>
-        <translation type="unfinished">%1&#xa0;: %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1: %2 taken out</source>
         <comment>field and old value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: retrait de %2</translation>
     </message>
     <message>
         <source>%1: %2, before: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2, avant&#xa0;: %3</translation>
     </message>
     <message>
         <source>Registered</source>
-        <translation type="unfinished">Accueillis</translation>
+        <translation>Inscription</translation>
     </message>
     <message numerus="yes">
         <source>Profile: %n field(s) changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Profil&#xa0;: %n champ modifié</numerusform>
+            <numerusform>Profil&#xa0;: %n champs modifiés</numerusform>
         </translation>
     </message>
     <message>
         <source>Case opened: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier ouvert&#xa0;: %1</translation>
     </message>
     <message>
         <source>Case closed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier clos&#xa0;: %1</translation>
     </message>
     <message>
         <source>Case opened again: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier rouvert&#xa0;: %1</translation>
     </message>
     <message>
         <source>Case: %1</source>
         <comment>its new status</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dossier&#xa0;: %1</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>personne</translation>
     </message>
     <message>
         <source>Advisor: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Conseiller&#xa0;: %1</translation>
     </message>
     <message>
         <source>Consent to %1: %2</source>
         <comment>purpose and decision</comment>
-        <translation type="unfinished"></translation>
+        <translation>Consentement (%1)&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
         </translation>
     </message>
     <message>
         <source>appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>rendez-vous</translation>
     </message>
     <message numerus="yes">
         <source>No answer for %n day(s): call the centre</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sans réponse depuis %n jour&#xa0;: appelez l’établissement</numerusform>
+            <numerusform>Sans réponse depuis %n jours&#xa0;: appelez l’établissement</numerusform>
         </translation>
     </message>
     <message>
         <source>Answer expected %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse attendue %1</translation>
     </message>
     <message>
         <source>recorded %1 by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>enregistré le %1 par %2</translation>
     </message>
 </context>
 <context>
@@ -1770,62 +1770,62 @@
     <name>ConsentDialog</name>
     <message>
         <source>Centre</source>
-        <translation type="unfinished"></translation>
+        <translation>Établissement</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Décision</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>How it was said</source>
-        <translation type="unfinished"></translation>
+        <translation>Forme</translation>
     </message>
     <message>
         <source>Explained in</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue de l’explication</translation>
     </message>
     <message>
         <source>Interpreter</source>
-        <translation type="unfinished"></translation>
+        <translation>Interprète</translation>
     </message>
     <message>
         <source>Holds until (empty: no end)</source>
-        <translation type="unfinished"></translation>
+        <translation>Valable jusqu’au (vide&#xa0;: sans limite)</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Note</translation>
+        <translation>Note</translation>
     </message>
 </context>
 <context>
     <name>Consents</name>
     <message>
         <source>until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>jusqu’au %1</translation>
     </message>
     <message>
         <source>not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>non demandé</translation>
     </message>
     <message>
         <source>given</source>
-        <translation type="unfinished">donné</translation>
+        <translation>donné</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished">refusée</translation>
+        <translation>refusé</translation>
     </message>
     <message>
         <source>withdrawn</source>
-        <translation type="unfinished">retirée</translation>
+        <translation>retiré</translation>
     </message>
     <message>
         <source>expired</source>
-        <translation type="unfinished">expirée</translation>
+        <translation>expiré</translation>
     </message>
 </context>
 <context>
@@ -2215,7 +2215,7 @@
     <name>Pages</name>
     <message>
         <source>Beneficiaries</source>
-        <translation type="unfinished"></translation>
+        <translation>Bénéficiaires</translation>
     </message>
 </context>
 <context>
@@ -2223,39 +2223,39 @@
     <message>
         <source>about %1</source>
         <comment>a birth year or an age</comment>
-        <translation type="unfinished">vers %1</translation>
+        <translation>environ %1</translation>
     </message>
     <message>
         <source>%1 %2, written %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2, écrit %3</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>language and level</comment>
-        <translation type="unfinished">%1… {1 %2?}</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>expired %1</source>
         <comment>…3 days ago</comment>
-        <translation type="unfinished"></translation>
+        <translation>expiré %1</translation>
     </message>
     <message>
         <source>expires %1</source>
         <comment>…in 88 days</comment>
-        <translation type="unfinished"></translation>
+        <translation>expire %1</translation>
     </message>
     <message numerus="yes">
         <source>%n year(s)</source>
         <comment>age</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n an</numerusform>
+            <numerusform>%n ans</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 until %2</source>
         <comment>residence title</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 jusqu’au %2</translation>
     </message>
 </context>
 <context>
@@ -2281,251 +2281,251 @@
     <name>SessionDialog</name>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>Mode</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished">Minutes</translation>
+        <translation>Minutes</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Langue</translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Interpreter</source>
-        <translation type="unfinished"></translation>
+        <translation>Interprète</translation>
     </message>
     <message>
         <source>Attendance</source>
-        <translation type="unfinished">Présence</translation>
+        <translation>Présence</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Note</translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished">Prochaine étape</translation>
+        <translation>Prochaine étape</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished">Échéance</translation>
+        <translation>Échéance</translation>
     </message>
 </context>
 <context>
     <name>tawjih::ui::ActionDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
     <name>tawjih::ui::AssignDialog</name>
     <message>
         <source>Advisor</source>
-        <translation type="unfinished">Conseiller</translation>
+        <translation>Conseiller</translation>
     </message>
     <message>
         <source>nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>personne pour l’instant</translation>
     </message>
     <message>
         <source>Assign the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribuer le dossier</translation>
     </message>
     <message>
         <source>Assign</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribuer</translation>
     </message>
 </context>
 <context>
     <name>tawjih::ui::BeneficiariesPage</name>
     <message>
         <source>The registration was given up.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’enregistrement a été abandonné.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Whose? Find the person and open their case first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour qui&#xa0;? Recherchez d’abord la personne et ouvrez son dossier.</translation>
     </message>
 </context>
 <context>
     <name>tawjih::ui::BeneficiaryForm</name>
     <message>
         <source>Contact and papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact et papiers</translation>
     </message>
     <message>
         <source>Household</source>
-        <translation type="unfinished"></translation>
+        <translation>Ménage</translation>
     </message>
     <message>
         <source>School and work</source>
-        <translation type="unfinished"></translation>
+        <translation>Scolarité et travail</translation>
     </message>
     <message>
         <source>Wishes and constraints</source>
-        <translation type="unfinished"></translation>
+        <translation>Souhaits et contraintes</translation>
     </message>
     <message>
         <source>Documents and remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents et remarques</translation>
     </message>
     <message>
         <source>A name in one script is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nom dans une seule écriture suffit.</translation>
     </message>
 </context>
 <context>
     <name>tawjih::ui::BeneficiaryListView</name>
     <message>
         <source>%1 · %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2&#xa0;s</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody fits. Try fewer words or filters, or register the person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun résultat. Essayez avec moins de mots ou de filtres, ou enregistrez la personne.</translation>
     </message>
     <message>
         <source>New person</source>
-        <translation type="unfinished">Nouvelle personne</translation>
+        <translation>Nouvelle personne</translation>
     </message>
     <message>
         <source>Nobody is registered yet. Begin with the first person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’est encore enregistré. Commencez par la première personne.</translation>
     </message>
     <message>
         <source>Beneficiaries</source>
-        <translation type="unfinished"></translation>
+        <translation>Bénéficiaires</translation>
     </message>
     <message>
         <source>New person (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle personne (%1)</translation>
     </message>
     <message>
         <source>Choose columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir les colonnes</translation>
     </message>
 </context>
 <context>
     <name>tawjih::ui::BirthField</name>
     <message>
         <source>Estimated</source>
-        <translation type="unfinished"></translation>
+        <translation>Estimée</translation>
     </message>
 </context>
 <context>
     <name>tawjih::ui::CaseView</name>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Séances</translation>
     </message>
     <message>
         <source>Referrals</source>
-        <translation type="unfinished">Orientations</translation>
+        <translation>Orientations</translation>
     </message>
     <message>
         <source>%1 of 5 consents</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentements&#xa0;: %1 sur 5</translation>
     </message>
     <message>
         <source>no advisor yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore de conseiller</translation>
     </message>
     <message>
         <source>advisor: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>conseiller&#xa0;: %1</translation>
     </message>
     <message>
         <source>Open the case again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rouvrir le dossier…</translation>
     </message>
     <message>
         <source>Assign the case…</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribuer le dossier…</translation>
     </message>
     <message>
         <source>Put the case on hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre le dossier en pause</translation>
     </message>
     <message>
         <source>Resume the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre le dossier</translation>
     </message>
     <message>
         <source>Close the case…</source>
-        <translation type="unfinished"></translation>
+        <translation>Clore le dossier…</translation>
     </message>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour à la liste</translation>
     </message>
     <message>
         <source>More about the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres actions sur le dossier</translation>
     </message>
     <message>
         <source>New session</source>
-        <translation type="unfinished">Nouvelle séance</translation>
+        <translation>Nouvelle séance</translation>
     </message>
     <message>
         <source>New session (%1)</source>
-        <translation type="unfinished">Nouvelle séance (%1)</translation>
+        <translation>Nouvelle séance (%1)</translation>
     </message>
     <message>
         <source>Refer</source>
-        <translation type="unfinished">Orienter</translation>
+        <translation>Orienter</translation>
     </message>
     <message>
         <source>Refer (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Orienter (%1)</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil</translation>
     </message>
     <message>
         <source>Consents</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentements</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique</translation>
     </message>
     <message>
         <source>No session yet. Begin with the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de séance. Commencez par la première.</translation>
     </message>
     <message>
         <source>Nothing has changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a encore été modifié.</translation>
     </message>
 </context>
 <context>
@@ -2555,15 +2555,15 @@
     <name>tawjih::ui::CloseCaseDialog</name>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Close the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Clore le dossier</translation>
     </message>
 </context>
 <context>
@@ -2585,89 +2585,89 @@
     <name>tawjih::ui::ConflictDialog</name>
     <message>
         <source>The person’s data changed meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>Les données de la personne ont changé entre-temps</translation>
     </message>
     <message>
         <source>Save these</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer ce choix</translation>
     </message>
     <message>
         <source>Somebody saved other data while you were typing. Nothing is lost: choose what holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un a enregistré d’autres données pendant votre saisie. Rien n’est perdu&#xa0;: choisissez ce qui est juste.</translation>
     </message>
     <message>
         <source>%1 saved other data while you were typing. Nothing is lost: choose what holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a enregistré d’autres données pendant votre saisie. Rien n’est perdu&#xa0;: choisissez ce qui est juste.</translation>
     </message>
     <message>
         <source>Yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre version</translation>
     </message>
     <message>
         <source>Theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>L’autre version</translation>
     </message>
     <message>
         <source>%1 – choose</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – à choisir</translation>
     </message>
     <message>
         <source>(nothing)</source>
-        <translation type="unfinished"></translation>
+        <translation>(rien)</translation>
     </message>
     <message>
         <source>%1, yours: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, votre version&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1, theirs: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, l’autre version&#xa0;: %2</translation>
     </message>
 </context>
 <context>
     <name>tawjih::ui::ConsentDialog</name>
     <message>
         <source>Withdraw: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer&#xa0;: %1</translation>
     </message>
     <message>
         <source>Record the withdrawal</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le retrait</translation>
     </message>
     <message>
         <source>Consent: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentement&#xa0;: %1</translation>
     </message>
     <message>
         <source>Record the decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la décision</translation>
     </message>
 </context>
 <context>
     <name>tawjih::ui::ConsentsPanel</name>
     <message>
         <source>What the person agreed to</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que la personne a accepté</translation>
     </message>
     <message>
         <source>share with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>partager avec %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1&#xa0;: %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Name a centre</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommer un établissement</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
 </context>
 <context>
@@ -2693,18 +2693,18 @@
     <name>tawjih::ui::Disclosure</name>
     <message>
         <source>open</source>
-        <translation type="unfinished">ouvert</translation>
+        <translation>déplié</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished">clos</translation>
+        <translation>replié</translation>
     </message>
 </context>
 <context>
     <name>tawjih::ui::DocumentsEdit</name>
     <message>
         <source>not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>non demandée</translation>
     </message>
 </context>
 <context>
@@ -2757,47 +2757,47 @@
     <name>tawjih::ui::FilterBar</name>
     <message>
         <source>Name in either script, number or phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom (latin ou arabe), numéro ou téléphone</translation>
     </message>
     <message>
         <source>Any status</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les statuts</translation>
     </message>
     <message>
         <source>Women and men</source>
-        <translation type="unfinished"></translation>
+        <translation>Femmes et hommes</translation>
     </message>
     <message>
         <source>Any residence status</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les situations de séjour</translation>
     </message>
     <message>
         <source>Any nationality</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les nationalités</translation>
     </message>
     <message>
         <source>Any arrondissement</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les arrondissements</translation>
     </message>
     <message>
         <source>Late next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape en retard</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout afficher</translation>
     </message>
     <message>
         <source>Any advisor</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les conseillers</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes dossiers</translation>
     </message>
     <message>
         <source>Nobody’s</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans conseiller</translation>
     </message>
 </context>
 <context>
@@ -2811,58 +2811,58 @@
     <name>tawjih::ui::IntakeConsents</name>
     <message>
         <source>Ask before anything is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez avant de conserver quoi que ce soit.</translation>
     </message>
     <message>
         <source>not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>non demandé</translation>
     </message>
     <message>
         <source>How it was said</source>
-        <translation type="unfinished"></translation>
+        <translation>Forme</translation>
     </message>
     <message>
         <source>Explained in</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue de l’explication</translation>
     </message>
     <message>
         <source>Interpreter</source>
-        <translation type="unfinished"></translation>
+        <translation>Interprète</translation>
     </message>
     <message>
         <source>Why the person came</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif de la visite</translation>
     </message>
     <message>
         <source>Nothing is kept. Advise the person all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est conservé. Conseillez quand même la personne.</translation>
     </message>
 </context>
 <context>
     <name>tawjih::ui::LanguagesEdit</name>
     <message>
         <source>Languages</source>
-        <translation type="unfinished">Langues</translation>
+        <translation>Langues</translation>
     </message>
     <message>
         <source>Spoken</source>
-        <translation type="unfinished"></translation>
+        <translation>Oral</translation>
     </message>
     <message>
         <source>Written</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit</translation>
     </message>
     <message>
         <source>Language %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue %1</translation>
     </message>
     <message>
         <source>Language %1, spoken level</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue %1, niveau à l’oral</translation>
     </message>
     <message>
         <source>Language %1, written level</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue %1, niveau à l’écrit</translation>
     </message>
 </context>
 <context>
@@ -2901,68 +2901,68 @@
     <name>tawjih::ui::OverviewTab</name>
     <message>
         <source>Latest</source>
-        <translation type="unfinished"></translation>
+        <translation>Derniers événements</translation>
     </message>
     <message>
         <source>Registered</source>
-        <translation type="unfinished">Accueillis</translation>
+        <translation>Inscription</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished">Prochaine étape</translation>
+        <translation>Prochaine étape</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Fait</translation>
+        <translation>Fait</translation>
     </message>
     <message>
         <source>Postpone</source>
-        <translation type="unfinished"></translation>
+        <translation>Reporter</translation>
     </message>
     <message>
         <source>New session</source>
-        <translation type="unfinished">Nouvelle séance</translation>
+        <translation>Nouvelle séance</translation>
     </message>
     <message>
         <source>Nothing is planned. The next session says what comes next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est prévu. La prochaine séance dira la suite.</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>day and how far</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Wishes</source>
-        <translation type="unfinished"></translation>
+        <translation>Souhaits</translation>
     </message>
     <message>
         <source>None said yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun souhait pour l’instant</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents</translation>
     </message>
     <message>
         <source>None asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun document demandé pour l’instant</translation>
     </message>
     <message>
         <source>Contact and constraints</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact et contraintes</translation>
     </message>
     <message>
         <source>not safe to contact</source>
-        <translation type="unfinished"></translation>
+        <translation>contact à risque</translation>
     </message>
     <message>
         <source>Constraints: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraintes&#xa0;: %1</translation>
     </message>
     <message>
         <source>Nothing said yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien d’indiqué pour l’instant</translation>
     </message>
 </context>
 <context>
@@ -3019,42 +3019,42 @@
     <name>tawjih::ui::PostponeDialog</name>
     <message>
         <source>New day</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle date</translation>
     </message>
     <message>
         <source>Postpone the next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Reporter la prochaine étape</translation>
     </message>
     <message>
         <source>Postpone</source>
-        <translation type="unfinished"></translation>
+        <translation>Reporter</translation>
     </message>
 </context>
 <context>
     <name>tawjih::ui::ProfileTab</name>
     <message>
         <source>What you were typing is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre saisie est de retour.</translation>
     </message>
     <message>
         <source>Start afresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Repartir de zéro</translation>
     </message>
     <message>
         <source>Not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore enregistré</translation>
     </message>
     <message>
         <source>Save the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le profil</translation>
     </message>
     <message>
         <source>Save the profile (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le profil (%1)</translation>
     </message>
     <message>
         <source>Undo changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler les modifications</translation>
     </message>
 </context>
 <context>
@@ -3068,65 +3068,65 @@
     <name>tawjih::ui::ReferralDialog</name>
     <message>
         <source>consent given</source>
-        <translation type="unfinished"></translation>
+        <translation>consentement donné</translation>
     </message>
     <message>
         <source>no consent</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de consentement</translation>
     </message>
     <message>
         <source>Choose the centre first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d’abord l’établissement.</translation>
     </message>
     <message>
         <source>The person agreed to share their file with this centre.</source>
-        <translation type="unfinished"></translation>
+        <translation>La personne a accepté le partage de son dossier avec cet établissement.</translation>
     </message>
     <message>
         <source>It cannot be sent yet: the person has not agreed to share their file with this centre. Ask, or keep a draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’envoi n’est pas encore possible&#xa0;: la personne n’a pas accepté le partage de son dossier avec cet établissement. Demandez-lui ou gardez un brouillon.</translation>
     </message>
     <message>
         <source>Centre</source>
-        <translation type="unfinished"></translation>
+        <translation>Établissement</translation>
     </message>
     <message>
         <source>Programme</source>
-        <translation type="unfinished">Filière</translation>
+        <translation>Filière</translation>
     </message>
     <message>
         <source>Message to the centre</source>
-        <translation type="unfinished"></translation>
+        <translation>Message à l’établissement</translation>
     </message>
     <message>
         <source>Record the consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le consentement</translation>
     </message>
     <message>
         <source>Keep as draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder en brouillon</translation>
     </message>
     <message>
         <source>Refer</source>
-        <translation type="unfinished">Orienter</translation>
+        <translation>Orienter</translation>
     </message>
     <message>
         <source>Send the referral</source>
-        <translation type="unfinished">Envoyer l’orientation</translation>
+        <translation>Envoyer l’orientation</translation>
     </message>
     <message>
         <source>%1 – %2</source>
         <comment>centre and provider</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>The centre chooses</source>
-        <translation type="unfinished"></translation>
+        <translation>Au choix de l’établissement</translation>
     </message>
     <message>
         <source>%1 – %2</source>
         <comment>programme and level</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>
@@ -3218,31 +3218,31 @@
     <name>tawjih::ui::ReferralStepDialog</name>
     <message>
         <source>What happened</source>
-        <translation type="unfinished">Historique</translation>
+        <translation>Suite donnée</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Reasons given</source>
-        <translation type="unfinished"></translation>
+        <translation>Motifs indiqués</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Note</translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>What happened to the referral</source>
-        <translation type="unfinished"></translation>
+        <translation>Suite donnée à l’orientation</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
 </context>
 <context>
@@ -3310,132 +3310,132 @@
     <name>tawjih::ui::ReferralsTab</name>
     <message>
         <source>Referrals</source>
-        <translation type="unfinished">Orientations</translation>
+        <translation>Orientations</translation>
     </message>
     <message>
         <source>No referral yet. Refer the person to a training centre.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore d’orientation. Orientez la personne vers un établissement.</translation>
     </message>
     <message>
         <source>Refer</source>
-        <translation type="unfinished">Orienter</translation>
+        <translation>Orienter</translation>
     </message>
     <message>
         <source>Steps of the referral</source>
-        <translation type="unfinished"></translation>
+        <translation>Étapes de l’orientation</translation>
     </message>
     <message>
         <source>Complete and send</source>
-        <translation type="unfinished"></translation>
+        <translation>Compléter et envoyer</translation>
     </message>
     <message>
         <source>Record what happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la suite donnée</translation>
     </message>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
 </context>
 <context>
     <name>tawjih::ui::RegistrationView</name>
     <message>
         <source>What you were typing is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre saisie est de retour.</translation>
     </message>
     <message>
         <source>Start afresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Repartir de zéro</translation>
     </message>
     <message>
         <source>Nobody with this name is on record yet. Whoever fits appears here as you type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune personne de ce nom n’est encore enregistrée. Les correspondances s’affichent ici pendant la saisie.</translation>
     </message>
     <message>
         <source>Open the file instead if it is the same person.</source>
-        <translation type="unfinished"></translation>
+        <translation>S’il s’agit de la même personne, ouvrez plutôt sa fiche.</translation>
     </message>
     <message>
         <source>Already here?</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjà enregistrée&#xa0;?</translation>
     </message>
     <message>
         <source>Perhaps already here</source>
-        <translation type="unfinished"></translation>
+        <translation>Peut-être déjà enregistrée</translation>
     </message>
     <message>
         <source>New person</source>
-        <translation type="unfinished">Nouvelle personne</translation>
+        <translation>Nouvelle personne</translation>
     </message>
     <message>
         <source>Only the consent and a name are required. “Not said” is an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuls le consentement et un nom sont obligatoires. «&#xa0;Non dit&#xa0;» est une réponse.</translation>
     </message>
     <message>
         <source>Give up</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner</translation>
     </message>
     <message>
         <source>Register</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Register (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer (%1)</translation>
     </message>
     <message>
         <source>Does the person consent to …</source>
-        <translation type="unfinished"></translation>
+        <translation>La personne donne-t-elle son accord pour…</translation>
     </message>
     <message>
         <source>The person</source>
-        <translation type="unfinished"></translation>
+        <translation>La personne</translation>
     </message>
 </context>
 <context>
     <name>tawjih::ui::ReopenCaseDialog</name>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Open the case again</source>
-        <translation type="unfinished"></translation>
+        <translation>Rouvrir le dossier</translation>
     </message>
     <message>
         <source>Open again</source>
-        <translation type="unfinished"></translation>
+        <translation>Rouvrir</translation>
     </message>
 </context>
 <context>
     <name>tawjih::ui::SessionDialog</name>
     <message>
         <source>What you were typing is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre saisie est de retour.</translation>
     </message>
     <message>
         <source>Start afresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Repartir de zéro</translation>
     </message>
     <message>
         <source>New session</source>
-        <translation type="unfinished">Nouvelle séance</translation>
+        <translation>Nouvelle séance</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished">Séance</translation>
+        <translation>Séance</translation>
     </message>
     <message>
         <source>Save the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la séance</translation>
     </message>
     <message>
         <source>An appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>Un rendez-vous</translation>
     </message>
 </context>
 <context>
