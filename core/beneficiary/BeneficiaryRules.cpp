@@ -102,13 +102,14 @@ void checkContact(Findings& findings, const Beneficiary& person) {
                           Kind::Unknown);
 }
 
-void checkResidence(Findings& findings, const Beneficiary& person) {
+void checkResidence(Findings& findings, const Beneficiary& person, QDate today) {
     findings.line("documentNumber", person.documentNumber, maxName);
     if (!person.residenceExpiresOn)
         return;
     findings.refuseUnless(*person.residenceExpiresOn >= earliestExpiry && *person.residenceExpiresOn <= latestExpiry,
                           "residenceExpiresOn", Kind::OutOfRange);
-    if (person.birth.isKnown() && *person.residenceExpiresOn < *person.birth.date())
+    const bool born = person.birth.isKnown() && *person.birth.date() <= today;
+    if (born && *person.residenceExpiresOn < *person.birth.date())
         findings.add("residenceExpiresOn", Kind::Contradiction);
 }
 
@@ -122,8 +123,9 @@ void checkSkills(Findings& findings, const Beneficiary& person, QDate today) {
     findings.line("earlierTraining", person.earlierTraining, maxLine);
     findings.refuseUnless(person.trade.isEmpty() || findTrade(person.trade), "trade", Kind::Unknown);
     findings.range("practiceYears", person.practiceYears, 0, maxPractice);
-    if (const auto age = person.birth.ageOn(today); age && person.practiceYears && *person.practiceYears <= maxPractice)
-        findings.refuseUnless(*person.practiceYears <= std::max(*age, 0), "practiceYears", Kind::Contradiction);
+    const auto age = person.birth.ageOn(today);
+    if (age && *age >= 0 && person.practiceYears && *person.practiceYears <= maxPractice)
+        findings.refuseUnless(*person.practiceYears <= *age, "practiceYears", Kind::Contradiction);
     QStringList languages;
     for (const LanguageSkill& skill : person.languages)
         languages << skill.language;
@@ -166,7 +168,7 @@ std::vector<FieldProblem> validate(const Beneficiary& person, QDate today) {
     checkBirth(findings, person.birth, today);
     findings.codes("nationalities", person.nationalities, [](const QString& code) { return isCountry(code); });
     checkContact(findings, person);
-    checkResidence(findings, person);
+    checkResidence(findings, person, today);
     checkHousehold(findings, person);
     checkSkills(findings, person, today);
     findings.line("sentBy", person.sentBy, maxLine);
