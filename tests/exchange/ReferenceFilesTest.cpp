@@ -8,7 +8,7 @@ using namespace tawjih::test;
 class ReferenceFilesTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
-    void initTestCase();
+    void init();
     void takesEachFile_data();
     void takesEachFile();
     void readsWhatTheyHold();
@@ -21,7 +21,7 @@ private:
     QString m_folder;
 };
 
-void ReferenceFilesTest::initTestCase() {
+void ReferenceFilesTest::init() {
     m_folder = qEnvironmentVariable("TAWJIH_REFERENCE_DATA");
     if (m_folder.isEmpty())
         QSKIP("TAWJIH_REFERENCE_DATA does not name the folder of reference files");
