@@ -135,7 +135,7 @@ Result<ImportSummary> ImportService::pass(const QString& path, const ImportPlan&
     CsvReader reader(file, plan.encoding.encoding, plan.delimiter);
     TRY_ASSIGN(const std::vector<QString> headers, readHeaders(reader));
     if (headers != plan.headers)
-        return fail(ErrorCode::Conflict, QStringLiteral("the file changed since it was inspected"));
+        return fail(ErrorCode::FileMalformed, QStringLiteral("1"));
 
     std::optional<CatalogueNames> catalogue;
     if (plan.mapping.kind() == ImportKind::Referrals) {

@@ -45,7 +45,7 @@ public:
     [[nodiscard]] Result<ImportPlan> inspect(const QString& path, const ImportChoice& choice = {});
 
     /// What would become of each row. Errors: as `inspect`; Invalid (a required column has no field: `problems` names
-    /// the fields), Cancelled.
+    /// the fields), FileMalformed (other headers than the plan's: inspect it again), Cancelled.
     [[nodiscard]] Result<ImportSummary> preview(const QString& path, const ImportPlan& plan,
                                                 const ImportWatch& watch = {});
 

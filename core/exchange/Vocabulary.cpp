@@ -42,8 +42,9 @@ Vocabulary::Vocabulary() {
     }
     for (const char* const* alpha2 = uloc_getISOCountries(); *alpha2 != nullptr; ++alpha2) {
         const QByteArray locale = QByteArray("und_") + *alpha2;
-        m_countries.insert(QString::fromLatin1(*alpha2).toLower(),
-                           QLatin1String(uloc_getISO3Country(locale.constData())));
+        const QString alpha3 = QLatin1String(uloc_getISO3Country(locale.constData()));
+        if (isCountry(alpha3))
+            m_countries.insert(QString::fromLatin1(*alpha2).toLower(), alpha3);
     }
     auto& languages = m_lists[QStringLiteral("language")];
     for (const QString& code : commonLanguages())

@@ -3,7 +3,7 @@
 #include "tests/exchange/ImportFixture.h"
 
 #include <QBuffer>
-#include <QStringEncoder>
+#include <QRandomGenerator>
 
 #include <unicode/ucnv.h>
 
@@ -64,6 +64,7 @@ private Q_SLOTS:
     void referralsOfPersonsOnRecord();
     void theReportHoldsNoPersonalData();
     void manyInvalidRowsStayBounded();
+    void damagedFilesNeverHalfImport();
 };
 
 void ImportServiceTest::takesEveryEncoding_data() {
@@ -484,6 +485,34 @@ void ImportServiceTest::manyInvalidRowsStayBounded() {
     QCOMPARE(done->first.size(), ImportSummary::previewRows);
     QCOMPARE(done->notable.size(), ImportSummary::notableRows);
     QCOMPARE(done->notableBeyond, 2000);
+}
+
+void ImportServiceTest::damagedFilesNeverHalfImport() {
+    // A good list with random bytes changed: every row is still accounted for, and what was previewed is what happens.
+    QRandomGenerator random(20260312);
+    const QByteArray likely("\"\"\";;\n\r\t,=\0\xff\xc3\xa9", 14);
+    const QByteArray good = manyPersons(60);
+    for (int round = 0; round < 60; ++round) {
+        QByteArray bytes = good;
+        for (int changes = random.bounded(1, 30); changes > 0; --changes)
+            bytes[random.bounded(bytes.size())] = likely[random.bounded(likely.size())];
+        ImportFixture fixture;
+        const QString path = fixture.write(bytes);
+        const auto plan = fixture.service.inspect(path);
+        if (!plan)
+            continue; // the headers themselves
+        const auto preview = fixture.service.preview(path, *plan);
+        const auto done = fixture.service.run(path, *plan);
+        QCOMPARE(preview.has_value(), done.has_value());
+        if (!done) {
+            QCOMPARE(fixture.count("beneficiary"), 0);
+            continue;
+        }
+        QCOMPARE(done->first, preview->first);
+        QCOMPARE(done->fresh + done->alreadyThere + done->invalid, done->rows);
+        QCOMPARE(fixture.count("beneficiary"), done->fresh);
+        QCOMPARE(fixture.count("case_file"), done->fresh);
+    }
 }
 
 TAWJIH_REGISTER_TEST(ImportServiceTest)

@@ -1,6 +1,9 @@
 #include "core/exchange/Vocabulary.h"
 
-#include "core/beneficiary/Beneficiary.h"
+#include "core/base/Trades.h"
+#include "core/base/WorldCodes.h"
+#include "core/casework/CounsellingSession.h"
+#include "core/referral/Referral.h"
 #include "tests/support/TestMain.h"
 
 using namespace tawjih;
@@ -116,6 +119,20 @@ void VocabularyTest::everyCodeOfTheDataExists() {
     verifyCodes<EducationLevel>("education_level");
     verifyCodes<EmploymentStatus>("employment_status");
     verifyCodes<CefrLevel>("cefr");
+    verifyCodes<SessionKind>("session_kind");
+    verifyCodes<SessionMode>("session_mode");
+    verifyCodes<Attendance>("attendance");
+    verifyCodes<ReferralStatus>("referral_status");
+    verifyCodes<TrainingOutcome>("outcome");
+    verifyCodes<RefusalReason>("refusal_reason");
+    verifyCodes<DropOutReason>("dropout_reason");
+    for (const QString& code : m_vocabulary.codes(QStringLiteral("trade")))
+        QVERIFY2(findTrade(code) != nullptr, qPrintable(code));
+    for (const QString& code : m_vocabulary.codes(QStringLiteral("demonym")))
+        QVERIFY2(isCountry(code), qPrintable(code));
+    for (const QString& code : m_vocabulary.codes(QStringLiteral("language")))
+        QVERIFY2(isLanguage(code), qPrintable(code));
+    QCOMPARE(m_vocabulary.codes(QStringLiteral("month")).size(), 12);
 }
 
 TAWJIH_REGISTER_TEST(VocabularyTest)
