@@ -168,11 +168,12 @@ void CsvReaderTest::roundTripOfRandomTables() {
 
 void CsvReaderTest::randomBytesNeverHang() {
     QRandomGenerator random(7);
-    const QByteArray likely("\"\"\";;\n\r\n\r,ab\0\xc3\xa9\xff", 18);
+    const QByteArray likely = QByteArrayLiteral("\"\"\";;\n\r\n\r,ab\0\xc3\xa9\xff");
     for (int round = 0; round < 2000; ++round) {
         QByteArray bytes(random.bounded(0, 400), '\0');
         for (char& byte : bytes)
-            byte = random.bounded(3) == 0 ? static_cast<char>(random.bounded(256)) : likely[random.bounded(18)];
+            byte =
+                random.bounded(3) == 0 ? static_cast<char>(random.bounded(256)) : likely[random.bounded(likely.size())];
         for (const auto& entry : allOf<Encoding>()) {
             const auto rows = readAll(bytes, u';', entry.value, {.cell = 20, .record = 60, .columns = 5});
             QVERIFY(static_cast<qsizetype>(rows.size()) <= bytes.size());
