@@ -71,15 +71,21 @@ Result<StatisticsRepository::Months> StatisticsRepository::registered(const Stat
 }
 
 Result<StatisticsRepository::Months> StatisticsRepository::returned(const StatisticsFilter& filter) const {
-    const QString known = filter.asOf ? QStringLiteral(" AND recorded_at <= :as_of") : QString();
+    // No window function over both tables: its order would draw the planner away from the indices on re-openings.
+    const auto known = [&](const char* version) {
+        return filter.asOf ? QStringLiteral(" AND %1.recorded_at <= :as_of").arg(QLatin1String(version)) : QString();
+    };
     const QString sql = QStringLiteral(R"(
-        SELECT opened_on, count(*)
-        FROM (SELECT opened_on, row_number() OVER (PARTITION BY id, spell ORDER BY version DESC) AS newest
-              FROM (SELECT id, spell, version, opened_on FROM case_file WHERE spell > 1%1
-                    UNION ALL
-                    SELECT id, spell, version, opened_on FROM case_file_history WHERE spell > 1%1) v) s
-        WHERE newest = 1 AND opened_on BETWEEN :first AND :last GROUP BY opened_on)")
-                            .arg(known);
+        SELECT c.opened_on, count(*) FROM case_file c
+        WHERE c.spell > 1 AND c.opened_on BETWEEN :first AND :last%1 GROUP BY c.opened_on
+        UNION ALL
+        SELECT h.opened_on, count(*) FROM case_file_history h
+        WHERE h.spell > 1 AND h.opened_on BETWEEN :first AND :last%2
+          AND NOT EXISTS (SELECT 1 FROM case_file c WHERE c.id = h.id AND c.spell = h.spell%1)
+          AND NOT EXISTS (SELECT 1 FROM case_file_history n
+                          WHERE n.id = h.id AND n.spell = h.spell AND n.version > h.version%3)
+        GROUP BY h.opened_on)")
+                            .arg(known("c"), known("h"), known("n"));
     return months(m_db.prepare(sql), filter);
 }
 

@@ -142,15 +142,25 @@ qint64 sumOf(const Figure& figure, int row, const QStringList& columns) {
     return sum;
 }
 
-Result<Figure> referrals(const StatisticsRepository& repository, const StatisticsFilter& filter) {
-    TRY_ASSIGN(const auto groups, repository.referrals(filter));
-    TRY_ASSIGN(const auto providers, repository.providers(filter, groups));
+/// What both figures by provider are made of.
+struct ByProvider {
+    std::vector<Referrals> groups;
+    std::vector<Provider> providers;
+};
+
+Result<ByProvider> byProvider(const StatisticsRepository& repository, const StatisticsFilter& filter) {
+    TRY_ASSIGN(auto groups, repository.referrals(filter));
+    TRY_ASSIGN(auto providers, repository.providers(filter, groups));
+    return ByProvider{std::move(groups), std::move(providers)};
+}
+
+Figure referrals(const ByProvider& data) {
     Figure figure;
     figure.kind = FigureKind::Referrals;
     for (const auto& status : allOf<ReferralStatus>())
         if (status.value != ReferralStatus::Draft)
             figure.columns << QLatin1String(status.code);
-    tabulate(figure, providers, groups, [](const Referrals& group) { return group.status; });
+    tabulate(figure, data.providers, data.groups, [](const Referrals& group) { return group.status; });
     leaveOut(figure, {codeOf(ReferralStatus::Sent), codeOf(ReferralStatus::UnderReview)});
     figure.finding.part =
         figure.columnTotal(static_cast<int>(figure.columns.indexOf(codeOf(ReferralStatus::Accepted))));
@@ -160,16 +170,14 @@ Result<Figure> referrals(const StatisticsRepository& repository, const Statistic
     return figure;
 }
 
-Result<Figure> outcomes(const StatisticsRepository& repository, const StatisticsFilter& filter) {
-    TRY_ASSIGN(const auto groups, repository.referrals(filter));
-    TRY_ASSIGN(const auto providers, repository.providers(filter, groups));
+Figure outcomes(const ByProvider& data) {
     Figure figure;
     figure.kind = FigureKind::Outcomes;
     const QString none = QLatin1String(noNews);
     figure.columns << none;
     for (const auto& outcome : allOf<TrainingOutcome>())
         figure.columns << QLatin1String(outcome.code);
-    tabulate(figure, providers, groups, [&](const Referrals& group) {
+    tabulate(figure, data.providers, data.groups, [&](const Referrals& group) {
         if (group.status != codeOf(ReferralStatus::Accepted))
             return QString();
         return group.outcome.isEmpty() ? none : group.outcome;
@@ -204,20 +212,21 @@ Result<Figure> StatisticsService::figure(FigureKind kind, const StatisticsFilter
     case FigureKind::Funnel:
         return funnel(repository, filter);
     case FigureKind::Referrals:
-        return referrals(repository, filter);
-    case FigureKind::Outcomes:
-        return outcomes(repository, filter);
+    case FigureKind::Outcomes: {
+        TRY_ASSIGN(const ByProvider data, byProvider(repository, filter));
+        return kind == FigureKind::Referrals ? referrals(data) : outcomes(data);
+    }
     }
     return Figure();
 }
 
 Result<std::vector<Figure>> StatisticsService::all(const StatisticsFilter& filter) const {
-    std::vector<Figure> figures;
-    for (const auto& entry : allOf<FigureKind>()) {
-        TRY_ASSIGN(Figure next, figure(entry.value, filter));
-        figures.push_back(std::move(next));
-    }
-    return figures;
+    TRY(vault::require(m_actor, vault::Permission::SeeStatistics));
+    const StatisticsRepository repository(m_connection);
+    TRY_ASSIGN(Figure months, registrations(repository, filter));
+    TRY_ASSIGN(Figure stages, funnel(repository, filter));
+    TRY_ASSIGN(const ByProvider data, byProvider(repository, filter)); // read once for both
+    return std::vector{std::move(months), std::move(stages), referrals(data), outcomes(data)};
 }
 
 } // namespace tawjih
