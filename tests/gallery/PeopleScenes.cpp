@@ -110,7 +110,7 @@ struct SessionScene final : DeskBelow, SessionDialog {
 
 } // namespace
 
-TAWJIH_SCENE(DialogSession, {760, 560}) {
+TAWJIH_SCENE(DialogSession, {960, 600}) {
     CounsellingSession session;
     session.note = QStringLiteral("Sewing first, embroidery second.");
     session.language = QStringLiteral("fra");

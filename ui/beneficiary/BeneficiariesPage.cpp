@@ -133,6 +133,7 @@ void BeneficiariesPage::beginRegistration(const QString& name) {
     m_case->keepDrafts();
     m_stack->setCurrentWidget(m_registration);
     m_registration->begin(name);
+    Q_EMIT statusChanged({});
 }
 
 void BeneficiariesPage::withCase(BeneficiaryId id, const std::function<void()>& act) {

@@ -36,21 +36,22 @@ constexpr Column usualColumns[] = {Column::NumberColumn, Column::NameColumn,    
 int usualWidth(Column column, int em) {
     switch (column) {
     case Column::NameColumn:
-        return em * 30;
+        return em * 28;
     case Column::AgeColumn:
         return em * 7;
     case Column::SexColumn:
         return em * 10;
     case Column::NumberColumn:
     case Column::NationalityColumn:
-    case Column::NextStepColumn:
-        return em * 18;
+        return em * 16;
+    case Column::StatusColumn:
+        return em * 12;
     case Column::ResidenceColumn:
     case Column::EducationColumn:
     case Column::ArrondissementColumn:
         return em * 22;
     default:
-        return em * 15;
+        return em * 14;
     }
 }
 

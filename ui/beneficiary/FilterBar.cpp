@@ -19,6 +19,17 @@ namespace tawjih::ui {
 
 namespace {
 
+/// As wide as what it says now; the longest of its choices would push the others away.
+void fit(QComboBox* combo) {
+    combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    const auto follow = [combo] {
+        combo->setMinimumContentsLength(static_cast<int>(combo->currentText().size()));
+        combo->setToolTip(combo->currentText());
+    };
+    QObject::connect(combo, &QComboBox::currentIndexChanged, combo, follow);
+    follow();
+}
+
 /// Fills a combo box with a closed list below "any"; keeps what was chosen.
 template <Coded E>
 void fillCodes(QComboBox& combo, const QString& any) {
@@ -69,8 +80,6 @@ FilterBar::FilterBar(QWidget* parent)
     column->addWidget(m_search);
     auto* flow = new FlowLayout(space::small);
     column->addLayout(flow);
-    for (QComboBox* combo : {m_status, m_advisor, m_sex, m_residence})
-        combo->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     for (QWidget* filter : std::initializer_list<QWidget*>{m_status, m_advisor, m_nationality, m_sex, m_arrondissement,
                                                            m_residence, m_overdue, m_clear})
         flow->addWidget(filter);
@@ -92,6 +101,9 @@ FilterBar::FilterBar(QWidget* parent)
     connect(this, &FilterBar::changed, this, [this] { m_clear->setVisible(isFiltering()); });
     m_clear->hide();
     retranslate();
+    for (QComboBox* combo :
+         std::initializer_list<QComboBox*>{m_status, m_advisor, m_nationality, m_sex, m_arrondissement, m_residence})
+        fit(combo);
 }
 
 void FilterBar::setAdvisors(const std::vector<AdvisorName>& advisors, UserId me) {
@@ -148,6 +160,9 @@ void FilterBar::retranslate() {
     fillArrondissements(*m_arrondissement);
     renameUnknown(*m_arrondissement, tr("Any arrondissement"));
     fillAdvisors();
+    for (QComboBox* combo :
+         std::initializer_list<QComboBox*>{m_status, m_advisor, m_nationality, m_sex, m_arrondissement, m_residence})
+        combo->setMinimumContentsLength(static_cast<int>(combo->currentText().size()));
     m_overdue->setText(tr("Late next step"));
     m_clear->setText(tr("Show all"));
 }

@@ -41,14 +41,14 @@ QString ageText(const BirthDate& birth, QDate today) {
 
 QString languageSkillText(const LanguageSkill& skill) {
     const QString language = languageText(skill.language);
-    const bool spoken = skill.spoken != CefrLevel::NotSaid;
-    const bool written = skill.written != CefrLevel::NotSaid;
-    if (spoken && written && skill.spoken != skill.written)
-        return PersonText::tr("%1 %2, written %3")
-            .arg(language, isolate(labelOf(skill.spoken)), isolate(labelOf(skill.written)));
-    if (spoken || written)
-        return PersonText::tr("%1 %2", "language and level")
-            .arg(language, isolate(labelOf(spoken ? skill.spoken : skill.written)));
+    const CefrLevel spoken = skill.spoken != CefrLevel::NotSaid ? skill.spoken : skill.written;
+    if (skill.spoken == CefrLevel::Native)
+        return PersonText::tr("%1 (mother tongue)").arg(language);
+    if (skill.written != CefrLevel::NotSaid && skill.written != spoken)
+        return PersonText::tr("%1 %2 (written %3)")
+            .arg(language, isolate(labelOf(spoken)), isolate(labelOf(skill.written)));
+    if (spoken != CefrLevel::NotSaid)
+        return PersonText::tr("%1 %2", "language and level").arg(language, isolate(labelOf(spoken)));
     return language;
 }
 

@@ -13,7 +13,7 @@ namespace tawjih::ui {
 /// "26", or "about 26" when only the year is known; empty when not said.
 [[nodiscard]] QString ageText(const BirthDate& birth, QDate today);
 
-/// "French C1, written B2"
+/// "French C1 (written B2)", "Dyula (mother tongue)"
 [[nodiscard]] QString languageSkillText(const LanguageSkill& skill);
 
 /// How near a residence title's end is (domain.md: alerts at 90, 60 and 30 days).

@@ -20,7 +20,9 @@ namespace {
 using Choice = std::pair<QString, QString>; ///< text and code
 
 QString interfaceLanguage() {
-    return QLocale().name().section(QLatin1Char('_'), 0, 0);
+    // Before a language is chosen, the texts of the source: English.
+    const QLocale locale;
+    return locale.language() == QLocale::C ? QStringLiteral("en") : locale.name().section(QLatin1Char('_'), 0, 0);
 }
 
 void sortByText(std::vector<Choice>& choices) {

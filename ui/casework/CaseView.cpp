@@ -21,6 +21,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -76,7 +77,7 @@ bool CaseView::open(BeneficiaryId person) {
     m_case = *std::move(snapshot);
     if (another)
         m_tabs->setCurrentIndex(Overview);
-    show();
+    showCase();
     return true;
 }
 
@@ -156,9 +157,8 @@ void CaseView::setUpHeader() {
     m_more->setFocusPolicy(Qt::StrongFocus);
     m_newSession->setIcon(icon(QStringLiteral("plus")));
     setPrimary(m_refer);
-    for (QWidget* beside : std::initializer_list<QWidget*>{m_otherName, m_number, m_status})
+    for (QWidget* beside : std::initializer_list<QWidget*>{m_otherName, m_number, m_status, m_expiry})
         m_header->addBesideTitle(beside);
-    m_header->addBesideSubtitle(m_expiry);
     for (QWidget* action : std::initializer_list<QWidget*>{m_advisor, m_more, m_newSession, m_refer})
         m_header->addAction(action);
     connect(m_back, &QToolButton::clicked, this, &CaseView::backRequested);
@@ -200,7 +200,7 @@ void CaseView::setUpTabs() {
     });
 }
 
-void CaseView::show() {
+void CaseView::showCase() {
     showHeader();
     fillMenu();
     m_overview->setCase(m_case, mayEdit());
@@ -378,6 +378,7 @@ void CaseView::retranslate() {
     m_newSession->setToolTip(tr("New session (%1)").arg(isolateLtr(QStringLiteral("Ctrl+Shift+N"))));
     m_refer->setText(tr("Refer"));
     m_refer->setToolTip(tr("Refer (%1)").arg(isolateLtr(QStringLiteral("Ctrl+R"))));
+    m_tabs->tabBar()->setAccessibleName(tr("Parts of the case"));
     m_tabs->setTabText(Overview, tr("Overview"));
     m_tabs->setTabText(Profile, tr("Profile"));
     m_tabs->setTabText(Consents, tr("Consents"));
@@ -387,7 +388,7 @@ void CaseView::retranslate() {
     m_sessions->setTexts(tr("Sessions"), tr("No session yet. Begin with the first one."), tr("New session"));
     m_history->setTexts(tr("History"), tr("Nothing has changed yet."));
     if (!person().isNull())
-        show();
+        showCase();
 }
 
 bool CaseView::mayEdit() const {

@@ -59,7 +59,7 @@ private:
     enum Tab { Overview, Profile, Consents, Sessions, Referrals, History };
     void setUpHeader();
     void setUpTabs();
-    void show();
+    void showCase();
     void showHeader();
     void showHistory();
     void fillMenu();

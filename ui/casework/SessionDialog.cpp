@@ -77,7 +77,7 @@ SessionDialog::SessionDialog(const CounsellingSession& session, const Clock& clo
     m_filling = false;
     followDay();
     retranslate();
-    resize(760, 520);
+    resize(960, 560);
 }
 
 bool SessionDialog::hasDraft(vault::DraftStore& drafts, const CounsellingSession& session) {
@@ -113,6 +113,8 @@ void SessionDialog::addFields(const Clock& clock) {
     using S = CounsellingSession;
     m_binder.code<SessionKind>(u"kind"_s, &S::kind);
     m_binder.code<SessionMode>(u"mode"_s, &S::mode);
+    m_binder.picker(u"language"_s, fillLanguages, &S::language);
+    m_binder.code<InterpreterKind>(u"interpreter"_s, &S::interpreter);
     m_day = new DateField(clock, YearSense::Around);
     m_time = new QTimeEdit;
     m_time->setDisplayFormat(u"HH:mm"_s);
@@ -129,10 +131,8 @@ void SessionDialog::addFields(const Clock& clock) {
         [this](const S& session) { m_time->setTime(session.heldAt.toLocalTime().time()); }, [](S&) {});
     connect(m_time, &QTimeEdit::timeChanged, this, &SessionDialog::edited);
     m_binder.wholeNumber(u"minutes"_s, &S::minutes, 600);
-    m_binder.picker(u"language"_s, fillLanguages, &S::language);
-    m_binder.code<InterpreterKind>(u"interpreter"_s, &S::interpreter);
     m_attendance = m_binder.code<Attendance>(u"attendance"_s, &S::attendance);
-    m_binder.paragraph(u"note"_s, &S::note, 6);
+    m_binder.paragraph(u"note"_s, &S::note, 4);
     m_step = new QLineEdit;
     m_due = new DateField(clock, YearSense::Around);
     connect(m_step, &QLineEdit::textEdited, this, &SessionDialog::edited);

@@ -13,13 +13,13 @@ namespace tawjih::ui {
 
 /// One thing that happened, ready to be read: texts are in the language of the interface.
 struct TimelineEntry {
-    QUuid id;
-    QString when;    ///< "Today, 09:30"
-    QString heading; ///< "Career plan"
-    QString detail;  ///< muted, below the heading: "in person · 45 min · French"
-    QString body;    ///< several lines, wrapped; in its own direction
-    QString footer;  ///< what follows from it: a next step
-    QString tag;
+    QUuid id = {};
+    QString when = {};    ///< "Today, 09:30"
+    QString heading = {}; ///< "Career plan"
+    QString detail = {};  ///< muted, below the heading: "in person · 45 min · French"
+    QString body = {};    ///< several lines, wrapped; in its own direction
+    QString footer = {};  ///< what follows from it: a next step
+    QString tag = {};
     Tone tone = Tone::Neutral;
     bool ahead = false; ///< still to come: a hollow dot
 };

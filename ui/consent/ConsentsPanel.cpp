@@ -11,6 +11,7 @@
 
 #include <QEvent>
 #include <QLabel>
+#include <QPainter>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -37,6 +38,21 @@ Tone stateTone(ConsentState state) {
         break;
     }
     return Tone::Neutral;
+}
+
+/// The line between two rows of a card.
+class RowLine final : public QWidget {
+public:
+    RowLine() { setFixedHeight(1); }
+
+protected:
+    void paintEvent(QPaintEvent*) override { QPainter(this).fillRect(rect(), hairline(palette())); }
+};
+
+QString capitalised(QString text) {
+    if (!text.isEmpty())
+        text[0] = text[0].toUpper();
+    return text;
 }
 
 /// "12 March 2026 · verbal, certified by the advisor · French · interpreter by phone · until 12 March 2027"
@@ -114,6 +130,7 @@ void ConsentsPanel::build() {
     m_valid = 0;
     for (const auto& purpose : allOf<ConsentPurpose>()) {
         std::vector<EstablishmentId> centres;
+        bool holds = false;
         if (purpose.value == ConsentPurpose::Share)
             for (const Consent& entry : m_ledger)
                 if (entry.purpose == ConsentPurpose::Share &&
@@ -121,16 +138,16 @@ void ConsentsPanel::build() {
                     centres.push_back(entry.establishment);
         // A line for each centre, and at its end one to name another.
         for (const EstablishmentId& centre : centres)
-            addPurpose(purpose.value, centre, false);
-        addPurpose(purpose.value, {}, purpose.value == ConsentPurpose::TransferAbroad);
+            holds |= addPurpose(purpose.value, centre, false);
+        holds |= addPurpose(purpose.value, {}, purpose.value == ConsentPurpose::TransferAbroad);
+        m_valid += holds ? 1 : 0;
     }
 }
 
-void ConsentsPanel::addPurpose(ConsentPurpose purpose, EstablishmentId centre, bool last) {
+bool ConsentsPanel::addPurpose(ConsentPurpose purpose, EstablishmentId centre, bool last) {
     auto* card = qobject_cast<Card*>(m_column->itemAt(0)->widget());
     const Consent* entry = lastEntry(purpose, centre);
     const ConsentState state = ConsentRules::stateOn(m_ledger, purpose, centre, m_services.clock.today());
-    m_valid += state == ConsentState::Valid && entry != nullptr ? 1 : 0;
 
     auto* row = new QWidget;
     auto* line = new QHBoxLayout(row);
@@ -138,7 +155,8 @@ void ConsentsPanel::addPurpose(ConsentPurpose purpose, EstablishmentId centre, b
     line->setSpacing(space::medium);
     auto* words = new QVBoxLayout;
     words->setSpacing(2);
-    const QString name = centre.isNull() ? labelOf(purpose) : tr("share with %1").arg(isolate(centreName(centre)));
+    const QString name =
+        centre.isNull() ? capitalised(labelOf(purpose)) : tr("Share with %1").arg(isolate(centreName(centre)));
     words->addWidget(new QLabel(name));
     if (entry != nullptr) {
         auto* how = new QLabel(entryText(*entry));
@@ -169,10 +187,9 @@ void ConsentsPanel::addPurpose(ConsentPurpose purpose, EstablishmentId centre, b
         addButton(another ? tr("Name a centre") : tr("Record"), ConsentDecision::Given);
     card->body()->addWidget(row);
     if (!last) {
-        auto* hairline = new QFrame;
-        hairline->setFrameShape(QFrame::HLine);
-        card->body()->addWidget(hairline);
+        card->body()->addWidget(new RowLine);
     }
+    return state == ConsentState::Valid && !another;
 }
 
 void ConsentsPanel::openDialog(const Consent& asked) {

@@ -30,7 +30,8 @@ protected:
 
 private:
     void build();
-    void addPurpose(ConsentPurpose purpose, EstablishmentId centre, bool last);
+    /// Returned: whether it holds today.
+    bool addPurpose(ConsentPurpose purpose, EstablishmentId centre, bool last);
     void openDialog(const Consent& asked);
     [[nodiscard]] QString centreName(EstablishmentId id) const;
     [[nodiscard]] const Consent* lastEntry(ConsentPurpose purpose, EstablishmentId centre) const;

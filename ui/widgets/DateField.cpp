@@ -77,6 +77,8 @@ void DateField::showUnderstood() {
         m_understood->setText(tr("about %1").arg(isolateLtr(QString::number(read->date.year()))));
     else
         m_understood->setText(dateText(read->date));
+    // While there is nothing to say, the whole width is for typing.
+    m_understood->setVisible(!m_understood->text().isEmpty());
 }
 
 } // namespace tawjih::ui

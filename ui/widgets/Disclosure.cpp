@@ -11,8 +11,9 @@
 namespace tawjih::ui {
 
 Disclosure::Disclosure(const QString& title, QWidget* content, QWidget* parent)
-    : QWidget(parent), m_heading(new QToolButton), m_content(content) {
-    m_heading->setCheckable(true);
+    : QWidget(parent)
+    , m_heading(new QToolButton)
+    , m_content(content) {
     m_heading->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_heading->setFocusPolicy(Qt::StrongFocus);
     m_heading->setAutoRaise(true);
@@ -27,10 +28,7 @@ Disclosure::Disclosure(const QString& title, QWidget* content, QWidget* parent)
     m_content->hide();
     setTitle(title);
     showArrow();
-    connect(m_heading, &QToolButton::toggled, this, [this](bool open) {
-        m_content->setVisible(open);
-        showArrow();
-    });
+    connect(m_heading, &QToolButton::clicked, this, [this] { setOpen(!m_open); });
 }
 
 void Disclosure::setTitle(const QString& title) {
@@ -38,12 +36,10 @@ void Disclosure::setTitle(const QString& title) {
     m_heading->setAccessibleName(title);
 }
 
-bool Disclosure::isOpen() const {
-    return m_heading->isChecked();
-}
-
 void Disclosure::setOpen(bool open) {
-    m_heading->setChecked(open);
+    m_open = open;
+    m_content->setVisible(open);
+    showArrow();
 }
 
 void Disclosure::changeEvent(QEvent* event) {

@@ -14,7 +14,7 @@ public:
     Disclosure(const QString& title, QWidget* content, QWidget* parent = nullptr);
 
     void setTitle(const QString& title);
-    [[nodiscard]] bool isOpen() const;
+    [[nodiscard]] bool isOpen() const { return m_open; }
     void setOpen(bool open);
     [[nodiscard]] QWidget* content() const { return m_content; }
 
@@ -26,6 +26,7 @@ private:
 
     QToolButton* m_heading;
     QWidget* m_content;
+    bool m_open = false;
 };
 
 } // namespace tawjih::ui

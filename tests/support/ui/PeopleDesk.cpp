@@ -120,6 +120,7 @@ BeneficiaryId PeopleDesk::addAwa() {
         Consent share = given(ConsentPurpose::Share);
         share.beneficiary = id;
         share.establishment = referral.establishment;
+        share.decidedOn = desk.clock.today();
         must(consents.record(share));
         must(referrals.send(referral, desk.clock.today()));
     }

@@ -1,0 +1,227 @@
+#include "ui/casework/CaseView.h"
+
+#include "tests/support/TestMain.h"
+#include "tests/support/ui/PeopleDesk.h"
+#include "ui/beneficiary/BeneficiaryForm.h"
+#include "ui/beneficiary/ConflictDialog.h"
+#include "ui/casework/ProfileTab.h"
+#include "ui/casework/SessionDialog.h"
+#include "ui/casework/Timeline.h"
+#include "ui/casework/TimelineTab.h"
+#include "ui/referral/ReferralDialog.h"
+#include "ui/referral/ReferralStepDialog.h"
+#include "ui/widgets/LanguageManager.h"
+
+#include <QAbstractItemModelTester>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QTabWidget>
+
+using namespace tawjih;
+using namespace tawjih::ui;
+using namespace Qt::Literals::StringLiterals;
+
+class CaseViewTest : public QObject {
+    Q_OBJECT
+
+    struct Fixture {
+        test::PeopleDesk people;
+        BeneficiaryId awa = people.addAwa();
+        std::optional<Error> error;
+        CaseView view{people.services()};
+
+        Fixture() {
+            connect(&view, &CaseView::failed, &view, [this](const Error& e) { error = e; });
+            view.resize(1100, 700);
+            view.open(awa);
+            view.show();
+        }
+        QLineEdit* phone() {
+            for (QLineEdit* edit : view.profile()->form()->findChildren<QLineEdit*>())
+                if (edit->accessibleName() == u"Phone"_s)
+                    return edit;
+            return nullptr;
+        }
+        void typePhone(const QString& text) {
+            phone()->clear();
+            QTest::keyClicks(phone(), text);
+        }
+        /// A colleague saves another phone meanwhile.
+        void changeMeanwhile(const QString& text) {
+            BeneficiaryService persons = people.personsAs(people.desk.addUser(u"Salma Alaoui"_s, vault::Role::Advisor));
+            Beneficiary theirs = test::must(persons.find(awa));
+            theirs.phone = text;
+            test::must(persons.save(theirs));
+        }
+    };
+
+    template <typename Dialog>
+    static Dialog* dialogOf(QWidget& view) {
+        return view.findChild<Dialog*>();
+    }
+
+private Q_SLOTS:
+    void timelineKeepsTheRulesOfModels() {
+        TimelineModel model;
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        const QUuid second = QUuid::createUuid();
+        model.setEntries({{QUuid::createUuid(), u"today"_s, u"Reception"_s}, {second, u"tomorrow"_s, u"Follow-up"_s}});
+        QCOMPARE(model.rowCount(), 2);
+        QCOMPARE(model.rowOf(second), 1);
+        QVERIFY(model.index(1).data(Qt::AccessibleTextRole).toString().contains(u"tomorrow"_s));
+        model.setEntries({});
+        QCOMPARE(model.rowOf(second), -1);
+    }
+
+    void savesAProfileAndKeepsTheEarlierVersion() {
+        Fixture f;
+        f.typePhone(u"0600 11 22 33"_s);
+        QVERIFY(f.view.hasUnsaved());
+        f.view.save();
+        QVERIFY(!f.error);
+        QVERIFY(!f.view.hasUnsaved());
+        const auto versions = f.people.persons.versions(f.awa);
+        VERIFY_OK(versions);
+        QCOMPARE(versions->size(), size_t(2));
+        QCOMPARE(versions->back().phone, u"0600 11 22 33"_s);
+    }
+
+    void conflictShowsBothAndOverwritesNothing() {
+        Fixture f;
+        f.typePhone(u"0600 11 22 33"_s);
+        f.changeMeanwhile(u"0699 99 99 99"_s);
+        f.view.save();
+        auto* dialog = dialogOf<ConflictDialog>(f.view);
+        QVERIFY(dialog != nullptr);
+        QCOMPARE(f.people.persons.find(f.awa)->phone, u"0699 99 99 99"_s);
+        QRadioButton* mine = nullptr;
+        bool theirsShown = false;
+        for (QRadioButton* side : dialog->findChildren<QRadioButton*>()) {
+            QVERIFY2(!side->isChecked(), "where both changed it, a person chooses");
+            mine = side->text().contains(u"0600"_s) ? side : mine;
+            theirsShown |= side->text().contains(u"0699"_s);
+        }
+        QVERIFY(mine != nullptr && theirsShown);
+        mine->click();
+        dialog->accept();
+        QCOMPARE(f.people.persons.find(f.awa)->phone, u"0600 11 22 33"_s);
+        QCOMPARE(f.people.persons.versions(f.awa)->size(), size_t(3));
+        QVERIFY(!f.view.hasUnsaved());
+    }
+
+    void profileDraftComesBackAndStillComparesVersions() {
+        Fixture f;
+        f.typePhone(u"0600 11 22 33"_s);
+        f.view.keepDrafts();
+        f.changeMeanwhile(u"0699 99 99 99"_s);
+        CaseView again(f.people.services());
+        QVERIFY(again.open(f.awa));
+        QVERIFY(again.hasUnsaved());
+        QCOMPARE(again.profile()->form()->value().phone, u"0600 11 22 33"_s);
+        again.show();
+        again.save();
+        QVERIFY2(dialogOf<ConflictDialog>(again) != nullptr, "an old draft never passes over what was saved since");
+    }
+
+    void sessionDraftComesBackAfterACrash() {
+        Fixture f;
+        f.view.newSession();
+        auto* dialog = dialogOf<SessionDialog>(f.view);
+        QVERIFY(dialog != nullptr);
+        QTest::keyClicks(dialog->findChild<QPlainTextEdit*>(), u"Wants to learn embroidery"_s);
+        QTRY_VERIFY(SessionDialog::hasDraft(f.people.drafts, dialog->value())); // kept without anybody asking
+        delete dialog;                                                          // a crash asks nobody
+        f.view.newSession();
+        dialog = dialogOf<SessionDialog>(f.view);
+        QCOMPARE(dialog->value().note, u"Wants to learn embroidery"_s);
+        dialog->accept();
+        QVERIFY(!SessionDialog::hasDraft(f.people.drafts, dialog->value()));
+        const auto sessions = f.people.sessions.ofBeneficiary(f.awa);
+        VERIFY_OK(sessions);
+        QCOMPARE(sessions->size(), size_t(6));
+    }
+
+    void nextStepIsDone() {
+        Fixture f;
+        const auto before = f.people.sessions.due({}, f.people.desk.clock.today().addDays(30));
+        VERIFY_OK(before);
+        QCOMPARE(before->size(), size_t(2));
+        QPushButton* done = nullptr;
+        for (QPushButton* button : f.view.findChildren<QPushButton*>())
+            if (button->text() == u"Done"_s)
+                done = button;
+        QVERIFY(done != nullptr);
+        done->click();
+        QVERIFY(!f.error);
+        QCOMPARE(f.people.sessions.due({}, f.people.desk.clock.today().addDays(30))->size(), size_t(1));
+    }
+
+    void referralWithoutConsentIsKeptButNotSent() {
+        Fixture f;
+        const auto centres = f.people.catalogue.establishments();
+        VERIFY_OK(centres);
+        const ReferralOffers offers{test::must(f.people.catalogue.providers()), *centres,
+                                    test::must(f.people.catalogue.programmes())};
+        Referral referral;
+        referral.establishment = centres->back().id;
+        ConsentState state = ConsentState::NeverAsked;
+        ReferralDialog dialog(referral, offers, [&state](EstablishmentId) { return state; });
+        dialog.show();
+        const auto button = [&dialog](const QString& text) -> QPushButton* {
+            for (QPushButton* candidate : dialog.findChildren<QPushButton*>())
+                if (candidate->text() == text)
+                    return candidate;
+            return nullptr;
+        };
+        QVERIFY(!button(u"Send the referral"_s)->isEnabled());
+        QVERIFY(button(u"Record the consent"_s)->isVisible());
+        bool sent = true;
+        dialog.setAct([&dialog, &sent]() -> Status {
+            sent = dialog.sends();
+            return fail(ErrorCode::DiskFull);
+        });
+        button(u"Keep as draft"_s)->click();
+        QVERIFY(!sent);
+        QVERIFY2(dialog.isVisible(), "it stays open with the reason when nothing could be stored");
+        state = ConsentState::Valid;
+        dialog.refreshConsent();
+        QVERIFY(button(u"Send the referral"_s)->isEnabled());
+        QVERIFY(!button(u"Record the consent"_s)->isVisible());
+    }
+
+    void refusalAsksForReasons() {
+        Referral referral;
+        referral.status = ReferralStatus::Sent;
+        referral.sentOn = QDate(2026, 3, 1);
+        const FixedClock clock(QDateTime(QDate(2026, 3, 12), QTime(9, 30), Qt::UTC));
+        ReferralStepDialog dialog(referral, clock, ReferralStatus::Refused);
+        dialog.show();
+        QCheckBox* full = nullptr;
+        for (QCheckBox* box : dialog.findChildren<QCheckBox*>())
+            if (box->text() == u"session full"_s)
+                full = box;
+        QVERIFY(full != nullptr && full->isVisible());
+        full->click();
+        const auto step = std::get<RequestStep>(dialog.value());
+        QCOMPARE(step.to, ReferralStatus::Refused);
+        QCOMPARE(step.reasons, std::vector{RefusalReason::SessionFull});
+    }
+
+    void speaksTheLanguageChosenMeanwhile() {
+        Fixture f;
+        LanguageManager languages(*qApp);
+        languages.setLanguage(Language::Arabic);
+        QApplication::processEvents();
+        QCOMPARE(f.view.layoutDirection(), Qt::RightToLeft);
+        bool arabicFirst = false;
+        for (const QLabel* label : f.view.findChildren<QLabel*>())
+            arabicFirst |= label->text() == u"أوا ديالو"_s;
+        QVERIFY2(arabicFirst, "the name in the script of the interface is the title");
+        languages.setLanguage(Language::English);
+    }
+};
+
+TAWJIH_REGISTER_TEST(CaseViewTest)
+#include "CaseViewTest.moc"
