@@ -125,7 +125,7 @@ TAWJIH_SCENE(DialogConsent, {560, 420}) {
     return std::make_unique<ConsentDialog>(asked, std::vector<Establishment>(), stage.clock);
 }
 
-TAWJIH_SCENE(DialogReferral, {600, 480}) {
+TAWJIH_SCENE(DialogReferral, {720, 480}) {
     test::PeopleDesk desk;
     const ReferralOffers offers{test::must(desk.catalogue.providers()), test::must(desk.catalogue.establishments()),
                                 test::must(desk.catalogue.programmes())};

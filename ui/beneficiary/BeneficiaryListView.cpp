@@ -227,6 +227,14 @@ void BeneficiaryListView::retranslate() {
     m_columns->setToolTip(tr("Choose columns"));
     m_columns->setAccessibleName(tr("Choose columns"));
     m_table->setAccessibleName(tr("Beneficiaries"));
+    // No heading is cut in any language.
+    QHeaderView* header = m_table->horizontalHeader();
+    for (int column = 0; column < BeneficiaryListModel::ColumnCount; ++column) {
+        const QString name = BeneficiaryListModel::columnName(static_cast<Column>(column));
+        const int least = header->fontMetrics().horizontalAdvance(name) + 2 * space::medium;
+        if (!header->isSectionHidden(column) && header->sectionSize(column) < least)
+            header->resizeSection(column, least);
+    }
     fillColumnMenu();
     showCount();
 }

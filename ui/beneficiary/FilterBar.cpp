@@ -19,11 +19,17 @@ namespace tawjih::ui {
 
 namespace {
 
+/// Qt counts in the width of an X; words are narrower.
+int contentsLength(const QComboBox* combo) {
+    const QFontMetrics metrics = combo->fontMetrics();
+    return metrics.horizontalAdvance(combo->currentText()) / metrics.horizontalAdvance(QLatin1Char('X')) + 1;
+}
+
 /// As wide as what it says now; the longest of its choices would push the others away.
 void fit(QComboBox* combo) {
     combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     const auto follow = [combo] {
-        combo->setMinimumContentsLength(static_cast<int>(combo->currentText().size()));
+        combo->setMinimumContentsLength(contentsLength(combo));
         combo->setToolTip(combo->currentText());
     };
     QObject::connect(combo, &QComboBox::currentIndexChanged, combo, follow);
@@ -162,7 +168,7 @@ void FilterBar::retranslate() {
     fillAdvisors();
     for (QComboBox* combo :
          std::initializer_list<QComboBox*>{m_status, m_advisor, m_nationality, m_sex, m_arrondissement, m_residence})
-        combo->setMinimumContentsLength(static_cast<int>(combo->currentText().size()));
+        combo->setMinimumContentsLength(contentsLength(combo));
     m_overdue->setText(tr("Late next step"));
     m_clear->setText(tr("Show all"));
 }

@@ -56,7 +56,7 @@ RegistrationView::RegistrationView(const PeopleServices& services, QWidget* pare
     m_consentCard->body()->addWidget(m_consents);
     m_formCard->body()->addWidget(m_form);
     m_sameCard->body()->addLayout(m_sameList);
-    m_sameCard->setFixedWidth(fontMetrics().averageCharWidth() * 38);
+    m_sameCard->setFixedWidth(fontMetrics().averageCharWidth() * 32);
 
     auto* scroll = new ScrollArea;
     auto* columns = new QHBoxLayout(scroll->widget());

@@ -64,7 +64,7 @@ ReferralDialog::ReferralDialog(const Referral& referral, const ReferralOffers& o
     m_programme->setValue(referral.programme.isNull() ? QVariant() : QVariant(referral.programme.uuid()));
     m_message->setPlainText(referral.message);
     retranslate();
-    resize(600, 460);
+    resize(720, 460);
 }
 
 Referral ReferralDialog::value() const {
@@ -112,7 +112,7 @@ void ReferralDialog::fillEstablishments() {
         const QString name = place.name.in(language);
         m_establishment->addChoice(provider == m_offers.providers.end()
                                        ? name
-                                       : tr("%1 – %2", "centre and provider").arg(name, provider->name.in(language)),
+                                       : tr("%1 – %2", "centre and provider").arg(name, labelOf(provider->kind)),
                                    place.id.uuid());
     }
     m_establishment->setValue(chosen);

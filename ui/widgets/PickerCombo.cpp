@@ -65,8 +65,10 @@ QVariant PickerCombo::value() const {
 
 void PickerCombo::setValue(const QVariant& value) {
     for (int row = 0; row < count(); ++row)
-        if (itemData(row) == value)
-            return setCurrentIndex(row);
+        if (itemData(row) == value) {
+            setCurrentIndex(row);
+            return lineEdit()->setCursorPosition(0);
+        }
     for (int row = 0; row < count(); ++row)
         if (!itemData(row).isValid())
             return setCurrentIndex(row);
@@ -98,6 +100,7 @@ void PickerCombo::settle() {
     if (candidates == 1)
         setCurrentIndex(found);
     setEditText(currentIndex() < 0 ? QString() : itemText(currentIndex()));
+    lineEdit()->setCursorPosition(0); // of a long choice its beginning is what people look for
 }
 
 } // namespace tawjih::ui
