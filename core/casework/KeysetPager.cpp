@@ -4,20 +4,41 @@
 #include "core/db/Connection.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace tawjih {
+
+namespace {
+
+constexpr qint64 toTheEnd = std::numeric_limits<qint64>::max();
+
+std::vector<BeneficiaryId> inBoth(const std::vector<BeneficiaryId>& a, const std::vector<BeneficiaryId>& b) {
+    std::vector<BeneficiaryId> both;
+    std::set_intersection(a.begin(), a.end(), b.begin(), b.end(), std::back_inserter(both));
+    return both;
+}
+
+} // namespace
 
 KeysetPager::KeysetPager(db::Connection& connection, ListQuery query)
     : m_connection(connection)
     , m_query(std::move(query)) {}
 
-// Narrow when the rarest condition finds few enough: then all that fit are read at once, by their own index.
 Status KeysetPager::decide() {
     if (m_decided)
         return {};
     ListRepository list(m_connection, m_query);
+    if (!list.conditions().empty())
+        TRY(select(list));
+    m_decided = true;
+    return {};
+}
+
+// Few are looked up by the rarest condition, with the others as tests of each. Else every condition is read from its
+// own index, in one stretch: at 100 k persons that is ten times faster than as many look-ups in an encrypted file.
+Status KeysetPager::select(ListRepository& list) {
     const ListCondition* rarest = nullptr;
-    int fewest = narrowLimit + 1;
+    int fewest = lookUpLimit + 1;
     for (const ListCondition& condition : list.conditions()) {
         TRY_ASSIGN(const int found, list.estimate(condition, fewest));
         if (found < fewest) {
@@ -25,19 +46,49 @@ Status KeysetPager::decide() {
             rarest = &condition;
         }
     }
+    Selection selection;
     if (rarest) {
-        TRY_ASSIGN(m_ids, list.ids(*rarest));
-        m_count = static_cast<qint64>(m_ids.size());
-        m_narrow = true;
+        TRY_ASSIGN(selection.ordered, list.ids(*rarest));
+        selection.count = static_cast<qint64>(selection.ordered.size());
+    } else {
+        TRY_ASSIGN(selection.fitting, list.fitting(list.conditions().front()));
+        for (size_t i = 1; i < list.conditions().size(); ++i) {
+            TRY_ASSIGN(const std::vector<BeneficiaryId> others, list.fitting(list.conditions()[i]));
+            selection.fitting = inBoth(selection.fitting, others);
+        }
+        selection.count = static_cast<qint64>(selection.fitting.size());
     }
-    m_decided = true;
+    m_selection = std::move(selection);
+    return {};
+}
+
+// Goes on along the index of the sort column until the row at `position` is met.
+Status KeysetPager::orderUpTo(ListRepository& list, qint64 position) {
+    Selection& selection = *m_selection;
+    const auto wanted = static_cast<size_t>(std::min(position, selection.count - 1) + 1);
+    if (selection.ordered.size() >= wanted)
+        return {};
+    const auto fits = [&](BeneficiaryId id) {
+        return std::binary_search(selection.fitting.begin(), selection.fitting.end(), id);
+    };
+    TRY(list.scan(selection.followedTo, fits, [&](ListPlace place) {
+        selection.ordered.push_back(place.second);
+        const bool enough = selection.ordered.size() >= wanted;
+        if (enough)
+            selection.followedTo = std::move(place);
+        return !enough;
+    }));
+    if (selection.ordered.size() < wanted) // some were erased since
+        selection.count = static_cast<qint64>(selection.ordered.size());
     return {};
 }
 
 Result<qint64> KeysetPager::count() {
     TRY(decide());
+    if (m_selection)
+        return m_selection->count;
     if (!m_count) {
-        TRY_ASSIGN(m_count, ListRepository(m_connection, m_query).count());
+        TRY_ASSIGN(m_count, ListRepository(m_connection, m_query).countAll());
     }
     return *m_count;
 }
@@ -45,24 +96,30 @@ Result<qint64> KeysetPager::count() {
 Result<std::vector<ListRow>> KeysetPager::rows(qint64 first, int limit) {
     TRY(decide());
     first = std::max<qint64>(first, 0);
-    if (limit <= 0 || (m_count && first >= *m_count))
+    if (limit <= 0)
         return std::vector<ListRow>();
-    return m_narrow ? narrowRows(first, limit) : broadRows(first, limit);
+    return m_selection ? selectedRows(first, limit) : walkedRows(first, limit);
 }
 
-Result<std::vector<ListRow>> KeysetPager::narrowRows(qint64 first, int limit) {
+Result<std::vector<ListRow>> KeysetPager::selectedRows(qint64 first, int limit) {
     ListRepository list(m_connection, m_query);
     std::vector<ListRow> rows;
-    const auto end = std::min(static_cast<qint64>(m_ids.size()), first + limit);
+    if (first >= m_selection->count)
+        return rows;
+    TRY(orderUpTo(list, first + limit - 1));
+    const std::vector<BeneficiaryId>& ordered = m_selection->ordered;
+    const auto end = std::min(static_cast<qint64>(ordered.size()), first + limit);
     for (qint64 position = first; position < end; ++position) {
-        TRY_ASSIGN(std::optional<PlacedRow> placed, list.row(m_ids[static_cast<size_t>(position)]));
+        TRY_ASSIGN(std::optional<PlacedRow> placed, list.row(ordered[static_cast<size_t>(position)]));
         if (placed) // else erased since
             rows.push_back(std::move(placed->row));
     }
     return rows;
 }
 
-Result<std::vector<ListRow>> KeysetPager::broadRows(qint64 first, int limit) {
+Result<std::vector<ListRow>> KeysetPager::walkedRows(qint64 first, int limit) {
+    if (m_count && first >= *m_count)
+        return std::vector<ListRow>();
     ListStart start;
     if (const auto above = m_anchors.upper_bound(first); above != m_anchors.begin()) {
         const auto& [position, place] = *std::prev(above);
@@ -84,8 +141,8 @@ Result<std::vector<ListRow>> KeysetPager::broadRows(qint64 first, int limit) {
     if (start.backwards)
         std::ranges::reverse(placed);
     if (!placed.empty()) {
-        noteAnchor(first, placed.front().key, placed.front().row.person.id);
-        noteAnchor(first + static_cast<qint64>(placed.size()) - 1, placed.back().key, placed.back().row.person.id);
+        noteAnchor(first, placed.front());
+        noteAnchor(first + static_cast<qint64>(placed.size()) - 1, placed.back());
     }
     std::vector<ListRow> rows;
     rows.reserve(placed.size());
@@ -95,30 +152,34 @@ Result<std::vector<ListRow>> KeysetPager::broadRows(qint64 first, int limit) {
 }
 
 // Places met by the way, never closer than half a distance: their number stays small.
-void KeysetPager::noteAnchor(qint64 position, const QString& key, BeneficiaryId id) {
+void KeysetPager::noteAnchor(qint64 position, const PlacedRow& placed) {
     const auto near = m_anchors.lower_bound(position - anchorDistance / 2);
     if (near == m_anchors.end() || near->first > position + anchorDistance / 2)
-        m_anchors.emplace(position, std::pair(key, id));
+        m_anchors.emplace(position, ListPlace(placed.key, placed.row.person.id));
 }
 
 Result<std::optional<qint64>> KeysetPager::positionOf(BeneficiaryId id) {
     TRY(decide());
-    if (m_narrow) {
-        const auto found = std::ranges::find(m_ids, id);
-        return found == m_ids.end() ? std::nullopt : std::optional<qint64>(found - m_ids.begin());
-    }
     ListRepository list(m_connection, m_query);
-    TRY_ASSIGN(const bool fitting, list.fits(id));
-    if (!fitting)
+    if (!m_selection) {
+        TRY_ASSIGN(const std::optional<PlacedRow> placed, list.row(id));
+        if (!placed)
+            return std::optional<qint64>();
+        TRY_ASSIGN(const qint64 before, list.countBefore({placed->key, id}));
+        return std::optional<qint64>(before);
+    }
+    const bool isLooked = m_selection->fitting.empty();
+    if (!isLooked && !std::binary_search(m_selection->fitting.begin(), m_selection->fitting.end(), id))
         return std::optional<qint64>();
-    TRY_ASSIGN(const std::optional<PlacedRow> placed, list.row(id));
-    TRY_ASSIGN(const qint64 before, list.countBefore(placed->key, id));
-    return std::optional<qint64>(before);
+    TRY(orderUpTo(list, toTheEnd));
+    const auto found = std::ranges::find(m_selection->ordered, id);
+    return found == m_selection->ordered.end() ? std::nullopt
+                                               : std::optional<qint64>(found - m_selection->ordered.begin());
 }
 
 Result<ListAnchors> KeysetPager::findAnchors() {
     TRY(decide());
-    if (m_narrow)
+    if (m_selection)
         return ListAnchors();
     TRY_ASSIGN(auto found, ListRepository(m_connection, m_query).anchors(anchorDistance));
     m_anchors = found.first;

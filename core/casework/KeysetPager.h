@@ -11,27 +11,32 @@ namespace tawjih {
 namespace db {
 class Connection;
 }
+class ListRepository;
+struct PlacedRow;
 
-/// Known places of a long list: position → sort key and id of the row there. A plain value: found on a worker's
-/// connection, used on another.
-using ListAnchors = std::map<qint64, std::pair<QString, BeneficiaryId>>;
+/// A place in a list: the sort key and the id of the row there.
+using ListPlace = std::pair<QString, BeneficiaryId>;
 
-/// Reads any stretch of a list of persons without holding the list. A query that few persons fit keeps their ids in
-/// order (at most `narrowLimit`); any other walks the index of its sort column from the nearest known place.
+/// Known places by position. A plain value: found on a worker's connection, used on another.
+using ListAnchors = std::map<qint64, ListPlace>;
+
+/// Reads any stretch of a list of persons without holding the list. Where everybody is listed it walks the index of the
+/// sort column from the nearest known place. A search or filter is answered from the indices of its conditions: the
+/// pager keeps the ids that fit (16 bytes each), and puts them in order as far as anybody has scrolled.
 ///
 /// One pager a query; a snapshot of nothing: after a change of the record, make a new one.
 class KeysetPager {
 public:
-    static constexpr int narrowLimit = 20000;
     static constexpr int anchorDistance = 1000;
+    /// Up to so many are put in order by looking each up; more by going along the index of the sort column.
+    static constexpr int lookUpLimit = 500;
 
     /// Lives as long as the connection and on its thread. Use ListingService::open, which asks for the permission.
     KeysetPager(db::Connection& connection, ListQuery query);
 
     [[nodiscard]] const ListQuery& query() const { return m_query; }
 
-    /// How many persons fit. Counted once. At 1 M persons a broad text search or several filters take up to seconds:
-    /// read the first page before, or count on a worker (Connection::interrupt gives up with Cancelled).
+    /// How many persons fit. Counted once; of a search by a single letter among 1 M persons in some 100 ms.
     [[nodiscard]] Result<qint64> count();
 
     /// Up to `limit` rows from position `first` (0-based) in order; fewer at the end, none beyond it.
@@ -41,22 +46,31 @@ public:
     [[nodiscard]] Result<std::optional<qint64>> positionOf(BeneficiaryId id);
 
     /// Every thousandth place, in one pass over the index: for a worker, so that a jump into the middle of a million is
-    /// instant. Cancelled by Connection::interrupt.
+    /// instant. None for a search or a filter. Cancelled by Connection::interrupt.
     [[nodiscard]] Result<ListAnchors> findAnchors();
     void setAnchors(ListAnchors anchors);
 
 private:
+    /// Those who fit a search or a filter.
+    struct Selection {
+        std::vector<BeneficiaryId> fitting; ///< sorted by id; empty once all are in order
+        std::vector<BeneficiaryId> ordered; ///< as far as the index was followed
+        std::optional<ListPlace> followedTo;
+        qint64 count = 0;
+    };
+
     [[nodiscard]] Status decide();
-    [[nodiscard]] Result<std::vector<ListRow>> narrowRows(qint64 first, int limit);
-    [[nodiscard]] Result<std::vector<ListRow>> broadRows(qint64 first, int limit);
-    void noteAnchor(qint64 position, const QString& key, BeneficiaryId id);
+    [[nodiscard]] Status select(ListRepository& list);
+    [[nodiscard]] Status orderUpTo(ListRepository& list, qint64 position);
+    [[nodiscard]] Result<std::vector<ListRow>> selectedRows(qint64 first, int limit);
+    [[nodiscard]] Result<std::vector<ListRow>> walkedRows(qint64 first, int limit);
+    void noteAnchor(qint64 position, const PlacedRow& placed);
 
     db::Connection& m_connection;
     ListQuery m_query;
     bool m_decided = false;
-    bool m_narrow = false;
-    std::vector<BeneficiaryId> m_ids; ///< narrow: all that fit, in order
-    std::optional<qint64> m_count;
+    std::optional<Selection> m_selection; ///< none: everybody is listed
+    std::optional<qint64> m_count;        ///< of everybody, once known
     ListAnchors m_anchors;
 };
 

@@ -145,16 +145,8 @@ ListRepository::ListRepository(db::Connection& connection, const ListQuery& quer
     , m_descending(query.order == Qt::DescendingOrder)
     , m_conditions(conditionsOf(query)) {}
 
-QString ListRepository::tests() const {
-    QString tests = QStringLiteral("1 = 1");
-    for (const ListCondition& condition : m_conditions)
-        tests += QStringLiteral(" AND ") + condition.test;
-    return tests;
-}
-
-void ListRepository::bindAll(db::Statement& statement) const {
-    for (const ListCondition& condition : m_conditions)
-        bindValues(statement, condition);
+QString ListRepository::direction(bool descending) const {
+    return descending ? QStringLiteral("DESC") : QStringLiteral("ASC");
 }
 
 Result<int> ListRepository::estimate(const ListCondition& condition, int most) {
@@ -166,66 +158,86 @@ Result<int> ListRepository::estimate(const ListCondition& condition, int most) {
 }
 
 Result<std::vector<BeneficiaryId>> ListRepository::ids(const ListCondition& driver) {
-    const QString sql =
-        QStringLiteral("SELECT l.beneficiary_id FROM beneficiary_listing l "
-                       "WHERE l.beneficiary_id IN (SELECT beneficiary_id %1) AND %2 "
-                       "ORDER BY l.%3 %4, l.beneficiary_id %4")
-            .arg(driver.search, tests(), m_key, m_descending ? QStringLiteral("DESC") : QStringLiteral("ASC"));
+    QString sql = QStringLiteral("SELECT l.beneficiary_id FROM beneficiary_listing l "
+                                 "WHERE l.beneficiary_id IN (SELECT beneficiary_id %1)")
+                      .arg(driver.search);
+    for (const ListCondition& condition : m_conditions)
+        sql += QStringLiteral(" AND ") + condition.test;
+    sql += QStringLiteral(" ORDER BY l.%1 %2, l.beneficiary_id %2").arg(m_key, direction(m_descending));
     db::Statement statement = m_connection.prepare(sql);
-    bindAll(statement);
+    for (const ListCondition& condition : m_conditions)
+        bindValues(statement, condition);
     return statement.all([](const db::Row& row) { return row.at<BeneficiaryId>(0); });
 }
 
-// The inner query stays within the index where nothing but the order is asked; only the page's rows are fetched.
+Result<std::vector<BeneficiaryId>> ListRepository::fitting(const ListCondition& condition) {
+    db::Statement statement =
+        m_connection.prepare(QString(QStringLiteral("SELECT beneficiary_id ") + condition.search));
+    bindValues(statement, condition);
+    TRY_ASSIGN(std::vector<BeneficiaryId> found,
+               statement.all([](const db::Row& row) { return row.at<BeneficiaryId>(0); }));
+    std::ranges::sort(found, std::less());
+    found.erase(std::unique(found.begin(), found.end()), found.end());
+    return found;
+}
+
+Status ListRepository::scan(const std::optional<ListPlace>& after, const std::function<bool(BeneficiaryId)>& fits,
+                            const std::function<bool(ListPlace)>& visit) {
+    const QString place = after ? QStringLiteral("WHERE (l.%1, l.beneficiary_id) %2 (:key, :id)")
+                                      .arg(m_key, m_descending ? QStringLiteral("<") : QStringLiteral(">"))
+                                : QString();
+    const QString sql = QStringLiteral("SELECT l.%1, l.beneficiary_id FROM beneficiary_listing l %2 "
+                                       "ORDER BY l.%1 %3, l.beneficiary_id %3")
+                            .arg(m_key, place, direction(m_descending));
+    db::Statement statement = m_connection.prepare(sql);
+    if (after)
+        statement.bind("key", after->first).bind("id", after->second);
+    return statement.each([&](const db::Row& row) {
+        const auto id = row.at<BeneficiaryId>(1);
+        return !fits(id) || visit({row.at<QString>(0), id});
+    });
+}
+
+// The inner query stays within the index; only the page's rows are fetched.
 Result<std::vector<PlacedRow>> ListRepository::walk(const ListStart& start, int limit) {
     const bool descending = m_descending != start.backwards;
-    const QString direction = descending ? QStringLiteral("DESC") : QStringLiteral("ASC");
     QString place;
     if (start.place)
-        place = QStringLiteral(" AND (l.%1, l.beneficiary_id) %2%3 (:key, :id)")
+        place = QStringLiteral("WHERE (l.%1, l.beneficiary_id) %2%3 (:key, :id)")
                     .arg(m_key, descending ? QStringLiteral("<") : QStringLiteral(">"),
                          start.inclusive ? QStringLiteral("=") : QString());
     const QString sql = QStringLiteral("SELECT %1, p.k FROM (SELECT l.%2 AS k, l.beneficiary_id AS i "
-                                       "FROM beneficiary_listing l WHERE %3%4 ORDER BY l.%2 %5, l.beneficiary_id %5 "
+                                       "FROM beneficiary_listing l %3 ORDER BY l.%2 %4, l.beneficiary_id %4 "
                                        "LIMIT :most OFFSET :skip) p "
-                                       "JOIN beneficiary_listing l ON l.beneficiary_id = p.i ORDER BY p.k %5, p.i %5")
-                            .arg(rowColumns, m_key, tests(), place, direction);
+                                       "JOIN beneficiary_listing l ON l.beneficiary_id = p.i ORDER BY p.k %4, p.i %4")
+                            .arg(rowColumns, m_key, place, direction(descending));
     db::Statement statement = m_connection.prepare(sql);
-    bindAll(statement);
     statement.bind("most", limit).bind("skip", start.skip);
     if (start.place)
         statement.bind("key", start.place->first).bind("id", start.place->second);
     return statement.all(readRow);
 }
 
-Result<qint64> ListRepository::count() {
-    const QString sql = QStringLiteral("SELECT count(*) FROM beneficiary_listing l%1")
-                            .arg(m_conditions.empty() ? QString() : QStringLiteral(" WHERE ") + tests());
-    db::Statement statement = m_connection.prepare(sql);
-    bindAll(statement);
-    return statement.value<qint64>();
+Result<qint64> ListRepository::countAll() {
+    return m_connection.prepare(u"SELECT count(*) FROM beneficiary_listing").value<qint64>();
 }
 
-Result<qint64> ListRepository::countBefore(const QString& key, BeneficiaryId id) {
-    const QString sql = QStringLiteral("SELECT count(*) FROM beneficiary_listing l WHERE %1 "
-                                       "AND (l.%2, l.beneficiary_id) %3 (:key, :id)")
-                            .arg(tests(), m_key, m_descending ? QStringLiteral(">") : QStringLiteral("<"));
-    db::Statement statement = m_connection.prepare(sql);
-    bindAll(statement);
-    return statement.bind("key", key).bind("id", id).value<qint64>();
+Result<qint64> ListRepository::countBefore(const ListPlace& place) {
+    const QString sql = QStringLiteral("SELECT count(*) FROM beneficiary_listing l "
+                                       "WHERE (l.%1, l.beneficiary_id) %2 (:key, :id)")
+                            .arg(m_key, m_descending ? QStringLiteral(">") : QStringLiteral("<"));
+    return m_connection.prepare(sql).bind("key", place.first).bind("id", place.second).value<qint64>();
 }
 
 Result<std::pair<ListAnchors, qint64>> ListRepository::anchors(int distance) {
-    const QString sql = QStringLiteral("SELECT l.%1, l.beneficiary_id FROM beneficiary_listing l WHERE %2 "
-                                       "ORDER BY l.%1 %3, l.beneficiary_id %3")
-                            .arg(m_key, tests(), m_descending ? QStringLiteral("DESC") : QStringLiteral("ASC"));
-    db::Statement statement = m_connection.prepare(sql);
-    bindAll(statement);
+    const QString sql = QStringLiteral("SELECT l.%1, l.beneficiary_id FROM beneficiary_listing l "
+                                       "ORDER BY l.%1 %2, l.beneficiary_id %2")
+                            .arg(m_key, direction(m_descending));
     ListAnchors places;
     qint64 position = 0;
-    TRY(statement.each([&](const db::Row& row) {
+    TRY(m_connection.prepare(sql).each([&](const db::Row& row) {
         if (position % distance == 0)
-            places.emplace_hint(places.end(), position, std::pair(row.at<QString>(0), row.at<BeneficiaryId>(1)));
+            places.emplace_hint(places.end(), position, ListPlace(row.at<QString>(0), row.at<BeneficiaryId>(1)));
         ++position;
     }));
     return std::pair(std::move(places), position);
@@ -235,15 +247,6 @@ Result<std::optional<PlacedRow>> ListRepository::row(BeneficiaryId id) {
     const QString sql = QStringLiteral("SELECT %1, l.%2 FROM beneficiary_listing l WHERE l.beneficiary_id = :id")
                             .arg(rowColumns, m_key);
     return m_connection.prepare(sql).bind("id", id).first(readRow);
-}
-
-Result<bool> ListRepository::fits(BeneficiaryId id) {
-    const QString sql =
-        QStringLiteral("SELECT EXISTS (SELECT 1 FROM beneficiary_listing l WHERE l.beneficiary_id = :id AND %1)")
-            .arg(tests());
-    db::Statement statement = m_connection.prepare(sql);
-    bindAll(statement);
-    return statement.bind("id", id).value<bool>();
 }
 
 } // namespace tawjih

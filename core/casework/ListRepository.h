@@ -25,10 +25,10 @@ struct ListCondition {
 
 /// Where a stretch of the list begins.
 struct ListStart {
-    std::optional<std::pair<QString, BeneficiaryId>> place; ///< sort key and id; none: the very end of the direction
-    bool inclusive = true;                                  ///< whether the row at `place` belongs to the stretch
-    bool backwards = false;                                 ///< against the order of the list
-    qint64 skip = 0;                                        ///< rows to pass over
+    std::optional<ListPlace> place; ///< none: the very end of the direction
+    bool inclusive = true;          ///< whether the row at `place` belongs to the stretch
+    bool backwards = false;         ///< against the order of the list
+    qint64 skip = 0;                ///< rows to pass over
 };
 
 /// A row with its sort key.
@@ -42,26 +42,31 @@ class ListRepository {
 public:
     ListRepository(db::Connection& connection, const ListQuery& query);
 
+    /// What a listed person must fulfil; empty: everybody is listed.
     [[nodiscard]] const std::vector<ListCondition>& conditions() const { return m_conditions; }
 
     /// How many rows a condition's own index has, counting to `most` at most.
     [[nodiscard]] Result<int> estimate(const ListCondition& condition, int most);
-    /// The ids of all who fit, in order, driven by one condition.
+    /// The ids of all who fit every condition, in order, driven by one: for a rare one.
     [[nodiscard]] Result<std::vector<BeneficiaryId>> ids(const ListCondition& driver);
-    /// Rows in the order of walking (see ListStart::backwards).
+    /// The ids of all who fit one condition, read from its own index alone; sorted by id.
+    [[nodiscard]] Result<std::vector<BeneficiaryId>> fitting(const ListCondition& condition);
+
+    /// Goes along the index alone, in order, after a place; `visit` gets those who fit and returns false to stop.
+    [[nodiscard]] Status scan(const std::optional<ListPlace>& after, const std::function<bool(BeneficiaryId)>& fits,
+                              const std::function<bool(ListPlace)>& visit);
+    /// Everybody's rows in the order of walking (see ListStart::backwards).
     [[nodiscard]] Result<std::vector<PlacedRow>> walk(const ListStart& start, int limit);
-    [[nodiscard]] Result<qint64> count();
-    /// How many fitting rows come before a place.
-    [[nodiscard]] Result<qint64> countBefore(const QString& key, BeneficiaryId id);
-    /// Every `distance`-th place, and how many rows there are.
+    [[nodiscard]] Result<qint64> countAll();
+    /// How many of all rows come before a place.
+    [[nodiscard]] Result<qint64> countBefore(const ListPlace& place);
+    /// Every `distance`-th place of all rows, and how many there are.
     [[nodiscard]] Result<std::pair<ListAnchors, qint64>> anchors(int distance);
     /// One row, whether it fits or not.
     [[nodiscard]] Result<std::optional<PlacedRow>> row(BeneficiaryId id);
-    [[nodiscard]] Result<bool> fits(BeneficiaryId id);
 
 private:
-    [[nodiscard]] QString tests() const;
-    void bindAll(db::Statement& statement) const;
+    [[nodiscard]] QString direction(bool descending) const;
 
     db::Connection& m_connection;
     QString m_key; ///< the sort column

@@ -315,10 +315,10 @@ void ListingTest::sortsAsPeopleRead() {
     QVERIFY(inOrder(SortColumn::Number, [](const ListRow& row) { return row.person.number; }));
 }
 
-// Broad lists: more rows than a narrow one keeps, so that places are sought by key.
+// A list long enough for known places to matter, whole and filtered.
 void ListingTest::anyPlaceWithAndWithoutAnchors() {
     TestDesk desk;
-    constexpr int persons = KeysetPager::narrowLimit + 500;
+    constexpr int persons = 20500;
     VERIFY_OK(desk.db
                   ->prepare(uR"(
 WITH RECURSIVE n(i) AS (SELECT 0 UNION ALL SELECT i + 1 FROM n WHERE i + 1 < :persons)
@@ -341,7 +341,7 @@ SELECT CAST(printf('%016d', i) AS BLOB), printf('%06d', i), 'name', '', printf('
             auto worker = service.open(query);
             const auto anchors = worker->findAnchors();
             VERIFY_OK(anchors);
-            QCOMPARE(anchors->size(), all->size() / KeysetPager::anchorDistance + 1);
+            QCOMPARE(anchors->size(), sex ? size_t(0) : all->size() / KeysetPager::anchorDistance + 1);
             anchored->setAnchors(*anchors);
             QRandomGenerator random(11);
             for (int jump = 0; jump < 60; ++jump) {
