@@ -1,6 +1,5 @@
 #include "core/vault/UserService.h"
 
-#include "core/beneficiary/Listing.h"
 #include "core/db/Connection.h"
 #include "core/db/Transaction.h"
 #include "core/vault/PasswordRules.h"
@@ -130,7 +129,6 @@ Status UserService::rename(const UserId& id, const QString& name) {
     TRY_ASSIGN(User user, existing(id));
     user.name = name.trimmed();
     TRY(update(user, Action::UserRenamed));
-    TRY(refreshListingOf(m_context.db, id));
     TRY(transaction.commit());
     m_context.changes.notify(ChangeKind::User, id.uuid());
     return {};

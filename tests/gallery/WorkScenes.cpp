@@ -3,13 +3,18 @@
 #include "core/indicator/StatisticsService.h"
 #include "tests/gallery/Gallery.h"
 #include "tests/support/FilledDesk.h"
+#include "tests/support/TemporaryDesk.h"
 #include "ui/casework/TodayPage.h"
+#include "ui/catalogue/CataloguePage.h"
+#include "ui/exchange/ImportPage.h"
 #include "ui/indicator/StatisticsPage.h"
 #include "ui/referral/ReferralsPage.h"
 #include "ui/shell/JobRunner.h"
 #include "ui/shell/Workbench.h"
 
 #include <QCoreApplication>
+#include <QFile>
+#include <QTemporaryDir>
 
 #include <stdexcept>
 
@@ -30,7 +35,27 @@ public:
                                     m_desk.desk.clock, stage.languages, stage.prompts, this);
         m_bench.reset(bench);
         bench->openPage(first);
-        while (bench->jobs().isBusy())
+        settle();
+    }
+    /// Brings up the import assistant with a list of the kind that offices send.
+    void showList() {
+        QFile list(m_folder.filePath(QStringLiteral("liste-juin.csv")));
+        if (!list.open(QIODevice::WriteOnly))
+            throw std::runtime_error("The list was not written.");
+        list.write("Nom;Prénom;Sexe;Date de naissance;Nationalité;Téléphone;Observations;Couleur\n"
+                   "Diallo;Awa;F;05/03/1999;Côte d'Ivoire;0661 23 45 67;;\n"
+                   "Jallow;Mamadou;M;14/07/1996;Sénégal;0662 11 22 33;;bleu\n"
+                   "Mbeki;Grace;F;31/02/2001;Cameroun;;;\n"
+                   "Al-Hamadi;Yusuf;M;vers 1985;Yémen;;parle arabe;\n"
+                   "Diallo;Awa;F;05/03/1999;Côte d'Ivoire;0661 23 45 67;;\n"
+                   ";;M;1990;Mali;;;\n");
+        list.close();
+        m_bench->openPage(QStringLiteral("import"));
+        m_import->openFile(list.fileName());
+        settle();
+    }
+    void settle() {
+        while (m_bench->jobs().isBusy())
             QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
     }
     ~DeskWindow() override { m_bench.reset(); }
@@ -53,6 +78,24 @@ private:
             if (!m_desk.sessions.save(session))
                 throw std::runtime_error("An appointment was not stored.");
         }
+    }
+
+    /// An import works on a connection of its own: it has a desk in a folder, for itself.
+    [[nodiscard]] ImportLender lender() {
+        m_place = std::make_unique<test::TemporaryDesk>();
+        auto unlocked = m_place->unlock();
+        if (!unlocked)
+            throw std::runtime_error("The desk for imports was not made.");
+        m_importDesk = *std::move(unlocked);
+        return [this](const std::function<Status(exchange::ImportService&)>& call) -> Status {
+            TRY_ASSIGN(const auto worker, m_importDesk->openWorker());
+            const ServiceContext context = worker->context();
+            CatalogueService catalogue(context);
+            ConsentService consents(context);
+            ReferralService referrals(context, consents);
+            exchange::ImportService service(context, catalogue, referrals);
+            return call(service);
+        };
     }
 
     [[nodiscard]] std::vector<PageFactory> pages() {
@@ -80,18 +123,30 @@ private:
                                {[figures = count(filter)](const StatisticsFilter&, Job&) { return figures; },
                                 d.catalogue, d.desk.changes, d.desk.clock, d.desk.actor, QStringLiteral("Casablanca")});
                        }});
-        all.push_back(
-            {QStringLiteral("referrals"), QT_TRANSLATE_NOOP("Pages", "Referrals"), QStringLiteral("referral"),
-             [&d, this](const PageContext& context) {
-                 return new ReferralsPage(
-                     context,
-                     {d.referrals, d.catalogue, d.cases, d.desk.changes, d.desk.clock, d.desk.actor, m_settings, {}});
-             }});
+        all.push_back({QStringLiteral("referrals"), QT_TRANSLATE_NOOP("Pages", "Referrals"), QStringLiteral("referral"),
+                       [&d, this](const PageContext& context) {
+                           return new ReferralsPage(context, {d.referrals, d.catalogue, d.cases, d.desk.changes,
+                                                              d.desk.clock, d.desk.actor, m_settings});
+                       }});
+        all.push_back({QStringLiteral("catalogue"), QT_TRANSLATE_NOOP("Pages", "Catalogue"),
+                       QStringLiteral("catalogue"), [&d](const PageContext& context) {
+                           return new CataloguePage(context, {d.catalogue, d.desk.changes, d.desk.clock, d.desk.actor});
+                       }});
+        all.push_back({QStringLiteral("import"), QT_TRANSLATE_NOOP("Pages", "Import"), QStringLiteral("import"),
+                       [this](const PageContext& context) {
+                           auto* page = new ImportPage(context, {lender(), m_desk.desk.changes});
+                           m_import = page;
+                           return page;
+                       }});
         return all;
     }
 
     QSettings& m_settings;
+    ImportPage* m_import = nullptr;
+    std::unique_ptr<test::TemporaryDesk> m_place;
+    std::unique_ptr<vault::Desk> m_importDesk;
     test::FilledDesk m_desk;
+    QTemporaryDir m_folder;
     std::unique_ptr<Workbench> m_bench;
 };
 
@@ -108,4 +163,23 @@ TAWJIH_SCENE(Statistics, {1366, 768}, true) {
 }
 TAWJIH_SCENE(Referrals, {1366, 768}, true) {
     return std::make_unique<DeskWindow>(stage, QStringLiteral("referrals"), 400);
+}
+TAWJIH_SCENE(Catalogue, {1366, 768}, true) {
+    return std::make_unique<DeskWindow>(stage, QStringLiteral("catalogue"), 0);
+}
+TAWJIH_SCENE(CatalogueEntry, {680, 640}) {
+    Programme programme;
+    programme.name = {QStringLiteral("Couture"), QStringLiteral("الخياطة"), QStringLiteral("Sewing")};
+    programme.trade = QStringLiteral("7531");
+    programme.durationMonths = 18;
+    programme.provenance.source = QStringLiteral("artisanat.gov.ma");
+    return std::make_unique<CatalogueDialog>(programme, stage.clock);
+}
+TAWJIH_SCENE(ImportStart) {
+    return std::make_unique<DeskWindow>(stage, QStringLiteral("import"), 0);
+}
+TAWJIH_SCENE(ImportPreview, {1366, 768}, true) {
+    auto window = std::make_unique<DeskWindow>(stage, QStringLiteral("import"), 0);
+    window->showList();
+    return window;
 }

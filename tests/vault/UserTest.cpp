@@ -290,18 +290,8 @@ void UserTest::renames() {
     const TemporaryDesk place;
     Office office(place);
     const UserId self = office.desk->actor().id;
-    // A person whom they advise: the list names the advisor.
-    db::Connection& connection = office.desk->connection();
-    VERIFY_OK(connection
-                  .prepare(u"INSERT INTO beneficiary_listing VALUES (:person, '', '', '', '', '', '', '', '', '', '', "
-                           u"'', '', 'open', :advisor, 'before', '', '', '')")
-                  .bind("person", QUuid::createUuid())
-                  .bind("advisor", self)
-                  .run());
     VERIFY_OK(office.users.rename(self, QStringLiteral(" Amina B. ")));
     QCOMPARE(office.users.list()->front().name, QStringLiteral("Amina B."));
-    const auto listed = connection.prepare(u"SELECT advisor_name FROM beneficiary_listing").value<QString>();
-    QCOMPARE(*listed, QStringLiteral("Amina B."));
     VERIFY_FAILS(office.users.rename(self, QStringLiteral(" ")), ErrorCode::Invalid);
     VERIFY_FAILS(office.users.rename(UserId(QUuid::createUuid()), QStringLiteral("X")), ErrorCode::NotFound);
 }

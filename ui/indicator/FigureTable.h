@@ -45,7 +45,8 @@ struct FigureTable {
     std::vector<Count> columnTotals; ///< one a series; a funnel has none
     std::optional<Count> total;
     std::vector<Count> wholes; ///< Funnel: of how many, one a row
-    int findingRow = -1;       ///< Funnel: the row that the finding states
+    int findingPart = -1;      ///< Funnel: the rows whose counts the finding states
+    int findingWhole = -1;
 
     bool operator==(const FigureTable&) const = default;
 

@@ -143,8 +143,8 @@ QString findingOf(const Figure& figure, const QLocale& locale) {
     return Words::tr("%1 of %2 trainings that ended were completed; best at %3").arg(part, whole, subject);
 }
 
-int completedRow(const Figure& figure) {
-    const auto found = std::ranges::find(figure.rows, codeOf(FunnelStage::Completed), &FigureRow::key);
+int rowOf(const Figure& figure, FunnelStage stage) {
+    const auto found = std::ranges::find(figure.rows, codeOf(stage), &FigureRow::key);
     return found == figure.rows.end() ? -1 : static_cast<int>(found - figure.rows.begin());
 }
 
@@ -169,7 +169,8 @@ FigureTable tableOf(const Figure& figure, const QLocale& locale) {
         table.rowHeader = Words::tr("Step");
         table.ofHeader = Words::tr("of");
         table.shareHeader = Words::tr("Share");
-        table.findingRow = completedRow(figure);
+        table.findingPart = rowOf(figure, FunnelStage::Completed);
+        table.findingWhole = rowOf(figure, FunnelStage::Oriented);
         for (const FigureRow& row : figure.rows)
             table.wholes.push_back({row.denominator, Shown::Exact});
         break;
@@ -215,10 +216,11 @@ FigureTable protectedForExport(FigureTable table, const QLocale& locale) {
     if (table.total)
         hide(*table.total, table.rowCount(), series);
 
-    // A title adds cells up; where some are hidden it would say what they do not. The funnel's repeats one row.
-    if (funnel && table.findingRow >= 0 && table.share(table.findingRow))
-        table.finding = funnelFinding(table.cell(table.findingRow, 0).value,
-                                      table.wholes.at(static_cast<size_t>(table.findingRow)).value, locale);
+    // A title adds cells up; where some are hidden it would say what they do not. The funnel's repeats two cells.
+    const auto exact = [&table](int row) { return row >= 0 && table.cell(row, 0).shown == Shown::Exact; };
+    if (funnel && exact(table.findingPart) && exact(table.findingWhole))
+        table.finding =
+            funnelFinding(table.cell(table.findingPart, 0).value, table.cell(table.findingWhole, 0).value, locale);
     else if (table.hasHidden())
         table.finding = table.subject;
     return table;

@@ -66,6 +66,7 @@ StatisticsPage::StatisticsPage(const PageContext& context, Needs needs)
     makeHeader();
     makeCards();
     auto* scroll = new QScrollArea;
+    m_scroll = scroll;
     scroll->setWidget(m_sheet);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
@@ -263,6 +264,7 @@ void StatisticsPage::save(ExportFormat format, const std::vector<FigureTable>& t
 }
 
 void StatisticsPage::retranslate() {
+    m_scroll->setAccessibleName(tr("Figures"));
     m_export->setText(tr("Export…"));
     m_provider->setAccessibleName(tr("Provider"));
     loadProviders();

@@ -72,6 +72,7 @@ private:
     PeriodPicker* m_period;
     QComboBox* m_provider;
     QPushButton* m_export;
+    QScrollArea* m_scroll = nullptr;
     QWidget* m_sheet;
     QGridLayout* m_grid;
     QTimer* m_settle;

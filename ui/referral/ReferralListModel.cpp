@@ -21,10 +21,12 @@ void ReferralListModel::reload() {
     ReferralQuery first = m_query;
     first.offset = 0;
     auto rows = m_referrals.list(first);
+    m_changing = true;
     beginResetModel();
     m_complete = !rows || static_cast<int>(rows->size()) < m_query.limit;
     m_rows = rows ? *std::move(rows) : std::vector<ReferralRow>();
     endResetModel();
+    m_changing = false;
     if (!rows)
         Q_EMIT failed(rows.error());
 }
@@ -56,7 +58,7 @@ QVariant ReferralListModel::data(const QModelIndex& index, int role) const {
 }
 
 bool ReferralListModel::canFetchMore(const QModelIndex& parent) const {
-    return !parent.isValid() && !m_complete;
+    return !parent.isValid() && !m_complete && !m_changing;
 }
 
 void ReferralListModel::fetchMore(const QModelIndex& parent) {
@@ -72,9 +74,11 @@ void ReferralListModel::fetchMore(const QModelIndex& parent) {
     }
     if (rows->empty())
         return;
+    m_changing = true;
     beginInsertRows({}, rowCount(), rowCount() + static_cast<int>(rows->size()) - 1);
     m_rows.insert(m_rows.end(), std::make_move_iterator(rows->begin()), std::make_move_iterator(rows->end()));
     endInsertRows();
+    m_changing = false;
 }
 
 } // namespace tawjih::ui

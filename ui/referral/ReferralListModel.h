@@ -32,6 +32,7 @@ private:
     ReferralQuery m_query;
     std::vector<ReferralRow> m_rows;
     bool m_complete = true;
+    bool m_changing = false; ///< whoever hears of a change may not ask for the next page within it
 };
 
 } // namespace tawjih::ui

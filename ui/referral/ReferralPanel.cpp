@@ -65,9 +65,9 @@ ReferralPanel::ReferralPanel(const Clock& clock, bool mayEdit, QWidget* parent)
     , m_history(new LineList) {
     auto* head = new QHBoxLayout;
     head->addWidget(m_name, 1);
-    head->addWidget(m_status, 0, Qt::AlignTop);
+    head->addWidget(m_status, 0, Qt::AlignVCenter);
     setQuiet(m_open);
-    head->addWidget(m_open, 0, Qt::AlignTop);
+    head->addWidget(m_open, 0, Qt::AlignVCenter);
     body()->addLayout(head);
     auto* facts = new QVBoxLayout(m_facts);
     facts->setContentsMargins(0, 0, 0, 0);

@@ -49,6 +49,11 @@ ReferralStepDialog::ReferralStepDialog(const Referral& referral, const Clock& cl
     resize(520, sizeHint().height());
 }
 
+void ReferralStepDialog::choose(TrainingOutcome outcome) {
+    if (const int row = m_step->findData(codeOf(outcome)); row >= 0)
+        m_step->setCurrentIndex(row);
+}
+
 Transition ReferralStepDialog::value() const {
     if (const auto to = status())
         return RequestStep{*to, m_on->date(),

@@ -22,6 +22,8 @@ public:
     ReferralStepDialog(const Referral& referral, const Clock& clock, std::optional<ReferralStatus> first = {},
                        QWidget* parent = nullptr);
 
+    /// Begins with this outcome, if it is offered.
+    void choose(TrainingOutcome outcome);
     [[nodiscard]] Transition value() const;
 
     /// Whether there is any step that this dialog could offer; sending is the ReferralDialog's.

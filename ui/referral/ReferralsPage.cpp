@@ -3,6 +3,7 @@
 #include "ui/referral/ReferralDelegate.h"
 #include "ui/referral/ReferralListModel.h"
 #include "ui/referral/ReferralPanel.h"
+#include "ui/referral/ReferralStepDialog.h"
 #include "ui/widgets/Bidi.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/ErrorText.h"
@@ -217,11 +218,17 @@ QString ReferralsPage::userName(UserId user) const {
 
 void ReferralsPage::step(std::variant<ReferralStatus, TrainingOutcome> next) {
     const Referral shown = m_panel->row().referral;
-    if (next == std::variant<ReferralStatus, TrainingOutcome>(ReferralStatus::Sent))
+    const auto* status = std::get_if<ReferralStatus>(&next);
+    if (status && *status == ReferralStatus::Sent) {
         send(shown);
-    else
-        m_needs.askStep(this, shown, next,
-                        [this, shown](const Transition& transition) { return record(shown, transition); });
+        return;
+    }
+    auto* dialog = new ReferralStepDialog(shown, m_needs.clock, status ? std::optional(*status) : std::nullopt, this);
+    if (!status)
+        dialog->choose(std::get<TrainingOutcome>(next));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAct([this, shown, dialog] { return record(shown, dialog->value()); });
+    dialog->open();
 }
 
 Status ReferralsPage::record(const Referral& shown, const Transition& transition) {

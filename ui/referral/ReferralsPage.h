@@ -6,7 +6,6 @@
 #include "core/referral/ReferralService.h"
 #include "ui/shell/Page.h"
 
-#include <functional>
 #include <variant>
 
 class QComboBox;
@@ -23,12 +22,6 @@ class PageHeader;
 class ReferralListModel;
 class ReferralPanel;
 
-/// Asks when a step happened, and why where that is needed, beginning with `first`; calls `act` with the answer and
-/// stays open while that fails.
-using ReferralStepPrompt =
-    std::function<void(QWidget* parent, const Referral& referral, std::variant<ReferralStatus, TrainingOutcome> first,
-                       std::function<Status(const Transition&)> act)>;
-
 /// All referrals: by status, overdue first; one beside the list, with what can be recorded next.
 class ReferralsPage : public Page {
     Q_OBJECT
@@ -41,7 +34,6 @@ public:
         const Clock& clock;
         const vault::Actor& actor;
         QSettings& settings;
-        ReferralStepPrompt askStep;
     };
     ReferralsPage(const PageContext& context, Needs needs);
 

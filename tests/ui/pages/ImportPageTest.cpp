@@ -1,0 +1,164 @@
+#include "ui/exchange/ImportPage.h"
+
+#include "core/beneficiary/BeneficiaryService.h"
+#include "core/casework/ListingService.h"
+#include "core/catalogue/CatalogueService.h"
+#include "core/consent/ConsentService.h"
+#include "core/referral/ReferralService.h"
+#include "tests/support/TemporaryDesk.h"
+#include "tests/support/TestMain.h"
+#include "tests/support/ui/MarkingTranslator.h"
+#include "tests/support/ui/PageBench.h"
+#include "ui/exchange/ImportRowsModel.h"
+#include "ui/exchange/MappingTable.h"
+#include "ui/prompts/Prompts.h"
+#include "ui/shell/JobRunner.h"
+
+#include <QAbstractItemModelTester>
+#include <QComboBox>
+#include <QPushButton>
+
+using namespace tawjih;
+using namespace tawjih::ui;
+using exchange::RowOutcome;
+
+namespace {
+
+class SavingPrompts : public Prompts {
+public:
+    bool confirm(QWidget*, const Question&) override { return true; }
+    std::optional<QString> askText(QWidget*, const Question&, const QString&) override { return {}; }
+    QString openFile(QWidget*, const QString&, const QString&) override { return {}; }
+    QString saveFile(QWidget*, const QString&, const QString&, const QString&) override { return path; }
+    QString chooseFolder(QWidget*, const QString&, const QString&) override { return {}; }
+    bool print(QWidget*, const QString&, const std::function<void(QPrinter&)>&) override { return false; }
+    QString path;
+};
+
+struct Stage {
+    Stage() {
+        auto unlocked = place.unlock();
+        desk = *std::move(unlocked);
+        prompts.path = folder.filePath(QStringLiteral("report.csv"));
+        page = std::make_unique<ImportPage>(
+            PageContext{bench, jobs, prompts},
+            ImportPage::Needs{[this](const std::function<Status(exchange::ImportService&)>& call) -> Status {
+                                  TRY_ASSIGN(const auto worker, desk->openWorker());
+                                  const ServiceContext context = worker->context();
+                                  CatalogueService catalogue(context);
+                                  ConsentService consents(context);
+                                  ReferralService referrals(context, consents);
+                                  exchange::ImportService service(context, catalogue, referrals);
+                                  return call(service);
+                              },
+                              changes});
+        page->resize(1100, 700);
+        page->show();
+    }
+
+    QString write(const QByteArray& text) const {
+        QFile file(folder.filePath(QStringLiteral("liste.csv")));
+        if (file.open(QIODevice::WriteOnly))
+            file.write(text);
+        return file.fileName();
+    }
+
+    [[nodiscard]] qint64 persons() const {
+        const auto worker = desk->openWorker();
+        auto pager = ListingService((*worker)->context()).open({});
+        const auto count = pager ? pager->count() : Result<qint64>(fail(pager.error()));
+        return count ? *count : -1;
+    }
+
+    test::TemporaryDesk place;
+    std::unique_ptr<vault::Desk> desk;
+    QTemporaryDir folder;
+    ChangeNotifier changes;
+    test::PageBench bench;
+    JobRunner jobs;
+    SavingPrompts prompts;
+    std::unique_ptr<ImportPage> page;
+};
+
+const QByteArray list = "Nom;Pr\xC3\xA9nom;Sexe;Date de naissance\r\n"
+                        "Diallo;Awa;F;05/03/1999\r\n"
+                        "Jallow;Mamadou;M;14/07/1996\r\n"
+                        "Mbeki;Grace;F;31/02/2001\r\n"
+                        "Diallo;Awa;F;05/03/1999\r\n";
+
+} // namespace
+
+class ImportPageTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void showsFirstAndWritesOnlyWhenConfirmed() {
+        Stage stage;
+        const QAbstractItemModelTester tester(stage.page->rows(),
+                                              QAbstractItemModelTester::FailureReportingMode::Fatal);
+        stage.page->openFile(stage.write(list));
+        QTRY_COMPARE(stage.page->rows()->rowCount(), 4);
+        QTRY_VERIFY(stage.page->importButton()->isEnabled());
+        QCOMPARE(stage.page->rows()->summary().fresh, qint64(2));
+        QCOMPARE(stage.page->rows()->summary().alreadyThere, qint64(1));
+        QCOMPARE(stage.page->rows()->summary().invalid, qint64(1));
+        QCOMPARE(stage.persons(), qint64(0));
+
+        stage.page->rows()->setFilter(RowOutcome::Invalid);
+        QCOMPARE(stage.page->rows()->rowCount(), 1);
+        QVERIFY(!stage.page->rows()->index(0, ImportRowsModel::Reason).data().toString().isEmpty());
+        QCOMPARE(stage.page->rows()->reportAt(0).line, qint64(4));
+
+        stage.page->importRows();
+        QTRY_COMPARE(static_cast<int>(stage.page->stage()), static_cast<int>(ImportPage::Stage::Report));
+        QCOMPARE(stage.persons(), qint64(2));
+        QCOMPARE(stage.page->rows()->rowCount(), 2); // what was not simply new
+        for (QPushButton* button : stage.page->findChildren<QPushButton*>())
+            if (button->isVisible() && button->text().contains(QStringLiteral("report")))
+                button->click();
+        QFile report(stage.prompts.path);
+        QVERIFY(report.open(QIODevice::ReadOnly));
+        const QByteArray text = report.readAll();
+        QVERIFY(text.startsWith("\xEF\xBB\xBF"));
+        QVERIFY(!text.contains("Mbeki")); // lines and reasons, no person
+    }
+
+    void followsAChangedMapping() {
+        Stage stage;
+        stage.page->openFile(stage.write(list));
+        QTRY_VERIFY(stage.page->importButton()->isEnabled());
+        auto* family = stage.page->mapping()->findChild<QComboBox*>();
+        QVERIFY(family != nullptr);
+        for (QComboBox* box : stage.page->mapping()->findChildren<QComboBox*>())
+            if (box->currentData().toInt() == static_cast<int>(exchange::ImportField::FamilyNameLatin) ||
+                box->currentData().toInt() == static_cast<int>(exchange::ImportField::GivenNameLatin)) {
+                box->setCurrentIndex(box->findData(-1));
+                Q_EMIT box->activated(box->currentIndex());
+                break;
+            }
+        QTRY_VERIFY(!stage.jobs.isBusy());
+        QTRY_VERIFY(stage.page->mapping()->plan().unmappedHeaders().size() >= 1);
+    }
+
+    void saysWhatAFileIsNot() {
+        Stage stage;
+        stage.page->openFile(stage.folder.filePath(QStringLiteral("missing.csv")));
+        QTRY_VERIFY(!stage.bench.notices.empty());
+        QCOMPARE(static_cast<int>(stage.page->stage()), static_cast<int>(ImportPage::Stage::Choose));
+    }
+
+    void retranslatesAndNamesItsControls() {
+        Stage stage;
+        stage.page->openFile(stage.write(list));
+        QTRY_VERIFY(stage.page->importButton()->isEnabled());
+        QCOMPARE(test::unnamedControls(*stage.page), QStringList());
+        test::MarkingTranslator marking;
+        QApplication::installTranslator(&marking);
+        QCoreApplication::processEvents();
+        QVERIFY(stage.page->rows()->headerData(0, Qt::Horizontal).toString().startsWith(u'['));
+        QVERIFY(stage.page->importButton()->text().startsWith(u'['));
+        QApplication::removeTranslator(&marking);
+    }
+};
+
+TAWJIH_REGISTER_TEST(ImportPageTest)
+#include "ImportPageTest.moc"

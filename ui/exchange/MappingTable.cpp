@@ -1,0 +1,111 @@
+#include "ui/exchange/MappingTable.h"
+
+#include "ui/widgets/Bidi.h"
+#include "ui/widgets/Colors.h"
+#include "ui/widgets/Tables.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QHeaderView>
+
+#include <algorithm>
+
+namespace tawjih::ui {
+
+using exchange::DateOrder;
+using exchange::ImportField;
+
+namespace {
+
+enum Column { Header, Field, Dates, ColumnCount };
+
+/// A list that a wheel passing over it does not change.
+class QuietCombo final : public QComboBox {
+public:
+    QuietCombo() { setFocusPolicy(Qt::StrongFocus); }
+
+protected:
+    void wheelEvent(QWheelEvent* event) override { event->ignore(); }
+};
+
+/// The list with air around it, so that it does not touch its neighbours.
+QWidget* framed(QComboBox* box) {
+    auto* frame = new QWidget;
+    auto* layout = new QHBoxLayout(frame);
+    layout->setContentsMargins(space::tiny, 3, space::tiny, 3);
+    layout->addWidget(box);
+    return frame;
+}
+
+} // namespace
+
+MappingTable::MappingTable(QWidget* parent) : QTableWidget(0, ColumnCount, parent) {
+    dressTable(this);
+    setSelectionMode(NoSelection);
+    setFocusPolicy(Qt::NoFocus); // the lists inside it take the focus
+    horizontalHeader()->setStretchLastSection(false);
+    horizontalHeader()->setSectionResizeMode(Header, QHeaderView::Stretch);
+    horizontalHeader()->setSectionResizeMode(Field, QHeaderView::Stretch);
+    horizontalHeader()->setSectionResizeMode(Dates, QHeaderView::ResizeToContents);
+    verticalHeader()->setDefaultSectionSize(verticalHeader()->defaultSectionSize() + space::small);
+}
+
+void MappingTable::setPlan(const exchange::ImportPlan& plan) {
+    m_plan = plan;
+    retranslate();
+}
+
+void MappingTable::retranslate() {
+    setHorizontalHeaderLabels({tr("Column of the file"), tr("Means"), tr("Dates")});
+    setAccessibleName(tr("Columns of the file"));
+    setRowCount(0);
+    const int rows = static_cast<int>(m_plan.headers.size());
+    setRowCount(rows);
+    for (int row = 0; row < rows; ++row)
+        addRow(row);
+    setColumnHidden(Dates, m_plan.dates.empty());
+}
+
+void MappingTable::addRow(int row) {
+    const auto column = static_cast<size_t>(row);
+    const QString& header = m_plan.headers.at(column);
+    auto* item = new QTableWidgetItem(header.isEmpty() ? tr("Column %1").arg(number(row + 1)) : header);
+    item->setToolTip(item->text());
+    setItem(row, Header, item);
+
+    auto* choice = new QuietCombo;
+    choice->addItem(tr("not imported"), -1);
+    for (const ImportField field : exchange::fieldsOf(m_plan.mapping.kind()))
+        choice->addItem(labelOf(field), static_cast<int>(field));
+    const auto chosen = m_plan.mapping.fieldOf(column);
+    choice->setCurrentIndex(std::max(0, choice->findData(chosen ? static_cast<int>(*chosen) : -1)));
+    choice->setAccessibleName(tr("Meaning of the column %1").arg(isolate(item->text())));
+    connect(choice, &QComboBox::activated, this, [this, choice, column] {
+        const int value = choice->currentData().toInt();
+        m_plan.mapping.assign(column, value < 0 ? std::nullopt : std::optional(static_cast<ImportField>(value)));
+        Q_EMIT mappingChanged();
+    });
+    setCellWidget(row, Field, framed(choice));
+    if (chosen && m_plan.dates.contains(*chosen))
+        addDates(row, *chosen);
+}
+
+void MappingTable::addDates(int row, ImportField field) {
+    auto* order = new QuietCombo;
+    for (const auto& entry : allOf<DateOrder>())
+        order->addItem(labelOf(entry.value), static_cast<int>(entry.value));
+    const exchange::DateConvention& convention = m_plan.dates.at(field);
+    order->setCurrentIndex(order->findData(static_cast<int>(convention.order)));
+    order->setToolTip(convention.certain ? tr("The file's dates show it.")
+                                         : tr("Assumed: no date of the file decides. Please check."));
+    order->setAccessibleName(tr("How the dates of %1 are written").arg(isolate(labelOf(field))));
+    connect(order, &QComboBox::activated, this, [this, order, field] {
+        exchange::DateConvention& changed = m_plan.dates[field];
+        changed.order = static_cast<DateOrder>(order->currentData().toInt());
+        changed.certain = true;
+        Q_EMIT datesChanged();
+    });
+    setCellWidget(row, Dates, framed(order));
+}
+
+} // namespace tawjih::ui

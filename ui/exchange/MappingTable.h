@@ -1,0 +1,32 @@
+#pragma once
+
+#include "core/exchange/RowCells.h"
+
+#include <QTableWidget>
+
+namespace tawjih::ui {
+
+/// Which column of a file means what, and how its dates are written; both can be changed.
+class MappingTable : public QTableWidget {
+    Q_OBJECT
+public:
+    explicit MappingTable(QWidget* parent = nullptr);
+
+    void setPlan(const exchange::ImportPlan& plan);
+    [[nodiscard]] const exchange::ImportPlan& plan() const { return m_plan; }
+    void retranslate();
+
+Q_SIGNALS:
+    /// Another field for a column: the file has to be looked at again.
+    void mappingChanged();
+    /// Another order of day and month.
+    void datesChanged();
+
+private:
+    void addRow(int row);
+    void addDates(int row, exchange::ImportField field);
+
+    exchange::ImportPlan m_plan;
+};
+
+} // namespace tawjih::ui
