@@ -131,6 +131,7 @@ QWidget* ImportPage::makeCheck() {
     m_rowsCard->body()->addWidget(rows, 1);
 
     auto* splitter = new QSplitter;
+    splitter->setContentsMargins(1, 0, 1, 0); // mirrored, Qt places the panes one pixel too far
     splitter->setChildrenCollapsible(false);
     splitter->setHandleWidth(space::medium);
     splitter->addWidget(m_readCard);

@@ -98,6 +98,7 @@ void ReferralsPage::makeList() {
     card->setFlush(true);
     m_splitter->addWidget(card);
     m_splitter->addWidget(m_panel);
+    m_splitter->setContentsMargins(1, 0, 1, 0); // mirrored, Qt places the panes one pixel too far
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(space::medium);
     m_splitter->setStretchFactor(0, 1);
