@@ -2,6 +2,7 @@
 
 #include "app/CommandLine.h"
 #include "app/Commands.h"
+#include "app/Window.h"
 #include "core/base/Clock.h"
 #include "core/vault/SecureBytes.h"
 #include "ui/widgets/LanguageManager.h"
@@ -48,8 +49,8 @@ int runTawjih(int argc, char** argv) {
         const QCoreApplication application(argc, argv);
         return static_cast<int>(runInTerminal(line, clock, out, err));
     }
-    const QApplication application(argc, argv);
-    return 0;
+    QApplication application(argc, argv);
+    return runWindow(application, line, clock);
 }
 
 } // namespace tawjih

@@ -23,6 +23,9 @@ struct SlotTable;
 /// Pages done and pages in all; returning false cancels.
 using BackupProgress = std::function<bool(int, int)>;
 
+/// A backup that is ready to be written.
+using BackupTask = std::function<Result<QString>(const BackupProgress&)>;
+
 /// A backup is a desk's folder of its own: database, slots, anchor, all encrypted under the same key. To use it, copy
 /// it elsewhere and open it.
 struct BackupEntry {

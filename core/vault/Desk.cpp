@@ -119,6 +119,26 @@ Result<QString> Desk::backUp(const BackupProgress& progress, const QString& else
     return folder;
 }
 
+BackupTask Desk::prepareBackup(const QString& elsewhere) const {
+    const QString parent = elsewhere.isEmpty() ? m_files.backups() : elsewhere;
+    // The worker gets its own copies: the window may change passwords meanwhile.
+    auto key = std::make_shared<SecureBytes>(m_keys->deskKey().clone());
+    return [this, parent, key, table = m_keys->table(), thin = elsewhere.isEmpty()](
+               const BackupProgress& progress) -> Result<QString> {
+        TRY(require(m_actor, Permission::Backup));
+        TRY_ASSIGN(auto worker, openWorker());
+        ServiceContext context = worker->context();
+        TRY_ASSIGN(QString folder, createBackup(context.db, *key, table, parent, m_clock, progress));
+        db::Transaction transaction(context.db);
+        TRY(transaction.begin());
+        TRY(context.audit.record(Action::BackupMade));
+        TRY(transaction.commit());
+        if (thin)
+            pruneBackups(parent);
+        return folder;
+    };
+}
+
 Status Desk::finish() {
     db::Transaction transaction(*m_connection);
     TRY(transaction.begin());

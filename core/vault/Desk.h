@@ -137,6 +137,10 @@ public:
     /// DeskDamaged (the copy did not prove whole; it is removed).
     [[nodiscard]] Result<QString> backUp(const BackupProgress& progress = {}, const QString& elsewhere = {});
 
+    /// A backup for a worker thread, while the desk stays in use: ask on the desk's thread, run it once anywhere, before
+    /// the desk closes. Errors as backUp's.
+    [[nodiscard]] BackupTask prepareBackup(const QString& elsewhere = {}) const;
+
     enum class Closing { WithDailyBackup, Quick };
     /// Locks: notes it in the journal, clears the mark of being open, empties the log into the file, closes, wipes the
     /// key. With the day's backup first if there is none; its failure is returned after everything is closed.

@@ -29,8 +29,8 @@ struct Stage {
 struct Scene {
     QString name;
     std::function<std::unique_ptr<QWidget>(Stage&)> make;
-    QSize size = {1366, 768};
-    bool alsoNarrow = false; ///< a second picture at 1024 × 640, and a third at 125 %
+    QSize size = {1366, 768}; ///< empty: as large as it asks to be
+    bool alsoNarrow = false;  ///< a second picture at 1024 × 640, and a third at 125 %
 };
 
 inline std::vector<Scene>& scenes() {

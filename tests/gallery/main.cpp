@@ -27,7 +27,11 @@ void settle() {
     }
 }
 
-bool picture(QWidget& widget, const QSize& size, double ratio, const QString& path) {
+bool picture(QWidget& widget, QSize size, double ratio, const QString& path) {
+    if (size.isEmpty()) {
+        widget.adjustSize();
+        size = widget.size();
+    }
     widget.resize(size / ratio);
     widget.show();
     settle();

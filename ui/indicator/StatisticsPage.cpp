@@ -67,6 +67,7 @@ StatisticsPage::StatisticsPage(const PageContext& context, Needs needs)
     makeCards();
     auto* scroll = new QScrollArea;
     m_scroll = scroll;
+    scroll->setFocusPolicy(Qt::NoFocus); // it follows the focus of what is in it
     scroll->setWidget(m_sheet);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);

@@ -39,14 +39,19 @@ void MainWindow::showDesk(DeskView view) {
     connect(m_workbench, &Workbench::aboutRequested, this, &MainWindow::aboutRequested);
     connect(m_workbench, &Workbench::passwordChangeRequested, this, &MainWindow::passwordChangeRequested);
     setCentralWidget(m_workbench);
+    m_workbench->show(); // now: its layout would only show it later, and it could not take the keyboard before
     setWindowTitle(tr("%1 – Tawjih").arg(isolate(desk)));
-    m_workbench->setFocus();
+    if (m_workbench->focusWidget() != nullptr)
+        m_workbench->focusWidget()->setFocus();
+    else
+        m_workbench->setFocus();
 }
 
 void MainWindow::showEntry(QWidget* screen) {
     clear();
     m_entry = screen;
     setCentralWidget(screen);
+    screen->show();
     setWindowTitle(QStringLiteral("Tawjih"));
     screen->setFocus();
 }
@@ -55,6 +60,7 @@ void MainWindow::closeEvent(QCloseEvent* event) {
     if (m_workbench != nullptr)
         m_workbench->aboutToLock();
     m_settings.setValue(geometryKey, saveGeometry());
+    Q_EMIT closing();
     QMainWindow::closeEvent(event);
 }
 

@@ -31,6 +31,8 @@ Q_SIGNALS:
     void lockRequested();
     void aboutRequested();
     void passwordChangeRequested();
+    /// The window is being closed; what must be finished first is done in here.
+    void closing();
 
 protected:
     void closeEvent(QCloseEvent* event) override;

@@ -62,12 +62,13 @@ Workbench::Workbench(DeskView view, const Clock& clock, LanguageManager& languag
     column->addLayout(middle, 1);
     column->addWidget(m_status);
 
+    setFocusPolicy(Qt::ClickFocus);
     makeCommands();
     m_palette->setCommands([this] { return paletteHits(); });
     m_palette->setPersonSearch(m_view.persons);
     connect(m_palette, &CommandPalette::closed, this, [this] {
         if (Page* shown = currentPage())
-            shown->setFocus();
+            (shown->focusProxy() != nullptr ? static_cast<QWidget*>(shown) : this)->setFocus();
     });
     connect(m_top->paletteButton(), &QAbstractButton::clicked, this, &Workbench::openPalette);
     connect(m_navigation, &NavigationBar::chosen, this, &Workbench::openPage);
@@ -208,6 +209,8 @@ void Workbench::showPage(const QString& id) {
     m_navigation->setCurrent(id);
     m_stack->setCurrentWidget(next);
     next->activate();
+    // The keyboard follows: into the page where it says where, else to the frame, whose next stop is the page.
+    (next->focusProxy() != nullptr ? static_cast<QWidget*>(next) : this)->setFocus(Qt::OtherFocusReason);
     const auto factory = std::ranges::find(m_view.pages, id, &PageFactory::id);
     Q_EMIT pageChanged(pageTitle(*factory));
 }

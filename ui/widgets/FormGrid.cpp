@@ -4,6 +4,7 @@
 #include "ui/widgets/ErrorText.h"
 #include "ui/widgets/Style.h"
 #include "ui/widgets/Theme.h"
+#include "ui/widgets/WrapLabel.h"
 
 #include <QAbstractButton>
 #include <QEvent>
@@ -42,13 +43,12 @@ void FormGrid::addField(const QString& name, const QString& label, QWidget* edit
     field.box = new QWidget(this);
     field.label = new QLabel;
     field.editor = editor;
-    field.note = new QLabel;
+    field.note = new WrapLabel;
     field.text = label;
     field.options = options;
     setTextStyle(field.label, TextStyle::Muted);
     setTextStyle(field.note, TextStyle::Small);
     field.label->setBuddy(editor);
-    field.note->setWordWrap(true);
     field.note->hide();
     auto* column = new QVBoxLayout(field.box);
     column->setContentsMargins(0, 0, 0, 0);
@@ -181,7 +181,7 @@ void FormGrid::arrange() {
 
 void FormGrid::showNote(Field& field) {
     const bool refused = !field.problem.isEmpty();
-    field.note->setText(refused ? field.problem : field.hint);
+    field.note->setWords(refused ? field.problem : field.hint);
     field.note->setVisible(!field.note->text().isEmpty());
     QPalette colors;
     if (refused)

@@ -13,6 +13,8 @@ class QLabel;
 
 namespace tawjih::ui {
 
+class WrapLabel;
+
 /// A form: labels above their fields, in up to `columns` columns that become one when narrow. Buddies, accessible names
 /// and the order of Tab come by themselves, from the order in which fields are added. Fields are known by the stable
 /// name of the value's member, the one that FieldProblem::field uses.
@@ -56,7 +58,7 @@ private:
         QWidget* box = nullptr;
         QLabel* label = nullptr;
         QWidget* editor = nullptr; ///< null for a section
-        QLabel* note = nullptr;
+        WrapLabel* note = nullptr;
         QString text;
         QString hint;
         QString problem;

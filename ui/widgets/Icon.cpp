@@ -17,8 +17,8 @@ namespace tawjih::ui {
 namespace {
 
 /// Icons with a direction of reading in them.
-constexpr std::array pointing{"referral", "chevron", "chevron-back", "back",    "undo",   "history", "session",
-                              "document", "edit",    "refresh", "import", "export",  "catalogue"};
+constexpr std::array pointing{"referral", "chevron", "chevron-back", "back",   "undo",   "history",  "session",
+                              "document", "edit",    "refresh",      "import", "export", "catalogue"};
 
 bool isPointing(const QString& name) {
     return std::ranges::any_of(pointing, [&name](const char* each) { return name == QLatin1String(each); });

@@ -16,6 +16,7 @@
 #include <QStyleFactory>
 #include <QStyleOption>
 #include <QTabBar>
+#include <QTextLayout>
 #include <QToolButton>
 
 #include <algorithm>
@@ -37,6 +38,20 @@ bool insideComposite(const QWidget* widget) {
 template <typename Parent>
 bool inside(const QWidget* widget) {
     return widget != nullptr && qobject_cast<const Parent*>(widget->parentWidget()) != nullptr;
+}
+
+/// By how much QLineEdit draws a text too high whose letters come from a taller font behind the first (Arabic behind a
+/// Latin family).
+int fallbackRise(const QLineEdit* edit) {
+    const QString text = edit->displayText();
+    const bool latin = std::ranges::all_of(text, [](QChar c) { return c.unicode() < 0x300; });
+    if (latin)
+        return 0;
+    QTextLayout layout(text, edit->font());
+    layout.beginLayout();
+    const QTextLine line = layout.createLine();
+    layout.endLayout();
+    return line.isValid() ? qRound(line.ascent()) - edit->fontMetrics().ascent() : 0;
 }
 
 /// Ink of a button's words and icon, by what the button is.
@@ -426,12 +441,13 @@ QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex* o
 }
 
 QRect Style::subElementRect(SubElement element, const QStyleOption* option, const QWidget* widget) const {
-    if (element == SE_LineEditContents && !insideComposite(widget)) {
-        const auto* edit = qobject_cast<const QLineEdit*>(widget);
-        if (edit != nullptr && edit->hasFrame())
-            return option->rect.adjusted(space::small, 1, -space::small, -1);
-    }
-    return QProxyStyle::subElementRect(element, option, widget);
+    const auto* edit = qobject_cast<const QLineEdit*>(widget);
+    if (element != SE_LineEditContents || edit == nullptr)
+        return QProxyStyle::subElementRect(element, option, widget);
+    const QRect rect = !insideComposite(widget) && edit->hasFrame()
+                           ? option->rect.adjusted(space::small, 1, -space::small, -1)
+                           : QProxyStyle::subElementRect(element, option, widget);
+    return rect.translated(0, fallbackRise(edit));
 }
 
 int Style::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,

@@ -1,0 +1,71 @@
+#include "app/Window.h"
+
+#include "app/Services.h"
+#include "app/Workspace.h"
+#include "core/demo/DemoDesk.h"
+#include "ui/prompts/Prompts.h"
+#include "ui/shell/DeskController.h"
+#include "ui/shell/MainWindow.h"
+#include "ui/shell/SystemWatch.h"
+
+#include <QApplication>
+#include <QSettings>
+
+namespace tawjih {
+
+namespace {
+
+constexpr int demoPersons = 5000;
+
+/// What the assistant's demonstration desk is filled with.
+Status fillDemo(const ServiceContext& context, ui::Job& job) {
+    Services services(context);
+    demo::DemoDesk desk(context, services.catalogue, services.referrals, services.followUps);
+    return desk.fill({demoPersons, 1, context.clock.today(), {context.actor.id}}, [&job](int done, int total) {
+        job.progress(done, total);
+        return !job.isCancelled();
+    });
+}
+
+} // namespace
+
+int runWindow(QApplication& application, const CommandLine& command, const Clock& clock) {
+    QApplication::setApplicationName(QStringLiteral("tawjih"));
+    QApplication::setOrganizationName(QStringLiteral("tawjih"));
+    QApplication::setApplicationVersion(QStringLiteral(TAWJIH_VERSION));
+    QApplication::setDesktopFileName(QStringLiteral("tawjih"));
+    QSettings settings;
+    ui::Preferences preferences(settings);
+    ui::Theme theme(application);
+    theme.setMode(preferences.theme());
+    theme.setTextScale(preferences.textScale());
+    ui::LanguageManager languages(application);
+    QObject::connect(&languages, &ui::LanguageManager::changed, &theme, [&](Language language) {
+        theme.setArabicFirst(language == Language::Arabic);
+        preferences.setLanguage(language);
+    });
+    const auto wanted = fromCode<Language>(command.language);
+    languages.setLanguage(wanted.value_or(preferences.language().value_or(ui::LanguageManager::systemLanguage())));
+
+    ui::SystemPrompts prompts;
+    ui::MainWindow window(clock, languages, settings, prompts);
+    ui::DeskController* controller = nullptr;
+    const auto setIdleMinutes = [&controller](int minutes) { controller->setIdleMinutes(minutes); };
+    const auto openDesk = [&](std::unique_ptr<vault::Desk> desk) -> std::unique_ptr<ui::OpenDesk> {
+        return std::make_unique<Workspace>(
+            std::move(desk), Surroundings{clock, settings, theme, languages, preferences, window, setIdleMinutes});
+    };
+    ui::DeskController made({window, languages, preferences, prompts, clock, openDesk, fillDemo});
+    controller = &made;
+
+    ui::SystemWatch system;
+    QObject::connect(&system, &ui::SystemWatch::lockNow, &made, &ui::DeskController::lock);
+    QObject::connect(&system, &ui::SystemWatch::darkPreferred, &theme, &ui::Theme::setSystemDark);
+    made.start(command.folder);
+    window.show();
+    // After the window is there: the desktop may take its time to answer.
+    QMetaObject::invokeMethod(&system, &ui::SystemWatch::start, Qt::QueuedConnection);
+    return QApplication::exec();
+}
+
+} // namespace tawjih

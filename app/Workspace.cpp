@@ -1,0 +1,167 @@
+#include "app/Workspace.h"
+
+#include "core/indicator/StatisticsService.h"
+#include "ui/beneficiary/BeneficiariesPage.h"
+#include "ui/casework/TodayPage.h"
+#include "ui/indicator/StatisticsPage.h"
+#include "ui/referral/ReferralStepDialog.h"
+#include "ui/referral/ReferralsPage.h"
+#include "ui/shell/MainWindow.h"
+#include "ui/shell/SettingsPage.h"
+#include "ui/shell/UsersPage.h"
+#include "ui/widgets/Bidi.h"
+
+namespace tawjih {
+
+using ui::PageContext;
+using ui::PageFactory;
+using vault::Permission;
+
+namespace {
+
+constexpr int mostPersonsFound = 7;
+
+/// The dialog of a referral's next step, over the page that asks.
+void askReferralStep(const Clock& clock, QWidget* parent, const Referral& referral,
+                     const std::variant<ReferralStatus, TrainingOutcome>& first,
+                     const std::function<Status(const Transition&)>& act) {
+    const auto* status = std::get_if<ReferralStatus>(&first);
+    auto* dialog = new ui::ReferralStepDialog(referral, clock, status ? std::optional(*status) : std::nullopt, parent);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAct([dialog, act] { return act(dialog->value()); });
+    dialog->open();
+}
+
+/// Counts on a connection of its own: called on workers, several at a time.
+Result<std::vector<Figure>> countFigures(const vault::Desk& desk, const StatisticsFilter& filter, ui::Job& job) {
+    TRY_ASSIGN(const auto connection, desk.openConnection(db::Access::ReadOnly));
+    connection->setProgressHandler([&job] { return job.isCancelled(); });
+    return StatisticsService(*connection, desk.actor()).all(filter);
+}
+
+} // namespace
+
+Workspace::Workspace(std::unique_ptr<vault::Desk> desk, Surroundings surroundings)
+    : m_surroundings(std::move(surroundings))
+    , m_desk(std::move(desk))
+    , m_context(m_desk->context(m_changes))
+    , m_services(m_context)
+    , m_drafts(m_context)
+    , m_users(m_context, m_desk->keys()) {}
+
+ui::DeskView Workspace::view() {
+    ui::DeskView view;
+    view.deskName = deskName();
+    view.actor = m_desk->actor();
+    view.pages = {todayPage(), peoplePage(), referralsPage(), statisticsPage(), settingsPage(), usersPage()};
+    if (vault::permits(view.actor.roles, Permission::ReadCases))
+        view.persons = [this](const QString& query, const auto& done) { done(findPersons(query)); };
+    view.lastBackup = [this]() -> std::optional<QDate> {
+        const auto backups = vault::listBackups(vault::DeskFiles{m_desk->folder()}.backups());
+        return backups.empty() ? std::nullopt : std::optional(backups.front().takenAt.toLocalTime().date());
+    };
+    return view;
+}
+
+PageFactory Workspace::todayPage() {
+    return {.id = QStringLiteral("today"),
+            .title = QT_TRANSLATE_NOOP("Pages", "Today"),
+            .icon = QStringLiteral("today"),
+            .make =
+                [this](const PageContext& context) {
+                    return new ui::TodayPage(context, {m_services.today, m_services.sessions, m_services.referrals,
+                                                       m_changes, m_surroundings.clock, m_desk->actor()});
+                },
+            .needs = Permission::ReadCases};
+}
+
+PageFactory Workspace::peoplePage() {
+    return ui::beneficiariesPage({m_surroundings.clock, m_desk->actor(), m_changes, m_services.beneficiaries,
+                                  m_services.intake, m_services.consents, m_services.cases, m_services.sessions,
+                                  m_services.listing, m_services.referrals, m_services.catalogue, m_drafts,
+                                  m_surroundings.settings});
+}
+
+PageFactory Workspace::referralsPage() {
+    return {.id = QStringLiteral("referrals"),
+            .title = QT_TRANSLATE_NOOP("Pages", "Referrals"),
+            .icon = QStringLiteral("referral"),
+            .make =
+                [this](const PageContext& context) {
+                    const auto ask = [&clock = m_surroundings.clock](QWidget* parent, const Referral& referral,
+                                                                     const auto& first, const auto& act) {
+                        askReferralStep(clock, parent, referral, first, act);
+                    };
+                    return new ui::ReferralsPage(context, {m_services.referrals, m_services.catalogue, m_services.cases,
+                                                           m_changes, m_surroundings.clock, m_desk->actor(),
+                                                           m_surroundings.settings, ask});
+                },
+            .needs = Permission::ReadCases};
+}
+
+PageFactory Workspace::statisticsPage() {
+    return {.id = QStringLiteral("statistics"),
+            .title = QT_TRANSLATE_NOOP("Pages", "Statistics"),
+            .icon = QStringLiteral("statistics"),
+            .make =
+                [this](const PageContext& context) {
+                    const auto count = [&desk = *m_desk](const StatisticsFilter& filter, ui::Job& job) {
+                        return countFigures(desk, filter, job);
+                    };
+                    return new ui::StatisticsPage(context, {count, m_services.catalogue, m_changes,
+                                                            m_surroundings.clock, m_desk->actor(), deskName()});
+                },
+            .needs = Permission::SeeStatistics,
+            .answers = {ui::Request::Kind::OpenStatistics},
+            .startsGroup = true};
+}
+
+PageFactory Workspace::settingsPage() {
+    const auto rename = [this](const QString& name) { m_surroundings.window.workbench()->setDeskName(name); };
+    return {.id = QStringLiteral("settings"),
+            .title = QT_TRANSLATE_NOOP("Pages", "Settings"),
+            .icon = QStringLiteral("settings"),
+            .make =
+                [this, rename](const PageContext& context) {
+                    return new ui::SettingsPage({*m_desk, m_changes, m_surroundings.clock, m_surroundings.preferences,
+                                                 m_surroundings.theme, m_surroundings.languages,
+                                                 m_surroundings.setIdleMinutes, rename},
+                                                context);
+                },
+            .startsGroup = true};
+}
+
+PageFactory Workspace::usersPage() {
+    return {.id = QStringLiteral("users"),
+            .title = QT_TRANSLATE_NOOP("Pages", "Users"),
+            .icon = QStringLiteral("users"),
+            .make = [this](const PageContext& context) { return new ui::UsersPage(*m_desk, m_users, context); },
+            .needs = Permission::ManageUsers};
+}
+
+std::vector<ui::PaletteHit> Workspace::findPersons(const QString& query) {
+    ListQuery list;
+    list.text = query;
+    auto pager = m_services.listing.open(list);
+    if (!pager)
+        return {};
+    const auto rows = pager->rows(0, mostPersonsFound);
+    std::vector<ui::PaletteHit> hits;
+    for (const ListRow& row : rows ? *rows : std::vector<ListRow>()) {
+        const auto open = [this, id = row.person.id] { m_surroundings.window.workbench()->openBeneficiary(id); };
+        const ui::ShownName name = ui::shownName(row.person.latinName, row.person.arabicName);
+        hits.push_back({QCoreApplication::translate("Workspace", "Person"),
+                        ui::isolate(name.first),
+                        QString(ui::isolate(name.second) % QLatin1Char(' ') % ui::isolateLtr(row.person.number)),
+                        QStringLiteral("person"),
+                        {},
+                        open});
+    }
+    return hits;
+}
+
+QString Workspace::deskName() const {
+    return m_desk->identity().name(codeOf(m_surroundings.languages.language()));
+}
+
+} // namespace tawjih

@@ -1,0 +1,60 @@
+#pragma once
+
+#include "app/Services.h"
+#include "core/base/ChangeNotifier.h"
+#include "core/vault/DraftStore.h"
+#include "core/vault/UserService.h"
+#include "ui/shell/OpenDesk.h"
+
+class QSettings;
+
+namespace tawjih {
+
+namespace ui {
+class LanguageManager;
+class MainWindow;
+class Preferences;
+class Theme;
+} // namespace ui
+
+/// What outlives every desk, for the pages that need it.
+struct Surroundings {
+    const Clock& clock;
+    QSettings& settings;
+    ui::Theme& theme;
+    ui::LanguageManager& languages;
+    ui::Preferences& preferences;
+    ui::MainWindow& window;
+    std::function<void(int minutes)> setIdleMinutes;
+};
+
+/// One unlocked desk with the services of every feature, and the pages that show them: the one place where pages are
+/// wired, in the order of the navigation.
+class Workspace final : public ui::OpenDesk {
+public:
+    Workspace(std::unique_ptr<vault::Desk> desk, Surroundings surroundings);
+
+    ui::DeskView view() override;
+    vault::Desk& desk() override { return *m_desk; }
+    ChangeNotifier& changes() override { return m_changes; }
+
+private:
+    [[nodiscard]] ui::PageFactory todayPage();
+    [[nodiscard]] ui::PageFactory peoplePage();
+    [[nodiscard]] ui::PageFactory referralsPage();
+    [[nodiscard]] ui::PageFactory statisticsPage();
+    [[nodiscard]] ui::PageFactory settingsPage();
+    [[nodiscard]] ui::PageFactory usersPage();
+    [[nodiscard]] std::vector<ui::PaletteHit> findPersons(const QString& query);
+    [[nodiscard]] QString deskName() const;
+
+    Surroundings m_surroundings;
+    std::unique_ptr<vault::Desk> m_desk;
+    ChangeNotifier m_changes;
+    ServiceContext m_context;
+    Services m_services;
+    vault::DraftStore m_drafts;
+    vault::UserService m_users;
+};
+
+} // namespace tawjih

@@ -1,0 +1,41 @@
+#pragma once
+
+#include "ui/prompts/Prompts.h"
+
+#include <QStringList>
+
+namespace tawjih::test {
+
+/// Prompts that are answered beforehand, and remember what was asked.
+class AnswersPrompts final : public ui::Prompts {
+public:
+    bool confirms = true;
+    std::optional<QString> text;
+    QString path; ///< for every file and folder asked for
+    QStringList asked;
+    bool printed = false;
+
+    bool confirm(QWidget*, const ui::Question& question) override {
+        asked << question.title;
+        return confirms;
+    }
+    std::optional<QString> askText(QWidget*, const ui::Question& question, const QString&) override {
+        asked << question.title;
+        return text;
+    }
+    QString openFile(QWidget*, const QString& title, const QString&) override { return answer(title); }
+    QString saveFile(QWidget*, const QString& title, const QString&, const QString&) override { return answer(title); }
+    QString chooseFolder(QWidget*, const QString& title, const QString&) override { return answer(title); }
+    bool print(QWidget*, const QString& name, const std::function<void(QPrinter&)>&) override {
+        asked << name;
+        return printed = true;
+    }
+
+private:
+    QString answer(const QString& title) {
+        asked << title;
+        return path;
+    }
+};
+
+} // namespace tawjih::test

@@ -1,0 +1,558 @@
+#include "app/Workspace.h"
+#include "tests/support/TemporaryDesk.h"
+#include "tests/support/TestMain.h"
+#include "tests/support/ui/Accessible.h"
+#include "tests/support/ui/AnswersPrompts.h"
+#include "ui/shell/AccountDialog.h"
+#include "ui/shell/DeskController.h"
+#include "ui/shell/FirstRunAssistant.h"
+#include "ui/shell/MainWindow.h"
+#include "ui/shell/PasswordDialog.h"
+#include "ui/shell/RecoveryCodeView.h"
+#include "ui/shell/RecoveryPage.h"
+#include "ui/shell/UnlockPage.h"
+#include "ui/shell/UsersModel.h"
+#include "ui/widgets/FormGrid.h"
+#include "ui/widgets/PasswordField.h"
+
+#include <QAbstractItemModelTester>
+#include <QCheckBox>
+#include <QClipboard>
+#include <QEventLoop>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMimeData>
+#include <QPlainTextEdit>
+#include <QPointer>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QSettings>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QThread>
+#include <QTranslator>
+#include <QWindow>
+
+#include <memory>
+
+using namespace tawjih;
+using namespace tawjih::ui;
+
+namespace {
+
+constexpr int patience = 30'000;
+const QString secret = QStringLiteral("Marker-Of-A-Person");
+
+/// A page that shows something private, and notes what it was told.
+class PrivatePage final : public Page {
+public:
+    explicit PrivatePage(QStringList& log) : m_log(log) {
+        (new QLabel(secret, this))->setObjectName(QStringLiteral("private"));
+        auto* field = new QLineEdit(this);
+        field->setAccessibleName(QStringLiteral("Note"));
+        setFocusProxy(field);
+    }
+    ~PrivatePage() override { m_log << QStringLiteral("destroyed"); }
+    void activate() override { m_log << QStringLiteral("activate"); }
+    void refresh() override { m_log << QStringLiteral("refresh"); }
+    void focusFilter() override { m_log << QStringLiteral("filter"); }
+    void save() override { m_log << QStringLiteral("save"); }
+    void aboutToLock() override { m_log << QStringLiteral("draft"); }
+    void handle(const Request& request) override {
+        m_log << QStringLiteral("request %1").arg(static_cast<int>(request.kind));
+    }
+
+private:
+    QStringList& m_log;
+};
+
+/// The real Workspace with one more page, that of a person.
+class TestedDesk final : public OpenDesk {
+public:
+    TestedDesk(std::unique_ptr<vault::Desk> desk, Surroundings surroundings, QStringList& log)
+        : m_workspace(std::move(desk), std::move(surroundings))
+        , m_log(log) {}
+    DeskView view() override {
+        DeskView view = m_workspace.view();
+        PageFactory page{QStringLiteral("private"), "Private", QStringLiteral("people"),
+                         [this](const PageContext&) { return new PrivatePage(m_log); }};
+        page.answers = {Request::Kind::OpenBeneficiary, Request::Kind::NewBeneficiary};
+        view.pages.insert(view.pages.begin(), page);
+        view.persons = [](const QString& query, const std::function<void(std::vector<PaletteHit>)>& done) {
+            done({{QStringLiteral("Person"), query + QStringLiteral(" found"), {}, QStringLiteral("person"), {}, {}}});
+        };
+        return view;
+    }
+    vault::Desk& desk() override { return m_workspace.desk(); }
+    ChangeNotifier& changes() override { return m_workspace.changes(); }
+
+private:
+    Workspace m_workspace;
+    QStringList& m_log;
+};
+
+/// The whole window over a temporary desk, with temporary settings and answered prompts.
+struct Stage {
+    Stage()
+        : settings(temporary.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat)
+        , preferences(settings)
+        , theme(*qApp)
+        , languages(*qApp)
+        , window(place.clock, languages, settings, prompts)
+        , controller({window, languages, preferences, prompts, place.clock,
+                      [this](std::unique_ptr<vault::Desk> desk) -> std::unique_ptr<OpenDesk> {
+                          return std::make_unique<TestedDesk>(
+                              std::move(desk),
+                              Surroundings{place.clock, settings, theme, languages, preferences, window, [](int) {}},
+                              log);
+                      },
+                      [this](const ServiceContext&, Job&) -> Status {
+                          log << QStringLiteral("demo");
+                          return {};
+                      },
+                      vault::KdfCost::light()}) {
+        window.resize(1366, 768);
+        window.show();
+    }
+
+    [[nodiscard]] UnlockPage* unlockPage() const { return qobject_cast<UnlockPage*>(window.entry()); }
+
+    void type(const QString& login, const QString& password) const {
+        auto* page = unlockPage();
+        for (QLineEdit* field : page->findChildren<QLineEdit*>()) {
+            field->selectAll();
+            QTest::keyClicks(field, qobject_cast<PasswordField*>(field) ? password : login);
+        }
+        QTest::keyClick(page->findChild<PasswordField*>(), Qt::Key_Return);
+    }
+
+    void open() {
+        controller.start(place.folder);
+        type(place.login, place.password);
+        QTRY_VERIFY_WITH_TIMEOUT(controller.isOpen(), patience);
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+    }
+
+    QTemporaryDir temporary;
+    test::TemporaryDesk place;
+    test::AnswersPrompts prompts;
+    QStringList log;
+    QSettings settings;
+    Preferences preferences;
+    Theme theme;
+    LanguageManager languages;
+    MainWindow window;
+    DeskController controller;
+};
+
+QStringList shownTexts(const QWidget* root) {
+    QStringList texts;
+    for (const QLabel* label : root->findChildren<QLabel*>())
+        texts << label->text();
+    for (const QAbstractButton* button : root->findChildren<QAbstractButton*>())
+        texts << button->text();
+    return texts;
+}
+
+/// Every text of the program, marked: what the interface shows without the mark was not translated again.
+class MarkingTranslator final : public QTranslator {
+public:
+    [[nodiscard]] bool isEmpty() const override { return false; }
+    [[nodiscard]] QString translate(const char*, const char* source, const char*, int) const override {
+        return QLatin1Char('~') + QString::fromUtf8(source);
+    }
+};
+
+} // namespace
+
+class ShellTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void wrongPasswordThenRight();
+    void unlockPageCountsDown();
+    void lockLeavesNothingPrivate();
+    void lockUnderAnOpenDialog();
+    void idleLocksAndActivityPutsItOff();
+    void shortcutsReachThePage();
+    void paletteFindsPagesPersonsAndActions();
+    void pagesFollowTheRoles();
+    void languageChangeRetranslatesEverything();
+    void entryScreensAndPagesAreAccessible();
+    void firstRunMakesADeskAndOpensIt();
+    void recoveryGivesANewPassword();
+    void usersAreAddedAndTheLastAdministratorStays();
+    void clipboardIsMarkedAndExpires();
+    void jobsReportAndCancel();
+    void settingsRememberNoPerson();
+};
+
+void ShellTest::wrongPasswordThenRight() {
+    Stage stage;
+    stage.controller.start(stage.place.folder);
+    QVERIFY(stage.unlockPage() != nullptr);
+    QCOMPARE(stage.window.windowTitle(), QStringLiteral("Tawjih"));
+    stage.type(stage.place.login, QStringLiteral("not the password"));
+    const auto said = [&stage] {
+        for (const QString& text : shownTexts(stage.unlockPage()))
+            if (text.contains(QStringLiteral("not right")))
+                return true;
+        return false;
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(said(), patience);
+    QVERIFY(!stage.controller.isOpen());
+    QVERIFY(stage.unlockPage()->findChild<PasswordField*>()->text().isEmpty());
+    stage.type(stage.place.login, stage.place.password);
+    QTRY_VERIFY_WITH_TIMEOUT(stage.controller.isOpen(), patience);
+    QCOMPARE(stage.window.workbench()->currentPageId(), QStringLiteral("private"));
+    QVERIFY(stage.window.windowTitle() != QStringLiteral("Tawjih"));
+}
+
+void ShellTest::unlockPageCountsDown() {
+    LanguageManager languages(*qApp);
+    UnlockPage page(languages);
+    QSignalSpy tried(&page, &UnlockPage::unlockRequested);
+    page.show();
+    page.showError({ErrorCode::TooManyAttempts, QStringLiteral("2"), {}});
+    auto* password = page.findChild<PasswordField*>();
+    page.findChildren<QLineEdit*>().front()->setText(QStringLiteral("benali"));
+    QTest::keyClicks(password, QStringLiteral("anything"));
+    QTest::keyClick(password, Qt::Key_Return);
+    QCOMPARE(tried.count(), 0);
+    page.waitSeconds(0);
+    QTest::keyClick(password, Qt::Key_Return);
+    QCOMPARE(tried.count(), 1);
+}
+
+void ShellTest::lockLeavesNothingPrivate() {
+    Stage stage;
+    stage.open();
+    QVERIFY(shownTexts(&stage.window).contains(secret));
+    QTest::keyClick(&stage.window, Qt::Key_L, Qt::ControlModifier);
+    QTRY_VERIFY(!stage.controller.isOpen());
+    QVERIFY(stage.log.indexOf(QStringLiteral("draft")) >= 0);
+    QVERIFY(stage.log.indexOf(QStringLiteral("draft")) < stage.log.indexOf(QStringLiteral("destroyed")));
+    QVERIFY(stage.window.workbench() == nullptr);
+    for (const QWidget* widget : QApplication::allWidgets())
+        QVERIFY(!shownTexts(widget).contains(secret));
+    QCOMPARE(stage.window.windowTitle(), QStringLiteral("Tawjih"));
+    // The lock is let go, and the same person comes back with the password alone.
+    QCOMPARE(stage.unlockPage()->findChildren<QLineEdit*>().front()->text(), stage.place.login);
+    stage.type(stage.place.login, stage.place.password);
+    QTRY_VERIFY_WITH_TIMEOUT(stage.controller.isOpen(), patience);
+}
+
+void ShellTest::lockUnderAnOpenDialog() {
+    Stage stage;
+    stage.open();
+    // A page that waits in exec() for an answer, as those of SystemPrompts do, within the application's own loop.
+    bool givenUp = false;
+    bool pageWasThere = false;
+    QEventLoop application;
+    QTimer::singleShot(0, &stage.window, [&] {
+        QDialog question(stage.window.workbench()->currentPage());
+        QTimer::singleShot(0, &question, [&] { stage.controller.lock(); });
+        givenUp = question.exec() == QDialog::Rejected;
+        pageWasThere = stage.window.workbench() != nullptr;
+        application.quit();
+    });
+    application.exec();
+    QVERIFY(givenUp);
+    QVERIFY(pageWasThere);
+    QTRY_VERIFY(!stage.controller.isOpen());
+    QVERIFY(stage.unlockPage() != nullptr);
+}
+
+void ShellTest::idleLocksAndActivityPutsItOff() {
+    Stage stage;
+    stage.open();
+    IdleWatch& idle = stage.controller.idleWatch();
+    stage.controller.setIdleMinutes(5);
+    stage.place.clock.advance(4 * 60);
+    idle.check();
+    QVERIFY(stage.controller.isOpen());
+    // A key as the system sends it.
+    QWindow* handle = stage.window.windowHandle();
+    QVERIFY(handle != nullptr);
+    QTest::keyClick(handle, Qt::Key_A);
+    stage.place.clock.advance(4 * 60);
+    idle.check();
+    QVERIFY(stage.controller.isOpen());
+    stage.place.clock.advance(60);
+    idle.check();
+    QTRY_VERIFY(!stage.controller.isOpen());
+}
+
+void ShellTest::shortcutsReachThePage() {
+    Stage stage;
+    stage.open();
+    QVERIFY(QTest::qWaitForWindowActive(&stage.window));
+    stage.log.clear();
+    QTest::keyClick(&stage.window, Qt::Key_F, Qt::ControlModifier);
+    QTest::keyClick(&stage.window, Qt::Key_S, Qt::ControlModifier);
+    QTest::keyClick(&stage.window, Qt::Key_F5);
+    QTest::keyClick(&stage.window, Qt::Key_N, Qt::ControlModifier);
+    QVERIFY(stage.log.contains(QStringLiteral("filter")));
+    QVERIFY(stage.log.contains(QStringLiteral("save")));
+    QVERIFY(stage.log.contains(QStringLiteral("refresh")));
+    QVERIFY(stage.log.contains(QStringLiteral("request %1").arg(static_cast<int>(Request::Kind::NewBeneficiary))));
+    QTest::keyClick(&stage.window, Qt::Key_2, Qt::AltModifier);
+    QTRY_COMPARE(stage.window.workbench()->currentPageId(), QStringLiteral("today"));
+    QTest::keyClick(stage.window.workbench(), Qt::Key_Escape);
+    QCOMPARE(stage.window.workbench()->currentPageId(), QStringLiteral("private"));
+}
+
+void ShellTest::paletteFindsPagesPersonsAndActions() {
+    Stage stage;
+    stage.open();
+    QVERIFY(QTest::qWaitForWindowActive(&stage.window));
+    QTest::keyClick(&stage.window, Qt::Key_K, Qt::ControlModifier);
+    CommandPalette& palette = stage.window.workbench()->commandPalette();
+    QVERIFY(palette.isVisible());
+    QTest::keyClicks(palette.field(), QStringLiteral("settings"));
+    // The person's answer comes first, the page after it.
+    QTest::keyClick(palette.field(), Qt::Key_Down);
+    QTest::keyClick(palette.field(), Qt::Key_Return);
+    QVERIFY(!palette.isVisible());
+    QCOMPARE(stage.window.workbench()->currentPageId(), QStringLiteral("settings"));
+    stage.window.workbench()->openPalette();
+    QTest::keyClick(palette.field(), Qt::Key_Escape);
+    QVERIFY(!palette.isVisible());
+    QVERIFY(palette.field()->text().isEmpty());
+}
+
+void ShellTest::pagesFollowTheRoles() {
+    LanguageManager languages(*qApp);
+    test::AnswersPrompts prompts;
+    const FixedClock clock(QDateTime(QDate(2026, 3, 12), QTime(9, 30), Qt::UTC));
+    const auto make = [](const PageContext&) { return new Page; };
+    DeskView view;
+    view.actor = {UserId(), QStringLiteral("A. Benali"), vault::Role::Administrator};
+    view.pages = {{QStringLiteral("cases"), "Cases", QStringLiteral("people"), make, vault::Permission::ReadCases},
+                  {QStringLiteral("users"), "Users", QStringLiteral("users"), make, vault::Permission::ManageUsers}};
+    view.pages.front().answers = {Request::Kind::OpenBeneficiary};
+    Workbench workbench(std::move(view), clock, languages, prompts);
+    QCOMPARE(workbench.currentPageId(), QStringLiteral("users"));
+    QVERIFY(!workbench.answers(Request::Kind::OpenBeneficiary));
+    workbench.openPage(QStringLiteral("cases"));
+    workbench.openBeneficiary(BeneficiaryId::create(clock));
+    QCOMPARE(workbench.currentPageId(), QStringLiteral("users"));
+}
+
+void ShellTest::languageChangeRetranslatesEverything() {
+    Stage stage;
+    stage.open();
+    for (const QString& page : {QStringLiteral("settings"), QStringLiteral("users")}) {
+        stage.window.workbench()->openPage(page);
+        const QStringList before = shownTexts(stage.window.workbench()->currentPage());
+        MarkingTranslator translator;
+        QCoreApplication::installTranslator(&translator);
+        QCoreApplication::sendPostedEvents();
+        const QStringList after = shownTexts(stage.window.workbench()->currentPage());
+        QCOMPARE(after.size(), before.size());
+        for (qsizetype i = 0; i < after.size(); ++i)
+            if (!before[i].isEmpty() && before[i] == after[i])
+                QFAIL(qPrintable(QStringLiteral("not translated again: ") + before[i]));
+        QCoreApplication::removeTranslator(&translator);
+        QCoreApplication::sendPostedEvents();
+    }
+    stage.languages.setLanguage(Language::Arabic);
+    QCOMPARE(stage.window.workbench()->layoutDirection(), Qt::RightToLeft);
+    QVERIFY(stage.window.workbench()->commandPalette().layoutDirection() == Qt::RightToLeft);
+    stage.languages.setLanguage(Language::English);
+}
+
+void ShellTest::entryScreensAndPagesAreAccessible() {
+    Stage stage;
+    stage.controller.start(stage.place.folder);
+    VERIFY_ACCESSIBLE(&stage.window);
+    RecoveryPage recovery(stage.languages, {});
+    VERIFY_ACCESSIBLE(&recovery);
+    FirstRunAssistant assistant(stage.languages, stage.prompts, QStringLiteral("/desks"), true);
+    VERIFY_ACCESSIBLE(&assistant);
+    assistant.next();
+    VERIFY_ACCESSIBLE(&assistant);
+    PasswordDialog password({}, false);
+    VERIFY_ACCESSIBLE(&password);
+    AccountDialog account(AccountDialog::Purpose::Add, {}, {});
+    VERIFY_ACCESSIBLE(&account);
+    stage.type(stage.place.login, stage.place.password);
+    QTRY_VERIFY_WITH_TIMEOUT(stage.controller.isOpen(), patience);
+    for (const PageFactory& page : stage.window.workbench()->pages()) {
+        stage.window.workbench()->openPage(page.id);
+        VERIFY_ACCESSIBLE(&stage.window);
+    }
+}
+
+void ShellTest::firstRunMakesADeskAndOpensIt() {
+    Stage stage;
+    stage.prompts.path = stage.temporary.path();
+    stage.controller.start();
+    auto* assistant = qobject_cast<FirstRunAssistant*>(stage.window.entry());
+    QVERIFY(assistant != nullptr);
+    const auto field = [assistant](const QString& label) -> QLineEdit* {
+        for (QLineEdit* each : assistant->findChildren<QLineEdit*>())
+            if (each->accessibleName().startsWith(label) && each->isVisible())
+                return each;
+        return nullptr;
+    };
+    assistant->next();
+    assistant->next(); // nothing is typed: it stays, and says why
+    QCOMPARE(assistant->step(), 1);
+    QTest::keyClicks(field(QStringLiteral("Name of the desk")), QStringLiteral("Guichet d'essai"));
+    QTest::keyClicks(field(QStringLiteral("Letters")), QStringLiteral("ess"));
+    for (QPushButton* button : assistant->findChildren<QPushButton*>())
+        if (button->isVisible() && button->accessibleName().startsWith(QStringLiteral("Change where")))
+            button->click();
+    assistant->next();
+    QCOMPARE(assistant->step(), 2);
+    QTest::keyClicks(field(QStringLiteral("Your name")), QStringLiteral("Amina Benali"));
+    QTest::keyClicks(field(QStringLiteral("Login")), QStringLiteral("amina"));
+    QTest::keyClicks(field(QStringLiteral("Password,")), QStringLiteral("lune sur l'oued"));
+    QTest::keyClicks(field(QStringLiteral("Password again")), QStringLiteral("lune sur l'oued"));
+    assistant->next();
+    QTRY_COMPARE_WITH_TIMEOUT(assistant->step(), 3, patience);
+    auto* code = assistant->findChild<RecoveryCodeView*>();
+    QVERIFY(!code->isConfirmed());
+    assistant->next();
+    QCOMPARE(assistant->step(), 3);
+    QString shown = code->findChildren<QLabel*>().at(1)->text();
+    shown.remove(QChar(0x2066)).remove(QChar(0x2069));
+    const QStringList groups = shown.simplified().split(QLatin1Char(' '));
+    const auto fields = code->findChildren<QLineEdit*>();
+    fields.at(0)->setText(groups.at(code->askedGroups().first));
+    fields.at(1)->setText(groups.at(code->askedGroups().second).toLower());
+    QVERIFY(code->isConfirmed());
+    assistant->next();
+    assistant->findChildren<QRadioButton*>().last()->click();
+    assistant->next();
+    QTRY_VERIFY_WITH_TIMEOUT(stage.controller.isOpen(), patience);
+    QVERIFY(QDir(stage.temporary.filePath(QStringLiteral("ESS.tawjih"))).exists());
+    QTRY_VERIFY(stage.log.contains(QStringLiteral("demo")));
+    QCOMPARE(stage.preferences.recentDesks().size(), 1);
+}
+
+void ShellTest::recoveryGivesANewPassword() {
+    Stage stage;
+    stage.controller.start(stage.place.folder);
+    Q_EMIT stage.unlockPage()->recoveryRequested(stage.place.login);
+    QTRY_VERIFY(qobject_cast<RecoveryPage*>(stage.window.entry()) != nullptr);
+    auto* page = qobject_cast<RecoveryPage*>(stage.window.entry());
+    page->findChild<QPlainTextEdit*>()->setPlainText(stage.place.recoveryCode);
+    for (PasswordField* field : page->findChildren<PasswordField*>())
+        QTest::keyClicks(field, QStringLiteral("quatre chaises au soleil"));
+    QTest::keyClick(page->findChildren<PasswordField*>().last(), Qt::Key_Return);
+    QTRY_VERIFY_WITH_TIMEOUT(stage.controller.isOpen(), patience);
+    stage.controller.lock();
+    QTRY_VERIFY(!stage.controller.isOpen());
+    stage.type(stage.place.login, QStringLiteral("quatre chaises au soleil"));
+    QTRY_VERIFY_WITH_TIMEOUT(stage.controller.isOpen(), patience);
+}
+
+void ShellTest::usersAreAddedAndTheLastAdministratorStays() {
+    Stage stage;
+    stage.open();
+    stage.window.workbench()->openPage(QStringLiteral("users"));
+    Page* page = stage.window.workbench()->currentPage();
+    auto* table = page->findChild<QTableView*>();
+    auto* model = qobject_cast<UsersModel*>(table->model());
+    const QAbstractItemModelTester tester(model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QCOMPARE(model->rowCount(), 1);
+    for (QPushButton* button : page->findChildren<QPushButton*>())
+        if (button->text() == QStringLiteral("Add an account"))
+            button->click();
+    auto* dialog = page->findChild<AccountDialog*>();
+    QVERIFY(dialog != nullptr);
+    const auto fields = dialog->findChildren<QLineEdit*>();
+    fields.at(0)->setText(QStringLiteral("Omar"));
+    fields.at(1)->setText(QStringLiteral("omar"));
+    dialog->findChild<PasswordField*>()->setText(QStringLiteral("trois barques au port"));
+    Q_EMIT dialog->submitted();
+    QTRY_COMPARE_WITH_TIMEOUT(model->rowCount(), 2, patience);
+    // The only administrator cannot give up that role.
+    for (int row = 0; row < model->rowCount(); ++row)
+        if (model->user(model->index(row, 0))->login == stage.place.login)
+            table->setCurrentIndex(model->index(row, 0));
+    for (QPushButton* button : page->findChildren<QPushButton*>())
+        if (button->text() == QStringLiteral("Change the roles") && button->isEnabled() && page->isAncestorOf(button) &&
+            qobject_cast<QDialog*>(button->window()) == nullptr)
+            button->click();
+    auto* roles = page->findChildren<AccountDialog*>().last();
+    for (QCheckBox* box : roles->findChildren<QCheckBox*>())
+        box->setChecked(box->text() == labelOf(vault::Role::Advisor));
+    Q_EMIT roles->submitted();
+    QVERIFY(roles->isVisible());
+    QVERIFY(shownTexts(roles).join(QLatin1Char(' ')).contains(QStringLiteral("last administrator")));
+}
+
+void ShellTest::clipboardIsMarkedAndExpires() {
+    QClipboard& clipboard = *QGuiApplication::clipboard();
+    bool ours = true;
+    ClipboardGuard guard(clipboard, [&ours] { return ours; });
+    clipboard.setText(secret);
+    QCOMPARE(clipboard.mimeData()->text(), secret);
+    QCOMPARE(clipboard.mimeData()->data(QStringLiteral("x-kde-passwordManagerHint")), QByteArrayLiteral("secret"));
+    guard.expire();
+    QVERIFY(clipboard.text().isEmpty());
+    ours = false;
+    clipboard.setText(QStringLiteral("somebody else's"));
+    guard.expire();
+    QCOMPARE(clipboard.text(), QStringLiteral("somebody else's"));
+    QVERIFY(!clipboard.mimeData()->hasFormat(QStringLiteral("x-kde-passwordManagerHint")));
+}
+
+void ShellTest::jobsReportAndCancel() {
+    JobRunner jobs;
+    QSignalSpy progressed(&jobs, &JobRunner::progressed);
+    QSignalSpy finished(&jobs, &JobRunner::finished);
+    QObject context;
+    int result = 0;
+    jobs.run(
+        QStringLiteral("count"), &context,
+        [](Job& job) {
+            for (int i = 0; i <= 1000; ++i)
+                job.progress(i, 1000);
+            return 42;
+        },
+        [&result](int value) { result = value; });
+    QVERIFY(jobs.isBusy());
+    QTRY_COMPARE(result, 42);
+    QCOMPARE(finished.count(), 1);
+    QVERIFY(progressed.count() <= 101);
+    bool cancelled = false;
+    jobs.run(
+        QStringLiteral("endless"), &context,
+        [](Job& job) {
+            while (!job.isCancelled())
+                QThread::yieldCurrentThread();
+            return true;
+        },
+        [&cancelled](bool value) { cancelled = value; });
+    jobs.cancelAll();
+    QTRY_VERIFY(cancelled);
+    // Nobody waits any more: nothing is delivered.
+    bool delivered = false;
+    auto gone = std::make_unique<QObject>();
+    jobs.run(
+        QStringLiteral("late"), gone.get(), [](Job&) { return 1; }, [&delivered](int) { delivered = true; });
+    gone.reset();
+    QTRY_VERIFY(!jobs.isBusy());
+    QVERIFY(!delivered);
+}
+
+void ShellTest::settingsRememberNoPerson() {
+    Stage stage;
+    stage.open();
+    stage.controller.lock();
+    QTRY_VERIFY(!stage.controller.isOpen());
+    stage.window.close();
+    stage.settings.sync();
+    QFile file(stage.settings.fileName());
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray content = file.readAll();
+    QVERIFY(content.contains("recent"));
+    QVERIFY(!content.contains(stage.place.login.toUtf8()));
+    QVERIFY(!content.contains(secret.toUtf8()));
+}
+
+TAWJIH_REGISTER_TEST(ShellTest)
+#include "ShellTest.moc"

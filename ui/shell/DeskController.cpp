@@ -1,0 +1,323 @@
+#include "ui/shell/DeskController.h"
+
+#include "core/vault/UserService.h"
+#include "ui/prompts/Prompts.h"
+#include "ui/shell/AboutDialog.h"
+#include "ui/shell/Accounts.h"
+#include "ui/shell/ClosingPage.h"
+#include "ui/shell/FirstRunAssistant.h"
+#include "ui/shell/MainWindow.h"
+#include "ui/shell/PasswordDialog.h"
+#include "ui/shell/RecoveryPage.h"
+#include "ui/shell/UnlockPage.h"
+#include "ui/widgets/ErrorText.h"
+
+#include <QApplication>
+#include <QDialog>
+#include <QDir>
+#include <QStandardPaths>
+#include <QThread>
+
+namespace tawjih::ui {
+
+namespace {
+
+QString usualParent() {
+    return QDir(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)).filePath(QStringLiteral("Tawjih"));
+}
+
+} // namespace
+
+DeskController::DeskController(Parts parts)
+    : m_parts(std::move(parts))
+    , m_idle(m_parts.clock)
+    , m_clipboard(*QGuiApplication::clipboard()) {
+    setIdleMinutes(m_parts.preferences.idleMinutes());
+    MainWindow& window = m_parts.window;
+    // Queued: the button or menu that asks is destroyed by it.
+    connect(&window, &MainWindow::lockRequested, this, &DeskController::lock, Qt::QueuedConnection);
+    connect(&window, &MainWindow::aboutRequested, this, &DeskController::showAbout);
+    connect(&window, &MainWindow::passwordChangeRequested, this, [this] { changePassword(false); });
+    connect(&window, &MainWindow::closing, this, &DeskController::closeForGood);
+    connect(&m_idle, &IdleWatch::idle, this, &DeskController::lock);
+}
+
+DeskController::~DeskController() {
+    // Not lock(): the window may be gone already.
+    if (m_open)
+        static_cast<void>(m_open->desk().close(vault::Desk::Closing::Quick));
+}
+
+void DeskController::start(const QString& folder) {
+    const QStringList recent = m_parts.preferences.recentDesks();
+    if (!folder.isEmpty())
+        showUnlock(QDir(folder).absolutePath());
+    else if (!recent.isEmpty())
+        showUnlock(recent.front());
+    else
+        showAssistant();
+}
+
+void DeskController::lock() {
+    if (!m_open || m_closing)
+        return;
+    // A page that waits for the answer of a dialog must have it before it is destroyed.
+    if (!endNestedLoops()) {
+        QTimer::singleShot(0, this, &DeskController::lock);
+        return;
+    }
+    m_idle.stop();
+    // First the screen, which destroys every page; then the services; then the desk.
+    showUnlock(m_folder, true);
+    // What was saved is saved: a failure to tidy up is met again, and said, at the next opening.
+    const Status closed = m_open->desk().close(vault::Desk::Closing::Quick);
+    m_open.reset();
+    m_clipboard.expire();
+    if (!closed)
+        if (auto* page = qobject_cast<UnlockPage*>(m_parts.window.entry()))
+            page->showError(closed.error());
+    Q_EMIT locked();
+}
+
+bool DeskController::endNestedLoops() {
+    while (QWidget* popup = QApplication::activePopupWidget())
+        popup->close();
+    for (QWidget* widget : QApplication::topLevelWidgets())
+        if (auto* dialog = qobject_cast<QDialog*>(widget); dialog != nullptr && dialog->isVisible())
+            dialog->reject();
+    // One is the application's own.
+    return QThread::currentThread()->loopLevel() <= 1;
+}
+
+void DeskController::setIdleMinutes(int minutes) {
+    m_idle.setMinutes(minutes);
+}
+
+void DeskController::showUnlock(const QString& folder, bool justLocked) {
+    m_folder = folder;
+    auto* page = new UnlockPage(m_parts.languages);
+    page->setDesk(choice(folder));
+    std::vector<DeskChoice> others;
+    for (const QString& other : m_parts.preferences.recentDesks())
+        if (other != folder)
+            others.push_back(choice(other));
+    page->setOtherDesks(others);
+    if (justLocked)
+        page->setLocked(m_login);
+    connect(page, &UnlockPage::unlockRequested, this,
+            [this, page](const QString& login, const QString& password, bool acceptRollback) {
+                unlock(page, login, password, acceptRollback);
+            });
+    connect(page, &UnlockPage::recoveryRequested, this,
+            [this](const QString& login) { showRecovery(m_folder, login); });
+    // Queued: the screen that sends the signal is destroyed by what follows.
+    connect(
+        page, &UnlockPage::deskChosen, this, [this](const QString& chosen) { showUnlock(chosen); },
+        Qt::QueuedConnection);
+    connect(page, &UnlockPage::otherFolderRequested, this, &DeskController::chooseFolder, Qt::QueuedConnection);
+    connect(page, &UnlockPage::newDeskRequested, this, &DeskController::showAssistant, Qt::QueuedConnection);
+    m_parts.window.showEntry(page);
+    const auto glance = vault::Desk::probe(folder, m_parts.clock);
+    if (!glance)
+        page->showError(glance.error());
+    else if (glance->secondsToWait > 0)
+        page->waitSeconds(glance->secondsToWait);
+}
+
+void DeskController::showAssistant() {
+    const bool other = !m_parts.preferences.recentDesks().isEmpty();
+    auto* assistant = new FirstRunAssistant(m_parts.languages, m_parts.prompts, usualParent(), other);
+    connect(assistant, &FirstRunAssistant::createRequested, this,
+            [this, assistant](const NewDesk& desk) { create(assistant, desk); });
+    connect(assistant, &FirstRunAssistant::finished, this,
+            [this, assistant](bool demo) { openCreated(assistant, demo); });
+    connect(assistant, &FirstRunAssistant::existingDeskRequested, this, &DeskController::chooseFolder,
+            Qt::QueuedConnection);
+    connect(
+        assistant, &FirstRunAssistant::givenUp, this, [this] { start(); }, Qt::QueuedConnection);
+    m_parts.window.showEntry(assistant);
+}
+
+void DeskController::showRecovery(const QString& folder, const QString& login) {
+    auto* page = new RecoveryPage(m_parts.languages, login);
+    connect(
+        page, &RecoveryPage::givenUp, this, [this, folder] { showUnlock(folder); }, Qt::QueuedConnection);
+    connect(page, &RecoveryPage::recoveryEntered, this,
+            [this, page, folder](const QString& code, const QString& administrator, const QString& password) {
+                page->setBusy(true);
+                m_jobs.run(
+                    tr("Opening the desk"), page,
+                    [folder, code, administrator, password, &clock = m_parts.clock, cost = m_parts.cost](Job&) {
+                        return vault::Desk::recover(folder, code, administrator, password, clock, {cost, false});
+                    },
+                    [this, page, administrator](Result<vault::UnlockTicket> ticket) {
+                        page->setBusy(false);
+                        if (!ticket)
+                            return page->showError(ticket.error());
+                        m_login = administrator;
+                        if (const Status entered = enter(*std::move(ticket)); !entered)
+                            page->showError(entered.error());
+                    });
+            });
+    // The page that asked is destroyed here: after its signal.
+    QMetaObject::invokeMethod(
+        this, [this, page] { m_parts.window.showEntry(page); }, Qt::QueuedConnection);
+}
+
+void DeskController::chooseFolder() {
+    const QString folder = m_parts.prompts.chooseFolder(&m_parts.window, tr("Open a desk"), usualParent());
+    if (!folder.isEmpty())
+        showUnlock(folder);
+}
+
+void DeskController::unlock(UnlockPage* page, const QString& login, const QString& password, bool acceptRollback) {
+    page->setBusy(true);
+    m_jobs.run(
+        tr("Opening the desk"), page,
+        [folder = m_folder, login, password, acceptRollback, &clock = m_parts.clock, cost = m_parts.cost](Job&) {
+            return vault::Desk::authenticate(folder, login, password, clock, {cost, acceptRollback});
+        },
+        [this, page, login](Result<vault::UnlockTicket> ticket) {
+            page->setBusy(false);
+            if (!ticket)
+                return page->showError(ticket.error());
+            m_login = login;
+            if (const Status entered = enter(*std::move(ticket)); !entered)
+                page->showError(entered.error());
+        });
+}
+
+void DeskController::create(FirstRunAssistant* assistant, const NewDesk& desk) {
+    assistant->setBusy(true);
+    m_folder = desk.folder;
+    m_login = desk.administrator.login;
+    m_newPassword = desk.administrator.password;
+    m_jobs.run(
+        tr("Creating the desk"), assistant,
+        [desk, &clock = m_parts.clock, cost = m_parts.cost](Job&) -> Result<vault::CreatedDesk> {
+            if (!QDir().mkpath(QFileInfo(desk.folder).absolutePath()))
+                return fail(ErrorCode::ReadOnly, QStringLiteral("mkpath"));
+            return vault::Desk::create(desk.folder, desk.identity, desk.administrator, clock, cost);
+        },
+        [this, assistant](const Result<vault::CreatedDesk>& created) {
+            if (!created)
+                return assistant->showError(created.error());
+            m_parts.preferences.rememberDesk(m_folder);
+            assistant->showCode(created->recoveryCode);
+        });
+}
+
+void DeskController::openCreated(FirstRunAssistant* assistant, bool demo) {
+    assistant->setBusy(true);
+    m_jobs.run(
+        tr("Opening the desk"), assistant,
+        [folder = m_folder, login = m_login, password = m_newPassword, &clock = m_parts.clock,
+         cost = m_parts.cost](Job&) {
+            return vault::Desk::authenticate(folder, login, password, clock, {cost, false});
+        },
+        [this, assistant, demo](Result<vault::UnlockTicket> ticket) {
+            m_newPassword.clear();
+            if (!ticket)
+                return assistant->showError(ticket.error());
+            if (const Status entered = enter(*std::move(ticket)); !entered)
+                return assistant->showError(entered.error());
+            if (demo)
+                fillWithDemo();
+        });
+}
+
+Status DeskController::enter(vault::UnlockTicket ticket) {
+    auto desk = vault::Desk::open(std::move(ticket), m_parts.clock);
+    if (!desk)
+        return fail(desk.error());
+    const bool mustChange = (*desk)->mustChangePassword();
+    m_open = m_parts.open(*std::move(desk));
+    m_parts.preferences.rememberDesk(m_folder);
+    m_parts.window.showDesk(m_open->view());
+    connect(&m_open->changes(), &ChangeNotifier::changed, m_parts.window.workbench(), &Workbench::saved);
+    m_idle.start();
+    Q_EMIT opened();
+    if (mustChange)
+        changePassword(true);
+    return {};
+}
+
+void DeskController::fillWithDemo() {
+    Workbench* workbench = m_parts.window.workbench();
+    workbench->jobs().run(
+        tr("Inventing persons"), workbench,
+        [&desk = m_open->desk(), fill = m_parts.fillDemo](Job& job) -> Status {
+            TRY_ASSIGN(auto worker, desk.openWorker());
+            return fill(worker->context(), job);
+        },
+        [this, workbench](const Status& filled) {
+            m_open->changes().notify(ChangeKind::Everything);
+            workbench->refreshCounts();
+            workbench->notify(filled ? Notice{Tone::Good, tr("The demonstration desk is ready."), {}, {}}
+                                     : Notice{Tone::Danger, errorText(filled.error()), {}, {}});
+        });
+}
+
+void DeskController::changePassword(bool must) {
+    Workbench* workbench = m_parts.window.workbench();
+    const QStringList context =
+        vault::passwordContext(m_login, m_open->desk().actor().name, {}) + m_open->desk().identity().names();
+    auto* dialog = new PasswordDialog(context, must, workbench);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &FormDialog::submitted, this, [this, dialog, workbench] {
+        dialog->setBusy(true);
+        runOnAccounts(
+            m_open->desk(), workbench->jobs(), dialog,
+            [before = dialog->oldPassword(), after = dialog->newPassword()](vault::UserService& users) {
+                return users.changeOwnPassword(before, after);
+            },
+            [dialog, workbench](const Status& changed) {
+                if (!changed)
+                    return dialog->showError(changed.error());
+                dialog->accept();
+                workbench->notify({Tone::Good, tr("Your password is changed."), {}, {}});
+            });
+    });
+    if (must)
+        connect(dialog, &QDialog::rejected, this, &DeskController::lock, Qt::QueuedConnection);
+    dialog->open();
+}
+
+void DeskController::closeForGood() {
+    if (!m_open || m_closing)
+        return;
+    m_closing = true;
+    m_idle.stop();
+    auto* page = new ClosingPage(m_parts.languages);
+    m_parts.window.showEntry(page);
+    const auto progress = [page](int done, int total) {
+        page->setProgress(done, total);
+        QCoreApplication::processEvents(QEventLoop::ExcludeUserInputEvents);
+        return true;
+    };
+    const QString second = m_parts.preferences.secondBackupFolder();
+    Status copied;
+    if (!second.isEmpty() && QDir(second).exists() && vault::isBackupDue(second, m_parts.clock))
+        if (const auto folder = m_open->desk().backUp(progress, second); !folder)
+            copied = fail(folder.error());
+    const Status closed = m_open->desk().close(vault::Desk::Closing::WithDailyBackup, progress);
+    m_open.reset();
+    m_clipboard.expire();
+    for (const Status* status : std::initializer_list<const Status*>{&copied, &closed})
+        if (!*status && status->error().code != ErrorCode::NotAllowed)
+            static_cast<void>(m_parts.prompts.confirm(
+                &m_parts.window, {tr("Today’s backup was not made"), errorText(status->error()), tr("Close"), false}));
+}
+
+void DeskController::showAbout() {
+    auto* about = new AboutDialog(&m_parts.window);
+    about->setAttribute(Qt::WA_DeleteOnClose);
+    about->open();
+}
+
+DeskChoice DeskController::choice(const QString& folder) const {
+    const auto glance = vault::Desk::probe(folder, m_parts.clock);
+    return {folder, glance && !glance->label.isEmpty() ? glance->label : QFileInfo(folder).completeBaseName()};
+}
+
+} // namespace tawjih::ui

@@ -1,0 +1,79 @@
+#pragma once
+
+#include "ui/shell/ClipboardGuard.h"
+#include "ui/shell/IdleWatch.h"
+#include "ui/shell/JobRunner.h"
+#include "ui/shell/OpenDesk.h"
+#include "ui/shell/Preferences.h"
+
+#include <QObject>
+
+namespace tawjih::ui {
+
+class FirstRunAssistant;
+class MainWindow;
+class Prompts;
+class UnlockPage;
+struct DeskChoice;
+struct NewDesk;
+
+/// What brings the window from one state to the next: no desk, closed, open, locked. The only one that opens and closes
+/// desks.
+class DeskController : public QObject {
+    Q_OBJECT
+public:
+    struct Parts {
+        MainWindow& window;
+        LanguageManager& languages;
+        Preferences& preferences;
+        Prompts& prompts;
+        const Clock& clock;
+        OpenDeskMaker open;
+        DemoFiller fillDemo;
+        vault::KdfCost cost = {}; ///< of new slots; light in tests
+    };
+    explicit DeskController(Parts parts);
+    ~DeskController() override;
+
+    /// Shows the desk in `folder`, or the latest one, or the assistant when there is none.
+    void start(const QString& folder = {});
+    /// Back to the unlock screen at once (or, under an open dialog, as soon as it has given up): drafts kept, pages
+    /// destroyed, database closed, keys wiped.
+    void lock();
+    [[nodiscard]] bool isOpen() const { return m_open != nullptr; }
+    [[nodiscard]] IdleWatch& idleWatch() { return m_idle; }
+    void setIdleMinutes(int minutes);
+
+Q_SIGNALS:
+    void opened();
+    void locked();
+
+private:
+    [[nodiscard]] bool endNestedLoops();
+    void showUnlock(const QString& folder, bool justLocked = false);
+    void showAssistant();
+    void showRecovery(const QString& folder, const QString& login);
+    void chooseFolder();
+    void unlock(UnlockPage* page, const QString& login, const QString& password, bool acceptRollback);
+    void create(FirstRunAssistant* assistant, const NewDesk& desk);
+    void openCreated(FirstRunAssistant* assistant, bool demo);
+    /// The quick half of unlocking, on this thread; shows the workbench.
+    Status enter(vault::UnlockTicket ticket);
+    void fillWithDemo();
+    void changePassword(bool must);
+    void closeForGood();
+    void showAbout();
+    [[nodiscard]] DeskChoice choice(const QString& folder) const;
+
+    Parts m_parts;
+    JobRunner m_jobs;
+    IdleWatch m_idle;
+    ClipboardGuard m_clipboard;
+    std::unique_ptr<OpenDesk> m_open;
+    bool m_closing = false;
+    QString m_folder;
+    QString m_login;
+    QString m_newPassword; ///< between the making of a desk and its opening
+};
+
+} // namespace tawjih::ui

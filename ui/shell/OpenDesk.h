@@ -1,0 +1,28 @@
+#pragma once
+
+#include "core/base/ChangeNotifier.h"
+#include "core/vault/Desk.h"
+#include "ui/shell/Workbench.h"
+
+#include <functional>
+#include <memory>
+
+namespace tawjih::ui {
+
+/// An unlocked desk and everything that works on it. The composition root's Workspace implements it; destroying it
+/// ends every service before the desk itself.
+class OpenDesk {
+public:
+    virtual ~OpenDesk() = default;
+    /// What the window shows; asked once.
+    [[nodiscard]] virtual DeskView view() = 0;
+    [[nodiscard]] virtual vault::Desk& desk() = 0;
+    [[nodiscard]] virtual ChangeNotifier& changes() = 0;
+};
+
+using OpenDeskMaker = std::function<std::unique_ptr<OpenDesk>(std::unique_ptr<vault::Desk>)>;
+
+/// Fills a new desk with invented persons, in a worker.
+using DemoFiller = std::function<Status(const ServiceContext&, Job&)>;
+
+} // namespace tawjih::ui

@@ -1,0 +1,282 @@
+#include "ui/shell/SettingsPage.h"
+
+#include "core/base/Places.h"
+#include "core/vault/Desk.h"
+#include "ui/prompts/Prompts.h"
+#include "ui/shell/JobRunner.h"
+#include "ui/shell/Preferences.h"
+#include "ui/widgets/Bidi.h"
+#include "ui/widgets/Card.h"
+#include "ui/widgets/Colors.h"
+#include "ui/widgets/DateText.h"
+#include "ui/widgets/ErrorText.h"
+#include "ui/widgets/FormGrid.h"
+#include "ui/widgets/PageHeader.h"
+#include "ui/widgets/PickerCombo.h"
+
+#include <QComboBox>
+#include <QDir>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QVBoxLayout>
+
+namespace tawjih::ui {
+
+namespace {
+
+QString named(const char* name) {
+    return QLatin1String(name);
+}
+
+constexpr int scales[] = {80, 90, 100, 110, 125, 150, 175, 200};
+
+} // namespace
+
+SettingsPage::SettingsPage(Parts parts, const PageContext& context)
+    : m_parts(std::move(parts))
+    , m_navigator(context.navigator)
+    , m_jobs(context.jobs)
+    , m_prompts(context.prompts)
+    , m_header(new PageHeader)
+    , m_look(new Card)
+    , m_desk(new Card)
+    , m_backups(new Card) {
+    auto* body = makeScrollBody();
+    body->addWidget(m_header);
+    body->addWidget(m_look);
+    body->addWidget(m_desk);
+    body->addWidget(m_backups);
+    body->addStretch();
+    makeLook();
+    makeDesk();
+    makeBackups();
+    const vault::Roles roles = m_parts.desk.actor().roles;
+    m_desk->setVisible(vault::permits(roles, vault::Permission::ManageDesk));
+    m_backups->setVisible(vault::permits(roles, vault::Permission::Backup));
+    SettingsPage::retranslate();
+    showPreferences();
+    showIdentity();
+}
+
+void SettingsPage::activate() {
+    showBackups();
+}
+
+void SettingsPage::save() {
+    if (!hasUnsaved())
+        return;
+    const Status saved = m_parts.desk.saveIdentity(entered(), m_parts.changes);
+    if (!saved) {
+        m_deskForm->setProblems(saved.error().problems);
+        return m_navigator.notify({Tone::Danger, errorText(saved.error()), {}, {}});
+    }
+    m_deskForm->clearProblems();
+    m_parts.deskRenamed(m_parts.desk.identity().name(QLocale().name().left(2)));
+    showIdentity();
+    m_navigator.saved();
+}
+
+bool SettingsPage::hasUnsaved() const {
+    return !(entered() == m_parts.desk.identity());
+}
+
+void SettingsPage::retranslate() {
+    m_header->setTitle(tr("Settings"));
+    m_look->setHeading(tr("On this computer"));
+    m_lookForm->setLabel(named("language"), tr("Language"));
+    m_lookForm->setLabel(named("theme"), tr("Colours"));
+    m_lookForm->setLabel(named("scale"), tr("Text size"));
+    m_lookForm->setLabel(named("idle"), tr("Lock when nobody has typed for"));
+    m_theme->setItemText(0, tr("As the system"));
+    m_theme->setItemText(1, tr("Light"));
+    m_theme->setItemText(2, tr("Dark"));
+    m_idle->setSuffix(QString(QLatin1Char(' ') % tr("min")));
+    m_desk->setHeading(tr("The desk"));
+    m_deskForm->setLabel(named("nameFrench"), tr("Name in French"));
+    m_deskForm->setLabel(named("nameArabic"), tr("Name in Arabic"));
+    m_deskForm->setLabel(named("nameEnglish"), tr("Name in English"));
+    m_deskForm->setLabel(named("city"), tr("City"));
+    m_deskForm->setLabel(named("region"), tr("Region"));
+    m_deskForm->setLabel(named("numberPrefix"), tr("Letters before file numbers"));
+    m_deskForm->setLabel(named("authorisation"), tr("CNDP number"));
+    m_deskForm->setHint(named("authorisation"), tr("Without it nothing with names can be exported."));
+    m_saveDesk->setText(tr("Save the desk’s details"));
+    const QVariant region = m_region->value();
+    m_region->clearChoices();
+    m_region->addUnknown();
+    for (const Place& place : regions())
+        m_region->addChoice(place.name(QLocale().name()), place.code);
+    m_region->setValue(region);
+    m_backups->setHeading(tr("Backups"));
+    m_backUpNow->setText(tr("Back up now"));
+    m_chooseSecond->setText(tr("Choose a second place…"));
+    m_forgetSecond->setText(tr("No second place"));
+    showBackups();
+}
+
+void SettingsPage::makeLook() {
+    m_lookForm = new FormGrid(4);
+    m_language = new QComboBox;
+    for (const auto& entry : allOf<Language>())
+        m_language->addItem(nativeName(entry.value), static_cast<int>(entry.value));
+    m_theme = new QComboBox;
+    for (const auto mode : {ThemeMode::System, ThemeMode::Light, ThemeMode::Dark})
+        m_theme->addItem(QString(), static_cast<int>(mode));
+    m_scale = new QComboBox;
+    for (const int scale : scales)
+        m_scale->addItem(isolateLtr(QStringLiteral("%1 %").arg(scale)), scale);
+    m_idle = new QSpinBox;
+    m_idle->setRange(1, 15);
+    m_lookForm->addField(named("language"), {}, m_language);
+    m_lookForm->addField(named("theme"), {}, m_theme);
+    m_lookForm->addField(named("scale"), {}, m_scale);
+    m_lookForm->addField(named("idle"), {}, m_idle);
+    m_look->body()->addWidget(m_lookForm);
+    connect(m_language, &QComboBox::activated, this,
+            [this] { m_parts.languages.setLanguage(static_cast<Language>(m_language->currentData().toInt())); });
+    connect(&m_parts.languages, &LanguageManager::changed, this, &SettingsPage::showPreferences);
+    connect(m_theme, &QComboBox::activated, this, [this] {
+        const auto mode = static_cast<ThemeMode>(m_theme->currentData().toInt());
+        m_parts.preferences.setTheme(mode);
+        m_parts.theme.setMode(mode);
+    });
+    connect(m_scale, &QComboBox::activated, this, [this] {
+        m_parts.preferences.setTextScale(m_scale->currentData().toInt());
+        m_parts.theme.setTextScale(m_scale->currentData().toInt());
+    });
+    connect(m_idle, &QSpinBox::valueChanged, this, [this](int minutes) {
+        m_parts.preferences.setIdleMinutes(minutes);
+        m_parts.setIdleMinutes(minutes);
+    });
+}
+
+void SettingsPage::makeDesk() {
+    m_deskForm = new FormGrid(3);
+    m_french = new QLineEdit;
+    m_arabic = new QLineEdit;
+    m_english = new QLineEdit;
+    m_city = new QLineEdit;
+    m_region = new PickerCombo;
+    m_prefix = new QLineEdit;
+    m_authorisation = new QLineEdit;
+    m_saveDesk = new QPushButton;
+    m_deskForm->addField(named("nameFrench"), {}, m_french);
+    m_deskForm->addField(named("nameArabic"), {}, m_arabic);
+    m_deskForm->addField(named("nameEnglish"), {}, m_english);
+    m_deskForm->addField(named("city"), {}, m_city);
+    m_deskForm->addField(named("region"), {}, m_region);
+    m_deskForm->addField(named("numberPrefix"), {}, m_prefix);
+    m_deskForm->addField(named("authorisation"), {}, m_authorisation);
+    m_desk->body()->addWidget(m_deskForm);
+    m_desk->body()->addWidget(m_saveDesk, 0, Qt::AlignLeading);
+    connect(m_saveDesk, &QPushButton::clicked, this, &SettingsPage::save);
+    const auto changed = [this] { m_saveDesk->setEnabled(hasUnsaved()); };
+    for (QLineEdit* field : {m_french, m_arabic, m_english, m_city, m_prefix, m_authorisation})
+        connect(field, &QLineEdit::textChanged, this, changed);
+    connect(m_region, &PickerCombo::valueChanged, this, changed);
+}
+
+void SettingsPage::makeBackups() {
+    m_lastBackup = new QLabel;
+    m_second = new QLabel;
+    m_backUpNow = new QPushButton;
+    m_chooseSecond = new QPushButton;
+    m_forgetSecond = new QPushButton;
+    setQuiet(m_forgetSecond);
+    m_lastBackup->setWordWrap(true);
+    m_second->setWordWrap(true);
+    auto* buttons = new QHBoxLayout;
+    buttons->addWidget(m_backUpNow);
+    buttons->addWidget(m_chooseSecond);
+    buttons->addWidget(m_forgetSecond);
+    buttons->addStretch();
+    m_backups->body()->addWidget(m_lastBackup);
+    m_backups->body()->addWidget(m_second);
+    m_backups->body()->addLayout(buttons);
+    connect(m_backUpNow, &QPushButton::clicked, this, [this] { backUp({}); });
+    connect(m_chooseSecond, &QPushButton::clicked, this, [this] {
+        const QString folder = m_prompts.chooseFolder(this, tr("A second place for backups"), {});
+        if (folder.isEmpty())
+            return;
+        m_parts.preferences.setSecondBackupFolder(folder);
+        showBackups();
+    });
+    connect(m_forgetSecond, &QPushButton::clicked, this, [this] {
+        m_parts.preferences.setSecondBackupFolder({});
+        showBackups();
+    });
+}
+
+void SettingsPage::showPreferences() {
+    const QSignalBlocker quiet(m_idle);
+    m_language->setCurrentIndex(m_language->findData(static_cast<int>(m_parts.languages.language())));
+    m_theme->setCurrentIndex(m_theme->findData(static_cast<int>(m_parts.preferences.theme())));
+    m_scale->setCurrentIndex(m_scale->findData(m_parts.preferences.textScale()));
+    m_idle->setValue(m_parts.preferences.idleMinutes());
+}
+
+void SettingsPage::showIdentity() {
+    const vault::DeskIdentity& identity = m_parts.desk.identity();
+    m_french->setText(identity.nameFrench);
+    m_arabic->setText(identity.nameArabic);
+    m_english->setText(identity.nameEnglish);
+    m_city->setText(identity.city);
+    m_region->setValue(identity.region.isEmpty() ? QVariant() : QVariant(identity.region));
+    m_prefix->setText(identity.numberPrefix);
+    m_authorisation->setText(identity.authorisation);
+    m_saveDesk->setEnabled(false);
+}
+
+void SettingsPage::showBackups() {
+    const auto backups = vault::listBackups(vault::DeskFiles{m_parts.desk.folder()}.backups());
+    if (backups.empty())
+        m_lastBackup->setText(tr("There is no backup yet. One is made each day when Tawjih is closed."));
+    else
+        m_lastBackup->setText(
+            tr("Latest: %1. One is made each day when Tawjih is closed; each is checked.")
+                .arg(dateWithDistance(backups.front().takenAt.toLocalTime().date(), m_parts.clock.today())));
+    const QString second = m_parts.preferences.secondBackupFolder();
+    m_second->setText(second.isEmpty()
+                          ? tr("Choose a second place, such as a USB stick: a computer can be stolen or break.")
+                          : tr("Second place: %1").arg(isolateLtr(QDir::toNativeSeparators(second))));
+    m_forgetSecond->setVisible(!second.isEmpty());
+}
+
+vault::DeskIdentity SettingsPage::entered() const {
+    vault::DeskIdentity identity = m_parts.desk.identity();
+    identity.nameFrench = m_french->text().trimmed();
+    identity.nameArabic = m_arabic->text().trimmed();
+    identity.nameEnglish = m_english->text().trimmed();
+    identity.city = m_city->text().trimmed();
+    identity.region = m_region->value().toString();
+    identity.numberPrefix = m_prefix->text().trimmed();
+    identity.authorisation = m_authorisation->text().trimmed();
+    return identity;
+}
+
+void SettingsPage::backUp(const QString& elsewhere) {
+    m_backUpNow->setEnabled(false);
+    m_jobs.run(
+        tr("Backing up"), this,
+        [task = m_parts.desk.prepareBackup(elsewhere)](Job& job) {
+            return task([&job](int done, int total) {
+                job.progress(done, total);
+                return !job.isCancelled();
+            });
+        },
+        [this, elsewhere](const Result<QString>& folder) {
+            m_backUpNow->setEnabled(true);
+            if (!folder)
+                return m_navigator.notify({Tone::Danger, errorText(folder.error()), {}, {}});
+            showBackups();
+            m_navigator.refreshCounts();
+            const QString second = m_parts.preferences.secondBackupFolder();
+            if (elsewhere.isEmpty() && !second.isEmpty() && QDir(second).exists())
+                return backUp(second);
+            m_navigator.notify({Tone::Good, tr("The backup is written and checked."), {}, {}});
+        });
+}
+
+} // namespace tawjih::ui

@@ -1,0 +1,93 @@
+#pragma once
+
+#include "core/base/Clock.h"
+#include "core/vault/DeskIdentity.h"
+#include "ui/shell/Page.h"
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QSpinBox;
+
+namespace tawjih {
+class ChangeNotifier;
+namespace vault {
+class Desk;
+}
+} // namespace tawjih
+
+namespace tawjih::ui {
+
+class Card;
+class FormGrid;
+class LanguageManager;
+class PageHeader;
+class PickerCombo;
+class Preferences;
+class Theme;
+
+/// How this computer shows Tawjih, when it locks, who the desk is, and its backups. Everything that is only look and
+/// habit takes effect at once; the desk's identity has its own button.
+class SettingsPage : public Page {
+    Q_OBJECT
+public:
+    struct Parts {
+        vault::Desk& desk;
+        ChangeNotifier& changes;
+        const Clock& clock;
+        Preferences& preferences;
+        Theme& theme;
+        LanguageManager& languages;
+        std::function<void(int minutes)> setIdleMinutes;
+        std::function<void(const QString& deskName)> deskRenamed;
+    };
+    SettingsPage(Parts parts, const PageContext& context);
+
+    void activate() override;
+    void save() override;
+    [[nodiscard]] bool hasUnsaved() const override;
+
+protected:
+    void retranslate() override;
+
+private:
+    void makeLook();
+    void makeDesk();
+    void makeBackups();
+    void showPreferences();
+    void showIdentity();
+    void showBackups();
+    [[nodiscard]] vault::DeskIdentity entered() const;
+    void backUp(const QString& elsewhere);
+
+    Parts m_parts;
+    Navigator& m_navigator;
+    JobRunner& m_jobs;
+    Prompts& m_prompts;
+    PageHeader* m_header;
+    Card* m_look;
+    FormGrid* m_lookForm;
+    QComboBox* m_language;
+    QComboBox* m_theme;
+    QComboBox* m_scale;
+    QSpinBox* m_idle;
+    Card* m_desk;
+    FormGrid* m_deskForm;
+    QLineEdit* m_french;
+    QLineEdit* m_arabic;
+    QLineEdit* m_english;
+    QLineEdit* m_city;
+    PickerCombo* m_region;
+    QLineEdit* m_prefix;
+    QLineEdit* m_authorisation;
+    QPushButton* m_saveDesk;
+    Card* m_backups;
+    QLabel* m_lastBackup;
+    QLabel* m_second;
+    QPushButton* m_backUpNow;
+    QPushButton* m_chooseSecond;
+    QPushButton* m_forgetSecond;
+};
+
+} // namespace tawjih::ui

@@ -1,0 +1,80 @@
+#pragma once
+
+#include "core/base/Error.h"
+#include "ui/shell/EntryScreen.h"
+
+#include <QTimer>
+
+#include <vector>
+
+class QLineEdit;
+class QMenu;
+class QPushButton;
+
+namespace tawjih::ui {
+
+class FormGrid;
+class PasswordField;
+
+/// A desk as the unlock screen offers it: nothing in it is about a person.
+struct DeskChoice {
+    QString folder;
+    QString label;
+};
+
+/// Login and password of a desk; also the lock screen. Knows no vault: it asks by signals and shows what came of it.
+class UnlockPage : public EntryScreen {
+    Q_OBJECT
+public:
+    explicit UnlockPage(LanguageManager& languages, QWidget* parent = nullptr);
+
+    void setDesk(const DeskChoice& desk);
+    [[nodiscard]] const DeskChoice& desk() const { return m_desk; }
+    void setOtherDesks(const std::vector<DeskChoice>& desks);
+
+    /// Says that the desk is locked, not closed, and keeps who was there.
+    void setLocked(const QString& login);
+
+    /// While the key is derived, about a second.
+    void setBusy(bool busy);
+    void showError(const Error& error);
+    /// Counts down in the sentence; until the end nothing can be tried.
+    void waitSeconds(int seconds);
+
+Q_SIGNALS:
+    void unlockRequested(const QString& login, const QString& password, bool acceptRollback);
+    void recoveryRequested(const QString& login);
+    void deskChosen(const QString& folder);
+    void otherFolderRequested();
+    void newDeskRequested();
+
+protected:
+    void retranslate() override;
+
+private:
+    void submit(bool acceptRollback);
+    void showState();
+
+    DeskChoice m_desk;
+    std::vector<DeskChoice> m_others;
+    bool m_locked = false;
+    bool m_busy = false;
+    bool m_capsLock = false;
+    int m_wait = 0;
+    Error m_error;
+    bool m_failed = false;
+    QTimer m_second;
+    QLabel* m_title;
+    QLabel* m_state;
+    FormGrid* m_form;
+    QLineEdit* m_login;
+    PasswordField* m_password;
+    QLabel* m_message;
+    QPushButton* m_open;
+    QPushButton* m_rollback;
+    QPushButton* m_forgotten;
+    QToolButton* m_other;
+    QMenu* m_otherMenu;
+};
+
+} // namespace tawjih::ui

@@ -1,0 +1,33 @@
+#include "ui/widgets/WrapLabel.h"
+
+#include <QEvent>
+#include <QResizeEvent>
+
+namespace tawjih::ui {
+
+WrapLabel::WrapLabel(const QString& text, QWidget* parent) : QLabel(text, parent) {
+    setWordWrap(true);
+}
+
+void WrapLabel::setWords(const QString& text) {
+    setText(text);
+    claimHeight();
+}
+
+void WrapLabel::resizeEvent(QResizeEvent* event) {
+    QLabel::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width())
+        claimHeight();
+}
+
+void WrapLabel::changeEvent(QEvent* event) {
+    QLabel::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        claimHeight();
+}
+
+void WrapLabel::claimHeight() {
+    setMinimumHeight(text().isEmpty() ? 0 : heightForWidth(width()));
+}
+
+} // namespace tawjih::ui
