@@ -1,10 +1,12 @@
 #include "app/Workspace.h"
 
+#include "core/exchange/ImportService.h"
 #include "core/indicator/StatisticsService.h"
 #include "ui/beneficiary/BeneficiariesPage.h"
 #include "ui/casework/TodayPage.h"
+#include "ui/catalogue/CataloguePage.h"
+#include "ui/exchange/ImportPage.h"
 #include "ui/indicator/StatisticsPage.h"
-#include "ui/referral/ReferralStepDialog.h"
 #include "ui/referral/ReferralsPage.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/SettingsPage.h"
@@ -21,22 +23,22 @@ namespace {
 
 constexpr int mostPersonsFound = 7;
 
-/// The dialog of a referral's next step, over the page that asks.
-void askReferralStep(const Clock& clock, QWidget* parent, const Referral& referral,
-                     const std::variant<ReferralStatus, TrainingOutcome>& first,
-                     const std::function<Status(const Transition&)>& act) {
-    const auto* status = std::get_if<ReferralStatus>(&first);
-    auto* dialog = new ui::ReferralStepDialog(referral, clock, status ? std::optional(*status) : std::nullopt, parent);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAct([dialog, act] { return act(dialog->value()); });
-    dialog->open();
-}
-
 /// Counts on a connection of its own: called on workers, several at a time.
 Result<std::vector<Figure>> countFigures(const vault::Desk& desk, const StatisticsFilter& filter, ui::Job& job) {
     TRY_ASSIGN(const auto connection, desk.openConnection(db::Access::ReadOnly));
     connection->setProgressHandler([&job] { return job.isCancelled(); });
     return StatisticsService(*connection, desk.actor()).all(filter);
+}
+
+/// An import has its own connection, journal and services on the worker's thread: the window reads on beside it.
+Status withImport(const vault::Desk& desk, ChangeNotifier& changes,
+                  const std::function<Status(exchange::ImportService&)>& work) {
+    TRY_ASSIGN(const auto worker, desk.openWorker());
+    QObject::connect(&worker->changes(), &ChangeNotifier::changed, &changes, &ChangeNotifier::changed,
+                     Qt::QueuedConnection);
+    Services services(worker->context());
+    exchange::ImportService import(worker->context(), services.catalogue, services.referrals);
+    return work(import);
 }
 
 } // namespace
@@ -47,13 +49,23 @@ Workspace::Workspace(std::unique_ptr<vault::Desk> desk, Surroundings surrounding
     , m_context(m_desk->context(m_changes))
     , m_services(m_context)
     , m_drafts(m_context)
-    , m_users(m_context, m_desk->keys()) {}
+    , m_users(m_context, m_desk->keys()) {
+    startTheDay();
+}
+
+/// What is due at every unlocking, done by whoever may. What fails, the next unlocking tries again.
+void Workspace::startTheDay() {
+    if (const auto providers = m_services.catalogue.providers(CatalogueScope::All); providers && providers->empty())
+        (void)m_services.catalogue.seedCatalogue();
+    (void)m_services.referrals.expireOverdue(m_surroundings.clock.today());
+}
 
 ui::DeskView Workspace::view() {
     ui::DeskView view;
     view.deskName = deskName();
     view.actor = m_desk->actor();
-    view.pages = {todayPage(), peoplePage(), referralsPage(), statisticsPage(), settingsPage(), usersPage()};
+    view.pages = {todayPage(),      peoplePage(), referralsPage(), cataloguePage(),
+                  statisticsPage(), importPage(), settingsPage(),  usersPage()};
     if (vault::permits(view.actor.roles, Permission::ReadCases))
         view.persons = [this](const QString& query, const auto& done) { done(findPersons(query)); };
     view.lastBackup = [this]() -> std::optional<QDate> {
@@ -88,15 +100,37 @@ PageFactory Workspace::referralsPage() {
             .icon = QStringLiteral("referral"),
             .make =
                 [this](const PageContext& context) {
-                    const auto ask = [&clock = m_surroundings.clock](QWidget* parent, const Referral& referral,
-                                                                     const auto& first, const auto& act) {
-                        askReferralStep(clock, parent, referral, first, act);
-                    };
                     return new ui::ReferralsPage(context, {m_services.referrals, m_services.catalogue, m_services.cases,
                                                            m_changes, m_surroundings.clock, m_desk->actor(),
-                                                           m_surroundings.settings, ask});
+                                                           m_surroundings.settings});
                 },
             .needs = Permission::ReadCases};
+}
+
+PageFactory Workspace::cataloguePage() {
+    return {.id = QStringLiteral("catalogue"),
+            .title = QT_TRANSLATE_NOOP("Pages", "Catalogue"),
+            .icon = QStringLiteral("catalogue"),
+            .make =
+                [this](const PageContext& context) {
+                    return new ui::CataloguePage(
+                        context, {m_services.catalogue, m_changes, m_surroundings.clock, m_desk->actor()});
+                },
+            .needs = Permission::ReadCatalogue,
+            .answers = {ui::Request::Kind::OpenCatalogue}};
+}
+
+PageFactory Workspace::importPage() {
+    return {.id = QStringLiteral("import"),
+            .title = QT_TRANSLATE_NOOP("Pages", "Import"),
+            .icon = QStringLiteral("import"),
+            .make =
+                [this](const PageContext& context) {
+                    const auto lend = [this](const auto& work) { return withImport(*m_desk, m_changes, work); };
+                    return new ui::ImportPage(context, {lend, m_changes});
+                },
+            .needs = Permission::ImportPersons,
+            .answers = {ui::Request::Kind::ImportFile}};
 }
 
 PageFactory Workspace::statisticsPage() {

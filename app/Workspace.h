@@ -39,10 +39,13 @@ public:
     ChangeNotifier& changes() override { return m_changes; }
 
 private:
+    void startTheDay();
     [[nodiscard]] ui::PageFactory todayPage();
     [[nodiscard]] ui::PageFactory peoplePage();
     [[nodiscard]] ui::PageFactory referralsPage();
+    [[nodiscard]] ui::PageFactory cataloguePage();
     [[nodiscard]] ui::PageFactory statisticsPage();
+    [[nodiscard]] ui::PageFactory importPage();
     [[nodiscard]] ui::PageFactory settingsPage();
     [[nodiscard]] ui::PageFactory usersPage();
     [[nodiscard]] std::vector<ui::PaletteHit> findPersons(const QString& query);

@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar">
 <context>
+    <name>Accounts</name>
+    <message>
+        <source>Computing the key</source>
+        <translation>حساب المفتاح</translation>
+    </message>
+</context>
+<context>
     <name>BeneficiaryFields</name>
     <message>
         <source>%1: %2</source>
@@ -2245,6 +2252,61 @@
         <source>Beneficiaries</source>
         <translation>المستفيدون</translation>
     </message>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>الإحالات</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>دليل التكوينات</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>الاستيراد</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>الإحصائيات</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>المستعملون</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordText</name>
+    <message>
+        <source>A good password.</source>
+        <translation>كلمة مرور جيدة.</translation>
+    </message>
+    <message>
+        <source>At least 12 characters. Four unrelated words are good.</source>
+        <translation>12 حرفا على الأقل. أربع كلمات لا رابط بينها جيدة.</translation>
+    </message>
+    <message>
+        <source>This is too long.</source>
+        <translation>النص أطول من اللازم.</translation>
+    </message>
+    <message>
+        <source>Too easy to guess: known words, rows of keys, repetitions.</source>
+        <translation>سهلة التخمين: كلمات معروفة أو مفاتيح متتالية أو تكرار.</translation>
+    </message>
+    <message>
+        <source>Too close to the name, the login or the desk.</source>
+        <translation>قريبة جدا من الاسم أو اسم المستعمل أو المكتب.</translation>
+    </message>
+    <message>
+        <source>The two passwords are not the same.</source>
+        <translation>كلمتا المرور غير متطابقتين.</translation>
+    </message>
 </context>
 <context>
     <name>PersonText</name>
@@ -2252,10 +2314,6 @@
         <source>about %1</source>
         <comment>a birth year or an age</comment>
         <translation>حوالي %1</translation>
-    </message>
-    <message>
-        <source>%1 %2, written %3</source>
-        <translation>%1 %2، كتابة %3</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -2288,6 +2346,14 @@
         <source>%1 until %2</source>
         <comment>residence title</comment>
         <translation>%1 إلى غاية %2</translation>
+    </message>
+    <message>
+        <source>%1 (mother tongue)</source>
+        <translation>%1 (اللغة الأم)</translation>
+    </message>
+    <message>
+        <source>%1 %2 (written %3)</source>
+        <translation>%1 %2 (كتابة %3)</translation>
     </message>
 </context>
 <context>
@@ -2357,10 +2423,126 @@
     </message>
 </context>
 <context>
+    <name>Workspace</name>
+    <message>
+        <source>Person</source>
+        <translation>شخص</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::AboutDialog</name>
+    <message>
+        <source>About Tawjih</source>
+        <translation>حول توجيه</translation>
+    </message>
+    <message>
+        <source>Records of migrant information and orientation desks: from the first visit to training and work. Everything stays encrypted on this computer.</source>
+        <translation>ملفات مكاتب الإعلام والتوجيه الخاصة بالمهاجرين: من الزيارة الأولى إلى التكوين والشغل. يبقى كل شيء مشفرا على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>SQLCipher %1 · SQLite %2 · Qt %3</source>
+        <translation>SQLCipher %1 · SQLite %2 · Qt %3</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later, without any warranty.</source>
+        <translation>برنامج حر بموجب رخصة جنو العمومية العامة (GNU GPL)، الإصدار 3 أو ما بعده، بدون أي ضمان.</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::AccountDialog</name>
+    <message>
+        <source>Add an account</source>
+        <translation>إضافة حساب</translation>
+    </message>
+    <message>
+        <source>Change the roles</source>
+        <translation>تغيير الأدوار</translation>
+    </message>
+    <message>
+        <source>Give a first password again</source>
+        <translation>منح كلمة مرور أولى من جديد</translation>
+    </message>
+    <message>
+        <source>Add the account</source>
+        <translation>إضافة الحساب</translation>
+    </message>
+    <message>
+        <source>Set the password</source>
+        <translation>تعيين كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Name, as colleagues see it</source>
+        <translation>الاسم كما يظهر للزملاء</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>اسم المستعمل</translation>
+    </message>
+    <message>
+        <source>First password</source>
+        <translation>كلمة المرور الأولى</translation>
+    </message>
+    <message>
+        <source>They must choose their own at the first opening.</source>
+        <translation>يجب تعويضها بكلمة مرور شخصية عند أول فتح.</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>الأدوار</translation>
+    </message>
+    <message>
+        <source>Registers persons, holds sessions, refers.</source>
+        <translation>يسجل الأشخاص ويجري الجلسات ويقوم بالإحالات.</translation>
+    </message>
+    <message>
+        <source>Sees all cases and statistics, imports and exports.</source>
+        <translation>يطلع على كل الملفات والإحصائيات، ويستورد ويصدر.</translation>
+    </message>
+    <message>
+        <source>Looks after accounts, settings and backups; sees no case by that alone.</source>
+        <translation>يتولى الحسابات والإعدادات والنسخ الاحتياطية؛ هذا الدور وحده لا يتيح الاطلاع على أي ملف.</translation>
+    </message>
+</context>
+<context>
     <name>tawjih::ui::ActionDialog</name>
     <message>
         <source>Cancel</source>
         <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::AdministratorStep</name>
+    <message>
+        <source>The first account</source>
+        <translation>الحساب الأول</translation>
+    </message>
+    <message>
+        <source>Whoever looks after the desk: accounts, backups, settings. More accounts can be added later.</source>
+        <translation>لمن يتولى أمر المكتب: الحسابات والنسخ الاحتياطية والإعدادات. يمكن إضافة حسابات أخرى فيما بعد.</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>اسمك</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>اسم المستعمل</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Password again</source>
+        <translation>كلمة المرور مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Short, such as a.benali</source>
+        <translation>قصير، مثل a.benali</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>الأدوار</translation>
     </message>
 </context>
 <context>
@@ -2563,6 +2745,10 @@
         <source>Nothing has changed yet.</source>
         <translation>لم يتغير أي شيء بعد.</translation>
     </message>
+    <message>
+        <source>Parts of the case</source>
+        <translation>أجزاء الملف</translation>
+    </message>
 </context>
 <context>
     <name>tawjih::ui::CaseloadModel</name>
@@ -2588,6 +2774,217 @@
     </message>
 </context>
 <context>
+    <name>tawjih::ui::CatalogueDialog</name>
+    <message>
+        <source>Provider</source>
+        <translation>المؤسسة المكونة</translation>
+    </message>
+    <message>
+        <source>Training centre</source>
+        <translation>مؤسسة التكوين</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>الشعبة</translation>
+    </message>
+    <message>
+        <source>Name in French</source>
+        <translation>الاسم بالفرنسية</translation>
+    </message>
+    <message>
+        <source>Name in Arabic</source>
+        <translation>الاسم بالعربية</translation>
+    </message>
+    <message>
+        <source>Name in English</source>
+        <translation>الاسم بالإنجليزية</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Arrondissement</source>
+        <translation>المقاطعة</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>الهاتف</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>Trade</source>
+        <translation>الحرفة</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>المستوى</translation>
+    </message>
+    <message>
+        <source>Where it takes place</source>
+        <translation>نمط التكوين</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>عدد الأشهر</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>Where this was read or who said it</source>
+        <translation>أين ورد هذا أو من صرح به</translation>
+    </message>
+    <message>
+        <source>Date of the source</source>
+        <translation>تاريخ المصدر</translation>
+    </message>
+    <message>
+        <source>Verified by</source>
+        <translation>تم التحقق من طرف</translation>
+    </message>
+    <message>
+        <source>Empty while nobody checked it with the centre</source>
+        <translation>تبقى فارغة ما لم يتم التحقق لدى المؤسسة</translation>
+    </message>
+    <message>
+        <source>Offered at present</source>
+        <translation>متاح حاليا</translation>
+    </message>
+    <message>
+        <source>Save the entry</source>
+        <translation>حفظ البيانات</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Show the saved entry</source>
+        <translation>عرض البيانات المحفوظة</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::CatalogueModel</name>
+    <message>
+        <source>%1 (no longer offered)</source>
+        <translation>%1 (خارج العرض الحالي)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>أقل من شهر</numerusform>
+            <numerusform>شهر واحد</numerusform>
+            <numerusform>شهران</numerusform>
+            <numerusform>%n أشهر</numerusform>
+            <numerusform>%n شهرا</numerusform>
+            <numerusform>%n شهر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>not verified</source>
+        <translation>لم يتم التحقق</translation>
+    </message>
+    <message>
+        <source>verified by %1</source>
+        <translation>تم التحقق من طرف %1</translation>
+    </message>
+    <message>
+        <source>Provider, centre, programme</source>
+        <translation>المؤسسة المكونة، مؤسسة التكوين، الشعبة</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>المستوى</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>المدة</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>التحقق</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::CataloguePage</name>
+    <message numerus="yes">
+        <source>%n programme(s)</source>
+        <translation>
+            <numerusform>لا شعب</numerusform>
+            <numerusform>شعبة واحدة</numerusform>
+            <numerusform>شعبتان</numerusform>
+            <numerusform>%n شعب</numerusform>
+            <numerusform>%n شعبة</numerusform>
+            <numerusform>%n شعبة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>الشعبة</translation>
+    </message>
+    <message>
+        <source>Training centre</source>
+        <translation>مؤسسة التكوين</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>المؤسسة المكونة</translation>
+    </message>
+    <message>
+        <source>Add a programme to this centre</source>
+        <translation>إضافة شعبة إلى هذه المؤسسة</translation>
+    </message>
+    <message>
+        <source>Add a training centre of this provider</source>
+        <translation>إضافة مؤسسة تكوين تابعة لهذه المؤسسة المكونة</translation>
+    </message>
+    <message>
+        <source>Add a provider</source>
+        <translation>إضافة مؤسسة مكونة</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>دليل التكوينات</translation>
+    </message>
+    <message>
+        <source>Entries that nobody checked with the centre say so.</source>
+        <translation>يشار إلى البيانات التي لم يتم التحقق منها لدى المؤسسة.</translation>
+    </message>
+    <message>
+        <source>Find a programme or a centre</source>
+        <translation>ابحث عن شعبة أو مؤسسة</translation>
+    </message>
+    <message>
+        <source>No longer offered too</source>
+        <translation>مع ما هو خارج العرض الحالي</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>تعديل…</translation>
+    </message>
+</context>
+<context>
     <name>tawjih::ui::CloseCaseDialog</name>
     <message>
         <source>Why</source>
@@ -2600,6 +2997,24 @@
     <message>
         <source>Close the case</source>
         <translation>إغلاق الملف</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::ClosingPage</name>
+    <message>
+        <source>Everything is saved. Writing and checking today’s backup before closing…</source>
+        <translation>تم حفظ كل شيء. جار إنشاء نسخة اليوم الاحتياطية والتحقق منها قبل الإغلاق…</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>النسخة الاحتياطية</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::CodeStep</name>
+    <message>
+        <source>The recovery code</source>
+        <translation>رمز الاسترجاع</translation>
     </message>
 </context>
 <context>
@@ -2686,10 +3101,6 @@
         <translation>ما وافق عليه الشخص</translation>
     </message>
     <message>
-        <source>share with %1</source>
-        <translation>المشاركة مع %1</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
@@ -2704,6 +3115,33 @@
     <message>
         <source>Record</source>
         <translation>تسجيل</translation>
+    </message>
+    <message>
+        <source>Share with %1</source>
+        <translation>المشاركة مع %1</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::ContentStep</name>
+    <message>
+        <source>What to begin with</source>
+        <translation>بم تبدأ</translation>
+    </message>
+    <message>
+        <source>An empty desk</source>
+        <translation>مكتب فارغ</translation>
+    </message>
+    <message>
+        <source>For real work. A list of persons can be imported afterwards.</source>
+        <translation>للعمل الفعلي. يمكن استيراد لائحة أشخاص فيما بعد.</translation>
+    </message>
+    <message>
+        <source>A demonstration desk</source>
+        <translation>مكتب للعرض التجريبي</translation>
+    </message>
+    <message>
+        <source>Filled with invented persons, to learn and to show. Never mix it with real ones.</source>
+        <translation>يضم أشخاصا وهميين، للتعلم والعرض. لا تخلطهم أبدا بأشخاص حقيقيين.</translation>
     </message>
 </context>
 <context>
@@ -2726,6 +3164,100 @@
     </message>
 </context>
 <context>
+    <name>tawjih::ui::DeskController</name>
+    <message>
+        <source>Opening the desk</source>
+        <translation>فتح المكتب</translation>
+    </message>
+    <message>
+        <source>Open a desk</source>
+        <translation>فتح مكتب</translation>
+    </message>
+    <message>
+        <source>Creating the desk</source>
+        <translation>إنشاء المكتب</translation>
+    </message>
+    <message>
+        <source>Inventing persons</source>
+        <translation>إنشاء أشخاص وهميين</translation>
+    </message>
+    <message>
+        <source>The demonstration desk is ready.</source>
+        <translation>مكتب العرض التجريبي جاهز.</translation>
+    </message>
+    <message>
+        <source>Your password is changed.</source>
+        <translation>تم تغيير كلمة المرور.</translation>
+    </message>
+    <message>
+        <source>Today’s backup was not made</source>
+        <translation>لم يتم إنشاء نسخة اليوم الاحتياطية</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::DeskStep</name>
+    <message>
+        <source>Where the desk is kept</source>
+        <translation>مكان حفظ المكتب</translation>
+    </message>
+    <message>
+        <source>The desk</source>
+        <translation>المكتب</translation>
+    </message>
+    <message>
+        <source>As it stands on letters and on the sheets given to persons.</source>
+        <translation>كما يظهر في الرسائل وفي الأوراق المسلمة للأشخاص.</translation>
+    </message>
+    <message>
+        <source>Name of the desk</source>
+        <translation>اسم المكتب</translation>
+    </message>
+    <message>
+        <source>Name in Arabic</source>
+        <translation>الاسم بالعربية</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>المدينة</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>الجهة</translation>
+    </message>
+    <message>
+        <source>Letters before file numbers</source>
+        <translation>الحروف قبل أرقام الملفات</translation>
+    </message>
+    <message>
+        <source>CNDP number</source>
+        <translation>رقم CNDP</translation>
+    </message>
+    <message>
+        <source>Two to five capitals: %1</source>
+        <translation>من حرفين إلى خمسة أحرف لاتينية كبيرة: %1</translation>
+    </message>
+    <message>
+        <source>May be added later. Without it nothing with names can be exported.</source>
+        <translation>يمكن إضافته فيما بعد. بدونه لا يمكن تصدير أي معطيات اسمية.</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>تغيير…</translation>
+    </message>
+    <message>
+        <source>Change where the desk is kept</source>
+        <translation>تغيير مكان حفظ المكتب</translation>
+    </message>
+    <message>
+        <source>Kept in %1</source>
+        <translation>محفوظ في %1</translation>
+    </message>
+</context>
+<context>
     <name>tawjih::ui::Disclosure</name>
     <message>
         <source>open</source>
@@ -2741,6 +3273,17 @@
     <message>
         <source>not asked</source>
         <translation>لم تطلب</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::EntryScreen</name>
+    <message>
+        <source>The orientation desk’s records</source>
+        <translation>ملفات مكتب الإعلام والتوجيه</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
     </message>
 </context>
 <context>
@@ -2837,10 +3380,254 @@
     </message>
 </context>
 <context>
+    <name>tawjih::ui::FirstRunAssistant</name>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>المرحلة %1 من %2</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Creating the desk…</source>
+        <translation>جار إنشاء المكتب…</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>جار الفتح…</translation>
+    </message>
+    <message>
+        <source>Create the desk</source>
+        <translation>إنشاء المكتب</translation>
+    </message>
+    <message>
+        <source>Open the desk</source>
+        <translation>فتح المكتب</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>متابعة</translation>
+    </message>
+</context>
+<context>
     <name>tawjih::ui::FormGrid</name>
     <message>
         <source>%1, required</source>
         <translation>%1، ضروري</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::ImportPage</name>
+    <message>
+        <source>Choose a list</source>
+        <translation>اختيار لائحة</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.txt *.tsv)</source>
+        <translation>لوائح (*.csv *.txt *.tsv)</translation>
+    </message>
+    <message>
+        <source>Reading the list</source>
+        <translation>قراءة اللائحة</translation>
+    </message>
+    <message>
+        <source>columns as last time</source>
+        <translation>الأعمدة كما في المرة السابقة</translation>
+    </message>
+    <message>
+        <source>One column has to be: %1. Choose it below.</source>
+        <translation>يجب أن يكون أحد الأعمدة: %1. اختره أدناه.</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> أو </translation>
+    </message>
+    <message>
+        <source>Checking each row</source>
+        <translation>التحقق من كل سطر</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n row(s)</source>
+        <translation>
+            <numerusform>لا أسطر للاستيراد</numerusform>
+            <numerusform>استيراد سطر واحد</numerusform>
+            <numerusform>استيراد سطرين</numerusform>
+            <numerusform>استيراد %n أسطر</numerusform>
+            <numerusform>استيراد %n سطرا</numerusform>
+            <numerusform>استيراد %n سطر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to import</source>
+        <translation>لا شيء للاستيراد</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>جار الاستيراد</translation>
+    </message>
+    <message>
+        <source>The import was stopped. Nothing was changed.</source>
+        <translation>تم إيقاف الاستيراد. لم يتغير أي شيء.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) imported.</source>
+        <translation>
+            <numerusform>لم يتم استيراد أي سطر.</numerusform>
+            <numerusform>تم استيراد سطر واحد.</numerusform>
+            <numerusform>تم استيراد سطرين.</numerusform>
+            <numerusform>تم استيراد %n أسطر.</numerusform>
+            <numerusform>تم استيراد %n سطرا.</numerusform>
+            <numerusform>تم استيراد %n سطر.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were there already.</source>
+        <translation>
+            <numerusform>لا سطر موجود من قبل.</numerusform>
+            <numerusform>سطر واحد موجود من قبل.</numerusform>
+            <numerusform>سطران موجودان من قبل.</numerusform>
+            <numerusform>%n أسطر موجودة من قبل.</numerusform>
+            <numerusform>%n سطرا موجودا من قبل.</numerusform>
+            <numerusform>%n سطر موجود من قبل.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be imported: see why below.</source>
+        <translation>
+            <numerusform>لم يتعذر استيراد أي سطر.</numerusform>
+            <numerusform>تعذر استيراد سطر واحد: انظر السبب أدناه.</numerusform>
+            <numerusform>تعذر استيراد سطرين: انظر الأسباب أدناه.</numerusform>
+            <numerusform>تعذر استيراد %n أسطر: انظر الأسباب أدناه.</numerusform>
+            <numerusform>تعذر استيراد %n سطرا: انظر الأسباب أدناه.</numerusform>
+            <numerusform>تعذر استيراد %n سطر: انظر الأسباب أدناه.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n of them single values were not understood; they stand in the remarks.</source>
+        <translation>
+            <numerusform>كل القيم في الأسطر المستوردة مفهومة.</numerusform>
+            <numerusform>في سطر مستورد واحد، لم تفهم بعض القيم؛ وقد أدرجت في الملاحظات.</numerusform>
+            <numerusform>في سطرين مستوردين، لم تفهم بعض القيم؛ وقد أدرجت في الملاحظات.</numerusform>
+            <numerusform>في %n أسطر مستوردة، لم تفهم بعض القيم؛ وقد أدرجت في الملاحظات.</numerusform>
+            <numerusform>في %n سطرا مستوردا، لم تفهم بعض القيم؛ وقد أدرجت في الملاحظات.</numerusform>
+            <numerusform>في %n سطر مستورد، لم تفهم بعض القيم؛ وقد أدرجت في الملاحظات.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Columns left out: %1.</source>
+        <translation>الأعمدة المتروكة: %1.</translation>
+    </message>
+    <message>
+        <source>Persons, sessions or referrals from a CSV file</source>
+        <translation>أشخاص أو جلسات أو إحالات من ملف CSV</translation>
+    </message>
+    <message>
+        <source>Import report %1.csv</source>
+        <translation>تقرير الاستيراد %1.csv</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>حفظ التقرير</translation>
+    </message>
+    <message>
+        <source>The report is saved. It names lines and reasons, no person.</source>
+        <translation>تم حفظ التقرير. يذكر الأسطر والأسباب دون أي شخص.</translation>
+    </message>
+    <message>
+        <source>What the list holds</source>
+        <translation>محتوى اللائحة</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>الترميز</translation>
+    </message>
+    <message>
+        <source>Between the cells</source>
+        <translation>الفاصل بين الخانات</translation>
+    </message>
+    <message>
+        <source>semicolon ;</source>
+        <translation>فاصلة منقوطة ;</translation>
+    </message>
+    <message>
+        <source>comma ,</source>
+        <translation>فاصلة ,</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>علامة جدولة</translation>
+    </message>
+    <message>
+        <source>bar |</source>
+        <translation>خط عمودي |</translation>
+    </message>
+    <message>
+        <source>Import a list</source>
+        <translation>استيراد لائحة</translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation>ملف آخر…</translation>
+    </message>
+    <message>
+        <source>Choose a CSV file, or drop it here. You see what would become of each row first; nothing is written until you confirm.</source>
+        <translation>اختر ملف CSV أو ضعه هنا. سترى أولا مآل كل سطر؛ لن تتم كتابة أي شيء قبل تأكيدك.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>اختيار ملف…</translation>
+    </message>
+    <message>
+        <source>How the file is read</source>
+        <translation>كيفية قراءة الملف</translation>
+    </message>
+    <message>
+        <source>What becomes of each row</source>
+        <translation>مآل كل سطر</translation>
+    </message>
+    <message>
+        <source>Import finished</source>
+        <translation>انتهى الاستيراد</translation>
+    </message>
+    <message>
+        <source>Rows of the file</source>
+        <translation>أسطر الملف</translation>
+    </message>
+    <message>
+        <source>Rows that were not simply new</source>
+        <translation>الأسطر التي لم تكن مجرد أسطر جديدة</translation>
+    </message>
+    <message>
+        <source>Save the report…</source>
+        <translation>حفظ التقرير…</translation>
+    </message>
+    <message>
+        <source>Import another file</source>
+        <translation>استيراد ملف آخر</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::ImportRowsModel</name>
+    <message>
+        <source>Line</source>
+        <translation>السطر</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
+        <source>Who or what</source>
+        <translation>من أو ماذا</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>السبب</translation>
     </message>
 </context>
 <context>
@@ -2875,6 +3662,21 @@
     </message>
 </context>
 <context>
+    <name>tawjih::ui::LanguageStep</name>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>It can be changed at any time, at the top of the window.</source>
+        <translation>يمكن تغييرها في أي وقت، في أعلى النافذة.</translation>
+    </message>
+    <message>
+        <source>Open a desk that exists already…</source>
+        <translation>فتح مكتب موجود من قبل…</translation>
+    </message>
+</context>
+<context>
     <name>tawjih::ui::LanguagesEdit</name>
     <message>
         <source>Languages</source>
@@ -2906,6 +3708,49 @@
     <message>
         <source>%1 – Tawjih</source>
         <translation>%1 – توجيه</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::MappingTable</name>
+    <message>
+        <source>Column of the file</source>
+        <translation>عمود الملف</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>المعنى</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>التواريخ</translation>
+    </message>
+    <message>
+        <source>Columns of the file</source>
+        <translation>أعمدة الملف</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>العمود %1</translation>
+    </message>
+    <message>
+        <source>not imported</source>
+        <translation>غير مستورد</translation>
+    </message>
+    <message>
+        <source>Meaning of the column %1</source>
+        <translation>معنى العمود %1</translation>
+    </message>
+    <message>
+        <source>The file&apos;s dates show it.</source>
+        <translation>تواريخ الملف تدل على ذلك.</translation>
+    </message>
+    <message>
+        <source>Assumed: no date of the file decides. Please check.</source>
+        <translation>افتراض: لا يحسم ذلك أي تاريخ في الملف. يرجى التحقق.</translation>
+    </message>
+    <message>
+        <source>How the dates of %1 are written</source>
+        <translation>كيفية كتابة تواريخ %1</translation>
     </message>
 </context>
 <context>
@@ -2999,6 +3844,44 @@
     <message>
         <source>Nothing said yet</source>
         <translation>لا معلومات بعد</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::PasswordDialog</name>
+    <message>
+        <source>Change my password</source>
+        <translation>تغيير كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Change the password</source>
+        <translation>تغيير كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Somebody else chose your present password. Choose one that only you know.</source>
+        <translation>اختار شخص آخر كلمة المرور الحالية. اختر كلمة مرور لا يعرفها غيرك.</translation>
+    </message>
+    <message>
+        <source>Present password</source>
+        <translation>كلمة المرور الحالية</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>كلمة المرور الجديدة</translation>
+    </message>
+    <message>
+        <source>New password again</source>
+        <translation>كلمة المرور الجديدة مرة أخرى</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::PasswordField</name>
+    <message>
+        <source>Hide the password</source>
+        <translation>إخفاء كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Show the password</source>
+        <translation>إظهار كلمة المرور</translation>
     </message>
 </context>
 <context>
@@ -3098,6 +3981,72 @@
     <message>
         <source>Stop this task</source>
         <translation>إيقاف هذه المهمة</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::RecoveryCodeView</name>
+    <message>
+        <source>This code opens the desk when every password is lost. It is shown only now. Print it or write it down, and keep it locked away from this computer.</source>
+        <translation>يفتح هذا الرمز المكتب عند ضياع كل كلمات المرور. لن يعرض إلا الآن. اطبعه أو دونه، واحفظه في مكان مقفل بعيدا عن هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>رمز الاسترجاع</translation>
+    </message>
+    <message>
+        <source>Print the code</source>
+        <translation>طباعة الرمز</translation>
+    </message>
+    <message>
+        <source>To be sure that you have it, type two of its groups.</source>
+        <translation>للتأكد من أنه لديك، اكتب مجموعتين منه.</translation>
+    </message>
+    <message>
+        <source>Group %1</source>
+        <translation>المجموعة %1</translation>
+    </message>
+    <message>
+        <source>Whoever holds this sheet can open the desk. Keep it in a safe.</source>
+        <translation>من يملك هذه الورقة يمكنه فتح المكتب. احفظها في خزنة.</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::RecoveryPage</name>
+    <message>
+        <source>Open with the recovery code</source>
+        <translation>الفتح برمز الاسترجاع</translation>
+    </message>
+    <message>
+        <source>Type the code from the printed sheet, the login of an administrator, and a new password for that account. Nothing in the desk is lost.</source>
+        <translation>اكتب الرمز الموجود في الورقة المطبوعة، واسم المستعمل الخاص بمسير، وكلمة مرور جديدة لهذا الحساب. لن يضيع أي شيء من المكتب.</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>رمز الاسترجاع</translation>
+    </message>
+    <message>
+        <source>Administrator’s login</source>
+        <translation>اسم المستعمل الخاص بالمسير</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>كلمة المرور الجديدة</translation>
+    </message>
+    <message>
+        <source>New password again</source>
+        <translation>كلمة المرور الجديدة مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>جار الفتح…</translation>
+    </message>
+    <message>
+        <source>Set the password and open</source>
+        <translation>تعيين كلمة المرور والفتح</translation>
     </message>
 </context>
 <context>
@@ -3491,6 +4440,133 @@
     </message>
 </context>
 <context>
+    <name>tawjih::ui::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>على هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>الألوان</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>حجم النص</translation>
+    </message>
+    <message>
+        <source>Lock when nobody has typed for</source>
+        <translation>القفل عند عدم الاستعمال لمدة</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>حسب النظام</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>فاتح</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>داكن</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>د</translation>
+    </message>
+    <message>
+        <source>The desk</source>
+        <translation>المكتب</translation>
+    </message>
+    <message>
+        <source>Name in French</source>
+        <translation>الاسم بالفرنسية</translation>
+    </message>
+    <message>
+        <source>Name in Arabic</source>
+        <translation>الاسم بالعربية</translation>
+    </message>
+    <message>
+        <source>Name in English</source>
+        <translation>الاسم بالإنجليزية</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>المدينة</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>الجهة</translation>
+    </message>
+    <message>
+        <source>Letters before file numbers</source>
+        <translation>الحروف قبل أرقام الملفات</translation>
+    </message>
+    <message>
+        <source>CNDP number</source>
+        <translation>رقم CNDP</translation>
+    </message>
+    <message>
+        <source>Without it nothing with names can be exported.</source>
+        <translation>بدونه لا يمكن تصدير أي معطيات اسمية.</translation>
+    </message>
+    <message>
+        <source>Save the desk’s details</source>
+        <translation>حفظ معلومات المكتب</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>النسخ الاحتياطية</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>إنشاء نسخة احتياطية الآن</translation>
+    </message>
+    <message>
+        <source>Choose a second place…</source>
+        <translation>اختيار مكان ثان…</translation>
+    </message>
+    <message>
+        <source>No second place</source>
+        <translation>بدون مكان ثان</translation>
+    </message>
+    <message>
+        <source>A second place for backups</source>
+        <translation>مكان ثان للنسخ الاحتياطية</translation>
+    </message>
+    <message>
+        <source>There is no backup yet. One is made each day when Tawjih is closed.</source>
+        <translation>لا توجد نسخة احتياطية بعد. يتم إنشاء نسخة كل يوم عند إغلاق توجيه.</translation>
+    </message>
+    <message>
+        <source>Latest: %1. One is made each day when Tawjih is closed; each is checked.</source>
+        <translation>الأخيرة: %1. يتم إنشاء نسخة كل يوم عند إغلاق توجيه؛ ويتم التحقق من كل نسخة.</translation>
+    </message>
+    <message>
+        <source>Choose a second place, such as a USB stick: a computer can be stolen or break.</source>
+        <translation>اختر مكانا ثانيا، مثل مفتاح USB: قد يتعرض الحاسوب للسرقة أو العطب.</translation>
+    </message>
+    <message>
+        <source>Second place: %1</source>
+        <translation>المكان الثاني: %1</translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation>جار إنشاء نسخة احتياطية</translation>
+    </message>
+    <message>
+        <source>The backup is written and checked.</source>
+        <translation>تم إنشاء النسخة الاحتياطية والتحقق منها.</translation>
+    </message>
+</context>
+<context>
     <name>tawjih::ui::ShortcutsSheet</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -3554,6 +4630,10 @@
     <message>
         <source>Provider</source>
         <translation>المؤسسة المكونة</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>الأرقام</translation>
     </message>
 </context>
 <context>
@@ -3765,6 +4845,182 @@
     <message>
         <source>Lock the desk</source>
         <translation>قفل المكتب</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::UnlockPage</name>
+    <message>
+        <source>Login</source>
+        <translation>اسم المستعمل</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Forgotten password</source>
+        <translation>نسيت كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Another desk</source>
+        <translation>مكتب آخر</translation>
+    </message>
+    <message>
+        <source>Open this older copy all the same</source>
+        <translation>فتح هذه النسخة الأقدم رغم ذلك</translation>
+    </message>
+    <message>
+        <source>Open a desk in another folder…</source>
+        <translation>فتح مكتب في مجلد آخر…</translation>
+    </message>
+    <message>
+        <source>Create a new desk…</source>
+        <translation>إنشاء مكتب جديد…</translation>
+    </message>
+    <message>
+        <source>Open a desk</source>
+        <translation>فتح مكتب</translation>
+    </message>
+    <message>
+        <source>Locked. Everything is saved.</source>
+        <translation>مقفل. تم حفظ كل شيء.</translation>
+    </message>
+    <message>
+        <source>The desk is closed and encrypted.</source>
+        <translation>المكتب مغلق ومشفر.</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>جار الفتح…</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>إلغاء القفل</translation>
+    </message>
+    <message>
+        <source>Open the desk</source>
+        <translation>فتح المكتب</translation>
+    </message>
+    <message>
+        <source>Caps lock seems to be on.</source>
+        <translation>يبدو أن قفل الأحرف الكبيرة مفعل.</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::UsersModel</name>
+    <message>
+        <source>Suspended</source>
+        <translation>موقوف</translation>
+    </message>
+    <message>
+        <source>Has not chosen a password yet</source>
+        <translation>لم يتم اختيار كلمة المرور بعد</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>نشط</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>اسم المستعمل</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>الأدوار</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>الحساب</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::UsersPage</name>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <translation>
+            <numerusform>لا حسابات</numerusform>
+            <numerusform>حساب واحد</numerusform>
+            <numerusform>حسابان</numerusform>
+            <numerusform>%n حسابات</numerusform>
+            <numerusform>%n حسابا</numerusform>
+            <numerusform>%n حساب</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>المستعملون</translation>
+    </message>
+    <message>
+        <source>Who may open this desk, and as what. Roles take effect at the next opening.</source>
+        <translation>من يمكنه فتح هذا المكتب وبأي صفة. تسري الأدوار عند الفتح المقبل.</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>الحسابات</translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <translation>إضافة حساب</translation>
+    </message>
+    <message>
+        <source>New recovery code</source>
+        <translation>رمز استرجاع جديد</translation>
+    </message>
+    <message>
+        <source>Change the roles</source>
+        <translation>تغيير الأدوار</translation>
+    </message>
+    <message>
+        <source>Give a first password again</source>
+        <translation>منح كلمة مرور أولى من جديد</translation>
+    </message>
+    <message>
+        <source>Suspend the account</source>
+        <translation>توقيف الحساب</translation>
+    </message>
+    <message>
+        <source>The account is added. Hand over the first password in person.</source>
+        <translation>تمت إضافة الحساب. سلم كلمة المرور الأولى شخصيا.</translation>
+    </message>
+    <message>
+        <source>The roles are changed. They take effect at the next opening.</source>
+        <translation>تم تغيير الأدوار. تسري عند الفتح المقبل.</translation>
+    </message>
+    <message>
+        <source>The first password is set. Hand it over in person.</source>
+        <translation>تم تعيين كلمة المرور الأولى. سلمها شخصيا.</translation>
+    </message>
+    <message>
+        <source>Suspend the account of %1?</source>
+        <translation>توقيف حساب %1؟</translation>
+    </message>
+    <message>
+        <source>They can no longer open the desk. What they did stays. A first password given again brings the account back.</source>
+        <translation>لن يتمكن هذا الحساب من فتح المكتب. يبقى كل ما أنجز به. منح كلمة مرور أولى من جديد يعيد الحساب.</translation>
+    </message>
+    <message>
+        <source>The account is suspended.</source>
+        <translation>تم توقيف الحساب.</translation>
+    </message>
+    <message>
+        <source>Make a new recovery code?</source>
+        <translation>إنشاء رمز استرجاع جديد؟</translation>
+    </message>
+    <message>
+        <source>The old sheet will no longer open the desk. The new code is shown once.</source>
+        <translation>لن تفتح الورقة القديمة المكتب بعد الآن. يعرض الرمز الجديد مرة واحدة فقط.</translation>
+    </message>
+    <message>
+        <source>Make a new code</source>
+        <translation>إنشاء رمز جديد</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
     </message>
 </context>
 <context>

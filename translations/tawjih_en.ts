@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>Accounts</name>
+    <message>
+        <source>Computing the key</source>
+        <translation>Computing the key</translation>
+    </message>
+</context>
+<context>
     <name>BeneficiaryFields</name>
     <message>
         <source>%1: %2</source>
@@ -2217,6 +2224,61 @@
         <source>Beneficiaries</source>
         <translation>Beneficiaries</translation>
     </message>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>Referrals</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>Catalogue</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>Statistics</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Users</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordText</name>
+    <message>
+        <source>A good password.</source>
+        <translation>A good password.</translation>
+    </message>
+    <message>
+        <source>At least 12 characters. Four unrelated words are good.</source>
+        <translation>At least 12 characters. Four unrelated words are good.</translation>
+    </message>
+    <message>
+        <source>This is too long.</source>
+        <translation>This is too long.</translation>
+    </message>
+    <message>
+        <source>Too easy to guess: known words, rows of keys, repetitions.</source>
+        <translation>Too easy to guess: known words, rows of keys, repetitions.</translation>
+    </message>
+    <message>
+        <source>Too close to the name, the login or the desk.</source>
+        <translation>Too close to the name, the login or the desk.</translation>
+    </message>
+    <message>
+        <source>The two passwords are not the same.</source>
+        <translation>The two passwords are not the same.</translation>
+    </message>
 </context>
 <context>
     <name>PersonText</name>
@@ -2224,10 +2286,6 @@
         <source>about %1</source>
         <comment>a birth year or an age</comment>
         <translation>about %1</translation>
-    </message>
-    <message>
-        <source>%1 %2, written %3</source>
-        <translation>%1 %2, written %3</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -2256,6 +2314,14 @@
         <source>%1 until %2</source>
         <comment>residence title</comment>
         <translation>%1 until %2</translation>
+    </message>
+    <message>
+        <source>%1 (mother tongue)</source>
+        <translation>%1 (mother tongue)</translation>
+    </message>
+    <message>
+        <source>%1 %2 (written %3)</source>
+        <translation>%1 %2 (written %3)</translation>
     </message>
 </context>
 <context>
@@ -2325,10 +2391,126 @@
     </message>
 </context>
 <context>
+    <name>Workspace</name>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::AboutDialog</name>
+    <message>
+        <source>About Tawjih</source>
+        <translation>About Tawjih</translation>
+    </message>
+    <message>
+        <source>Records of migrant information and orientation desks: from the first visit to training and work. Everything stays encrypted on this computer.</source>
+        <translation>Records of migrant information and orientation desks: from the first visit to training and work. Everything stays encrypted on this computer.</translation>
+    </message>
+    <message>
+        <source>SQLCipher %1 · SQLite %2 · Qt %3</source>
+        <translation>SQLCipher %1 · SQLite %2 · Qt %3</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later, without any warranty.</source>
+        <translation>Free software under the GNU General Public License, version 3 or later, without any warranty.</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::AccountDialog</name>
+    <message>
+        <source>Add an account</source>
+        <translation>Add an account</translation>
+    </message>
+    <message>
+        <source>Change the roles</source>
+        <translation>Change the roles</translation>
+    </message>
+    <message>
+        <source>Give a first password again</source>
+        <translation>Give a first password again</translation>
+    </message>
+    <message>
+        <source>Add the account</source>
+        <translation>Add the account</translation>
+    </message>
+    <message>
+        <source>Set the password</source>
+        <translation>Set the password</translation>
+    </message>
+    <message>
+        <source>Name, as colleagues see it</source>
+        <translation>Name, as colleagues see it</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Login</translation>
+    </message>
+    <message>
+        <source>First password</source>
+        <translation>First password</translation>
+    </message>
+    <message>
+        <source>They must choose their own at the first opening.</source>
+        <translation>They must choose their own at the first opening.</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Roles</translation>
+    </message>
+    <message>
+        <source>Registers persons, holds sessions, refers.</source>
+        <translation>Registers persons, holds sessions, refers.</translation>
+    </message>
+    <message>
+        <source>Sees all cases and statistics, imports and exports.</source>
+        <translation>Sees all cases and statistics, imports and exports.</translation>
+    </message>
+    <message>
+        <source>Looks after accounts, settings and backups; sees no case by that alone.</source>
+        <translation>Looks after accounts, settings and backups; sees no case by that alone.</translation>
+    </message>
+</context>
+<context>
     <name>tawjih::ui::ActionDialog</name>
     <message>
         <source>Cancel</source>
         <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::AdministratorStep</name>
+    <message>
+        <source>The first account</source>
+        <translation>The first account</translation>
+    </message>
+    <message>
+        <source>Whoever looks after the desk: accounts, backups, settings. More accounts can be added later.</source>
+        <translation>Whoever looks after the desk: accounts, backups, settings. More accounts can be added later.</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Your name</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Login</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>Password again</source>
+        <translation>Password again</translation>
+    </message>
+    <message>
+        <source>Short, such as a.benali</source>
+        <translation>Short, such as a.benali</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Roles</translation>
     </message>
 </context>
 <context>
@@ -2527,6 +2709,10 @@
         <source>Nothing has changed yet.</source>
         <translation>Nothing has changed yet.</translation>
     </message>
+    <message>
+        <source>Parts of the case</source>
+        <translation>Parts of the case</translation>
+    </message>
 </context>
 <context>
     <name>tawjih::ui::CaseloadModel</name>
@@ -2552,6 +2738,209 @@
     </message>
 </context>
 <context>
+    <name>tawjih::ui::CatalogueDialog</name>
+    <message>
+        <source>Provider</source>
+        <translation>Provider</translation>
+    </message>
+    <message>
+        <source>Training centre</source>
+        <translation>Training centre</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Name in French</source>
+        <translation>Name in French</translation>
+    </message>
+    <message>
+        <source>Name in Arabic</source>
+        <translation>Name in Arabic</translation>
+    </message>
+    <message>
+        <source>Name in English</source>
+        <translation>Name in English</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Arrondissement</source>
+        <translation>Arrondissement</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>not known</translation>
+    </message>
+    <message>
+        <source>Trade</source>
+        <translation>Trade</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>Where it takes place</source>
+        <translation>Where it takes place</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Months</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Where this was read or who said it</source>
+        <translation>Where this was read or who said it</translation>
+    </message>
+    <message>
+        <source>Date of the source</source>
+        <translation>Date of the source</translation>
+    </message>
+    <message>
+        <source>Verified by</source>
+        <translation>Verified by</translation>
+    </message>
+    <message>
+        <source>Empty while nobody checked it with the centre</source>
+        <translation>Empty while nobody checked it with the centre</translation>
+    </message>
+    <message>
+        <source>Offered at present</source>
+        <translation>Offered at present</translation>
+    </message>
+    <message>
+        <source>Save the entry</source>
+        <translation>Save the entry</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Show the saved entry</source>
+        <translation>Show the saved entry</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::CatalogueModel</name>
+    <message>
+        <source>%1 (no longer offered)</source>
+        <translation>%1 (no longer offered)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>not verified</source>
+        <translation>not verified</translation>
+    </message>
+    <message>
+        <source>verified by %1</source>
+        <translation>verified by %1</translation>
+    </message>
+    <message>
+        <source>Provider, centre, programme</source>
+        <translation>Provider, centre, programme</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Length</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Verified</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::CataloguePage</name>
+    <message numerus="yes">
+        <source>%n programme(s)</source>
+        <translation>
+            <numerusform>%n programme</numerusform>
+            <numerusform>%n programmes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Training centre</source>
+        <translation>Training centre</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Provider</translation>
+    </message>
+    <message>
+        <source>Add a programme to this centre</source>
+        <translation>Add a programme to this centre</translation>
+    </message>
+    <message>
+        <source>Add a training centre of this provider</source>
+        <translation>Add a training centre of this provider</translation>
+    </message>
+    <message>
+        <source>Add a provider</source>
+        <translation>Add a provider</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>Catalogue</translation>
+    </message>
+    <message>
+        <source>Entries that nobody checked with the centre say so.</source>
+        <translation>Entries that nobody checked with the centre say so.</translation>
+    </message>
+    <message>
+        <source>Find a programme or a centre</source>
+        <translation>Find a programme or a centre</translation>
+    </message>
+    <message>
+        <source>No longer offered too</source>
+        <translation>No longer offered too</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Edit…</translation>
+    </message>
+</context>
+<context>
     <name>tawjih::ui::CloseCaseDialog</name>
     <message>
         <source>Why</source>
@@ -2564,6 +2953,24 @@
     <message>
         <source>Close the case</source>
         <translation>Close the case</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::ClosingPage</name>
+    <message>
+        <source>Everything is saved. Writing and checking today’s backup before closing…</source>
+        <translation>Everything is saved. Writing and checking today’s backup before closing…</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Backup</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::CodeStep</name>
+    <message>
+        <source>The recovery code</source>
+        <translation>The recovery code</translation>
     </message>
 </context>
 <context>
@@ -2650,10 +3057,6 @@
         <translation>What the person agreed to</translation>
     </message>
     <message>
-        <source>share with %1</source>
-        <translation>share with %1</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
@@ -2668,6 +3071,33 @@
     <message>
         <source>Record</source>
         <translation>Record</translation>
+    </message>
+    <message>
+        <source>Share with %1</source>
+        <translation>Share with %1</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::ContentStep</name>
+    <message>
+        <source>What to begin with</source>
+        <translation>What to begin with</translation>
+    </message>
+    <message>
+        <source>An empty desk</source>
+        <translation>An empty desk</translation>
+    </message>
+    <message>
+        <source>For real work. A list of persons can be imported afterwards.</source>
+        <translation>For real work. A list of persons can be imported afterwards.</translation>
+    </message>
+    <message>
+        <source>A demonstration desk</source>
+        <translation>A demonstration desk</translation>
+    </message>
+    <message>
+        <source>Filled with invented persons, to learn and to show. Never mix it with real ones.</source>
+        <translation>Filled with invented persons, to learn and to show. Never mix it with real ones.</translation>
     </message>
 </context>
 <context>
@@ -2690,6 +3120,100 @@
     </message>
 </context>
 <context>
+    <name>tawjih::ui::DeskController</name>
+    <message>
+        <source>Opening the desk</source>
+        <translation>Opening the desk</translation>
+    </message>
+    <message>
+        <source>Open a desk</source>
+        <translation>Open a desk</translation>
+    </message>
+    <message>
+        <source>Creating the desk</source>
+        <translation>Creating the desk</translation>
+    </message>
+    <message>
+        <source>Inventing persons</source>
+        <translation>Inventing persons</translation>
+    </message>
+    <message>
+        <source>The demonstration desk is ready.</source>
+        <translation>The demonstration desk is ready.</translation>
+    </message>
+    <message>
+        <source>Your password is changed.</source>
+        <translation>Your password is changed.</translation>
+    </message>
+    <message>
+        <source>Today’s backup was not made</source>
+        <translation>Today’s backup was not made</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::DeskStep</name>
+    <message>
+        <source>Where the desk is kept</source>
+        <translation>Where the desk is kept</translation>
+    </message>
+    <message>
+        <source>The desk</source>
+        <translation>The desk</translation>
+    </message>
+    <message>
+        <source>As it stands on letters and on the sheets given to persons.</source>
+        <translation>As it stands on letters and on the sheets given to persons.</translation>
+    </message>
+    <message>
+        <source>Name of the desk</source>
+        <translation>Name of the desk</translation>
+    </message>
+    <message>
+        <source>Name in Arabic</source>
+        <translation>Name in Arabic</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>City</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Letters before file numbers</source>
+        <translation>Letters before file numbers</translation>
+    </message>
+    <message>
+        <source>CNDP number</source>
+        <translation>CNDP number</translation>
+    </message>
+    <message>
+        <source>Two to five capitals: %1</source>
+        <translation>Two to five capitals: %1</translation>
+    </message>
+    <message>
+        <source>May be added later. Without it nothing with names can be exported.</source>
+        <translation>May be added later. Without it nothing with names can be exported.</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Change…</translation>
+    </message>
+    <message>
+        <source>Change where the desk is kept</source>
+        <translation>Change where the desk is kept</translation>
+    </message>
+    <message>
+        <source>Kept in %1</source>
+        <translation>Kept in %1</translation>
+    </message>
+</context>
+<context>
     <name>tawjih::ui::Disclosure</name>
     <message>
         <source>open</source>
@@ -2705,6 +3229,17 @@
     <message>
         <source>not asked</source>
         <translation>not asked</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::EntryScreen</name>
+    <message>
+        <source>The orientation desk’s records</source>
+        <translation>The orientation desk’s records</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
     </message>
 </context>
 <context>
@@ -2801,10 +3336,234 @@
     </message>
 </context>
 <context>
+    <name>tawjih::ui::FirstRunAssistant</name>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Step %1 of %2</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Creating the desk…</source>
+        <translation>Creating the desk…</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Opening…</translation>
+    </message>
+    <message>
+        <source>Create the desk</source>
+        <translation>Create the desk</translation>
+    </message>
+    <message>
+        <source>Open the desk</source>
+        <translation>Open the desk</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continue</translation>
+    </message>
+</context>
+<context>
     <name>tawjih::ui::FormGrid</name>
     <message>
         <source>%1, required</source>
         <translation>%1, required</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::ImportPage</name>
+    <message>
+        <source>Choose a list</source>
+        <translation>Choose a list</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.txt *.tsv)</source>
+        <translation>Lists (*.csv *.txt *.tsv)</translation>
+    </message>
+    <message>
+        <source>Reading the list</source>
+        <translation>Reading the list</translation>
+    </message>
+    <message>
+        <source>columns as last time</source>
+        <translation>columns as last time</translation>
+    </message>
+    <message>
+        <source>One column has to be: %1. Choose it below.</source>
+        <translation>One column has to be: %1. Choose it below.</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> or </translation>
+    </message>
+    <message>
+        <source>Checking each row</source>
+        <translation>Checking each row</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n row(s)</source>
+        <translation>
+            <numerusform>Import %n row</numerusform>
+            <numerusform>Import %n rows</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to import</source>
+        <translation>Nothing to import</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>Importing</translation>
+    </message>
+    <message>
+        <source>The import was stopped. Nothing was changed.</source>
+        <translation>The import was stopped. Nothing was changed.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) imported.</source>
+        <translation>
+            <numerusform>%n row imported.</numerusform>
+            <numerusform>%n rows imported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were there already.</source>
+        <translation>
+            <numerusform>%n was there already.</numerusform>
+            <numerusform>%n were there already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be imported: see why below.</source>
+        <translation>
+            <numerusform>%n could not be imported: see why below.</numerusform>
+            <numerusform>%n could not be imported: see why below.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n of them single values were not understood; they stand in the remarks.</source>
+        <translation>
+            <numerusform>In %n of them single values were not understood; they stand in the remarks.</numerusform>
+            <numerusform>In %n of them single values were not understood; they stand in the remarks.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Columns left out: %1.</source>
+        <translation>Columns left out: %1.</translation>
+    </message>
+    <message>
+        <source>Persons, sessions or referrals from a CSV file</source>
+        <translation>Persons, sessions or referrals from a CSV file</translation>
+    </message>
+    <message>
+        <source>Import report %1.csv</source>
+        <translation>Import report %1.csv</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Save the report</translation>
+    </message>
+    <message>
+        <source>The report is saved. It names lines and reasons, no person.</source>
+        <translation>The report is saved. It names lines and reasons, no person.</translation>
+    </message>
+    <message>
+        <source>What the list holds</source>
+        <translation>What the list holds</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Encoding</translation>
+    </message>
+    <message>
+        <source>Between the cells</source>
+        <translation>Between the cells</translation>
+    </message>
+    <message>
+        <source>semicolon ;</source>
+        <translation>semicolon ;</translation>
+    </message>
+    <message>
+        <source>comma ,</source>
+        <translation>comma ,</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>tab</translation>
+    </message>
+    <message>
+        <source>bar |</source>
+        <translation>bar |</translation>
+    </message>
+    <message>
+        <source>Import a list</source>
+        <translation>Import a list</translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation>Another file…</translation>
+    </message>
+    <message>
+        <source>Choose a CSV file, or drop it here. You see what would become of each row first; nothing is written until you confirm.</source>
+        <translation>Choose a CSV file, or drop it here. You see what would become of each row first; nothing is written until you confirm.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Choose a file…</translation>
+    </message>
+    <message>
+        <source>How the file is read</source>
+        <translation>How the file is read</translation>
+    </message>
+    <message>
+        <source>What becomes of each row</source>
+        <translation>What becomes of each row</translation>
+    </message>
+    <message>
+        <source>Import finished</source>
+        <translation>Import finished</translation>
+    </message>
+    <message>
+        <source>Rows of the file</source>
+        <translation>Rows of the file</translation>
+    </message>
+    <message>
+        <source>Rows that were not simply new</source>
+        <translation>Rows that were not simply new</translation>
+    </message>
+    <message>
+        <source>Save the report…</source>
+        <translation>Save the report…</translation>
+    </message>
+    <message>
+        <source>Import another file</source>
+        <translation>Import another file</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::ImportRowsModel</name>
+    <message>
+        <source>Line</source>
+        <translation>Line</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>Who or what</source>
+        <translation>Who or what</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
     </message>
 </context>
 <context>
@@ -2839,6 +3598,21 @@
     </message>
 </context>
 <context>
+    <name>tawjih::ui::LanguageStep</name>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>It can be changed at any time, at the top of the window.</source>
+        <translation>It can be changed at any time, at the top of the window.</translation>
+    </message>
+    <message>
+        <source>Open a desk that exists already…</source>
+        <translation>Open a desk that exists already…</translation>
+    </message>
+</context>
+<context>
     <name>tawjih::ui::LanguagesEdit</name>
     <message>
         <source>Languages</source>
@@ -2870,6 +3644,49 @@
     <message>
         <source>%1 – Tawjih</source>
         <translation>%1 – Tawjih</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::MappingTable</name>
+    <message>
+        <source>Column of the file</source>
+        <translation>Column of the file</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>Means</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Dates</translation>
+    </message>
+    <message>
+        <source>Columns of the file</source>
+        <translation>Columns of the file</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Column %1</translation>
+    </message>
+    <message>
+        <source>not imported</source>
+        <translation>not imported</translation>
+    </message>
+    <message>
+        <source>Meaning of the column %1</source>
+        <translation>Meaning of the column %1</translation>
+    </message>
+    <message>
+        <source>The file&apos;s dates show it.</source>
+        <translation>The file&apos;s dates show it.</translation>
+    </message>
+    <message>
+        <source>Assumed: no date of the file decides. Please check.</source>
+        <translation>Assumed: no date of the file decides. Please check.</translation>
+    </message>
+    <message>
+        <source>How the dates of %1 are written</source>
+        <translation>How the dates of %1 are written</translation>
     </message>
 </context>
 <context>
@@ -2963,6 +3780,44 @@
     <message>
         <source>Nothing said yet</source>
         <translation>Nothing said yet</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::PasswordDialog</name>
+    <message>
+        <source>Change my password</source>
+        <translation>Change my password</translation>
+    </message>
+    <message>
+        <source>Change the password</source>
+        <translation>Change the password</translation>
+    </message>
+    <message>
+        <source>Somebody else chose your present password. Choose one that only you know.</source>
+        <translation>Somebody else chose your present password. Choose one that only you know.</translation>
+    </message>
+    <message>
+        <source>Present password</source>
+        <translation>Present password</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>New password</translation>
+    </message>
+    <message>
+        <source>New password again</source>
+        <translation>New password again</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::PasswordField</name>
+    <message>
+        <source>Hide the password</source>
+        <translation>Hide the password</translation>
+    </message>
+    <message>
+        <source>Show the password</source>
+        <translation>Show the password</translation>
     </message>
 </context>
 <context>
@@ -3062,6 +3917,72 @@
     <message>
         <source>Stop this task</source>
         <translation>Stop this task</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::RecoveryCodeView</name>
+    <message>
+        <source>This code opens the desk when every password is lost. It is shown only now. Print it or write it down, and keep it locked away from this computer.</source>
+        <translation>This code opens the desk when every password is lost. It is shown only now. Print it or write it down, and keep it locked away from this computer.</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Recovery code</translation>
+    </message>
+    <message>
+        <source>Print the code</source>
+        <translation>Print the code</translation>
+    </message>
+    <message>
+        <source>To be sure that you have it, type two of its groups.</source>
+        <translation>To be sure that you have it, type two of its groups.</translation>
+    </message>
+    <message>
+        <source>Group %1</source>
+        <translation>Group %1</translation>
+    </message>
+    <message>
+        <source>Whoever holds this sheet can open the desk. Keep it in a safe.</source>
+        <translation>Whoever holds this sheet can open the desk. Keep it in a safe.</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::RecoveryPage</name>
+    <message>
+        <source>Open with the recovery code</source>
+        <translation>Open with the recovery code</translation>
+    </message>
+    <message>
+        <source>Type the code from the printed sheet, the login of an administrator, and a new password for that account. Nothing in the desk is lost.</source>
+        <translation>Type the code from the printed sheet, the login of an administrator, and a new password for that account. Nothing in the desk is lost.</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Recovery code</translation>
+    </message>
+    <message>
+        <source>Administrator’s login</source>
+        <translation>Administrator’s login</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>New password</translation>
+    </message>
+    <message>
+        <source>New password again</source>
+        <translation>New password again</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Opening…</translation>
+    </message>
+    <message>
+        <source>Set the password and open</source>
+        <translation>Set the password and open</translation>
     </message>
 </context>
 <context>
@@ -3439,6 +4360,133 @@
     </message>
 </context>
 <context>
+    <name>tawjih::ui::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>On this computer</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Colours</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Text size</translation>
+    </message>
+    <message>
+        <source>Lock when nobody has typed for</source>
+        <translation>Lock when nobody has typed for</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>As the system</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>The desk</source>
+        <translation>The desk</translation>
+    </message>
+    <message>
+        <source>Name in French</source>
+        <translation>Name in French</translation>
+    </message>
+    <message>
+        <source>Name in Arabic</source>
+        <translation>Name in Arabic</translation>
+    </message>
+    <message>
+        <source>Name in English</source>
+        <translation>Name in English</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>City</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Letters before file numbers</source>
+        <translation>Letters before file numbers</translation>
+    </message>
+    <message>
+        <source>CNDP number</source>
+        <translation>CNDP number</translation>
+    </message>
+    <message>
+        <source>Without it nothing with names can be exported.</source>
+        <translation>Without it nothing with names can be exported.</translation>
+    </message>
+    <message>
+        <source>Save the desk’s details</source>
+        <translation>Save the desk’s details</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Backups</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Back up now</translation>
+    </message>
+    <message>
+        <source>Choose a second place…</source>
+        <translation>Choose a second place…</translation>
+    </message>
+    <message>
+        <source>No second place</source>
+        <translation>No second place</translation>
+    </message>
+    <message>
+        <source>A second place for backups</source>
+        <translation>A second place for backups</translation>
+    </message>
+    <message>
+        <source>There is no backup yet. One is made each day when Tawjih is closed.</source>
+        <translation>There is no backup yet. One is made each day when Tawjih is closed.</translation>
+    </message>
+    <message>
+        <source>Latest: %1. One is made each day when Tawjih is closed; each is checked.</source>
+        <translation>Latest: %1. One is made each day when Tawjih is closed; each is checked.</translation>
+    </message>
+    <message>
+        <source>Choose a second place, such as a USB stick: a computer can be stolen or break.</source>
+        <translation>Choose a second place, such as a USB stick: a computer can be stolen or break.</translation>
+    </message>
+    <message>
+        <source>Second place: %1</source>
+        <translation>Second place: %1</translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation>Backing up</translation>
+    </message>
+    <message>
+        <source>The backup is written and checked.</source>
+        <translation>The backup is written and checked.</translation>
+    </message>
+</context>
+<context>
     <name>tawjih::ui::ShortcutsSheet</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -3502,6 +4550,10 @@
     <message>
         <source>Provider</source>
         <translation>Provider</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Figures</translation>
     </message>
 </context>
 <context>
@@ -3693,6 +4745,178 @@
     <message>
         <source>Lock the desk</source>
         <translation>Lock the desk</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::UnlockPage</name>
+    <message>
+        <source>Login</source>
+        <translation>Login</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>Forgotten password</source>
+        <translation>Forgotten password</translation>
+    </message>
+    <message>
+        <source>Another desk</source>
+        <translation>Another desk</translation>
+    </message>
+    <message>
+        <source>Open this older copy all the same</source>
+        <translation>Open this older copy all the same</translation>
+    </message>
+    <message>
+        <source>Open a desk in another folder…</source>
+        <translation>Open a desk in another folder…</translation>
+    </message>
+    <message>
+        <source>Create a new desk…</source>
+        <translation>Create a new desk…</translation>
+    </message>
+    <message>
+        <source>Open a desk</source>
+        <translation>Open a desk</translation>
+    </message>
+    <message>
+        <source>Locked. Everything is saved.</source>
+        <translation>Locked. Everything is saved.</translation>
+    </message>
+    <message>
+        <source>The desk is closed and encrypted.</source>
+        <translation>The desk is closed and encrypted.</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Opening…</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Unlock</translation>
+    </message>
+    <message>
+        <source>Open the desk</source>
+        <translation>Open the desk</translation>
+    </message>
+    <message>
+        <source>Caps lock seems to be on.</source>
+        <translation>Caps lock seems to be on.</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::UsersModel</name>
+    <message>
+        <source>Suspended</source>
+        <translation>Suspended</translation>
+    </message>
+    <message>
+        <source>Has not chosen a password yet</source>
+        <translation>Has not chosen a password yet</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Active</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Login</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Roles</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Account</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::UsersPage</name>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <translation>
+            <numerusform>%n account</numerusform>
+            <numerusform>%n accounts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Users</translation>
+    </message>
+    <message>
+        <source>Who may open this desk, and as what. Roles take effect at the next opening.</source>
+        <translation>Who may open this desk, and as what. Roles take effect at the next opening.</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Accounts</translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <translation>Add an account</translation>
+    </message>
+    <message>
+        <source>New recovery code</source>
+        <translation>New recovery code</translation>
+    </message>
+    <message>
+        <source>Change the roles</source>
+        <translation>Change the roles</translation>
+    </message>
+    <message>
+        <source>Give a first password again</source>
+        <translation>Give a first password again</translation>
+    </message>
+    <message>
+        <source>Suspend the account</source>
+        <translation>Suspend the account</translation>
+    </message>
+    <message>
+        <source>The account is added. Hand over the first password in person.</source>
+        <translation>The account is added. Hand over the first password in person.</translation>
+    </message>
+    <message>
+        <source>The roles are changed. They take effect at the next opening.</source>
+        <translation>The roles are changed. They take effect at the next opening.</translation>
+    </message>
+    <message>
+        <source>The first password is set. Hand it over in person.</source>
+        <translation>The first password is set. Hand it over in person.</translation>
+    </message>
+    <message>
+        <source>Suspend the account of %1?</source>
+        <translation>Suspend the account of %1?</translation>
+    </message>
+    <message>
+        <source>They can no longer open the desk. What they did stays. A first password given again brings the account back.</source>
+        <translation>They can no longer open the desk. What they did stays. A first password given again brings the account back.</translation>
+    </message>
+    <message>
+        <source>The account is suspended.</source>
+        <translation>The account is suspended.</translation>
+    </message>
+    <message>
+        <source>Make a new recovery code?</source>
+        <translation>Make a new recovery code?</translation>
+    </message>
+    <message>
+        <source>The old sheet will no longer open the desk. The new code is shown once.</source>
+        <translation>The old sheet will no longer open the desk. The new code is shown once.</translation>
+    </message>
+    <message>
+        <source>Make a new code</source>
+        <translation>Make a new code</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr">
 <context>
+    <name>Accounts</name>
+    <message>
+        <source>Computing the key</source>
+        <translation>Calcul de la clé</translation>
+    </message>
+</context>
+<context>
     <name>BeneficiaryFields</name>
     <message>
         <source>%1: %2</source>
@@ -2217,6 +2224,61 @@
         <source>Beneficiaries</source>
         <translation>Bénéficiaires</translation>
     </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>Orientations</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>Catalogue</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importation</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>Statistiques</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Utilisateurs</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordText</name>
+    <message>
+        <source>A good password.</source>
+        <translation>Bon mot de passe.</translation>
+    </message>
+    <message>
+        <source>At least 12 characters. Four unrelated words are good.</source>
+        <translation>Au moins 12 caractères. Quatre mots sans rapport conviennent bien.</translation>
+    </message>
+    <message>
+        <source>This is too long.</source>
+        <translation>C’est trop long.</translation>
+    </message>
+    <message>
+        <source>Too easy to guess: known words, rows of keys, repetitions.</source>
+        <translation>Trop facile à deviner&#xa0;: mots connus, suites de touches, répétitions.</translation>
+    </message>
+    <message>
+        <source>Too close to the name, the login or the desk.</source>
+        <translation>Trop proche du nom, de l’identifiant ou du guichet.</translation>
+    </message>
+    <message>
+        <source>The two passwords are not the same.</source>
+        <translation>Les deux mots de passe sont différents.</translation>
+    </message>
 </context>
 <context>
     <name>PersonText</name>
@@ -2224,10 +2286,6 @@
         <source>about %1</source>
         <comment>a birth year or an age</comment>
         <translation>environ %1</translation>
-    </message>
-    <message>
-        <source>%1 %2, written %3</source>
-        <translation>%1 %2, écrit %3</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -2256,6 +2314,14 @@
         <source>%1 until %2</source>
         <comment>residence title</comment>
         <translation>%1 jusqu’au %2</translation>
+    </message>
+    <message>
+        <source>%1 (mother tongue)</source>
+        <translation>%1 (langue maternelle)</translation>
+    </message>
+    <message>
+        <source>%1 %2 (written %3)</source>
+        <translation>%1 %2 (écrit %3)</translation>
     </message>
 </context>
 <context>
@@ -2325,10 +2391,126 @@
     </message>
 </context>
 <context>
+    <name>Workspace</name>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::AboutDialog</name>
+    <message>
+        <source>About Tawjih</source>
+        <translation>À propos de Tawjih</translation>
+    </message>
+    <message>
+        <source>Records of migrant information and orientation desks: from the first visit to training and work. Everything stays encrypted on this computer.</source>
+        <translation>Les dossiers des guichets d’information et d’orientation des migrants&#xa0;: de la première visite à la formation et à l’emploi. Tout reste chiffré sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>SQLCipher %1 · SQLite %2 · Qt %3</source>
+        <translation>SQLCipher %1 · SQLite %2 · Qt %3</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later, without any warranty.</source>
+        <translation>Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure, sans aucune garantie.</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::AccountDialog</name>
+    <message>
+        <source>Add an account</source>
+        <translation>Ajouter un compte</translation>
+    </message>
+    <message>
+        <source>Change the roles</source>
+        <translation>Changer les rôles</translation>
+    </message>
+    <message>
+        <source>Give a first password again</source>
+        <translation>Redonner un premier mot de passe</translation>
+    </message>
+    <message>
+        <source>Add the account</source>
+        <translation>Ajouter le compte</translation>
+    </message>
+    <message>
+        <source>Set the password</source>
+        <translation>Définir le mot de passe</translation>
+    </message>
+    <message>
+        <source>Name, as colleagues see it</source>
+        <translation>Nom affiché aux collègues</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Identifiant</translation>
+    </message>
+    <message>
+        <source>First password</source>
+        <translation>Premier mot de passe</translation>
+    </message>
+    <message>
+        <source>They must choose their own at the first opening.</source>
+        <translation>À remplacer par un mot de passe personnel à la première ouverture.</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rôles</translation>
+    </message>
+    <message>
+        <source>Registers persons, holds sessions, refers.</source>
+        <translation>Enregistre les personnes, mène les séances, oriente.</translation>
+    </message>
+    <message>
+        <source>Sees all cases and statistics, imports and exports.</source>
+        <translation>Voit tous les dossiers et les statistiques, importe et exporte.</translation>
+    </message>
+    <message>
+        <source>Looks after accounts, settings and backups; sees no case by that alone.</source>
+        <translation>S’occupe des comptes, des réglages et des sauvegardes&#xa0;; ce rôle seul ne donne accès à aucun dossier.</translation>
+    </message>
+</context>
+<context>
     <name>tawjih::ui::ActionDialog</name>
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::AdministratorStep</name>
+    <message>
+        <source>The first account</source>
+        <translation>Le premier compte</translation>
+    </message>
+    <message>
+        <source>Whoever looks after the desk: accounts, backups, settings. More accounts can be added later.</source>
+        <translation>Pour la personne qui s’occupe du guichet&#xa0;: comptes, sauvegardes, réglages. D’autres comptes pourront être ajoutés plus tard.</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Votre nom</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Identifiant</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>Password again</source>
+        <translation>Mot de passe à nouveau</translation>
+    </message>
+    <message>
+        <source>Short, such as a.benali</source>
+        <translation>Court, par exemple a.benali</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rôles</translation>
     </message>
 </context>
 <context>
@@ -2527,6 +2709,10 @@
         <source>Nothing has changed yet.</source>
         <translation>Rien n’a encore été modifié.</translation>
     </message>
+    <message>
+        <source>Parts of the case</source>
+        <translation>Parties du dossier</translation>
+    </message>
 </context>
 <context>
     <name>tawjih::ui::CaseloadModel</name>
@@ -2552,6 +2738,209 @@
     </message>
 </context>
 <context>
+    <name>tawjih::ui::CatalogueDialog</name>
+    <message>
+        <source>Provider</source>
+        <translation>Organisme</translation>
+    </message>
+    <message>
+        <source>Training centre</source>
+        <translation>Établissement</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Filière</translation>
+    </message>
+    <message>
+        <source>Name in French</source>
+        <translation>Nom en français</translation>
+    </message>
+    <message>
+        <source>Name in Arabic</source>
+        <translation>Nom en arabe</translation>
+    </message>
+    <message>
+        <source>Name in English</source>
+        <translation>Nom en anglais</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Arrondissement</source>
+        <translation>Arrondissement</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>Trade</source>
+        <translation>Métier</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Where it takes place</source>
+        <translation>Mode de formation</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Where this was read or who said it</source>
+        <translation>Où cela a été lu ou qui l’a dit</translation>
+    </message>
+    <message>
+        <source>Date of the source</source>
+        <translation>Date de la source</translation>
+    </message>
+    <message>
+        <source>Verified by</source>
+        <translation>Vérifié par</translation>
+    </message>
+    <message>
+        <source>Empty while nobody checked it with the centre</source>
+        <translation>Vide tant que personne n’a vérifié auprès de l’établissement</translation>
+    </message>
+    <message>
+        <source>Offered at present</source>
+        <translation>Proposé actuellement</translation>
+    </message>
+    <message>
+        <source>Save the entry</source>
+        <translation>Enregistrer l’entrée</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Show the saved entry</source>
+        <translation>Afficher l’entrée enregistrée</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::CatalogueModel</name>
+    <message>
+        <source>%1 (no longer offered)</source>
+        <translation>%1 (hors offre actuelle)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n mois</numerusform>
+            <numerusform>%n mois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>not verified</source>
+        <translation>non vérifié</translation>
+    </message>
+    <message>
+        <source>verified by %1</source>
+        <translation>vérifié par %1</translation>
+    </message>
+    <message>
+        <source>Provider, centre, programme</source>
+        <translation>Organisme, établissement, filière</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Vérification</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::CataloguePage</name>
+    <message numerus="yes">
+        <source>%n programme(s)</source>
+        <translation>
+            <numerusform>%n filière</numerusform>
+            <numerusform>%n filières</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Filière</translation>
+    </message>
+    <message>
+        <source>Training centre</source>
+        <translation>Établissement</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Organisme</translation>
+    </message>
+    <message>
+        <source>Add a programme to this centre</source>
+        <translation>Ajouter une filière à cet établissement</translation>
+    </message>
+    <message>
+        <source>Add a training centre of this provider</source>
+        <translation>Ajouter un établissement de cet organisme</translation>
+    </message>
+    <message>
+        <source>Add a provider</source>
+        <translation>Ajouter un organisme</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>Catalogue</translation>
+    </message>
+    <message>
+        <source>Entries that nobody checked with the centre say so.</source>
+        <translation>Les entrées non vérifiées auprès de l’établissement sont signalées.</translation>
+    </message>
+    <message>
+        <source>Find a programme or a centre</source>
+        <translation>Rechercher une filière ou un établissement</translation>
+    </message>
+    <message>
+        <source>No longer offered too</source>
+        <translation>Aussi hors offre actuelle</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Modifier…</translation>
+    </message>
+</context>
+<context>
     <name>tawjih::ui::CloseCaseDialog</name>
     <message>
         <source>Why</source>
@@ -2564,6 +2953,24 @@
     <message>
         <source>Close the case</source>
         <translation>Clore le dossier</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::ClosingPage</name>
+    <message>
+        <source>Everything is saved. Writing and checking today’s backup before closing…</source>
+        <translation>Tout est enregistré. Écriture et vérification de la sauvegarde du jour avant la fermeture…</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Sauvegarde</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::CodeStep</name>
+    <message>
+        <source>The recovery code</source>
+        <translation>Le code de secours</translation>
     </message>
 </context>
 <context>
@@ -2650,10 +3057,6 @@
         <translation>Ce que la personne a accepté</translation>
     </message>
     <message>
-        <source>share with %1</source>
-        <translation>partager avec %1</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1&#xa0;: %2</translation>
     </message>
@@ -2668,6 +3071,33 @@
     <message>
         <source>Record</source>
         <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Share with %1</source>
+        <translation>Partager avec %1</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::ContentStep</name>
+    <message>
+        <source>What to begin with</source>
+        <translation>Par quoi commencer</translation>
+    </message>
+    <message>
+        <source>An empty desk</source>
+        <translation>Un guichet vide</translation>
+    </message>
+    <message>
+        <source>For real work. A list of persons can be imported afterwards.</source>
+        <translation>Pour le travail réel. Une liste de personnes peut être importée ensuite.</translation>
+    </message>
+    <message>
+        <source>A demonstration desk</source>
+        <translation>Un guichet de démonstration</translation>
+    </message>
+    <message>
+        <source>Filled with invented persons, to learn and to show. Never mix it with real ones.</source>
+        <translation>Rempli de personnes fictives, pour apprendre et pour montrer. N’y mêlez jamais de vraies personnes.</translation>
     </message>
 </context>
 <context>
@@ -2690,6 +3120,100 @@
     </message>
 </context>
 <context>
+    <name>tawjih::ui::DeskController</name>
+    <message>
+        <source>Opening the desk</source>
+        <translation>Ouverture du guichet</translation>
+    </message>
+    <message>
+        <source>Open a desk</source>
+        <translation>Ouvrir un guichet</translation>
+    </message>
+    <message>
+        <source>Creating the desk</source>
+        <translation>Création du guichet</translation>
+    </message>
+    <message>
+        <source>Inventing persons</source>
+        <translation>Création de personnes fictives</translation>
+    </message>
+    <message>
+        <source>The demonstration desk is ready.</source>
+        <translation>Le guichet de démonstration est prêt.</translation>
+    </message>
+    <message>
+        <source>Your password is changed.</source>
+        <translation>Votre mot de passe est changé.</translation>
+    </message>
+    <message>
+        <source>Today’s backup was not made</source>
+        <translation>La sauvegarde du jour n’a pas été faite</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::DeskStep</name>
+    <message>
+        <source>Where the desk is kept</source>
+        <translation>Emplacement du guichet</translation>
+    </message>
+    <message>
+        <source>The desk</source>
+        <translation>Le guichet</translation>
+    </message>
+    <message>
+        <source>As it stands on letters and on the sheets given to persons.</source>
+        <translation>Tel qu’il figure sur les lettres et sur les feuilles remises aux personnes.</translation>
+    </message>
+    <message>
+        <source>Name of the desk</source>
+        <translation>Nom du guichet</translation>
+    </message>
+    <message>
+        <source>Name in Arabic</source>
+        <translation>Nom en arabe</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ville</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Région</translation>
+    </message>
+    <message>
+        <source>Letters before file numbers</source>
+        <translation>Lettres devant les numéros de dossier</translation>
+    </message>
+    <message>
+        <source>CNDP number</source>
+        <translation>Numéro CNDP</translation>
+    </message>
+    <message>
+        <source>Two to five capitals: %1</source>
+        <translation>Deux à cinq majuscules&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>May be added later. Without it nothing with names can be exported.</source>
+        <translation>Peut être ajouté plus tard. Sans lui, aucun export nominatif n’est possible.</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Changer…</translation>
+    </message>
+    <message>
+        <source>Change where the desk is kept</source>
+        <translation>Changer l’emplacement du guichet</translation>
+    </message>
+    <message>
+        <source>Kept in %1</source>
+        <translation>Conservé dans %1</translation>
+    </message>
+</context>
+<context>
     <name>tawjih::ui::Disclosure</name>
     <message>
         <source>open</source>
@@ -2705,6 +3229,17 @@
     <message>
         <source>not asked</source>
         <translation>non demandée</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::EntryScreen</name>
+    <message>
+        <source>The orientation desk’s records</source>
+        <translation>Les dossiers du guichet d’orientation</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
     </message>
 </context>
 <context>
@@ -2801,10 +3336,234 @@
     </message>
 </context>
 <context>
+    <name>tawjih::ui::FirstRunAssistant</name>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Étape %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Creating the desk…</source>
+        <translation>Création du guichet…</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Ouverture…</translation>
+    </message>
+    <message>
+        <source>Create the desk</source>
+        <translation>Créer le guichet</translation>
+    </message>
+    <message>
+        <source>Open the desk</source>
+        <translation>Ouvrir le guichet</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+</context>
+<context>
     <name>tawjih::ui::FormGrid</name>
     <message>
         <source>%1, required</source>
         <translation>%1, obligatoire</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::ImportPage</name>
+    <message>
+        <source>Choose a list</source>
+        <translation>Choisir une liste</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.txt *.tsv)</source>
+        <translation>Listes (*.csv *.txt *.tsv)</translation>
+    </message>
+    <message>
+        <source>Reading the list</source>
+        <translation>Lecture de la liste</translation>
+    </message>
+    <message>
+        <source>columns as last time</source>
+        <translation>colonnes comme la dernière fois</translation>
+    </message>
+    <message>
+        <source>One column has to be: %1. Choose it below.</source>
+        <translation>Une colonne doit être&#xa0;: %1. Choisissez-la ci-dessous.</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> ou </translation>
+    </message>
+    <message>
+        <source>Checking each row</source>
+        <translation>Vérification de chaque ligne</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Toutes</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n row(s)</source>
+        <translation>
+            <numerusform>Importer %n ligne</numerusform>
+            <numerusform>Importer %n lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to import</source>
+        <translation>Rien à importer</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>Importation en cours</translation>
+    </message>
+    <message>
+        <source>The import was stopped. Nothing was changed.</source>
+        <translation>L’importation a été arrêtée. Rien n’a été modifié.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) imported.</source>
+        <translation>
+            <numerusform>%n ligne importée.</numerusform>
+            <numerusform>%n lignes importées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were there already.</source>
+        <translation>
+            <numerusform>%n était déjà présente.</numerusform>
+            <numerusform>%n étaient déjà présentes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be imported: see why below.</source>
+        <translation>
+            <numerusform>%n n’a pas pu être importée&#xa0;: voir le motif ci-dessous.</numerusform>
+            <numerusform>%n n’ont pas pu être importées&#xa0;: voir les motifs ci-dessous.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n of them single values were not understood; they stand in the remarks.</source>
+        <translation>
+            <numerusform>Dans %n ligne importée, certaines valeurs n’ont pas été comprises&#xa0;; elles figurent dans les remarques.</numerusform>
+            <numerusform>Dans %n lignes importées, certaines valeurs n’ont pas été comprises&#xa0;; elles figurent dans les remarques.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Columns left out: %1.</source>
+        <translation>Colonnes laissées de côté&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Persons, sessions or referrals from a CSV file</source>
+        <translation>Personnes, séances ou orientations depuis un fichier CSV</translation>
+    </message>
+    <message>
+        <source>Import report %1.csv</source>
+        <translation>Rapport d’importation %1.csv</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Enregistrer le rapport</translation>
+    </message>
+    <message>
+        <source>The report is saved. It names lines and reasons, no person.</source>
+        <translation>Le rapport est enregistré. Il cite des lignes et des motifs, aucune personne.</translation>
+    </message>
+    <message>
+        <source>What the list holds</source>
+        <translation>Contenu de la liste</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Encodage</translation>
+    </message>
+    <message>
+        <source>Between the cells</source>
+        <translation>Séparateur des cellules</translation>
+    </message>
+    <message>
+        <source>semicolon ;</source>
+        <translation>point-virgule&#xa0;;</translation>
+    </message>
+    <message>
+        <source>comma ,</source>
+        <translation>virgule ,</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>tabulation</translation>
+    </message>
+    <message>
+        <source>bar |</source>
+        <translation>barre |</translation>
+    </message>
+    <message>
+        <source>Import a list</source>
+        <translation>Importer une liste</translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation>Autre fichier…</translation>
+    </message>
+    <message>
+        <source>Choose a CSV file, or drop it here. You see what would become of each row first; nothing is written until you confirm.</source>
+        <translation>Choisissez un fichier CSV ou déposez-le ici. Vous verrez d’abord ce que deviendrait chaque ligne&#xa0;; rien n’est écrit avant votre confirmation.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Choisir un fichier…</translation>
+    </message>
+    <message>
+        <source>How the file is read</source>
+        <translation>Lecture du fichier</translation>
+    </message>
+    <message>
+        <source>What becomes of each row</source>
+        <translation>Ce que devient chaque ligne</translation>
+    </message>
+    <message>
+        <source>Import finished</source>
+        <translation>Importation terminée</translation>
+    </message>
+    <message>
+        <source>Rows of the file</source>
+        <translation>Lignes du fichier</translation>
+    </message>
+    <message>
+        <source>Rows that were not simply new</source>
+        <translation>Lignes qui n’étaient pas simplement nouvelles</translation>
+    </message>
+    <message>
+        <source>Save the report…</source>
+        <translation>Enregistrer le rapport…</translation>
+    </message>
+    <message>
+        <source>Import another file</source>
+        <translation>Importer un autre fichier</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::ImportRowsModel</name>
+    <message>
+        <source>Line</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Who or what</source>
+        <translation>Qui ou quoi</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Motif</translation>
     </message>
 </context>
 <context>
@@ -2839,6 +3598,21 @@
     </message>
 </context>
 <context>
+    <name>tawjih::ui::LanguageStep</name>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>It can be changed at any time, at the top of the window.</source>
+        <translation>Elle peut être changée à tout moment, en haut de la fenêtre.</translation>
+    </message>
+    <message>
+        <source>Open a desk that exists already…</source>
+        <translation>Ouvrir un guichet existant…</translation>
+    </message>
+</context>
+<context>
     <name>tawjih::ui::LanguagesEdit</name>
     <message>
         <source>Languages</source>
@@ -2870,6 +3644,49 @@
     <message>
         <source>%1 – Tawjih</source>
         <translation>%1 – Tawjih</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::MappingTable</name>
+    <message>
+        <source>Column of the file</source>
+        <translation>Colonne du fichier</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>Signification</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Dates</translation>
+    </message>
+    <message>
+        <source>Columns of the file</source>
+        <translation>Colonnes du fichier</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Colonne %1</translation>
+    </message>
+    <message>
+        <source>not imported</source>
+        <translation>non importée</translation>
+    </message>
+    <message>
+        <source>Meaning of the column %1</source>
+        <translation>Signification de la colonne %1</translation>
+    </message>
+    <message>
+        <source>The file&apos;s dates show it.</source>
+        <translation>Les dates du fichier le montrent.</translation>
+    </message>
+    <message>
+        <source>Assumed: no date of the file decides. Please check.</source>
+        <translation>Supposé&#xa0;: aucune date du fichier ne permet de trancher. À vérifier.</translation>
+    </message>
+    <message>
+        <source>How the dates of %1 are written</source>
+        <translation>Format des dates de %1</translation>
     </message>
 </context>
 <context>
@@ -2963,6 +3780,44 @@
     <message>
         <source>Nothing said yet</source>
         <translation>Rien d’indiqué pour l’instant</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::PasswordDialog</name>
+    <message>
+        <source>Change my password</source>
+        <translation>Changer mon mot de passe</translation>
+    </message>
+    <message>
+        <source>Change the password</source>
+        <translation>Changer le mot de passe</translation>
+    </message>
+    <message>
+        <source>Somebody else chose your present password. Choose one that only you know.</source>
+        <translation>Votre mot de passe actuel a été choisi par quelqu’un d’autre. Choisissez-en un que vous seul connaissez.</translation>
+    </message>
+    <message>
+        <source>Present password</source>
+        <translation>Mot de passe actuel</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Nouveau mot de passe</translation>
+    </message>
+    <message>
+        <source>New password again</source>
+        <translation>Nouveau mot de passe à nouveau</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::PasswordField</name>
+    <message>
+        <source>Hide the password</source>
+        <translation>Masquer le mot de passe</translation>
+    </message>
+    <message>
+        <source>Show the password</source>
+        <translation>Afficher le mot de passe</translation>
     </message>
 </context>
 <context>
@@ -3062,6 +3917,72 @@
     <message>
         <source>Stop this task</source>
         <translation>Arrêter cette tâche</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::RecoveryCodeView</name>
+    <message>
+        <source>This code opens the desk when every password is lost. It is shown only now. Print it or write it down, and keep it locked away from this computer.</source>
+        <translation>Ce code ouvre le guichet quand tous les mots de passe sont perdus. Il n’est affiché que maintenant. Imprimez-le ou notez-le, et gardez-le sous clé, loin de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Code de secours</translation>
+    </message>
+    <message>
+        <source>Print the code</source>
+        <translation>Imprimer le code</translation>
+    </message>
+    <message>
+        <source>To be sure that you have it, type two of its groups.</source>
+        <translation>Pour confirmer que vous l’avez, saisissez deux de ses groupes.</translation>
+    </message>
+    <message>
+        <source>Group %1</source>
+        <translation>Groupe %1</translation>
+    </message>
+    <message>
+        <source>Whoever holds this sheet can open the desk. Keep it in a safe.</source>
+        <translation>Cette feuille permet à quiconque d’ouvrir le guichet. Gardez-la dans un coffre.</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::RecoveryPage</name>
+    <message>
+        <source>Open with the recovery code</source>
+        <translation>Ouvrir avec le code de secours</translation>
+    </message>
+    <message>
+        <source>Type the code from the printed sheet, the login of an administrator, and a new password for that account. Nothing in the desk is lost.</source>
+        <translation>Saisissez le code de la feuille imprimée, l’identifiant d’un administrateur et un nouveau mot de passe pour ce compte. Rien n’est perdu dans le guichet.</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Code de secours</translation>
+    </message>
+    <message>
+        <source>Administrator’s login</source>
+        <translation>Identifiant d’un administrateur</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Nouveau mot de passe</translation>
+    </message>
+    <message>
+        <source>New password again</source>
+        <translation>Nouveau mot de passe à nouveau</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Ouverture…</translation>
+    </message>
+    <message>
+        <source>Set the password and open</source>
+        <translation>Définir le mot de passe et ouvrir</translation>
     </message>
 </context>
 <context>
@@ -3439,6 +4360,133 @@
     </message>
 </context>
 <context>
+    <name>tawjih::ui::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>Sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Couleurs</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Taille du texte</translation>
+    </message>
+    <message>
+        <source>Lock when nobody has typed for</source>
+        <translation>Verrouiller après une inactivité de</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>The desk</source>
+        <translation>Le guichet</translation>
+    </message>
+    <message>
+        <source>Name in French</source>
+        <translation>Nom en français</translation>
+    </message>
+    <message>
+        <source>Name in Arabic</source>
+        <translation>Nom en arabe</translation>
+    </message>
+    <message>
+        <source>Name in English</source>
+        <translation>Nom en anglais</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ville</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Région</translation>
+    </message>
+    <message>
+        <source>Letters before file numbers</source>
+        <translation>Lettres devant les numéros de dossier</translation>
+    </message>
+    <message>
+        <source>CNDP number</source>
+        <translation>Numéro CNDP</translation>
+    </message>
+    <message>
+        <source>Without it nothing with names can be exported.</source>
+        <translation>Sans lui, aucun export nominatif n’est possible.</translation>
+    </message>
+    <message>
+        <source>Save the desk’s details</source>
+        <translation>Enregistrer les informations du guichet</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sauvegardes</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Sauvegarder maintenant</translation>
+    </message>
+    <message>
+        <source>Choose a second place…</source>
+        <translation>Choisir un second emplacement…</translation>
+    </message>
+    <message>
+        <source>No second place</source>
+        <translation>Pas de second emplacement</translation>
+    </message>
+    <message>
+        <source>A second place for backups</source>
+        <translation>Un second emplacement pour les sauvegardes</translation>
+    </message>
+    <message>
+        <source>There is no backup yet. One is made each day when Tawjih is closed.</source>
+        <translation>Il n’y a pas encore de sauvegarde. Une sauvegarde est faite chaque jour à la fermeture de Tawjih.</translation>
+    </message>
+    <message>
+        <source>Latest: %1. One is made each day when Tawjih is closed; each is checked.</source>
+        <translation>Dernière&#xa0;: %1. Une sauvegarde est faite chaque jour à la fermeture de Tawjih&#xa0;; chacune est vérifiée.</translation>
+    </message>
+    <message>
+        <source>Choose a second place, such as a USB stick: a computer can be stolen or break.</source>
+        <translation>Choisissez un second emplacement, par exemple une clé USB&#xa0;: un ordinateur peut être volé ou tomber en panne.</translation>
+    </message>
+    <message>
+        <source>Second place: %1</source>
+        <translation>Second emplacement&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation>Sauvegarde en cours</translation>
+    </message>
+    <message>
+        <source>The backup is written and checked.</source>
+        <translation>La sauvegarde est écrite et vérifiée.</translation>
+    </message>
+</context>
+<context>
     <name>tawjih::ui::ShortcutsSheet</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -3502,6 +4550,10 @@
     <message>
         <source>Provider</source>
         <translation>Organisme</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Chiffres</translation>
     </message>
 </context>
 <context>
@@ -3693,6 +4745,178 @@
     <message>
         <source>Lock the desk</source>
         <translation>Verrouiller le guichet</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::UnlockPage</name>
+    <message>
+        <source>Login</source>
+        <translation>Identifiant</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>Forgotten password</source>
+        <translation>Mot de passe oublié</translation>
+    </message>
+    <message>
+        <source>Another desk</source>
+        <translation>Un autre guichet</translation>
+    </message>
+    <message>
+        <source>Open this older copy all the same</source>
+        <translation>Ouvrir quand même cette copie plus ancienne</translation>
+    </message>
+    <message>
+        <source>Open a desk in another folder…</source>
+        <translation>Ouvrir un guichet dans un autre dossier…</translation>
+    </message>
+    <message>
+        <source>Create a new desk…</source>
+        <translation>Créer un nouveau guichet…</translation>
+    </message>
+    <message>
+        <source>Open a desk</source>
+        <translation>Ouvrir un guichet</translation>
+    </message>
+    <message>
+        <source>Locked. Everything is saved.</source>
+        <translation>Verrouillé. Tout est enregistré.</translation>
+    </message>
+    <message>
+        <source>The desk is closed and encrypted.</source>
+        <translation>Le guichet est fermé et chiffré.</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Ouverture…</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Déverrouiller</translation>
+    </message>
+    <message>
+        <source>Open the desk</source>
+        <translation>Ouvrir le guichet</translation>
+    </message>
+    <message>
+        <source>Caps lock seems to be on.</source>
+        <translation>Le verrouillage des majuscules semble activé.</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::UsersModel</name>
+    <message>
+        <source>Suspended</source>
+        <translation>Suspendu</translation>
+    </message>
+    <message>
+        <source>Has not chosen a password yet</source>
+        <translation>Mot de passe pas encore choisi</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Actif</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Identifiant</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rôles</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::UsersPage</name>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <translation>
+            <numerusform>%n compte</numerusform>
+            <numerusform>%n comptes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Utilisateurs</translation>
+    </message>
+    <message>
+        <source>Who may open this desk, and as what. Roles take effect at the next opening.</source>
+        <translation>Qui peut ouvrir ce guichet, et à quel titre. Les rôles prennent effet à la prochaine ouverture.</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Comptes</translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <translation>Ajouter un compte</translation>
+    </message>
+    <message>
+        <source>New recovery code</source>
+        <translation>Nouveau code de secours</translation>
+    </message>
+    <message>
+        <source>Change the roles</source>
+        <translation>Changer les rôles</translation>
+    </message>
+    <message>
+        <source>Give a first password again</source>
+        <translation>Redonner un premier mot de passe</translation>
+    </message>
+    <message>
+        <source>Suspend the account</source>
+        <translation>Suspendre le compte</translation>
+    </message>
+    <message>
+        <source>The account is added. Hand over the first password in person.</source>
+        <translation>Le compte est ajouté. Remettez le premier mot de passe en personne.</translation>
+    </message>
+    <message>
+        <source>The roles are changed. They take effect at the next opening.</source>
+        <translation>Les rôles sont changés. Ils prennent effet à la prochaine ouverture.</translation>
+    </message>
+    <message>
+        <source>The first password is set. Hand it over in person.</source>
+        <translation>Le premier mot de passe est défini. Remettez-le en personne.</translation>
+    </message>
+    <message>
+        <source>Suspend the account of %1?</source>
+        <translation>Suspendre le compte de %1&#xa0;?</translation>
+    </message>
+    <message>
+        <source>They can no longer open the desk. What they did stays. A first password given again brings the account back.</source>
+        <translation>Ce compte ne pourra plus ouvrir le guichet. Le travail déjà fait reste. Redonner un premier mot de passe rétablit le compte.</translation>
+    </message>
+    <message>
+        <source>The account is suspended.</source>
+        <translation>Le compte est suspendu.</translation>
+    </message>
+    <message>
+        <source>Make a new recovery code?</source>
+        <translation>Créer un nouveau code de secours&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The old sheet will no longer open the desk. The new code is shown once.</source>
+        <translation>L’ancienne feuille n’ouvrira plus le guichet. Le nouveau code n’est affiché qu’une fois.</translation>
+    </message>
+    <message>
+        <source>Make a new code</source>
+        <translation>Créer un nouveau code</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
     </message>
 </context>
 <context>
