@@ -7,7 +7,6 @@
 
 #include <QLabel>
 #include <QPushButton>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace tawjih::ui {
@@ -18,12 +17,12 @@ FirstRunAssistant::FirstRunAssistant(LanguageManager& languages, Prompts& prompt
     , m_mayGoBack(mayGoBack)
     , m_position(new QLabel)
     , m_title(new QLabel)
-    , m_steps(new QStackedWidget)
     , m_language(new LanguageStep(languages))
     , m_desk(new DeskStep(parentFolder, prompts))
     , m_administrator(new AdministratorStep)
     , m_code(new CodeStep(prompts))
     , m_content(new ContentStep)
+    , m_steps{m_language, m_desk, m_administrator, m_code, m_content}
     , m_message(new QLabel)
     , m_back(new QPushButton)
     , m_next(new QPushButton) {
@@ -31,11 +30,8 @@ FirstRunAssistant::FirstRunAssistant(LanguageManager& languages, Prompts& prompt
     setTextStyle(m_title, TextStyle::Title);
     m_message->setWordWrap(true);
     m_message->hide();
-    for (AssistantStep* step :
-         std::initializer_list<AssistantStep*>{m_language, m_desk, m_administrator, m_code, m_content}) {
-        m_steps->addWidget(step);
+    for (AssistantStep* step : m_steps)
         connect(step, &AssistantStep::changed, this, &FirstRunAssistant::showState);
-    }
     setPrimary(m_next);
     m_next->setDefault(true);
     auto* buttons = new QHBoxLayout;
@@ -47,7 +43,8 @@ FirstRunAssistant::FirstRunAssistant(LanguageManager& languages, Prompts& prompt
     head->addWidget(m_position);
     head->addWidget(m_title);
     body()->addLayout(head);
-    body()->addWidget(m_steps);
+    for (AssistantStep* step : m_steps)
+        body()->addWidget(step);
     body()->addWidget(m_message);
     body()->addLayout(buttons);
     connect(m_language, &LanguageStep::existingDeskRequested, this, &FirstRunAssistant::existingDeskRequested);
@@ -77,13 +74,9 @@ void FirstRunAssistant::setBusy(bool busy) {
     showState();
 }
 
-int FirstRunAssistant::step() const {
-    return m_steps->currentIndex();
-}
-
 void FirstRunAssistant::next() {
     m_message->hide();
-    if (m_busy || !static_cast<AssistantStep*>(m_steps->currentWidget())->check(true))
+    if (m_busy || !m_steps[static_cast<std::size_t>(m_step)]->check(true))
         return;
     switch (step()) {
     case DescribeDesk:
@@ -114,16 +107,18 @@ void FirstRunAssistant::back() {
 }
 
 void FirstRunAssistant::showStep(int step) {
-    m_steps->setCurrentIndex(step);
-    QWidget* shown = m_steps->currentWidget();
+    m_step = step;
+    AssistantStep* shown = m_steps[static_cast<std::size_t>(step)];
+    for (AssistantStep* each : m_steps)
+        each->setVisible(each == shown);
     setFocusProxy(shown);
     shown->setFocus();
     showState();
 }
 
 void FirstRunAssistant::showState() {
-    auto* current = static_cast<AssistantStep*>(m_steps->currentWidget());
-    m_position->setText(tr("Step %1 of %2").arg(number(step() + 1), number(m_steps->count())));
+    AssistantStep* current = m_steps[static_cast<std::size_t>(m_step)];
+    m_position->setText(tr("Step %1 of %2").arg(number(step() + 1), number(static_cast<qint64>(m_steps.size()))));
     m_title->setText(current->title());
     m_back->setText(tr("Back"));
     // Once the desk is made there is no way back to how it was to be made.

@@ -4,7 +4,7 @@
 #include "ui/shell/EntryScreen.h"
 #include "ui/shell/FirstRunSteps.h"
 
-class QStackedWidget;
+#include <vector>
 
 namespace tawjih::ui {
 
@@ -29,7 +29,7 @@ public:
     void showError(const Error& error);
     void setBusy(bool busy);
 
-    [[nodiscard]] int step() const;
+    [[nodiscard]] int step() const { return m_step; }
     /// As the primary button does.
     void next();
 
@@ -52,12 +52,13 @@ private:
     bool m_busy = false;
     QLabel* m_position;
     QLabel* m_title;
-    QStackedWidget* m_steps;
     LanguageStep* m_language;
     DeskStep* m_desk;
     AdministratorStep* m_administrator;
     CodeStep* m_code;
     ContentStep* m_content;
+    std::vector<AssistantStep*> m_steps; ///< in order; only the present one is visible
+    int m_step = ChooseLanguage;
     QLabel* m_message;
     QPushButton* m_back;
     QPushButton* m_next;
