@@ -78,6 +78,14 @@ void EntryScreen::changeEvent(QEvent* event) {
         fit();
 }
 
+void EntryScreen::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    // On a low screen what is to be done comes before who we are.
+    const bool roomy = height() > fontMetrics().height() * 38;
+    m_logo->setVisible(roomy);
+    m_motto->setVisible(roomy);
+}
+
 void EntryScreen::fit() {
     // As many characters wide at any text size.
     m_card->setFixedWidth(m_cardWidth * fontMetrics().averageCharWidth() / 8);

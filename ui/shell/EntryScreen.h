@@ -24,6 +24,7 @@ protected:
     [[nodiscard]] QVBoxLayout* body() const;
     virtual void retranslate();
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void fit();

@@ -293,10 +293,10 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWi
     case PM_IndicatorHeight:
     case PM_ExclusiveIndicatorWidth:
     case PM_ExclusiveIndicatorHeight:
-        return 18;
+        return 22;
     case PM_CheckBoxLabelSpacing:
     case PM_RadioButtonLabelSpacing:
-        return space::small;
+        return space::small - 2;
     case PM_MenuVMargin:
         return space::tiny;
     case PM_SmallIconSize:

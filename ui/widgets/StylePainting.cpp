@@ -118,7 +118,8 @@ void checkMark(QPainter* painter, const QStyleOption* option, bool round) {
     const bool enabled = is(option, QStyle::State_Enabled);
     const bool on = is(option, QStyle::State_On);
     const bool partly = is(option, QStyle::State_NoChange);
-    const int side = std::min(option->rect.width(), option->rect.height());
+    // Two pixels around the box are the focus ring's.
+    const int side = std::min(option->rect.width(), option->rect.height()) - 4;
     QRect box(0, 0, side, side);
     box.moveCenter(option->rect.center());
     const double radius = round ? side / 2.0 : 4.0;
