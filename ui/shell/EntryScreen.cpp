@@ -45,7 +45,12 @@ EntryScreen::EntryScreen(LanguageManager& languages, int cardWidth, QWidget* par
     column->addWidget(m_product, 0, Qt::AlignHCenter);
     column->addWidget(m_motto, 0, Qt::AlignHCenter);
     column->addSpacing(space::large);
-    column->addWidget(m_card, 0, Qt::AlignHCenter);
+    // Between stretches, not aligned: an aligned card is asked for its height at the width of the whole window.
+    auto* middle = new QHBoxLayout;
+    middle->addStretch();
+    middle->addWidget(m_card);
+    middle->addStretch();
+    column->addLayout(middle);
     column->addStretch(3);
     m_card->body()->setSpacing(space::medium);
 
