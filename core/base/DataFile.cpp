@@ -25,15 +25,4 @@ QJsonArray shippedRecords(QLatin1String name, QLatin1String list) {
     return records;
 }
 
-std::vector<std::pair<QString, QString>> shippedPairs(QLatin1String name) {
-    std::vector<std::pair<QString, QString>> pairs;
-    const QString text = QString::fromUtf8(shippedFile(name + QLatin1String(".txt")));
-    for (const QStringView line : QStringView(text).split(u'\n', Qt::SkipEmptyParts)) {
-        const qsizetype tab = line.indexOf(u'\t');
-        if (!line.startsWith(u'#') && tab > 0)
-            pairs.emplace_back(line.left(tab).toString(), line.mid(tab + 1).toString());
-    }
-    return pairs;
-}
-
 } // namespace tawjih

@@ -14,26 +14,23 @@ namespace {
 
 struct Table {
     QStringList codes;
-    QHash<QString, QString> values;
+    QHash<QString, QString> icu; ///< what ICU calls each
 };
 
-Table readTable(QLatin1String name) {
-    Table table;
-    for (const auto& [code, value] : shippedPairs(name)) {
-        table.codes << code;
-        table.values.insert(code, value);
-    }
-    table.codes.sort();
-    return table;
-}
-
+/// ISO 3166-1 as ICU knows it: alpha-3 to alpha-2.
 const Table& countryTable() {
-    static const Table table = readTable(QLatin1String("countries"));
-    return table;
-}
-
-const Table& languageTable() {
-    static const Table table = readTable(QLatin1String("languages"));
+    static const Table table = [] {
+        Table known;
+        for (const char* const* alpha2 = icu::Locale::getISOCountries(); *alpha2; ++alpha2) {
+            const QString alpha3 = QLatin1String(icu::Locale("und", *alpha2).getISO3Country());
+            if (!alpha3.isEmpty() && !known.icu.contains(alpha3)) {
+                known.codes << alpha3;
+                known.icu.insert(alpha3, QLatin1String(*alpha2));
+            }
+        }
+        known.codes.sort();
+        return known;
+    }();
     return table;
 }
 
@@ -50,6 +47,30 @@ QString ownLanguageName(const QString& code, const QString& language) {
     return {};
 }
 
+/// ISO 639-3 as ICU knows it, and the desk's own beside.
+const Table& languageTable() {
+    static const Table table = [] {
+        Table known;
+        const auto add = [&known](const QString& code, const QString& icuCode) {
+            if (code.size() != 3 || known.icu.contains(code))
+                return;
+            known.codes << code;
+            known.icu.insert(code, icuCode);
+        };
+        const QStringList notLanguages{QStringLiteral("mul"), QStringLiteral("und"), QStringLiteral("zxx")};
+        for (const char* const* code = icu::Locale::getISOLanguages(); *code; ++code) {
+            const QString iso3 = QLatin1String(icu::Locale(*code).getISO3Language());
+            if (!notLanguages.contains(iso3))
+                add(iso3, QLatin1String(*code));
+        }
+        for (const QJsonValue& value : deskLanguages())
+            add(value[u"code"].toString(), value[u"code"].toString());
+        known.codes.sort();
+        return known;
+    }();
+    return table;
+}
+
 QString toQt(const icu::UnicodeString& text) {
     return QString(reinterpret_cast<const QChar*>(text.getBuffer()), text.length());
 }
@@ -61,7 +82,7 @@ icu::Locale icuLocale(const QString& language) {
 } // namespace
 
 bool isCountry(QStringView alpha3) {
-    return countryTable().values.contains(alpha3.toString());
+    return countryTable().icu.contains(alpha3.toString());
 }
 
 const QStringList& countryCodes() {
@@ -69,7 +90,7 @@ const QStringList& countryCodes() {
 }
 
 QString countryName(const QString& alpha3, const QString& language) {
-    const QString alpha2 = countryTable().values.value(alpha3);
+    const QString alpha2 = countryTable().icu.value(alpha3);
     if (alpha2.isEmpty())
         return alpha3;
     icu::UnicodeString name;
@@ -78,7 +99,7 @@ QString countryName(const QString& alpha3, const QString& language) {
 }
 
 bool isLanguage(QStringView iso6393) {
-    return languageTable().values.contains(iso6393.toString());
+    return languageTable().icu.contains(iso6393.toString());
 }
 
 const QStringList& commonLanguages() {
@@ -101,9 +122,8 @@ QString languageName(const QString& iso6393, const QString& language) {
     if (const QString own = ownLanguageName(iso6393, language); !own.isEmpty())
         return own;
     icu::UnicodeString name;
-    icuLocale(iso6393).getDisplayLanguage(icuLocale(language), name);
-    const QString found = toQt(name);
-    return found.isEmpty() || found == iso6393 ? languageTable().values.value(iso6393) : found;
+    icuLocale(languageTable().icu.value(iso6393)).getDisplayLanguage(icuLocale(language), name);
+    return toQt(name);
 }
 
 } // namespace tawjih

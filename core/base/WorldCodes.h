@@ -13,14 +13,14 @@ namespace tawjih {
 /// The country's name in a language ("fr", "ar", "en"), from ICU; the code itself when nobody knows it.
 [[nodiscard]] QString countryName(const QString& alpha3, const QString& language);
 
-/// Whether this is an ISO 639-3 code in use.
+/// Whether this is an ISO 639-3 code that ICU or the desk's own list names.
 [[nodiscard]] bool isLanguage(QStringView iso6393);
 /// The languages that the desk meets (domain.md), the most spoken first: what a picker offers before the rest.
 [[nodiscard]] const QStringList& commonLanguages();
-/// All ISO 639-3 codes in use, in alphabetical order.
+/// All of them, in alphabetical order.
 [[nodiscard]] const QStringList& languageCodes();
-/// The language's name in a language of the interface, from ICU; for what ICU does not know, its English reference
-/// name.
+/// The language's name in a language of the interface: ours for those that the desk meets and ICU names too broadly,
+/// else ICU's; the code itself when nobody knows it.
 [[nodiscard]] QString languageName(const QString& iso6393, const QString& language);
 
 } // namespace tawjih
