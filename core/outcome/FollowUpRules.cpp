@@ -8,8 +8,8 @@ namespace {
 
 constexpr int monthsAfterTheLast = 6;
 
-/// The last day that is `months` before `today` or earlier. Months differ in length, so that addMonths(-months) may be a
-/// few days off either way.
+/// The last day that is `months` before `today` or earlier. Months differ in length, so that addMonths(-months) may be
+/// a few days off either way.
 QDate lastBase(int months, QDate today) {
     QDate base = today.addMonths(-months).addDays(3);
     while (base.addMonths(months) > today)

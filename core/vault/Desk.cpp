@@ -123,8 +123,8 @@ BackupTask Desk::prepareBackup(const QString& elsewhere) const {
     const QString parent = elsewhere.isEmpty() ? m_files.backups() : elsewhere;
     // The worker gets its own copies: the window may change passwords meanwhile.
     auto key = std::make_shared<SecureBytes>(m_keys->deskKey().clone());
-    return [this, parent, key, table = m_keys->table(), thin = elsewhere.isEmpty()](
-               const BackupProgress& progress) -> Result<QString> {
+    return [this, parent, key, table = m_keys->table(),
+            thin = elsewhere.isEmpty()](const BackupProgress& progress) -> Result<QString> {
         TRY(require(m_actor, Permission::Backup));
         TRY_ASSIGN(auto worker, openWorker());
         ServiceContext context = worker->context();

@@ -137,8 +137,8 @@ public:
     /// DeskDamaged (the copy did not prove whole; it is removed).
     [[nodiscard]] Result<QString> backUp(const BackupProgress& progress = {}, const QString& elsewhere = {});
 
-    /// A backup for a worker thread, while the desk stays in use: ask on the desk's thread, run it once anywhere, before
-    /// the desk closes. Errors as backUp's.
+    /// A backup for a worker thread, while the desk stays in use: ask on the desk's thread, run it once anywhere,
+    /// before the desk closes. Errors as backUp's.
     [[nodiscard]] BackupTask prepareBackup(const QString& elsewhere = {}) const;
 
     enum class Closing { WithDailyBackup, Quick };
