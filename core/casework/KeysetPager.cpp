@@ -10,6 +10,7 @@ namespace tawjih {
 
 namespace {
 
+constexpr qint64 farJump = 10 * KeysetPager::anchorDistance;
 constexpr qint64 toTheEnd = std::numeric_limits<qint64>::max();
 
 std::vector<BeneficiaryId> inBoth(const std::vector<BeneficiaryId>& a, const std::vector<BeneficiaryId>& b) {
@@ -118,8 +119,6 @@ Result<std::vector<ListRow>> KeysetPager::selectedRows(qint64 first, int limit) 
 }
 
 Result<std::vector<ListRow>> KeysetPager::walkedRows(qint64 first, int limit) {
-    if (m_count && first >= *m_count)
-        return std::vector<ListRow>();
     ListStart start;
     if (const auto above = m_anchors.upper_bound(first); above != m_anchors.begin()) {
         const auto& [position, place] = *std::prev(above);
@@ -128,6 +127,10 @@ Result<std::vector<ListRow>> KeysetPager::walkedRows(qint64 first, int limit) {
     } else {
         start.skip = first;
     }
+    if (!m_count && start.skip > farJump)
+        TRY(count()); // cheap beside the jump, which it halves
+    if (m_count && first >= *m_count)
+        return std::vector<ListRow>();
     // From the other side when that is nearer: the next known place behind the stretch, or the end of the list.
     const qint64 end = m_count ? std::min(first + limit, *m_count) : first + limit;
     if (const auto behind = m_anchors.lower_bound(end); behind != m_anchors.end() && behind->first - end < start.skip)
