@@ -1367,7 +1367,7 @@
     </message>
     <message>
         <source>new</source>
-        <translation>جدد</translation>
+        <translation>جديد</translation>
     </message>
     <message>
         <source>already there</source>

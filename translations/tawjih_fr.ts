@@ -1355,7 +1355,7 @@
     </message>
     <message>
         <source>new</source>
-        <translation>nouveaux</translation>
+        <translation>nouveau</translation>
     </message>
     <message>
         <source>already there</source>
