@@ -52,11 +52,24 @@ enum class Action {
     OutcomeRecorded,
     FollowUpPlanned,
     FollowUpRecorded,
+    SeatChanged, ///< held, enrolled, waiting or released
+    PlanChanged,
+    PlanActionChanged,
+    ContactAttempted,
+    LetterIssued,
+    AnswersImported, ///< a centre's answers; count: referrals
+    // The agenda
+    AgendaChanged,
+    AgendaExported, ///< count: entries
     // The catalogue
     ProviderChanged,
     EstablishmentChanged,
     ProgrammeChanged,
+    IntakeChanged,
+    AdmissionRuleChanged,
+    LetterTemplateChanged,
     CatalogueImported, ///< count: records
+    CatalogueExported, ///< count: records
     // Data in and out
     PersonsImported,    ///< count: persons
     PersonsExported,    ///< count: persons
@@ -78,6 +91,16 @@ enum class SubjectKind {
     Programme,
     Referral,
     FollowUp,
+    Intake,
+    AdmissionRule,
+    Seat,
+    Plan,
+    PlanAction,
+    ContactAttempt,
+    AgendaEvent,
+    CalendarPeriod,
+    LetterTemplate,
+    Letter,
 };
 
 /// The record an entry is about; `record(Action::PersonRead, person.id)` converts by the id's own type.
@@ -97,6 +120,16 @@ struct Subject {
     Subject(const ProgrammeId& programme) : Subject(SubjectKind::Programme, programme.uuid()) {}
     Subject(const ReferralId& referral) : Subject(SubjectKind::Referral, referral.uuid()) {}
     Subject(const FollowUpId& followUp) : Subject(SubjectKind::FollowUp, followUp.uuid()) {}
+    Subject(const IntakeId& intake) : Subject(SubjectKind::Intake, intake.uuid()) {}
+    Subject(const AdmissionRuleId& rule) : Subject(SubjectKind::AdmissionRule, rule.uuid()) {}
+    Subject(const SeatId& seat) : Subject(SubjectKind::Seat, seat.uuid()) {}
+    Subject(const PlanId& plan) : Subject(SubjectKind::Plan, plan.uuid()) {}
+    Subject(const PlanActionId& action) : Subject(SubjectKind::PlanAction, action.uuid()) {}
+    Subject(const ContactAttemptId& attempt) : Subject(SubjectKind::ContactAttempt, attempt.uuid()) {}
+    Subject(const AgendaEventId& event) : Subject(SubjectKind::AgendaEvent, event.uuid()) {}
+    Subject(const CalendarPeriodId& period) : Subject(SubjectKind::CalendarPeriod, period.uuid()) {}
+    Subject(const LetterTemplateId& letterTemplate) : Subject(SubjectKind::LetterTemplate, letterTemplate.uuid()) {}
+    Subject(const LetterId& letter) : Subject(SubjectKind::Letter, letter.uuid()) {}
     bool operator==(const Subject&) const = default;
 };
 
@@ -144,9 +177,21 @@ struct Codes<audit::Action> {
         {A::OutcomeRecorded, "outcome.recorded", QT_TRANSLATE_NOOP("Codes", "Outcome recorded")},
         {A::FollowUpPlanned, "followup.planned", QT_TRANSLATE_NOOP("Codes", "Follow-up planned")},
         {A::FollowUpRecorded, "followup.recorded", QT_TRANSLATE_NOOP("Codes", "Follow-up recorded")},
+        {A::SeatChanged, "seat.changed", QT_TRANSLATE_NOOP("Codes", "Training place changed")},
+        {A::PlanChanged, "plan.changed", QT_TRANSLATE_NOOP("Codes", "Career plan changed")},
+        {A::PlanActionChanged, "plan.action", QT_TRANSLATE_NOOP("Codes", "Action of a plan changed")},
+        {A::ContactAttempted, "contact.attempted", QT_TRANSLATE_NOOP("Codes", "Attempt to reach a person")},
+        {A::LetterIssued, "letter.issued", QT_TRANSLATE_NOOP("Codes", "Letter handed over")},
+        {A::AnswersImported, "answers.imported", QT_TRANSLATE_NOOP("Codes", "Answers of a centre imported")},
+        {A::AgendaChanged, "agenda.changed", QT_TRANSLATE_NOOP("Codes", "Agenda changed")},
+        {A::AgendaExported, "agenda.exported", QT_TRANSLATE_NOOP("Codes", "Agenda exported")},
         {A::ProviderChanged, "provider.changed", QT_TRANSLATE_NOOP("Codes", "Provider changed")},
         {A::EstablishmentChanged, "establishment.changed", QT_TRANSLATE_NOOP("Codes", "Training centre changed")},
         {A::ProgrammeChanged, "programme.changed", QT_TRANSLATE_NOOP("Codes", "Programme changed")},
+        {A::IntakeChanged, "intake.changed", QT_TRANSLATE_NOOP("Codes", "Intake changed")},
+        {A::AdmissionRuleChanged, "rule.changed", QT_TRANSLATE_NOOP("Codes", "Admission rule changed")},
+        {A::LetterTemplateChanged, "template.changed", QT_TRANSLATE_NOOP("Codes", "Letter template changed")},
+        {A::CatalogueExported, "catalogue.exported", QT_TRANSLATE_NOOP("Codes", "Catalogue exported")},
         {A::CatalogueImported, "catalogue.imported", QT_TRANSLATE_NOOP("Codes", "Catalogue imported")},
         {A::PersonsImported, "import.persons", QT_TRANSLATE_NOOP("Codes", "Persons imported")},
         {A::PersonsExported, "export.persons", QT_TRANSLATE_NOOP("Codes", "Persons exported")},
@@ -171,6 +216,16 @@ struct Codes<audit::SubjectKind> {
         {K::Programme, "programme", QT_TRANSLATE_NOOP("Codes", "Programme")},
         {K::Referral, "referral", QT_TRANSLATE_NOOP("Codes", "Referral")},
         {K::FollowUp, "follow_up", QT_TRANSLATE_NOOP("Codes", "Follow-up")},
+        {K::Intake, "intake", QT_TRANSLATE_NOOP("Codes", "Intake")},
+        {K::AdmissionRule, "admission_rule", QT_TRANSLATE_NOOP("Codes", "Admission rule")},
+        {K::Seat, "seat", QT_TRANSLATE_NOOP("Codes", "Training place")},
+        {K::Plan, "plan", QT_TRANSLATE_NOOP("Codes", "Career plan")},
+        {K::PlanAction, "plan_action", QT_TRANSLATE_NOOP("Codes", "Action of a plan")},
+        {K::ContactAttempt, "contact_attempt", QT_TRANSLATE_NOOP("Codes", "Attempt to reach a person")},
+        {K::AgendaEvent, "agenda_event", QT_TRANSLATE_NOOP("Codes", "Entry of the agenda")},
+        {K::CalendarPeriod, "calendar_period", QT_TRANSLATE_NOOP("Codes", "Holiday or hours")},
+        {K::LetterTemplate, "letter_template", QT_TRANSLATE_NOOP("Codes", "Letter template")},
+        {K::Letter, "letter", QT_TRANSLATE_NOOP("Codes", "Letter")},
     };
 };
 

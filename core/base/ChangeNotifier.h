@@ -12,7 +12,10 @@ enum class ChangeKind {
     Session,
     Consent,
     Referral,
-    Catalogue,
+    Catalogue, ///< also intakes, admission rules and letter templates
+    Seat,
+    Plan,
+    Agenda,
     User,
     Settings,
     Everything, ///< too much to name (an import): read again all that is shown

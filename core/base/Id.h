@@ -43,5 +43,15 @@ using EstablishmentId = Id<struct EstablishmentTag>;
 using ProgrammeId = Id<struct ProgrammeTag>;
 using ReferralId = Id<struct ReferralTag>;
 using FollowUpId = Id<struct FollowUpTag>;
+using AdmissionRuleId = Id<struct AdmissionRuleTag>;
+using IntakeId = Id<struct IntakeTag>;
+using SeatId = Id<struct SeatTag>;
+using PlanId = Id<struct PlanTag>;
+using PlanActionId = Id<struct PlanActionTag>;
+using ContactAttemptId = Id<struct ContactAttemptTag>;
+using CalendarPeriodId = Id<struct CalendarPeriodTag>;
+using AgendaEventId = Id<struct AgendaEventTag>;
+using LetterTemplateId = Id<struct LetterTemplateTag>;
+using LetterId = Id<struct LetterTag>;
 
 } // namespace tawjih

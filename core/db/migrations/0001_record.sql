@@ -215,6 +215,30 @@ CREATE TABLE establishment_history AS SELECT *, '' AS superseded_at FROM establi
 -- step
 CREATE UNIQUE INDEX establishment_history_key ON establishment_history (id, version);
 -- step
+-- Who may be admitted: an expression as JSON (core/guidance/RuleJson). A rule may be the default of a level, for one kind of
+-- provider or all.
+CREATE TABLE admission_rule (
+    id {uuid} NOT NULL PRIMARY KEY,
+    version INTEGER NOT NULL,
+    recorded_at TEXT NOT NULL,
+    recorded_by {uuid} NOT NULL,
+    name_fr TEXT NOT NULL,
+    name_ar TEXT NOT NULL,
+    name_en TEXT NOT NULL,
+    expression TEXT NOT NULL,
+    default_level TEXT NOT NULL,
+    default_provider TEXT NOT NULL,
+    source TEXT NOT NULL,
+    source_on TEXT,
+    verified_by TEXT NOT NULL,
+    verified_on TEXT,
+    active INTEGER NOT NULL
+);
+-- step
+CREATE TABLE admission_rule_history AS SELECT *, '' AS superseded_at FROM admission_rule WHERE 1 = 0;
+-- step
+CREATE UNIQUE INDEX admission_rule_history_key ON admission_rule_history (id, version);
+-- step
 CREATE TABLE programme (
     id {uuid} NOT NULL PRIMARY KEY,
     version INTEGER NOT NULL,
@@ -237,6 +261,40 @@ CREATE TABLE programme (
 CREATE TABLE programme_history AS SELECT *, '' AS superseded_at FROM programme WHERE 1 = 0;
 -- step
 CREATE UNIQUE INDEX programme_history_key ON programme_history (id, version);
+-- step
+-- One start of a programme. Seats, quota and dates that nobody knows are NULL.
+CREATE TABLE intake (
+    id {uuid} NOT NULL PRIMARY KEY,
+    version INTEGER NOT NULL,
+    recorded_at TEXT NOT NULL,
+    recorded_by {uuid} NOT NULL,
+    programme_id {uuid} NOT NULL REFERENCES programme (id),
+    starts_on TEXT NOT NULL,
+    ends_on TEXT,
+    applications_from TEXT,
+    applications_until TEXT,
+    seats INTEGER,
+    foreign_quota INTEGER,
+    schedule TEXT NOT NULL,
+    schedule_note TEXT NOT NULL,
+    teaching_language TEXT NOT NULL,
+    cost_dirhams INTEGER,
+    grants TEXT NOT NULL,
+    rule_id {uuid} REFERENCES admission_rule (id),
+    source TEXT NOT NULL,
+    source_on TEXT,
+    verified_by TEXT NOT NULL,
+    verified_on TEXT,
+    active INTEGER NOT NULL,
+    CHECK (seats IS NULL OR seats >= 0),
+    CHECK (foreign_quota IS NULL OR foreign_quota >= 0)
+);
+-- step
+CREATE TABLE intake_history AS SELECT *, '' AS superseded_at FROM intake WHERE 1 = 0;
+-- step
+CREATE UNIQUE INDEX intake_history_key ON intake_history (id, version);
+-- step
+CREATE INDEX intake_programme ON intake (programme_id, starts_on);
 -- step
 CREATE TABLE referral (
     id {uuid} NOT NULL PRIMARY KEY,
