@@ -141,7 +141,7 @@ ExitCode runCommand(const CommandLine& line, const Clock& clock, QTextStream& ou
         code = backup(line, **desk, out, err);
     else
         code = verify(**desk, out, err);
-    if (const Status closed = (*desk)->close(vault::Desk::Closing::Quick); !closed && code == ExitCode::Done)
+    if (const Status closed = (*desk)->close(); !closed && code == ExitCode::Done)
         return failed(closed.error(), err);
     return code;
 }

@@ -48,7 +48,7 @@ Status fill(const QString& folder, const DemoFolderOptions& options, const Clock
     Services services(context);
     demo::DemoDesk demo(context, services.catalogue, services.referrals, services.followUps);
     TRY(demo.fill(people, progress));
-    return desk->close(Desk::Closing::Quick);
+    return desk->close();
 }
 
 } // namespace

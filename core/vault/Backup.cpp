@@ -25,6 +25,23 @@ QString stampFormat() {
     return QStringLiteral("yyyyMMdd'T'HHmmss'Z'");
 }
 
+/// Whoever waits for a backup: told of the pages, and asked while statements run that have none to report.
+class Waiting {
+public:
+    explicit Waiting(const BackupProgress& progress) : m_progress(progress) {}
+    [[nodiscard]] bool pages(int done, int total) {
+        m_done = done;
+        m_total = total;
+        return !gaveUp();
+    }
+    [[nodiscard]] bool gaveUp() const { return m_progress && !m_progress(m_done, m_total); }
+
+private:
+    const BackupProgress& m_progress;
+    int m_done = 0;
+    int m_total = 1;
+};
+
 /// What must be the same in a database and its copy.
 struct Content {
     audit::Head head;
@@ -41,8 +58,9 @@ Result<Content> contentOf(db::Connection& connection) {
 
 /// \param before the original's content when copying began; \param after when it had ended
 Result<audit::Head> proveCopy(const DeskFiles& copy, const SecureBytes& deskKey, const Content& before,
-                              const Content& after) {
+                              const Content& after, const Waiting& waiting) {
     TRY_ASSIGN(const auto connection, db::Connection::open(copy.database(), deskKey.borrowed()));
+    connection->setProgressHandler([&waiting] { return waiting.gaveUp(); });
     TRY(connection->checkIntegrity());
     TRY_ASSIGN(const Content content, contentOf(*connection));
     // While others write, the copy may be of any moment in between.
@@ -69,12 +87,15 @@ Status makePrivateFolder(const QString& path) {
 }
 
 Status fillBackup(db::Connection& connection, const SecureBytes& deskKey, const SlotTable& table, const DeskFiles& copy,
-                  const BackupProgress& progress) {
+                  Waiting& waiting) {
+    connection.setProgressHandler([&waiting] { return waiting.gaveUp(); });
+    const auto unwatched = qScopeGuard([&] { connection.setProgressHandler({}); });
     TRY_ASSIGN(const Content before, contentOf(connection));
-    TRY(connection.backupTo(copy.database(), deskKey.borrowed(), progress));
+    TRY(connection.backupTo(copy.database(), deskKey.borrowed(),
+                            [&waiting](int done, int total) { return waiting.pages(done, total); }));
     QFile::setPermissions(copy.database(), QFile::ReadOwner | QFile::WriteOwner);
     TRY_ASSIGN(const Content after, contentOf(connection));
-    TRY_ASSIGN(const audit::Head head, proveCopy(copy, deskKey, before, after));
+    TRY_ASSIGN(const audit::Head head, proveCopy(copy, deskKey, before, after, waiting));
     TRY(SlotStore(copy.folder).write(table));
     TRY_ASSIGN(const auto anchor, audit::Anchor::open(copy.anchor(), deskKey));
     TRY(anchor->replace(head));
@@ -94,7 +115,10 @@ Result<QString> createBackup(db::Connection& connection, const SecureBytes& desk
     QDir(part).removeRecursively(); // of a backup that was cut off
     TRY(makePrivateFolder(part));
     auto cleanUp = qScopeGuard([&] { QDir(part).removeRecursively(); });
-    TRY(fillBackup(connection, deskKey, table, {part}, progress));
+    Waiting waiting(progress);
+    TRY(fillBackup(connection, deskKey, table, {part}, waiting));
+    if (waiting.gaveUp())
+        return fail(ErrorCode::Cancelled);
     if (!QDir().rename(part, folder))
         return fail(ErrorCode::IoFailed, QStringLiteral("rename backup"));
     cleanUp.dismiss();

@@ -25,6 +25,8 @@ using BackupProgress = std::function<bool(int, int)>;
 
 /// A backup that is ready to be written.
 using BackupTask = std::function<Result<QString>(const BackupProgress&)>;
+/// The day's backups, ready to be written where they are due.
+using DailyBackupTask = std::function<Status(const BackupProgress&)>;
 
 /// A backup is a desk's folder of its own: database, slots, anchor, all encrypted under the same key. To use it, copy
 /// it elsewhere and open it.
@@ -36,7 +38,8 @@ struct BackupEntry {
 
 /// Writes a backup below `parent`, named by the instant, and proves it: synced, opened again, both integrity checks,
 /// the rows of every table counted, the journal's head compared. Until then its name ends in `.part`; whatever fails
-/// leaves nothing. Returns its folder.
+/// leaves nothing. `progress` is also asked, with its last figures, while there are no pages to report. Returns its
+/// folder.
 [[nodiscard]] Result<QString> createBackup(db::Connection& connection, const SecureBytes& deskKey,
                                            const SlotTable& table, const QString& parent, const Clock& clock,
                                            const BackupProgress& progress = {});

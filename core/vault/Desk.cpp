@@ -4,6 +4,7 @@
 #include "core/vault/Attempts.h"
 #include "core/vault/MetaRepository.h"
 
+#include <QDir>
 #include <QMutexLocker>
 
 namespace tawjih::vault {
@@ -20,7 +21,7 @@ Desk::Desk(UnlockTicket ticket, const Clock& clock)
     , m_mustChangePassword(ticket.user.mustChangePassword) {}
 
 Desk::~Desk() {
-    (void)close(Closing::Quick).has_value();
+    (void)close().has_value();
 }
 
 Result<std::unique_ptr<Desk>> Desk::open(UnlockTicket ticket, const Clock& clock) {
@@ -106,17 +107,7 @@ Status Desk::saveIdentity(const DeskIdentity& identity, ChangeNotifier& changes)
 }
 
 Result<QString> Desk::backUp(const BackupProgress& progress, const QString& elsewhere) {
-    TRY(require(m_actor, Permission::Backup));
-    const QString parent = elsewhere.isEmpty() ? m_files.backups() : elsewhere;
-    TRY_ASSIGN(QString folder,
-               createBackup(*m_connection, m_keys->deskKey(), m_keys->table(), parent, m_clock, progress));
-    db::Transaction transaction(*m_connection);
-    TRY(transaction.begin());
-    TRY(m_audit->record(Action::BackupMade));
-    TRY(transaction.commit());
-    if (elsewhere.isEmpty())
-        pruneBackups(parent);
-    return folder;
+    return prepareBackup(elsewhere)(progress);
 }
 
 BackupTask Desk::prepareBackup(const QString& elsewhere) const {
@@ -139,6 +130,25 @@ BackupTask Desk::prepareBackup(const QString& elsewhere) const {
     };
 }
 
+DailyBackupTask Desk::prepareDailyBackup(const QString& second) const {
+    return [this, second, ours = prepareBackup(),
+            copy = second.isEmpty() ? BackupTask() : prepareBackup(second)](const BackupProgress& progress) -> Status {
+        Status first;
+        const auto make = [&](const BackupTask& task, const QString& parent) {
+            if (!task || !isBackupDue(parent, m_clock))
+                return true;
+            const auto made = task(progress);
+            if (!made && first)
+                first = fail(made.error());
+            return made || made.error().code != ErrorCode::Cancelled;
+        };
+        const bool goesOn = !QDir(second).exists() || make(copy, second);
+        if (!goesOn || !make(ours, m_files.backups()))
+            return fail(ErrorCode::Cancelled);
+        return first;
+    };
+}
+
 Status Desk::finish() {
     db::Transaction transaction(*m_connection);
     TRY(transaction.begin());
@@ -148,16 +158,10 @@ Status Desk::finish() {
     return m_connection->checkpoint();
 }
 
-Status Desk::close(Closing how, const BackupProgress& progress) {
+Status Desk::close() {
     if (!m_connection)
         return {};
-    Status closed;
-    if (how == Closing::WithDailyBackup && isBackupDue(m_files.backups(), m_clock)) {
-        if (const auto backup = backUp(progress); !backup && backup.error().code != ErrorCode::Cancelled)
-            closed = fail(backup.error());
-    }
-    if (Status finished = finish(); !finished && closed)
-        closed = std::move(finished);
+    Status closed = finish();
     m_audit.reset();
     m_connection.reset();
     const QMutexLocker lock(&m_keyMutex);

@@ -108,7 +108,7 @@ public:
                                                               const QString& password, const Clock& clock,
                                                               const UnlockOptions& options = {});
 
-    /// Closes without a backup if `close` was not called.
+    /// Closes if `close` was not called.
     ~Desk();
     Desk(const Desk&) = delete;
     Desk& operator=(const Desk&) = delete;
@@ -141,10 +141,14 @@ public:
     /// before the desk closes. Errors as backUp's.
     [[nodiscard]] BackupTask prepareBackup(const QString& elsewhere = {}) const;
 
-    enum class Closing { WithDailyBackup, Quick };
+    /// The day's backups for a worker thread, in the same way: below `second` (empty for none; left out while it is not
+    /// there, as a stick may be) and into `backups/`, each only if it has none of today. Cancelling ends all of them;
+    /// of other failures the first is returned after the rest was tried.
+    [[nodiscard]] DailyBackupTask prepareDailyBackup(const QString& second = {}) const;
+
     /// Locks: notes it in the journal, clears the mark of being open, empties the log into the file, closes, wipes the
-    /// key. With the day's backup first if there is none; its failure is returned after everything is closed.
-    [[nodiscard]] Status close(Closing how = Closing::WithDailyBackup, const BackupProgress& progress = {});
+    /// key.
+    [[nodiscard]] Status close();
 
 private:
     /// What the slow half found that the journal notes.

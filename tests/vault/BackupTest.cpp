@@ -9,6 +9,10 @@
 
 #include <QDir>
 
+#include <semaphore>
+#include <thread>
+#include <utility>
+
 using namespace tawjih;
 using namespace tawjih::vault;
 using test::TemporaryDesk;
@@ -35,7 +39,11 @@ private Q_SLOTS:
     void cancelledBackupLeavesNothing();
     void cutOffBackupIsNotListed();
     void elsewhere();
-    void dailyOnClosing();
+    void preparedBackupRunsBesideWork();
+    void preparedBackupIsCancelledAtEveryStage();
+    void preparedBackupNeedsAnOpenDesk();
+    void dailyWhereItIsDue();
+    void dailyStopsWhenCancelled();
 };
 
 void BackupTest::pruningKeepsDaysWeeksAndMonths() {
@@ -125,19 +133,120 @@ void BackupTest::elsewhere() {
     QVERIFY(!QFileInfo::exists(place.folder + QStringLiteral("/backups")));
 }
 
-void BackupTest::dailyOnClosing() {
+void BackupTest::preparedBackupRunsBesideWork() {
+    const TemporaryDesk place;
+    const auto desk = place.unlock();
+    VERIFY_OK(desk);
+    const BackupTask task = (*desk)->prepareBackup();
+    ChangeNotifier changes;
+    Status renamed = fail(ErrorCode::Invalid);
+    Result<QString> folder = fail(ErrorCode::Invalid);
+    std::binary_semaphore copying(0);
+    std::binary_semaphore written(0);
+    std::thread worker([&] {
+        folder = task([&, first = true](int, int) mutable {
+            if (std::exchange(first, false)) {
+                copying.release();
+                written.acquire();
+            }
+            return true;
+        });
+    });
+    copying.acquire();
+    DeskIdentity identity = TemporaryDesk::identity();
+    identity.city = QStringLiteral("Mohammedia");
+    renamed = (*desk)->saveIdentity(identity, changes);
+    written.release();
+    worker.join();
+    VERIFY_OK(renamed);
+    VERIFY_OK(folder);
+    QCOMPARE(listBackups(place.folder + QStringLiteral("/backups")).size(), 1U);
+    const auto noted = audit::AuditRepository((*desk)->connection()).page({{}, {}, audit::Action::BackupMade}, 0, 9);
+    VERIFY_OK(noted);
+    QCOMPARE(noted->size(), 1U);
+    const auto restored = Desk::unlock(*folder, place.login, place.password, place.clock, TemporaryDesk::options());
+    VERIFY_OK(restored);
+    // As it was when copying began: what was written meanwhile is whole in the desk and absent from the copy.
+    QCOMPARE((*restored)->identity().city, TemporaryDesk::identity().city);
+}
+
+void BackupTest::preparedBackupIsCancelledAtEveryStage() {
     TemporaryDesk place;
-    const QString backups = place.folder + QStringLiteral("/backups");
-    const auto openAndClose = [&] { return (*place.unlock())->close(); };
-    VERIFY_OK(openAndClose());
-    QCOMPARE(listBackups(backups).size(), 1U);
+    const auto desk = place.unlock();
+    VERIFY_OK(desk);
+    // Large enough for checking the copy to ask whether to go on.
+    VERIFY_OK((*desk)->connection().execute(uR"(
+CREATE TABLE filler AS
+WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 20000) SELECT i, randomblob(100) AS b FROM n)"));
+    int questions = 0;
+    int afterThePages = 0;
+    VERIFY_OK((*desk)->prepareBackup()([&](int done, int total) {
+        ++questions;
+        afterThePages += done == total ? 1 : 0;
+        return true;
+    }));
+    QVERIFY(questions - afterThePages >= 2);
+    QVERIFY(afterThePages >= 3); // with the last pages, while checking, when all was checked
+    place.clock.advance(1);
+    for (const int last : {0, 1, questions - afterThePages, questions - 2, questions - 1}) {
+        const auto made = (*desk)->prepareBackup()([&, asked = 0](int, int) mutable { return asked++ < last; });
+        VERIFY_FAILS(made, ErrorCode::Cancelled);
+        QCOMPARE(QDir(place.folder + QStringLiteral("/backups")).entryList(QDir::Dirs | QDir::NoDotAndDotDot).size(),
+                 1);
+    }
+    const auto noted = audit::AuditRepository((*desk)->connection()).page({{}, {}, audit::Action::BackupMade}, 0, 9);
+    VERIFY_OK(noted);
+    QCOMPARE(noted->size(), 1U);
+}
+
+void BackupTest::preparedBackupNeedsAnOpenDesk() {
+    const TemporaryDesk place;
+    const auto desk = place.unlock();
+    VERIFY_OK(desk);
+    const BackupTask task = (*desk)->prepareBackup();
+    VERIFY_OK((*desk)->close());
+    VERIFY_FAILS(task({}), ErrorCode::DeskMissing);
+    QVERIFY(!QFileInfo::exists(place.folder + QStringLiteral("/backups")));
+}
+
+void BackupTest::dailyWhereItIsDue() {
+    TemporaryDesk place;
+    const QTemporaryDir stick;
+    const QString missing = stick.filePath(QStringLiteral("pulled out"));
+    const QString ours = place.folder + QStringLiteral("/backups");
+    const auto desk = place.unlock();
+    VERIFY_OK(desk);
+    VERIFY_OK((*desk)->prepareDailyBackup(missing)({}));
+    QVERIFY(!QFileInfo::exists(missing));
+    QCOMPARE(listBackups(ours).size(), 1U);
     place.clock.advance(3600);
-    VERIFY_OK(openAndClose());
-    QCOMPARE(listBackups(backups).size(), 1U);
+    VERIFY_OK((*desk)->prepareDailyBackup(stick.path())({}));
+    QCOMPARE(listBackups(ours).size(), 1U);
+    QCOMPARE(listBackups(stick.path()).size(), 1U);
     place.clock.advance(24 * 3600);
-    VERIFY_OK(openAndClose());
-    QCOMPARE(listBackups(backups).size(), 2U);
-    QCOMPARE(listBackups(backups).front().takenAt, place.clock.now());
+    VERIFY_OK((*desk)->prepareDailyBackup(stick.path())({}));
+    QCOMPARE(listBackups(ours).size(), 2U);
+    QCOMPARE(listBackups(ours).front().takenAt, place.clock.now());
+    QCOMPARE(listBackups(stick.path()).size(), 2U);
+    // A second place that cannot be written does not cost the first its backup, and is told.
+    place.clock.advance(24 * 3600);
+    const QString file = stick.filePath(QStringLiteral("folder"));
+    QVERIFY(QDir().mkpath(file));
+    QVERIFY(QFile::setPermissions(file, QFile::ReadOwner | QFile::ExeOwner));
+    if (QFileInfo(file).isWritable())
+        return; // an account that may write anywhere cannot see this refused
+    QVERIFY(!(*desk)->prepareDailyBackup(file)({}).has_value());
+    QCOMPARE(listBackups(ours).size(), 3U);
+}
+
+void BackupTest::dailyStopsWhenCancelled() {
+    const TemporaryDesk place;
+    const QTemporaryDir stick;
+    const auto desk = place.unlock();
+    VERIFY_OK(desk);
+    VERIFY_FAILS((*desk)->prepareDailyBackup(stick.path())([](int, int) { return false; }), ErrorCode::Cancelled);
+    QVERIFY(QDir(stick.path()).isEmpty());
+    QVERIFY(!QFileInfo::exists(place.folder + QStringLiteral("/backups")));
 }
 
 TAWJIH_REGISTER_TEST(BackupTest)

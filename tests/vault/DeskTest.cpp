@@ -80,7 +80,7 @@ void DeskTest::createsUnlocksAndLocks() {
     QVERIFY(!(*desk)->mustChangePassword());
     QVERIFY(lastEntry(**desk, Action::DeskCreated));
     QVERIFY(lastEntry(**desk, Action::DeskOpened));
-    VERIFY_OK((*desk)->close(Desk::Closing::Quick));
+    VERIFY_OK((*desk)->close());
     desk = place.unlock();
     VERIFY_OK(desk);
     QVERIFY(lastEntry(**desk, Action::DeskLocked));
@@ -207,7 +207,7 @@ void DeskTest::oneInstanceADesk() {
     const auto second = place.unlock();
     VERIFY_FAILS(second, ErrorCode::DeskInUse);
     QVERIFY(second.error().detail.startsWith(QString::number(QCoreApplication::applicationPid())));
-    VERIFY_OK((*first)->close(Desk::Closing::Quick));
+    VERIFY_OK((*first)->close());
     VERIFY_OK(place.unlock());
 }
 
@@ -321,15 +321,15 @@ void DeskTest::oneDamagedSlotSparesTheOthers() {
 void DeskTest::oldDatabasePutBack() {
     const TemporaryDesk place;
     const QString database = place.folder + QStringLiteral("/desk.db");
-    VERIFY_OK((*place.unlock())->close(Desk::Closing::Quick));
+    VERIFY_OK((*place.unlock())->close());
     const QByteArray old = contentOf(database);
-    VERIFY_OK((*place.unlock())->close(Desk::Closing::Quick));
+    VERIFY_OK((*place.unlock())->close());
     QVERIFY(putContent(database, old));
     VERIFY_FAILS(place.unlock(), ErrorCode::DeskRolledBack);
     const auto desk = place.unlock(true);
     VERIFY_OK(desk);
     QVERIFY(lastEntry(**desk, Action::RollbackAccepted));
-    VERIFY_OK((*desk)->close(Desk::Closing::Quick));
+    VERIFY_OK((*desk)->close());
     VERIFY_OK(place.unlock());
 }
 
@@ -400,7 +400,7 @@ void DeskTest::closedDeskGivesNoConnection() {
     const auto desk = place.unlock();
     VERIFY_OK(desk);
     VERIFY_OK((*desk)->openConnection(db::Access::ReadOnly));
-    VERIFY_OK((*desk)->close(Desk::Closing::Quick));
+    VERIFY_OK((*desk)->close());
     VERIFY_FAILS((*desk)->openConnection(db::Access::ReadOnly), ErrorCode::DeskMissing);
     VERIFY_FAILS((*desk)->openWorker(), ErrorCode::DeskMissing);
     VERIFY_OK((*desk)->close());
@@ -430,7 +430,7 @@ void DeskTest::workersHaveTheirOwnWayIn() {
     VERIFY_OK(worked);
     QCOMPARE(changes, 1);
     QVERIFY(lastEntry(**desk, Action::PersonsImported));
-    VERIFY_OK((*desk)->close(Desk::Closing::Quick));
+    VERIFY_OK((*desk)->close());
     VERIFY_OK(place.unlock());
 }
 
@@ -447,7 +447,7 @@ void DeskTest::identityChangesTheLabel() {
     QCOMPARE(glance->label, identity.nameFrench);
     identity.numberPrefix.clear();
     VERIFY_FAILS((*desk)->saveIdentity(identity, changes), ErrorCode::Invalid);
-    VERIFY_OK((*desk)->close(Desk::Closing::Quick));
+    VERIFY_OK((*desk)->close());
     const auto again = place.unlock();
     VERIFY_OK(again);
     QCOMPARE((*again)->identity().nameFrench, QStringLiteral("Guichet de Rabat"));

@@ -38,14 +38,15 @@ DeskController::DeskController(Parts parts)
     connect(&window, &MainWindow::lockRequested, this, &DeskController::lock, Qt::QueuedConnection);
     connect(&window, &MainWindow::aboutRequested, this, &DeskController::showAbout);
     connect(&window, &MainWindow::passwordChangeRequested, this, [this] { changePassword(false); });
-    connect(&window, &MainWindow::closing, this, &DeskController::closeForGood);
+    window.setCloseGuard([this] { return mayClose(); });
     connect(&m_idle, &IdleWatch::idle, this, &DeskController::lock);
 }
 
 DeskController::~DeskController() {
-    // Not lock(): the window may be gone already.
+    // Not lock(): the window may be gone already. Workers use the desk: they end first.
+    m_jobs.stop();
     if (m_open)
-        static_cast<void>(m_open->desk().close(vault::Desk::Closing::Quick));
+        static_cast<void>(m_open->desk().close());
 }
 
 void DeskController::start(const QString& folder) {
@@ -70,7 +71,7 @@ void DeskController::lock() {
     // First the screen, which destroys every page; then the services; then the desk.
     showUnlock(m_folder, true);
     // What was saved is saved: a failure to tidy up is met again, and said, at the next opening.
-    const Status closed = m_open->desk().close(vault::Desk::Closing::Quick);
+    const Status closed = m_open->desk().close();
     m_open.reset();
     m_clipboard.expire();
     if (!closed)
@@ -283,30 +284,42 @@ void DeskController::changePassword(bool must) {
     dialog->open();
 }
 
-void DeskController::closeForGood() {
-    if (!m_open || m_closing)
-        return;
+bool DeskController::mayClose() {
+    if (!m_open)
+        return true;
+    if (m_closing)
+        return false;
     m_closing = true;
     m_idle.stop();
     auto* page = new ClosingPage(m_parts.languages);
     m_parts.window.showEntry(page);
-    const auto progress = [page](int done, int total) {
-        page->setProgress(done, total);
-        QCoreApplication::processEvents(QEventLoop::ExcludeUserInputEvents);
-        return true;
-    };
-    const QString second = m_parts.preferences.secondBackupFolder();
-    Status copied;
-    if (!second.isEmpty() && QDir(second).exists() && vault::isBackupDue(second, m_parts.clock))
-        if (const auto folder = m_open->desk().backUp(progress, second); !folder)
-            copied = fail(folder.error());
-    const Status closed = m_open->desk().close(vault::Desk::Closing::WithDailyBackup, progress);
+    const auto job = m_jobs.run(
+        tr("Writing the backup"), page,
+        [task = m_open->desk().prepareDailyBackup(m_parts.preferences.secondBackupFolder())](Job& running) {
+            return task([&running](int done, int total) {
+                running.progress(done, total);
+                return !running.isCancelled();
+            });
+        },
+        [this](const Status& backedUp) { closeAfterBackup(backedUp); });
+    connect(&m_jobs, &JobRunner::progressed, page, &ClosingPage::setProgress);
+    connect(page, &ClosingPage::backupRefused, page, [job] { job->cancel(); });
+    return false;
+}
+
+void DeskController::closeAfterBackup(const Status& backedUp) {
+    const Status closed = m_open->desk().close();
     m_open.reset();
     m_clipboard.expire();
-    for (const Status* status : std::initializer_list<const Status*>{&copied, &closed})
-        if (!*status && status->error().code != ErrorCode::NotAllowed)
-            static_cast<void>(m_parts.prompts.confirm(
-                &m_parts.window, {tr("Today’s backup was not made"), errorText(status->error()), tr("Close"), false}));
+    m_closing = false;
+    const bool refused = !backedUp && backedUp.error().code == ErrorCode::Cancelled;
+    if (!backedUp && !refused)
+        static_cast<void>(m_parts.prompts.confirm(
+            &m_parts.window, {tr("Today’s backup was not made"), errorText(backedUp.error()), tr("Close"), false}));
+    if (!closed)
+        static_cast<void>(m_parts.prompts.confirm(
+            &m_parts.window, {tr("The desk was not closed cleanly"), errorText(closed.error()), tr("Close"), false}));
+    m_parts.window.close();
 }
 
 void DeskController::showAbout() {

@@ -61,7 +61,9 @@ private:
     Status enter(vault::UnlockTicket ticket);
     void fillWithDemo();
     void changePassword(bool must);
-    void closeForGood();
+    /// Whether the window may close at once; else the day's backup is written first, and the window closes after it.
+    [[nodiscard]] bool mayClose();
+    void closeAfterBackup(const Status& backedUp);
     void showAbout();
     [[nodiscard]] DeskChoice choice(const QString& folder) const;
 
@@ -70,7 +72,7 @@ private:
     IdleWatch m_idle;
     ClipboardGuard m_clipboard;
     std::unique_ptr<OpenDesk> m_open;
-    bool m_closing = false;
+    bool m_closing = false; ///< the day's backup is being written
     QString m_folder;
     QString m_login;
     QString m_newPassword; ///< between the making of a desk and its opening

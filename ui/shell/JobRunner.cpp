@@ -15,7 +15,7 @@ JobRunner::JobRunner(QObject* parent) : QObject(parent) {
     m_pool.setMaxThreadCount(2);
 }
 
-JobRunner::~JobRunner() {
+void JobRunner::stop() {
     cancelAll();
     m_pool.waitForDone();
 }

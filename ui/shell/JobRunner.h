@@ -32,8 +32,7 @@ class JobRunner : public QObject {
     Q_OBJECT
 public:
     explicit JobRunner(QObject* parent = nullptr);
-    /// Cancels all and waits: work must look at isCancelled() often.
-    ~JobRunner() override;
+    ~JobRunner() override { stop(); }
 
     /// Runs `work(Job&)` in a worker; then calls `done(result)` on this thread, unless `context` is gone by then.
     /// A cancelled job still delivers what its work returned (an error Cancelled, usually). Returned: the job, to
@@ -50,6 +49,8 @@ public:
     }
 
     void cancelAll();
+    /// Cancels all and waits: work must look at isCancelled() often.
+    void stop();
     [[nodiscard]] bool isBusy() const { return !m_running.empty(); }
 
 Q_SIGNALS:

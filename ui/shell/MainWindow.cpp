@@ -60,8 +60,10 @@ void MainWindow::closeEvent(QCloseEvent* event) {
     if (m_workbench != nullptr)
         m_workbench->aboutToLock();
     m_settings.setValue(geometryKey, saveGeometry());
-    Q_EMIT closing();
-    QMainWindow::closeEvent(event);
+    if (m_mayClose && !m_mayClose())
+        event->ignore();
+    else
+        QMainWindow::closeEvent(event);
 }
 
 void MainWindow::clear() {

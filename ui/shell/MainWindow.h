@@ -5,6 +5,8 @@
 
 #include <QMainWindow>
 
+#include <functional>
+
 class QSettings;
 class QStackedWidget;
 
@@ -24,6 +26,9 @@ public:
     /// destroyed, and the title says nothing but the product's name.
     void showEntry(QWidget* screen);
 
+    /// Asked when the window is to be closed; whoever answers no closes it itself once it may be.
+    void setCloseGuard(std::function<bool()> mayClose) { m_mayClose = std::move(mayClose); }
+
     [[nodiscard]] Workbench* workbench() const { return m_workbench; }
     [[nodiscard]] QWidget* entry() const { return m_entry; }
 
@@ -31,8 +36,6 @@ Q_SIGNALS:
     void lockRequested();
     void aboutRequested();
     void passwordChangeRequested();
-    /// The window is being closed; what must be finished first is done in here.
-    void closing();
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -43,6 +46,7 @@ private:
     LanguageManager& m_languages;
     QSettings& m_settings;
     Prompts& m_prompts;
+    std::function<bool()> m_mayClose;
     Workbench* m_workbench = nullptr;
     QWidget* m_entry = nullptr;
 };

@@ -4,6 +4,7 @@
 #include "tests/support/ui/Accessible.h"
 #include "tests/support/ui/AnswersPrompts.h"
 #include "ui/shell/AccountDialog.h"
+#include "ui/shell/ClosingPage.h"
 #include "ui/shell/DeskController.h"
 #include "ui/shell/FirstRunAssistant.h"
 #include "ui/shell/MainWindow.h"
@@ -22,6 +23,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMimeData>
+#include <QMutex>
 #include <QPlainTextEdit>
 #include <QPointer>
 #include <QPushButton>
@@ -34,6 +36,7 @@
 #include <QWindow>
 
 #include <memory>
+#include <mutex>
 
 using namespace tawjih;
 using namespace tawjih::ui;
@@ -91,6 +94,23 @@ private:
     QStringList& m_log;
 };
 
+/// The desk's clock, which workers can be made to wait for: what happens meanwhile happens before their work.
+class GatedClock final : public Clock {
+public:
+    explicit GatedClock(const Clock& clock) : m_clock(clock) {}
+    [[nodiscard]] QDateTime now() const override {
+        if (QThread::currentThread() != qApp->thread())
+            const QMutexLocker wait(&m_gate);
+        return m_clock.now();
+    }
+    /// Workers wait until the lock is let go.
+    [[nodiscard]] std::unique_lock<QMutex> hold() { return std::unique_lock(m_gate); }
+
+private:
+    const Clock& m_clock;
+    mutable QMutex m_gate;
+};
+
 /// The whole window over a temporary desk, with temporary settings and answered prompts.
 struct Stage {
     Stage()
@@ -99,7 +119,7 @@ struct Stage {
         , theme(*qApp)
         , languages(*qApp)
         , window(place.clock, languages, settings, prompts)
-        , controller({window, languages, preferences, prompts, place.clock,
+        , controller({window, languages, preferences, prompts, clock,
                       [this](std::unique_ptr<vault::Desk> desk) -> std::unique_ptr<OpenDesk> {
                           return std::make_unique<TestedDesk>(
                               std::move(desk),
@@ -135,6 +155,7 @@ struct Stage {
 
     QTemporaryDir temporary;
     test::TemporaryDesk place;
+    GatedClock clock{place.clock};
     test::AnswersPrompts prompts;
     QStringList log;
     QSettings settings;
@@ -173,6 +194,9 @@ private Q_SLOTS:
     void lockLeavesNothingPrivate();
     void lockUnderAnOpenDialog();
     void idleLocksAndActivityPutsItOff();
+    void closingWritesTheDaysBackupFirst();
+    void closingWithoutABackup();
+    void closingSaysWhyThereIsNoBackup();
     void shortcutsReachThePage();
     void paletteFindsPagesPersonsAndActions();
     void pagesFollowTheRoles();
@@ -280,6 +304,58 @@ void ShellTest::idleLocksAndActivityPutsItOff() {
     stage.place.clock.advance(60);
     idle.check();
     QTRY_VERIFY(!stage.controller.isOpen());
+}
+
+void ShellTest::closingWritesTheDaysBackupFirst() {
+    Stage stage;
+    stage.open();
+    const QString second = stage.temporary.filePath(QStringLiteral("stick"));
+    QVERIFY(QDir().mkpath(second));
+    stage.preferences.setSecondBackupFolder(second);
+    auto gate = stage.clock.hold();
+    QVERIFY(!stage.window.close());
+    QVERIFY(qobject_cast<ClosingPage*>(stage.window.entry()) != nullptr);
+    VERIFY_ACCESSIBLE(&stage.window);
+    QVERIFY(!stage.window.close()); // impatience changes nothing
+    stage.controller.lock();
+    QVERIFY(stage.controller.isOpen());
+    gate.unlock();
+    QTRY_VERIFY_WITH_TIMEOUT(!stage.window.isVisible(), patience);
+    QVERIFY(!stage.controller.isOpen());
+    QCOMPARE(vault::listBackups(stage.place.folder + QStringLiteral("/backups")).size(), 1U);
+    QCOMPARE(vault::listBackups(second).size(), 1U);
+    QVERIFY(stage.prompts.asked.isEmpty());
+    VERIFY_OK(stage.place.unlock()); // closed cleanly, and let go
+}
+
+void ShellTest::closingWithoutABackup() {
+    Stage stage;
+    stage.open();
+    auto gate = stage.clock.hold();
+    QVERIFY(!stage.window.close());
+    auto* page = qobject_cast<ClosingPage*>(stage.window.entry());
+    for (QPushButton* button : page->findChildren<QPushButton*>())
+        button->click();
+    QVERIFY(shownTexts(page).join(QLatin1Char(' ')).contains(QStringLiteral("Closing without")));
+    gate.unlock();
+    QTRY_VERIFY_WITH_TIMEOUT(!stage.window.isVisible(), patience);
+    QVERIFY(!stage.controller.isOpen());
+    QVERIFY(!QDir(stage.place.folder + QStringLiteral("/backups")).exists() ||
+            QDir(stage.place.folder + QStringLiteral("/backups")).isEmpty());
+    QVERIFY(stage.prompts.asked.isEmpty());
+    VERIFY_OK(stage.place.unlock());
+}
+
+void ShellTest::closingSaysWhyThereIsNoBackup() {
+    Stage stage;
+    stage.open();
+    QFile inTheWay(stage.place.folder + QStringLiteral("/backups"));
+    QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+    inTheWay.close();
+    QVERIFY(!stage.window.close());
+    QTRY_VERIFY_WITH_TIMEOUT(!stage.window.isVisible(), patience);
+    QCOMPARE(stage.prompts.asked, QStringList{QStringLiteral("Today’s backup was not made")});
+    VERIFY_OK(stage.place.unlock());
 }
 
 void ShellTest::shortcutsReachThePage() {
