@@ -49,6 +49,10 @@ const Place* findPlace(QStringView code) {
     return nullptr;
 }
 
+bool isWithinPlace(QStringView code, QStringView place) {
+    return place.isEmpty() || code == place || (code.startsWith(place) && code[place.size()] == u'.');
+}
+
 QString placeName(const QString& code, QStringView language) {
     const Place* place = findPlace(code);
     return place ? place->name(language) : code;

@@ -27,6 +27,10 @@ struct Place {
 /// The place with this code, or nullptr.
 [[nodiscard]] const Place* findPlace(QStringView code);
 
+/// Whether a code is this place's or lies within it ("06.141.01.53" within "06"); everything lies within the empty
+/// code.
+[[nodiscard]] bool isWithinPlace(QStringView code, QStringView place);
+
 /// Its name, or the code itself when nobody knows it.
 [[nodiscard]] QString placeName(const QString& code, QStringView language);
 
