@@ -52,6 +52,24 @@ std::optional<QDate> dayOf(const QString& text) {
     return QDate::fromString(text, Qt::ISODate);
 }
 
+// An index gives the ids of each of its keys in order: as many runs as there are keys, which a sort would not notice.
+void mergeRuns(std::vector<BeneficiaryId>& ids) {
+    std::vector<std::ptrdiff_t> bounds{0};
+    for (auto end = std::is_sorted_until(ids.begin(), ids.end()); bounds.back() != std::ssize(ids);
+         end = std::is_sorted_until(end, ids.end()))
+        bounds.push_back(end - ids.begin());
+    while (bounds.size() > 2) {
+        std::vector<std::ptrdiff_t> merged{0};
+        for (size_t i = 2; i < bounds.size(); i += 2) {
+            std::inplace_merge(ids.begin() + bounds[i - 2], ids.begin() + bounds[i - 1], ids.begin() + bounds[i]);
+            merged.push_back(bounds[i]);
+        }
+        if (merged.back() != bounds.back())
+            merged.push_back(bounds.back());
+        bounds = std::move(merged);
+    }
+}
+
 PlacedRow readRow(const db::Row& row) {
     PlacedRow placed;
     ListRow& line = placed.row;
@@ -176,7 +194,7 @@ Result<std::vector<BeneficiaryId>> ListRepository::fitting(const ListCondition& 
     bindValues(statement, condition);
     TRY_ASSIGN(std::vector<BeneficiaryId> found,
                statement.all([](const db::Row& row) { return row.at<BeneficiaryId>(0); }));
-    std::ranges::sort(found, std::less());
+    mergeRuns(found);
     found.erase(std::unique(found.begin(), found.end()), found.end());
     return found;
 }
