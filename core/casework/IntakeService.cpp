@@ -41,7 +41,7 @@ Result<Registration> IntakeService::registerPerson(const Beneficiary& person, Op
     if (!advisor.isNull() && advisor != m_context.actor.id)
         TRY(vault::require(m_context.actor, vault::Permission::AssignCases));
     const QDate today = m_context.clock.today();
-    Intake intake;
+    PersonIntake intake;
     intake.person = BeneficiaryRules::tidied(person);
     intake.person.stamp = {};
     if (!intake.person.registeredOn.isValid())

@@ -44,12 +44,12 @@ struct IntakeWriter::Private {
     RecordStamp stamp(const RecordStamp& given) const;
     Result<QString> takeNumber(int year);
     Result<QString> advisorName(UserId advisor);
-    Status writeCase(Intake& intake);
-    Status writeConsents(Intake& intake);
-    Status writeSessions(Intake& intake);
-    Status writeListing(const Intake& intake);
+    Status writeCase(PersonIntake& intake);
+    Status writeConsents(PersonIntake& intake);
+    Status writeSessions(PersonIntake& intake);
+    Status writeListing(const PersonIntake& intake);
     Status refreshTouched();
-    Status writeJourney(const Intake& intake);
+    Status writeJourney(const PersonIntake& intake);
 
     ServiceContext context;
     CaseRepository cases;
@@ -94,7 +94,7 @@ Result<QString> IntakeWriter::Private::advisorName(UserId advisor) {
     return advisorNames.value(advisor);
 }
 
-Status IntakeWriter::Private::writeCase(Intake& intake) {
+Status IntakeWriter::Private::writeCase(PersonIntake& intake) {
     if (intake.versions.empty())
         intake.versions.push_back({});
     CaseFile& first = intake.versions.front();
@@ -117,7 +117,7 @@ Status IntakeWriter::Private::writeCase(Intake& intake) {
     return CaseRepository::insert(file, intake.versions.back());
 }
 
-Status IntakeWriter::Private::writeConsents(Intake& intake) {
+Status IntakeWriter::Private::writeConsents(PersonIntake& intake) {
     int order = 0; // of decisions of one instant the later one counts
     for (Consent& entry : intake.consents) {
         if (!entry.recordedAt.isValid())
@@ -135,7 +135,7 @@ Status IntakeWriter::Private::writeConsents(Intake& intake) {
     return {};
 }
 
-Status IntakeWriter::Private::writeSessions(Intake& intake) {
+Status IntakeWriter::Private::writeSessions(PersonIntake& intake) {
     for (CounsellingSession& held : intake.sessions) {
         held.stamp = stamp(held.stamp);
         held.id = given(held.id, held.stamp.recordedAt);
@@ -148,7 +148,7 @@ Status IntakeWriter::Private::writeSessions(Intake& intake) {
 }
 
 // The same as ListingRepository draws from the tables (a test compares the two).
-Status IntakeWriter::Private::writeListing(const Intake& intake) {
+Status IntakeWriter::Private::writeListing(const PersonIntake& intake) {
     ListingEntry entry = listingOf(intake.person);
     const CaseFile& now = intake.versions.back();
     entry.number = now.number;
@@ -178,7 +178,7 @@ Status IntakeWriter::Private::refreshTouched() {
     return {};
 }
 
-Status IntakeWriter::Private::writeJourney(const Intake& intake) {
+Status IntakeWriter::Private::writeJourney(const PersonIntake& intake) {
     const bool counselled = std::ranges::any_of(
         intake.sessions, [](const CounsellingSession& held) { return held.attendance == Attendance::Seen; });
     return JourneyService(context.db).enter(intake.person.id, intake.person.registeredOn, counselled);
@@ -198,7 +198,7 @@ Status IntakeWriter::prepare() {
     return {};
 }
 
-Status IntakeWriter::add(Intake& intake) {
+Status IntakeWriter::add(PersonIntake& intake) {
     Beneficiary& person = intake.person;
     person.stamp = d->stamp(person.stamp);
     person.id = given(person.id, person.stamp.recordedAt);

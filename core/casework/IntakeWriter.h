@@ -13,7 +13,7 @@ namespace tawjih {
 ///
 /// Null ids are given; stamps without an instant become "now, by the actor". A stamp that has one is kept, so that a
 /// demo desk can have a past.
-struct Intake {
+struct PersonIntake {
     Beneficiary person;
     /// The versions of the case, the oldest first: one for an import, several where a past is known. Version numbers,
     /// the number (when empty), the person and the ids are filled in; earlier versions go to the history, each
@@ -38,7 +38,7 @@ public:
     [[nodiscard]] Status begin();
 
     /// Writes one person; fills in ids, versions, stamps and the case number in `intake`.
-    [[nodiscard]] Status add(Intake& intake);
+    [[nodiscard]] Status add(PersonIntake& intake);
 
     /// Writes a session of a person on record (from a second file); fills in its id and stamp.
     [[nodiscard]] Status addSession(CounsellingSession& session);

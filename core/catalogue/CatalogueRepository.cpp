@@ -8,231 +8,276 @@ namespace tawjih {
 
 namespace {
 
-RecordStamp stampOf(const db::Row& row) {
-    return {row.get<int>("version"), row.get<QDateTime>("recorded_at"), row.get<UserId>("recorded_by")};
+/// A table of the catalogue: its columns besides those that all of them have, how they are read and written.
+template <typename Entry>
+struct Table;
+
+template <typename Entry>
+void bindName(db::Statement& statement, const Entry& entry) {
+    statement.bind("name_fr", entry.name.fr).bind("name_ar", entry.name.ar).bind("name_en", entry.name.en);
 }
 
 LocalName nameOf(const db::Row& row) {
     return {row.get<QString>("name_fr"), row.get<QString>("name_ar"), row.get<QString>("name_en")};
 }
 
-Provenance provenanceOf(const db::Row& row) {
-    return {row.get<QString>("source"), row.get<std::optional<QDate>>("source_on"), row.get<QString>("verified_by")};
-}
+template <>
+struct Table<Provider> {
+    static constexpr QLatin1String name{"provider"};
+    static constexpr const char* columns[] = {"kind", "name_fr", "name_ar", "name_en"};
 
-Provider providerOf(const db::Row& row) {
-    Provider provider;
-    provider.id = row.get<ProviderId>("id");
-    provider.stamp = stampOf(row);
-    provider.kind = row.get<ProviderKind>("kind");
-    provider.name = nameOf(row);
-    provider.provenance = provenanceOf(row);
-    provider.active = row.get<bool>("active");
-    return provider;
-}
+    static void read(const db::Row& row, Provider& provider) {
+        provider.kind = row.get<ProviderKind>("kind");
+        provider.name = nameOf(row);
+    }
+    static void bind(db::Statement& statement, const Provider& provider) {
+        bindName(statement, provider);
+        statement.bind("kind", provider.kind);
+    }
+};
 
-Establishment establishmentOf(const db::Row& row) {
-    Establishment place;
-    place.id = row.get<EstablishmentId>("id");
-    place.stamp = stampOf(row);
-    place.provider = row.get<ProviderId>("provider_id");
-    place.name = nameOf(row);
-    place.address = row.get<QString>("address");
-    place.arrondissement = row.get<QString>("arrondissement");
-    place.phone = row.get<QString>("phone");
-    place.email = row.get<QString>("email");
-    place.provenance = provenanceOf(row);
-    place.active = row.get<bool>("active");
-    return place;
-}
+template <>
+struct Table<Establishment> {
+    static constexpr QLatin1String name{"establishment"};
+    static constexpr const char* columns[] = {"provider_id", "name_fr",        "name_ar",  "name_en",
+                                              "address",     "arrondissement", "phone",    "email",
+                                              "website",     "latitude",       "longitude"};
 
-Programme programmeOf(const db::Row& row) {
-    Programme programme;
-    programme.id = row.get<ProgrammeId>("id");
-    programme.stamp = stampOf(row);
-    programme.establishment = row.get<EstablishmentId>("establishment_id");
-    programme.name = nameOf(row);
-    programme.trade = row.get<QString>("trade");
-    programme.level = row.get<TrainingLevel>("level");
-    programme.mode = row.get<TrainingMode>("mode");
-    programme.durationMonths = row.get<std::optional<int>>("duration_months");
-    programme.provenance = provenanceOf(row);
-    programme.active = row.get<bool>("active");
-    return programme;
-}
-
-/// What the three tables have in common.
-template <typename Entry>
-db::Statement& bindCommon(db::Statement& statement, const Entry& entry) {
-    return statement.bind("id", entry.id)
-        .bind("version", entry.stamp.version)
-        .bind("recorded_at", entry.stamp.recordedAt)
-        .bind("recorded_by", entry.stamp.recordedBy)
-        .bind("name_fr", entry.name.fr)
-        .bind("name_ar", entry.name.ar)
-        .bind("name_en", entry.name.en)
-        .bind("source", entry.provenance.source)
-        .bind("source_on", entry.provenance.sourceOn)
-        .bind("verified_by", entry.provenance.verifiedBy)
-        .bind("active", entry.active);
-}
-
-Status write(db::Statement statement, const Provider& provider) {
-    TRY(bindCommon(statement, provider).bind("kind", provider.kind).run());
-    return {};
-}
-
-Status write(db::Statement statement, const Establishment& place) {
-    TRY(bindCommon(statement, place)
-            .bind("provider_id", place.provider)
+    static void read(const db::Row& row, Establishment& place) {
+        place.provider = row.get<ProviderId>("provider_id");
+        place.name = nameOf(row);
+        place.address = row.get<QString>("address");
+        place.arrondissement = row.get<QString>("arrondissement");
+        place.phone = row.get<QString>("phone");
+        place.email = row.get<QString>("email");
+        place.website = row.get<QString>("website");
+        place.latitude = row.get<std::optional<double>>("latitude");
+        place.longitude = row.get<std::optional<double>>("longitude");
+    }
+    static void bind(db::Statement& statement, const Establishment& place) {
+        bindName(statement, place);
+        statement.bind("provider_id", place.provider)
             .bind("address", place.address)
             .bind("arrondissement", place.arrondissement)
             .bind("phone", place.phone)
             .bind("email", place.email)
-            .run());
-    return {};
-}
+            .bind("website", place.website)
+            .bind("latitude", place.latitude)
+            .bind("longitude", place.longitude);
+    }
+};
 
-Status write(db::Statement statement, const Programme& programme) {
-    TRY(bindCommon(statement, programme)
-            .bind("establishment_id", programme.establishment)
+template <>
+struct Table<Programme> {
+    static constexpr QLatin1String name{"programme"};
+    static constexpr const char* columns[] = {
+        "establishment_id", "name_fr",        "name_ar",        "name_en",        "trade",  "level", "mode",
+        "duration_months",  "certificate_fr", "certificate_ar", "certificate_en", "rule_id"};
+
+    static void read(const db::Row& row, Programme& programme) {
+        programme.establishment = row.get<EstablishmentId>("establishment_id");
+        programme.name = nameOf(row);
+        programme.trade = row.get<QString>("trade");
+        programme.level = row.get<TrainingLevel>("level");
+        programme.mode = row.get<TrainingMode>("mode");
+        programme.durationMonths = row.get<std::optional<int>>("duration_months");
+        programme.certificate = {row.get<QString>("certificate_fr"), row.get<QString>("certificate_ar"),
+                                 row.get<QString>("certificate_en")};
+        programme.rule = row.get<std::optional<AdmissionRuleId>>("rule_id");
+    }
+    static void bind(db::Statement& statement, const Programme& programme) {
+        bindName(statement, programme);
+        statement.bind("establishment_id", programme.establishment)
             .bind("trade", programme.trade)
             .bind("level", programme.level)
             .bind("mode", programme.mode)
             .bind("duration_months", programme.durationMonths)
+            .bind("certificate_fr", programme.certificate.fr)
+            .bind("certificate_ar", programme.certificate.ar)
+            .bind("certificate_en", programme.certificate.en)
+            .bind("rule_id", programme.rule);
+    }
+};
+
+template <>
+struct Table<Intake> {
+    static constexpr QLatin1String name{"intake"};
+    static constexpr const char* columns[] = {
+        "programme_id", "starts_on",     "ends_on",  "applications_from", "applications_until",
+        "seats",        "foreign_quota", "schedule", "schedule_note",     "teaching_language",
+        "cost_dirhams", "grants",        "rule_id"};
+
+    static void read(const db::Row& row, Intake& intake) {
+        intake.programme = row.get<ProgrammeId>("programme_id");
+        intake.startsOn = row.get<QDate>("starts_on");
+        intake.endsOn = row.get<std::optional<QDate>>("ends_on");
+        intake.applicationsFrom = row.get<std::optional<QDate>>("applications_from");
+        intake.applicationsUntil = row.get<std::optional<QDate>>("applications_until");
+        intake.seats = row.get<std::optional<int>>("seats");
+        intake.foreignQuota = row.get<std::optional<int>>("foreign_quota");
+        intake.schedule = row.get<Schedule>("schedule");
+        intake.scheduleNote = row.get<QString>("schedule_note");
+        intake.teachingLanguage = row.get<QString>("teaching_language");
+        intake.costDirhams = row.get<std::optional<int>>("cost_dirhams");
+        intake.grants = row.get<QString>("grants");
+        intake.rule = row.get<std::optional<AdmissionRuleId>>("rule_id");
+    }
+    static void bind(db::Statement& statement, const Intake& intake) {
+        statement.bind("programme_id", intake.programme)
+            .bind("starts_on", intake.startsOn)
+            .bind("ends_on", intake.endsOn)
+            .bind("applications_from", intake.applicationsFrom)
+            .bind("applications_until", intake.applicationsUntil)
+            .bind("seats", intake.seats)
+            .bind("foreign_quota", intake.foreignQuota)
+            .bind("schedule", intake.schedule)
+            .bind("schedule_note", intake.scheduleNote)
+            .bind("teaching_language", intake.teachingLanguage)
+            .bind("cost_dirhams", intake.costDirhams)
+            .bind("grants", intake.grants)
+            .bind("rule_id", intake.rule);
+    }
+};
+
+/// The columns of a table, those first that all have, each through `form` ("%1", ":%1", "%1 = :%1").
+template <typename Entry>
+QString columns(const QString& form) {
+    QStringList list;
+    for (const char* column :
+         {"id", "version", "recorded_at", "recorded_by", "source", "source_on", "verified_by", "verified_on", "active"})
+        list << form.arg(QLatin1String(column));
+    for (const char* column : Table<Entry>::columns)
+        list << form.arg(QLatin1String(column));
+    return list.join(QLatin1String(", "));
+}
+
+template <typename Entry>
+Entry entryOf(const db::Row& row) {
+    Entry entry;
+    entry.id = row.get<decltype(entry.id)>("id");
+    entry.stamp = {row.get<int>("version"), row.get<QDateTime>("recorded_at"), row.get<UserId>("recorded_by")};
+    entry.provenance = {row.get<QString>("source"), row.get<std::optional<QDate>>("source_on"),
+                        row.get<QString>("verified_by"), row.get<std::optional<QDate>>("verified_on")};
+    entry.active = row.get<bool>("active");
+    Table<Entry>::read(row, entry);
+    return entry;
+}
+
+template <typename Entry>
+Status write(db::Statement statement, const Entry& entry) {
+    Table<Entry>::bind(statement, entry);
+    TRY(statement.bind("id", entry.id)
+            .bind("version", entry.stamp.version)
+            .bind("recorded_at", entry.stamp.recordedAt)
+            .bind("recorded_by", entry.stamp.recordedBy)
+            .bind("source", entry.provenance.source)
+            .bind("source_on", entry.provenance.sourceOn)
+            .bind("verified_by", entry.provenance.verifiedBy)
+            .bind("verified_on", entry.provenance.verifiedOn)
+            .bind("active", entry.active)
             .run());
     return {};
 }
 
-template <typename Map, typename EntryId>
-auto findOne(db::Statement statement, const EntryId& id, Map map) -> Result<std::invoke_result_t<Map, const db::Row&>> {
-    TRY_ASSIGN(auto found, statement.bind("id", id).first(map));
-    if (!found)
-        return fail(ErrorCode::NotFound);
-    return *std::move(found);
+template <typename Entry, typename Parent>
+Result<std::vector<Entry>> listOf(db::Connection& db, bool activeOnly, const char* parentColumn,
+                                  const std::optional<Parent>& parent, const char* order) {
+    QString where = QStringLiteral("active >= :active");
+    if (parent)
+        where += QStringLiteral(" AND %1 = :parent").arg(QLatin1String(parentColumn));
+    auto statement =
+        db.prepare(QStringLiteral("SELECT %1 FROM %2 WHERE %3 ORDER BY %4, id")
+                       .arg(columns<Entry>(QStringLiteral("%1")), Table<Entry>::name, where, QLatin1String(order)));
+    if (parent)
+        statement.bind("parent", *parent);
+    return statement.bind("active", activeOnly).all(entryOf<Entry>);
 }
 
 } // namespace
 
 Result<std::vector<Provider>> CatalogueRepository::providers(bool activeOnly) const {
-    return m_db
-        .prepare(uR"(
-        SELECT id, version, recorded_at, recorded_by, kind, name_fr, name_ar, name_en, source, source_on, verified_by, active
-        FROM provider WHERE active >= :active ORDER BY name_fr, id)")
-        .bind("active", activeOnly)
-        .all(providerOf);
+    return listOf<Provider>(m_db, activeOnly, nullptr, std::optional<ProviderId>(), "name_fr");
 }
 
 Result<std::vector<Establishment>> CatalogueRepository::establishments(std::optional<ProviderId> provider,
                                                                        bool activeOnly) const {
-    auto statement = m_db.prepare(provider ? uR"(
-        SELECT id, version, recorded_at, recorded_by, provider_id, name_fr, name_ar, name_en, address, arrondissement,
-               phone, email, source, source_on, verified_by, active
-        FROM establishment WHERE active >= :active AND provider_id = :provider ORDER BY name_fr, id)"
-                                           : uR"(
-        SELECT id, version, recorded_at, recorded_by, provider_id, name_fr, name_ar, name_en, address, arrondissement,
-               phone, email, source, source_on, verified_by, active
-        FROM establishment WHERE active >= :active ORDER BY name_fr, id)");
-    if (provider)
-        statement.bind("provider", *provider);
-    return statement.bind("active", activeOnly).all(establishmentOf);
+    return listOf<Establishment>(m_db, activeOnly, "provider_id", provider, "name_fr");
 }
 
 Result<std::vector<Programme>> CatalogueRepository::programmes(std::optional<EstablishmentId> establishment,
                                                                bool activeOnly) const {
-    auto statement = m_db.prepare(establishment ? uR"(
-        SELECT id, version, recorded_at, recorded_by, establishment_id, name_fr, name_ar, name_en, trade, level, mode,
-               duration_months, source, source_on, verified_by, active
-        FROM programme WHERE active >= :active AND establishment_id = :establishment ORDER BY name_fr, id)"
-                                                : uR"(
-        SELECT id, version, recorded_at, recorded_by, establishment_id, name_fr, name_ar, name_en, trade, level, mode,
-               duration_months, source, source_on, verified_by, active
-        FROM programme WHERE active >= :active ORDER BY name_fr, id)");
-    if (establishment)
-        statement.bind("establishment", *establishment);
-    return statement.bind("active", activeOnly).all(programmeOf);
+    return listOf<Programme>(m_db, activeOnly, "establishment_id", establishment, "name_fr");
 }
 
-Result<Provider> CatalogueRepository::find(const ProviderId& id) const {
-    return findOne(m_db.prepare(uR"(
-        SELECT id, version, recorded_at, recorded_by, kind, name_fr, name_ar, name_en, source, source_on, verified_by, active
-        FROM provider WHERE id = :id)"),
-                   id, providerOf);
+Result<std::vector<Intake>> CatalogueRepository::intakes(std::optional<ProgrammeId> programme, bool activeOnly) const {
+    return listOf<Intake>(m_db, activeOnly, "programme_id", programme, "starts_on");
 }
 
-Result<Establishment> CatalogueRepository::find(const EstablishmentId& id) const {
-    return findOne(m_db.prepare(uR"(
-        SELECT id, version, recorded_at, recorded_by, provider_id, name_fr, name_ar, name_en, address, arrondissement,
-               phone, email, source, source_on, verified_by, active
-        FROM establishment WHERE id = :id)"),
-                   id, establishmentOf);
+template <typename Entry>
+Result<Entry> CatalogueRepository::find(decltype(Entry::id) id) const {
+    auto statement = m_db.prepare(QStringLiteral("SELECT %1 FROM %2 WHERE id = :id")
+                                      .arg(columns<Entry>(QStringLiteral("%1")), Table<Entry>::name));
+    TRY_ASSIGN(auto found, statement.bind("id", id).first(entryOf<Entry>));
+    if (!found)
+        return fail(ErrorCode::NotFound);
+    return *std::move(found);
 }
 
-Result<Programme> CatalogueRepository::find(const ProgrammeId& id) const {
-    return findOne(m_db.prepare(uR"(
-        SELECT id, version, recorded_at, recorded_by, establishment_id, name_fr, name_ar, name_en, trade, level, mode,
-               duration_months, source, source_on, verified_by, active
-        FROM programme WHERE id = :id)"),
-                   id, programmeOf);
+template <typename Entry>
+Result<Entry> CatalogueRepository::findAt(decltype(Entry::id) id, const QDateTime& instant) const {
+    auto statement = m_db.prepare(QStringLiteral(R"(
+        SELECT %1 FROM (SELECT %1 FROM %2 WHERE id = :id UNION ALL SELECT %1 FROM %2_history WHERE id = :id) AS versions
+        ORDER BY CASE WHEN recorded_at <= :instant THEN version ELSE -version END DESC LIMIT 1)")
+                                      .arg(columns<Entry>(QStringLiteral("%1")), Table<Entry>::name));
+    TRY_ASSIGN(auto found, statement.bind("id", id).bind("instant", instant).first(entryOf<Entry>));
+    if (!found)
+        return fail(ErrorCode::NotFound);
+    return *std::move(found);
 }
 
-Status CatalogueRepository::insert(const Provider& provider) {
-    return write(m_db.prepare(uR"(
-        INSERT INTO provider (id, version, recorded_at, recorded_by, kind, name_fr, name_ar, name_en, source, source_on,
-                              verified_by, active)
-        VALUES (:id, :version, :recorded_at, :recorded_by, :kind, :name_fr, :name_ar, :name_en, :source, :source_on,
-                :verified_by, :active))"),
-                 provider);
+template <typename Entry>
+Status CatalogueRepository::insert(const Entry& entry) {
+    return write(m_db.prepare(QStringLiteral("INSERT INTO %1 (%2) VALUES (%3)")
+                                  .arg(Table<Entry>::name, columns<Entry>(QStringLiteral("%1")),
+                                       columns<Entry>(QStringLiteral(":%1")))),
+                 entry);
 }
 
-Status CatalogueRepository::insert(const Establishment& establishment) {
-    return write(m_db.prepare(uR"(
-        INSERT INTO establishment (id, version, recorded_at, recorded_by, provider_id, name_fr, name_ar, name_en, address,
-                                   arrondissement, phone, email, source, source_on, verified_by, active)
-        VALUES (:id, :version, :recorded_at, :recorded_by, :provider_id, :name_fr, :name_ar, :name_en, :address,
-                :arrondissement, :phone, :email, :source, :source_on, :verified_by, :active))"),
-                 establishment);
+template <typename Entry>
+Status CatalogueRepository::update(const Entry& entry) {
+    TRY(db::archive(m_db, Table<Entry>::name, entry.id.uuid(), entry.stamp.recordedAt));
+    return write(m_db.prepare(QStringLiteral("UPDATE %1 SET %2 WHERE id = :id")
+                                  .arg(Table<Entry>::name, columns<Entry>(QStringLiteral("%1 = :%1")))),
+                 entry);
 }
 
-Status CatalogueRepository::insert(const Programme& programme) {
-    return write(m_db.prepare(uR"(
-        INSERT INTO programme (id, version, recorded_at, recorded_by, establishment_id, name_fr, name_ar, name_en, trade,
-                               level, mode, duration_months, source, source_on, verified_by, active)
-        VALUES (:id, :version, :recorded_at, :recorded_by, :establishment_id, :name_fr, :name_ar, :name_en, :trade,
-                :level, :mode, :duration_months, :source, :source_on, :verified_by, :active))"),
-                 programme);
+Status CatalogueRepository::erase(const IntakeId& id, const QDateTime& at) {
+    TRY(db::archive(m_db, Table<Intake>::name, id.uuid(), at));
+    TRY(m_db.prepare(u"DELETE FROM intake WHERE id = :id").bind("id", id).run());
+    return {};
 }
 
-Status CatalogueRepository::update(const Provider& provider) {
-    TRY(db::archive(m_db, QLatin1String("provider"), provider.id.uuid(), provider.stamp.recordedAt));
-    return write(m_db.prepare(uR"(
-        UPDATE provider SET version = :version, recorded_at = :recorded_at, recorded_by = :recorded_by, kind = :kind,
-            name_fr = :name_fr, name_ar = :name_ar, name_en = :name_en, source = :source, source_on = :source_on,
-            verified_by = :verified_by, active = :active
-        WHERE id = :id)"),
-                 provider);
+Result<std::vector<AdmissionRuleId>> CatalogueRepository::ruleIds() const {
+    return m_db.prepare(u"SELECT id FROM admission_rule").all([](const db::Row& row) {
+        return row.at<AdmissionRuleId>(0);
+    });
 }
 
-Status CatalogueRepository::update(const Establishment& establishment) {
-    TRY(db::archive(m_db, QLatin1String("establishment"), establishment.id.uuid(), establishment.stamp.recordedAt));
-    return write(m_db.prepare(uR"(
-        UPDATE establishment SET version = :version, recorded_at = :recorded_at, recorded_by = :recorded_by,
-            provider_id = :provider_id, name_fr = :name_fr, name_ar = :name_ar, name_en = :name_en, address = :address,
-            arrondissement = :arrondissement, phone = :phone, email = :email, source = :source, source_on = :source_on,
-            verified_by = :verified_by, active = :active
-        WHERE id = :id)"),
-                 establishment);
-}
-
-Status CatalogueRepository::update(const Programme& programme) {
-    TRY(db::archive(m_db, QLatin1String("programme"), programme.id.uuid(), programme.stamp.recordedAt));
-    return write(m_db.prepare(uR"(
-        UPDATE programme SET version = :version, recorded_at = :recorded_at, recorded_by = :recorded_by,
-            establishment_id = :establishment_id, name_fr = :name_fr, name_ar = :name_ar, name_en = :name_en,
-            trade = :trade, level = :level, mode = :mode, duration_months = :duration_months, source = :source,
-            source_on = :source_on, verified_by = :verified_by, active = :active
-        WHERE id = :id)"),
-                 programme);
-}
+template Result<Provider> CatalogueRepository::find<Provider>(ProviderId) const;
+template Result<Establishment> CatalogueRepository::find<Establishment>(EstablishmentId) const;
+template Result<Programme> CatalogueRepository::find<Programme>(ProgrammeId) const;
+template Result<Intake> CatalogueRepository::find<Intake>(IntakeId) const;
+template Result<Provider> CatalogueRepository::findAt<Provider>(ProviderId, const QDateTime&) const;
+template Result<Establishment> CatalogueRepository::findAt<Establishment>(EstablishmentId, const QDateTime&) const;
+template Result<Programme> CatalogueRepository::findAt<Programme>(ProgrammeId, const QDateTime&) const;
+template Result<Intake> CatalogueRepository::findAt<Intake>(IntakeId, const QDateTime&) const;
+template Status CatalogueRepository::insert(const Provider&);
+template Status CatalogueRepository::insert(const Establishment&);
+template Status CatalogueRepository::insert(const Programme&);
+template Status CatalogueRepository::insert(const Intake&);
+template Status CatalogueRepository::update(const Provider&);
+template Status CatalogueRepository::update(const Establishment&);
+template Status CatalogueRepository::update(const Programme&);
+template Status CatalogueRepository::update(const Intake&);
 
 } // namespace tawjih

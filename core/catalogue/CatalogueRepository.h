@@ -9,8 +9,8 @@ namespace db {
 class Connection;
 }
 
-/// Providers, establishments and programmes in the database. `update` keeps the version before in the history, in force
-/// until the new stamp's instant. Errors beyond those of the database: NotFound.
+/// The tables `provider`, `establishment`, `programme` and `intake` with their histories. Stamps come from the caller;
+/// an update keeps the version before it.
 class CatalogueRepository {
 public:
     explicit CatalogueRepository(db::Connection& connection) : m_db(connection) {}
@@ -20,18 +20,29 @@ public:
                                                                     bool activeOnly) const;
     [[nodiscard]] Result<std::vector<Programme>> programmes(std::optional<EstablishmentId> establishment,
                                                             bool activeOnly) const;
+    /// In the order in which they start.
+    [[nodiscard]] Result<std::vector<Intake>> intakes(std::optional<ProgrammeId> programme, bool activeOnly) const;
 
-    [[nodiscard]] Result<Provider> find(const ProviderId& id) const;
-    [[nodiscard]] Result<Establishment> find(const EstablishmentId& id) const;
-    [[nodiscard]] Result<Programme> find(const ProgrammeId& id) const;
+    /// The present version. Errors: NotFound.
+    template <typename Entry>
+    [[nodiscard]] Result<Entry> find(decltype(Entry::id) id) const;
 
-    [[nodiscard]] Status insert(const Provider& provider);
-    [[nodiscard]] Status insert(const Establishment& establishment);
-    [[nodiscard]] Status insert(const Programme& programme);
+    /// The version that was in force at an instant: the last one recorded by then, or the first one where none was yet.
+    /// Errors: NotFound.
+    template <typename Entry>
+    [[nodiscard]] Result<Entry> findAt(decltype(Entry::id) id, const QDateTime& instant) const;
 
-    [[nodiscard]] Status update(const Provider& provider);
-    [[nodiscard]] Status update(const Establishment& establishment);
-    [[nodiscard]] Status update(const Programme& programme);
+    template <typename Entry>
+    [[nodiscard]] Status insert(const Entry& entry);
+    template <typename Entry>
+    [[nodiscard]] Status update(const Entry& entry);
+
+    /// Takes an intake away and keeps its last version, in force until `at`. Error ConstraintFailed where something
+    /// refers to it: nothing is changed then, if the caller's transaction is rolled back.
+    [[nodiscard]] Status erase(const IntakeId& id, const QDateTime& at);
+
+    /// The keys of all admission rules, to tell an unknown one from a known.
+    [[nodiscard]] Result<std::vector<AdmissionRuleId>> ruleIds() const;
 
 private:
     db::Connection& m_db;

@@ -51,8 +51,8 @@ public:
         return Id(makeUuidV7(instant, first, m_random.bits()));
     }
 
-    [[nodiscard]] Intake intake(Beneficiary person, UserId advisor, DemoLife& life) {
-        Intake intake;
+    [[nodiscard]] PersonIntake intake(Beneficiary person, UserId advisor, DemoLife& life) {
+        PersonIntake intake;
         intake.person = std::move(person);
         const QDateTime registered = atDesk(intake.person.registeredOn, 9);
         intake.person.stamp = {0, registered, advisor};
@@ -186,7 +186,7 @@ Status DemoDesk::fill(const DemoOptions& options, const std::function<bool(int, 
             person.id = records.id<BeneficiaryId>(atDesk(person.registeredOn, 9));
             const UserId advisor = random.any(options.advisors);
             DemoLife life = live(person, advisor, offers, options.today, random);
-            Intake intake = records.intake(std::move(person), advisor, life);
+            PersonIntake intake = records.intake(std::move(person), advisor, life);
             TRY(writer.add(intake));
             for (const DemoReferral& referral : life.referrals) {
                 TRY_ASSIGN(auto record, records.record(referral, advisor));

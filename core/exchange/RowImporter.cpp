@@ -130,7 +130,7 @@ private:
     }
 
     Status write(Beneficiary person) {
-        Intake intake;
+        PersonIntake intake;
         intake.person = std::move(person);
         CaseFile file;
         file.openedOn = intake.person.registeredOn;

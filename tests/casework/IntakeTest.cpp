@@ -126,7 +126,7 @@ void IntakeTest::writerNeedsItsPermission() {
 void IntakeTest::writerKeepsAPast() {
     TestDesk desk;
     const QDateTime opened = desk.clock.now().addYears(-2);
-    Intake intake;
+    PersonIntake intake;
     intake.person = test::fullPerson();
     intake.person.registeredOn = opened.date();
     intake.person.stamp.recordedAt = opened;
@@ -181,7 +181,7 @@ void IntakeTest::writerRollsBackWithItsTransaction() {
         IntakeWriter writer(desk.context());
         VERIFY_OK(writer.begin());
         for (int i = 0; i < 300; ++i) {
-            Intake intake;
+            PersonIntake intake;
             intake.person = test::fullPerson();
             intake.consents = {test::recordConsent()};
             VERIFY_OK(writer.add(intake));

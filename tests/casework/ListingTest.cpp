@@ -77,7 +77,7 @@ Status fill(TestDesk& desk, int persons, quint32 seed) {
     IntakeWriter writer(desk.context());
     TRY(writer.begin());
     for (int i = 0; i < persons; ++i) {
-        Intake intake;
+        PersonIntake intake;
         intake.person = randomPerson(random);
         CaseFile file;
         file.openedOn = intake.person.registeredOn;

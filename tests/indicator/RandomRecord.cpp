@@ -137,7 +137,7 @@ std::vector<Referral> RandomRecord::inventReferral(const Beneficiary& person) {
 void RandomRecord::write(Life& life) {
     IntakeWriter writer(m_desk.context());
     must(writer.begin());
-    Intake intake;
+    PersonIntake intake;
     intake.person = life.person;
     intake.versions = life.caseVersions;
     for (const auto& versions : life.sessions)

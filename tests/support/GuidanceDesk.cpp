@@ -48,7 +48,7 @@ BeneficiaryId GuidanceDesk::addPerson(QDate registeredOn) {
     must(transaction.begin());
     IntakeWriter writer(context());
     must(writer.begin());
-    Intake intake;
+    PersonIntake intake;
     intake.person.name.givenLatin = QStringLiteral("Awa");
     intake.person.name.familyLatin = QStringLiteral("Diallo");
     intake.person.registeredOn = registeredOn;

@@ -7,7 +7,6 @@
 #include <QDialog>
 
 #include <functional>
-#include <variant>
 
 class QCheckBox;
 class QComboBox;
@@ -21,8 +20,6 @@ namespace tawjih::ui {
 class DateField;
 class FormGrid;
 class PickerCombo;
-
-using CatalogueEntry = std::variant<Provider, Establishment, Programme>;
 
 /// One entry of the catalogue. Saving is explicit; the dialog stays open with the reason when it fails, so that nothing
 /// typed is lost. What people in the field need to trust an entry, its source and who checked it, is part of the form.

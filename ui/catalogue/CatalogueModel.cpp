@@ -30,16 +30,16 @@ struct CatalogueModel::Node {
 
 namespace {
 
-const LocalName& nameOf(const CatalogueEntry& entry) {
-    return std::visit([](const auto& each) -> const LocalName& { return each.name; }, entry);
-}
-
-const Provenance& provenanceOf(const CatalogueEntry& entry) {
-    return std::visit([](const auto& each) -> const Provenance& { return each.provenance; }, entry);
-}
-
-bool isActive(const CatalogueEntry& entry) {
-    return std::visit([](const auto& each) { return each.active; }, entry);
+/// An intake has no name of its own.
+LocalName nameOf(const CatalogueEntry& entry) {
+    return std::visit(
+        [](const auto& each) {
+            if constexpr (requires { each.name; })
+                return each.name;
+            else
+                return LocalName();
+        },
+        entry);
 }
 
 template <typename Entry>
@@ -146,7 +146,7 @@ QVariant CatalogueModel::data(const QModelIndex& index, int role) const {
     case Qt::ToolTipRole:
         return text(entry, index.column());
     case SearchRole: {
-        const LocalName& name = nameOf(entry);
+        const LocalName name = nameOf(entry);
         return QString(name.fr + u' ' + name.ar + u' ' + name.en);
     }
     case VerifiedRole:

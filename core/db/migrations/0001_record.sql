@@ -185,6 +185,7 @@ CREATE TABLE provider (
     source TEXT NOT NULL,
     source_on TEXT,
     verified_by TEXT NOT NULL,
+    verified_on TEXT,
     active INTEGER NOT NULL
 );
 -- step
@@ -205,10 +206,15 @@ CREATE TABLE establishment (
     arrondissement TEXT NOT NULL,
     phone TEXT NOT NULL,
     email TEXT NOT NULL,
+    website TEXT NOT NULL,
+    latitude DOUBLE PRECISION,
+    longitude DOUBLE PRECISION,
     source TEXT NOT NULL,
     source_on TEXT,
     verified_by TEXT NOT NULL,
-    active INTEGER NOT NULL
+    verified_on TEXT,
+    active INTEGER NOT NULL,
+    CHECK ((latitude IS NULL) = (longitude IS NULL))
 );
 -- step
 CREATE TABLE establishment_history AS SELECT *, '' AS superseded_at FROM establishment WHERE 1 = 0;
@@ -252,9 +258,14 @@ CREATE TABLE programme (
     level TEXT NOT NULL,
     mode TEXT NOT NULL,
     duration_months INTEGER,
+    certificate_fr TEXT NOT NULL,
+    certificate_ar TEXT NOT NULL,
+    certificate_en TEXT NOT NULL,
+    rule_id {uuid} REFERENCES admission_rule (id),
     source TEXT NOT NULL,
     source_on TEXT,
     verified_by TEXT NOT NULL,
+    verified_on TEXT,
     active INTEGER NOT NULL
 );
 -- step
