@@ -137,9 +137,11 @@ void CatalogueDialog::setActs(std::function<Status(const CatalogueEntry&)> save,
 void CatalogueDialog::showEntry() {
     std::visit(
         [this](const auto& entry) {
-            m_nameFr->setText(entry.name.fr);
-            m_nameAr->setText(entry.name.ar);
-            m_nameEn->setText(entry.name.en);
+            if constexpr (requires { entry.name; }) {
+                m_nameFr->setText(entry.name.fr);
+                m_nameAr->setText(entry.name.ar);
+                m_nameEn->setText(entry.name.en);
+            }
             m_source->setText(entry.provenance.source);
             m_sourceOn->setDate(entry.provenance.sourceOn.value_or(QDate()));
             m_verifiedBy->setText(entry.provenance.verifiedBy);
@@ -163,7 +165,8 @@ void CatalogueDialog::showEntry() {
 
 template <typename Entry>
 void CatalogueDialog::readCommon(Entry& entry) const {
-    entry.name = {m_nameFr->text().trimmed(), m_nameAr->text().trimmed(), m_nameEn->text().trimmed()};
+    if constexpr (requires { entry.name; })
+        entry.name = {m_nameFr->text().trimmed(), m_nameAr->text().trimmed(), m_nameEn->text().trimmed()};
     entry.provenance.source = m_source->text().trimmed();
     const QDate on = m_sourceOn->date();
     entry.provenance.sourceOn = on.isValid() ? std::optional(on) : std::nullopt;
