@@ -1,5 +1,7 @@
 #include "core/guidance/Alternatives.h"
 
+#include <algorithm>
+
 namespace tawjih {
 
 namespace {
@@ -12,13 +14,6 @@ Error tooMany() {
     return {ErrorCode::Invalid,
             QStringLiteral("too many alternatives"),
             {{QStringLiteral("expression"), FieldProblem::Kind::TooLong}}};
-}
-
-// Whether whoever meets `narrow` meets `wide`.
-bool covers(const Alternative& wide, const Alternative& narrow) {
-    return std::ranges::all_of(wide, [&](const Requirement& wanted) {
-        return std::ranges::any_of(narrow, [&](const Requirement& given) { return implies(given, wanted); });
-    });
 }
 
 Result<Alternatives> absorbed(const Alternatives& all) {
@@ -78,6 +73,12 @@ Result<Alternatives> expanded(const Expression& rule, bool negated) {
 }
 
 } // namespace
+
+bool covers(const Alternative& wide, const Alternative& narrow) {
+    return std::ranges::all_of(wide, [&](const Requirement& wanted) {
+        return std::ranges::any_of(narrow, [&](const Requirement& given) { return implies(given, wanted); });
+    });
+}
 
 bool addTo(Alternative& alternative, const Requirement& requirement) {
     Requirement added = requirement;

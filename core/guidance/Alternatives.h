@@ -21,6 +21,9 @@ inline constexpr int maxAlternatives = 256;
 /// Adds one more requirement to an alternative. False when nobody can meet both; the alternative is then of no use.
 [[nodiscard]] bool addTo(Alternative& alternative, const Requirement& requirement);
 
+/// Whether whoever meets `narrow` meets `wide`.
+[[nodiscard]] bool covers(const Alternative& wide, const Alternative& narrow);
+
 /// The alternative for an intake that starts on a day; nothing when nobody can meet it then (two reference days that
 /// fall on one date).
 [[nodiscard]] std::optional<Alternative> resolved(const Alternative& alternative, QDate startsOn);

@@ -1,5 +1,6 @@
 #include "core/guidance/CompiledRules.h"
 
+#include <algorithm>
 #include <limits>
 
 namespace tawjih {

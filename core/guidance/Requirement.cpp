@@ -2,6 +2,8 @@
 
 #include "core/base/Places.h"
 
+#include <algorithm>
+
 namespace tawjih {
 
 namespace {
