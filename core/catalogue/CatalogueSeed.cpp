@@ -1,6 +1,7 @@
 #include "core/catalogue/CatalogueSeed.h"
 
 #include "core/base/DataFile.h"
+#include "core/catalogue/CatalogueRecord.h"
 
 #include <QJsonObject>
 
@@ -8,86 +9,35 @@ namespace tawjih {
 
 namespace {
 
-constexpr QLatin1String kFile("catalogue");
-
-QString text(const QJsonObject& record, QLatin1String key) {
-    return record.value(key).toString();
-}
-
-template <typename Key>
-Key idOf(const QJsonObject& record, QLatin1String key) {
-    const Key id(QUuid::fromString(text(record, key)));
-    if (id.isNull())
-        qFatal("shipped catalogue: %s is no id", key.data());
-    return id;
-}
-
-template <Coded E>
-E codeIn(const QJsonObject& record, QLatin1String key) {
-    const std::optional<E> value = fromCode<E>(text(record, key));
-    if (!value)
-        qFatal("shipped catalogue: unknown %s", key.data());
-    return *value;
-}
-
-LocalName nameOf(const QJsonObject& record) {
-    return {text(record, QLatin1String("fr")), text(record, QLatin1String("ar")), text(record, QLatin1String("en"))};
-}
-
-Provenance provenanceOf(const QJsonObject& record) {
-    const QDate on = QDate::fromString(text(record, QLatin1String("source_on")), Qt::ISODate);
-    return {text(record, QLatin1String("source")), on.isValid() ? std::optional(on) : std::nullopt,
-            text(record, QLatin1String("verified_by"))};
-}
-
-Provider providerOf(const QJsonObject& record) {
-    Provider provider;
-    provider.id = idOf<ProviderId>(record, QLatin1String("id"));
-    provider.kind = codeIn<ProviderKind>(record, QLatin1String("kind"));
-    provider.name = nameOf(record);
-    provider.provenance = provenanceOf(record);
-    return provider;
-}
-
-Establishment establishmentOf(const QJsonObject& record) {
-    Establishment place;
-    place.id = idOf<EstablishmentId>(record, QLatin1String("id"));
-    place.provider = idOf<ProviderId>(record, QLatin1String("provider"));
-    place.name = nameOf(record);
-    place.address = text(record, QLatin1String("address"));
-    place.arrondissement = text(record, QLatin1String("arrondissement"));
-    place.provenance = provenanceOf(record);
-    return place;
-}
-
-Programme programmeOf(const QJsonObject& record) {
-    Programme programme;
-    programme.id = idOf<ProgrammeId>(record, QLatin1String("id"));
-    programme.establishment = idOf<EstablishmentId>(record, QLatin1String("establishment"));
-    programme.name = nameOf(record);
-    programme.trade = text(record, QLatin1String("trade"));
-    programme.level = codeIn<TrainingLevel>(record, QLatin1String("level"));
-    programme.mode = codeIn<TrainingMode>(record, QLatin1String("mode"));
-    if (const int months = record.value(QLatin1String("months")).toInt(); months > 0)
-        programme.durationMonths = months;
-    programme.provenance = provenanceOf(record);
-    return programme;
-}
-
-template <typename Read>
-auto readAll(QLatin1String list, Read read) {
-    std::vector<std::invoke_result_t<Read, const QJsonObject&>> entries;
-    const QJsonArray records = shippedRecords(kFile, list);
-    for (const QJsonValue& record : records)
-        entries.push_back(read(record.toObject()));
-    return entries;
+CatalogueEntry entryOf(const QJsonObject& record) {
+    const auto kind = fromCode<EntryKind>(record.value(QLatin1String("kind")).toString());
+    if (!kind)
+        qFatal("shipped catalogue: an entry of no kind");
+    CatalogueRecord::Fields fields;
+    for (auto field = record.begin(); field != record.end(); ++field)
+        fields.insert(field.key(), field->toVariant().toString());
+    CatalogueEntry entry = CatalogueRecord::emptyEntry(*kind);
+    const auto problems = CatalogueRecord::apply(fields, entry);
+    if (!problems.empty() || keyOf(entry).isNull())
+        qFatal("shipped catalogue: %s is malformed", problems.empty() ? "id" : qPrintable(problems.front().column));
+    return entry;
 }
 
 } // namespace
 
 CatalogueSeed shippedCatalogue() {
-    return {readAll(QLatin1String("providers"), providerOf), readAll(QLatin1String("establishments"), establishmentOf),
-            readAll(QLatin1String("programmes"), programmeOf)};
+    CatalogueSeed seed;
+    const QJsonArray records = shippedRecords(QLatin1String("catalogue"), QLatin1String("entries"));
+    for (const QJsonValue& record : records) {
+        CatalogueEntry entry = entryOf(record.toObject());
+        if (auto* provider = std::get_if<Provider>(&entry))
+            seed.providers.push_back(std::move(*provider));
+        else if (auto* place = std::get_if<Establishment>(&entry))
+            seed.establishments.push_back(std::move(*place));
+        else if (auto* programme = std::get_if<Programme>(&entry))
+            seed.programmes.push_back(std::move(*programme));
+    }
+    return seed;
 }
 
 } // namespace tawjih

@@ -11,8 +11,9 @@ struct CatalogueSeed {
     std::vector<Programme> programmes;
 };
 
-/// The shipped catalogue of Casablanca, `:/data/catalogue.json`; stamps are empty. A malformed file is a fault of the
-/// build and stops the program.
+/// The shipped catalogue of Casablanca, `:/data/catalogue.json`, written as the catalogue is exported
+/// (exchange::CatalogueFile); stamps are empty. It has no intakes: none has a source yet. A malformed file is a fault
+/// of the build and stops the program.
 [[nodiscard]] CatalogueSeed shippedCatalogue();
 
 } // namespace tawjih
