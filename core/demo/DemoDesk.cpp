@@ -3,6 +3,7 @@
 #include "core/casework/IntakeWriter.h"
 #include "core/catalogue/CatalogueService.h"
 #include "core/db/Transaction.h"
+#include "core/demo/DemoIntakes.h"
 #include "core/demo/DemoLife.h"
 #include "core/demo/DemoPeople.h"
 #include "core/outcome/FollowUpService.h"
@@ -166,6 +167,8 @@ Status DemoDesk::fill(const DemoOptions& options, const std::function<bool(int, 
     Q_ASSERT(!options.advisors.empty());
     TRY(vault::require(m_context.actor, vault::Permission::ImportPersons));
     TRY_ASSIGN(const auto offers, offersOf(m_catalogue));
+    DemoRandom chanceOfIntakes(options.seed); // their own, so that more of them do not change the people
+    TRY(addIntakes(m_catalogue, options.today, m_context.actor.name, chanceOfIntakes));
     DemoRandom random(options.seed);
     const DemoPeople people;
     Records records(random, options.today);

@@ -61,7 +61,7 @@ void DemoDeskTest::fillsEveryPartOfTheRecord() {
     QCOMPARE(demo.count("beneficiary"), 400);
     QCOMPARE(demo.count("case_file"), 400);
     for (const char* table : {"consent", "counselling_session", "referral", "referral_history", "referral_transition",
-                              "follow_up", "case_file_history", "programme"})
+                              "follow_up", "case_file_history", "programme", "intake"})
         QVERIFY2(demo.count(table) > 5, table);
     QVERIFY(demo.count("audit") >= 400);
     const auto verification = demo.desk.audit->verify();
@@ -74,7 +74,9 @@ void DemoDeskTest::theSameSeedGivesTheSameDesk() {
     FilledDesk second(5, 150);
     FilledDesk other(6, 150);
     for (const char* sql :
-         {"SELECT hex(id) || family_name_latin || given_name_arabic || coalesce(birth_date, '') FROM beneficiary ORDER "
+         {"SELECT hex(id) || hex(programme_id) || starts_on || coalesce(seats, '') || verified_by FROM intake ORDER BY "
+          "id",
+          "SELECT hex(id) || family_name_latin || given_name_arabic || coalesce(birth_date, '') FROM beneficiary ORDER "
           "BY id",
           "SELECT hex(id) || held_at || kind || attendance || next_step FROM counselling_session ORDER BY id",
           "SELECT hex(id) || status || status_on || coalesce(outcome, '') || hex(programme_id) FROM referral ORDER BY "
