@@ -33,9 +33,17 @@ Need::Kind kindOf(std::uint32_t weight) {
 constexpr std::uint32_t noAlternative = std::numeric_limits<std::uint32_t>::max();
 
 Verdict verdictOf(std::uint32_t weight) {
-    if (weight == noAlternative)
-        return Verdict::NoRule;
     return weight == 0 ? Verdict::Eligible : weight < blocks ? Verdict::EligibleIf : Verdict::NotEligible;
+}
+
+// What all alternatives ask for; each is sorted.
+std::vector<std::uint32_t> commonOf(const std::vector<std::vector<std::uint32_t>>& alternatives) {
+    if (alternatives.empty())
+        return {};
+    std::vector<std::uint32_t> common = alternatives.front();
+    for (const auto& terms : alternatives)
+        std::erase_if(common, [&](std::uint32_t term) { return !std::ranges::binary_search(terms, term); });
+    return common;
 }
 
 bool isAboutResidence(const Requirement& requirement) {
@@ -57,22 +65,34 @@ Result<int> CompiledRules::addRule(const Expression& rule) {
 CompiledRules::Handle CompiledRules::forStart(int rule, QDate startsOn) {
     if (const auto known = m_handles.constFind({rule, startsOn}); known != m_handles.cend())
         return *known;
-    Span program{static_cast<std::uint32_t>(m_alternatives.size()), 0};
+    std::vector<std::vector<std::uint32_t>> alternatives;
     for (const Alternative& alternative : m_rules[static_cast<size_t>(rule)]) {
         const std::optional<Alternative> dated = resolved(alternative, startsOn);
         if (!dated)
             continue;
-        Span terms{static_cast<std::uint32_t>(m_terms.size()), 0};
+        std::vector<std::uint32_t>& terms = alternatives.emplace_back();
         for (const Requirement& requirement : *dated)
-            m_terms.push_back(numberOf(requirement));
-        terms.to = static_cast<std::uint32_t>(m_terms.size());
-        m_alternatives.push_back(terms);
+            terms.push_back(numberOf(requirement));
+        std::ranges::sort(terms);
     }
-    program.to = static_cast<std::uint32_t>(m_alternatives.size());
+    const std::vector<std::uint32_t> common = commonOf(alternatives);
+    Program program{store(common), {static_cast<std::uint32_t>(m_alternatives.size()), 0}};
+    for (const std::vector<std::uint32_t>& terms : alternatives) {
+        std::vector<std::uint32_t> besides;
+        std::ranges::set_difference(terms, common, std::back_inserter(besides));
+        m_alternatives.push_back(store(besides));
+    }
+    program.alternatives.to = static_cast<std::uint32_t>(m_alternatives.size());
     m_programs.push_back(program);
     const Handle handle = handleCount() - 1;
     m_handles.insert({rule, startsOn}, handle);
     return handle;
+}
+
+CompiledRules::Span CompiledRules::store(const std::vector<std::uint32_t>& terms) {
+    const auto from = static_cast<std::uint32_t>(m_terms.size());
+    m_terms.insert(m_terms.end(), terms.begin(), terms.end());
+    return {from, static_cast<std::uint32_t>(m_terms.size())};
 }
 
 std::uint32_t CompiledRules::factNumber(const FactKey& fact) {
@@ -101,28 +121,32 @@ void CompiledRules::weigh(const Facts& facts, Weights& weights) const {
     weights.needsResidenceHelp = tawjih::needsResidenceHelp(facts);
 }
 
-CompiledRules::Lightest CompiledRules::lightest(Handle handle, const Weights& weights) const {
+std::uint32_t CompiledRules::sum(Span terms, const Weights& weights) const {
+    std::uint32_t total = 0;
+    for (std::uint32_t term = terms.from; term < terms.to; ++term)
+        total += weights.weight[m_terms[term]];
+    return total;
+}
+
+CompiledRules::Lightest CompiledRules::lightest(Span alternatives, const Weights& weights) const {
     Lightest best{noAlternative, {0, 0}};
-    const Span program = m_programs[static_cast<size_t>(handle)];
-    for (std::uint32_t i = program.from; i < program.to && best.weight > 0; ++i) {
-        const Span terms = m_alternatives[i];
-        std::uint32_t weight = 0;
-        for (std::uint32_t term = terms.from; term < terms.to; ++term)
-            weight += weights.weight[m_terms[term]];
-        if (weight < best.weight)
-            best = {weight, terms};
-    }
+    for (std::uint32_t i = alternatives.from; i < alternatives.to && best.weight > 0; ++i)
+        if (const std::uint32_t weight = sum(m_alternatives[i], weights); weight < best.weight)
+            best = {weight, m_alternatives[i]};
     return best;
 }
 
 Verdict CompiledRules::verdict(Handle handle, const Weights& weights) const {
-    return verdictOf(lightest(handle, weights).weight);
+    const Program& program = m_programs[static_cast<size_t>(handle)];
+    const std::uint32_t common = sum(program.common, weights);
+    if (common >= blocks)
+        return Verdict::NotEligible;
+    const std::uint32_t rest = lightest(program.alternatives, weights).weight;
+    return rest == noAlternative ? Verdict::NoRule : verdictOf(common + rest);
 }
 
-Assessment CompiledRules::assess(Handle handle, const Weights& weights) const {
-    const Lightest best = lightest(handle, weights);
-    Assessment found{verdictOf(best.weight), {}, weights.needsResidenceHelp};
-    for (std::uint32_t term = best.alternative.from; term < best.alternative.to; ++term) {
+void CompiledRules::collect(Span terms, const Weights& weights, Assessment& found) const {
+    for (std::uint32_t term = terms.from; term < terms.to; ++term) {
         const std::uint32_t weight = weights.weight[m_terms[term]];
         const Requirement& requirement = m_requirements[m_terms[term]].requirement;
         if (weight > 0 && isAboutResidence(requirement))
@@ -130,6 +154,17 @@ Assessment CompiledRules::assess(Handle handle, const Weights& weights) const {
         if (weight > 0 && (found.verdict == Verdict::EligibleIf || weight == blocks))
             found.needs.push_back({requirement, kindOf(weight)});
     }
+}
+
+Assessment CompiledRules::assess(Handle handle, const Weights& weights) const {
+    const Program& program = m_programs[static_cast<size_t>(handle)];
+    const Lightest best = lightest(program.alternatives, weights);
+    Assessment found{Verdict::NoRule, {}, weights.needsResidenceHelp};
+    if (best.weight == noAlternative)
+        return found;
+    found.verdict = verdictOf(sum(program.common, weights) + best.weight);
+    collect(program.common, weights, found);
+    collect(best.alternative, weights, found);
     return found;
 }
 

@@ -88,6 +88,10 @@ private:
         std::uint32_t from;
         std::uint32_t to;
     };
+    struct Program {
+        Span common;       ///< of m_terms: what all alternatives ask for
+        Span alternatives; ///< of m_alternatives: what each asks for besides
+    };
     struct Lightest {
         std::uint32_t weight;
         Span alternative; ///< of m_terms
@@ -95,12 +99,15 @@ private:
 
     [[nodiscard]] std::uint32_t numberOf(const Requirement& requirement);
     [[nodiscard]] std::uint32_t factNumber(const FactKey& fact);
-    [[nodiscard]] Lightest lightest(Handle handle, const Weights& weights) const;
+    [[nodiscard]] Span store(const std::vector<std::uint32_t>& terms);
+    [[nodiscard]] std::uint32_t sum(Span terms, const Weights& weights) const;
+    [[nodiscard]] Lightest lightest(Span alternatives, const Weights& weights) const;
+    void collect(Span terms, const Weights& weights, Assessment& found) const;
 
     std::vector<std::vector<Alternative>> m_rules;
     QHash<std::pair<int, QDate>, Handle> m_handles;
-    std::vector<Span> m_programs;       ///< of each handle: its alternatives in m_alternatives
-    std::vector<Span> m_alternatives;   ///< each: its requirements in m_terms
+    std::vector<Program> m_programs; ///< of each handle
+    std::vector<Span> m_alternatives;
     std::vector<std::uint32_t> m_terms; ///< numbers of requirements
     std::vector<Weighed> m_requirements;
     QHash<Requirement, std::uint32_t> m_numbers;

@@ -69,17 +69,18 @@ std::vector<Offer> offersOf(const std::vector<AdmissionRule>& rules, size_t coun
     return offers;
 }
 
-const Expression& ruleOf(const Offer& offer, const std::vector<AdmissionRule>& rules) {
-    return std::ranges::find(rules, offer.rule, &AdmissionRule::id)->expression;
+std::vector<const Expression*> rulesOf(const std::vector<Offer>& offers, const std::vector<AdmissionRule>& rules) {
+    std::vector<const Expression*> found;
+    for (const Offer& offer : offers)
+        found.push_back(&std::ranges::find(rules, offer.rule, &AdmissionRule::id)->expression);
+    return found;
 }
 
 void onePerson(Report& report, RandomGuidance& random, const std::vector<AdmissionRule>& rules) {
     const Matcher matcher(offersOf(rules, 2000, random), rules);
     Seeker seeker{
         random.facts(), {QStringLiteral("7113"), QStringLiteral("7120")}, {Constraint::Hours}, {{33.57, -7.58}}};
-    std::vector<const Expression*> expressions;
-    for (const Offer& offer : matcher.offers())
-        expressions.push_back(&ruleOf(offer, rules));
+    const std::vector<const Expression*> expressions = rulesOf(matcher.offers(), rules);
     size_t reasons = 0;
     const auto ours = [&] {
         for (const Match& match : matcher.matchesFor(seeker))
@@ -103,6 +104,7 @@ qint64 residentKilobytes() {
 
 void manyPersons(Report& report, RandomGuidance& random, const std::vector<AdmissionRule>& rules) {
     const Matcher matcher(offersOf(rules, 200, random), rules);
+    const std::vector<const Expression*> expressions = rulesOf(matcher.offers(), rules);
     std::vector<size_t> all(200);
     for (size_t i = 0; i < all.size(); ++i)
         all[i] = i;
@@ -133,8 +135,8 @@ void manyPersons(Report& report, RandomGuidance& random, const std::vector<Admis
     // A hundredth of them, as a walk over each tree takes its time.
     report.measure(QStringLiteral("guidance: the same by a walk over each rule, a hundredth"), persons / 100, [&] {
         for (size_t person = 0; person < persons / 100; ++person)
-            for (const Offer& offer : matcher.offers())
-                fit += test::naively(ruleOf(offer, rules), people[person], offer.startsOn) == Truth::Yes;
+            for (size_t i = 0; i < expressions.size(); ++i)
+                fit += test::naively(*expressions[i], people[person], matcher.offers()[i].startsOn) == Truth::Yes;
     });
     if (fit == 0)
         qFatal("nobody fits anywhere");

@@ -23,7 +23,7 @@ struct Naive {
         return QDate(startsOn.year(), on.month, on.day);
     }
 
-    // Every day on which the person may be born, one by one.
+    // The days on which the person may be born, month by month.
     Truth operator()(const AgeCondition& age) const {
         const QDate on = day(age.on);
         if (age.min.value_or(0) <= 0 && !age.max)
@@ -43,9 +43,8 @@ struct Naive {
         bool all = true;
         for (QDate born = first; born <= last;
              born = born == last ? last.addDays(1) : std::min(born.addMonths(1), last)) {
-            int years = 0;
-            while (born.addYears(years + 1) <= on && !(born.month() == 2 && born.day() == 29))
-                ++years;
+            const bool birthdayToCome = on.month() * 100 + on.day() < born.month() * 100 + born.day();
+            const int years = on.year() - born.year() - (birthdayToCome ? 1 : 0);
             const bool fits = years >= age.min.value_or(0) && years <= age.max.value_or(1000);
             some = some || fits;
             all = all && fits;
