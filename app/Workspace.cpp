@@ -113,8 +113,8 @@ PageFactory Workspace::cataloguePage() {
             .icon = QStringLiteral("catalogue"),
             .make =
                 [this](const PageContext& context) {
-                    return new ui::CataloguePage(
-                        context, {m_services.catalogue, m_changes, m_surroundings.clock, m_desk->actor()});
+                    return new ui::CataloguePage(context, {m_services.catalogue, m_services.cases, m_changes,
+                                                           m_surroundings.clock, m_desk->actor()});
                 },
             .needs = Permission::ReadCatalogue,
             .answers = {ui::Request::Kind::OpenCatalogue}};

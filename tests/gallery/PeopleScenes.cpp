@@ -3,16 +3,18 @@
 #include "tests/gallery/Gallery.h"
 #include "tests/support/ui/PeopleDesk.h"
 #include "ui/beneficiary/BeneficiariesPage.h"
+#include "ui/beneficiary/BeneficiaryFields.h"
 #include "ui/beneficiary/BeneficiaryForm.h"
 #include "ui/beneficiary/BeneficiaryListView.h"
-#include "ui/beneficiary/ConflictDialog.h"
 #include "ui/beneficiary/RegistrationView.h"
 #include "ui/casework/CaseDialogs.h"
+#include "ui/casework/CaseFields.h"
 #include "ui/casework/CaseView.h"
 #include "ui/casework/SessionDialog.h"
 #include "ui/consent/ConsentDialog.h"
 #include "ui/referral/ReferralDialog.h"
 #include "ui/referral/ReferralStepDialog.h"
+#include "ui/widgets/ConflictDialog.h"
 
 #include <QTabWidget>
 
@@ -151,7 +153,28 @@ TAWJIH_SCENE(DialogConflict, {760, 480}) {
     Beneficiary theirs = base;
     theirs.phone = QStringLiteral("+212 662 00 00 00");
     theirs.residenceExpiresOn = QDate(2027, 3, 12);
-    return std::make_unique<ConflictDialog>(base, mine, theirs, QStringLiteral("S. Alaoui"));
+    const auto fields = beneficiaryFields();
+    auto dialog = std::make_unique<ConflictDialog>();
+    dialog->setFields(compared(RecordFields<Beneficiary>(fields.begin(), fields.end()), base, mine, theirs),
+                      QStringLiteral("S. Alaoui"));
+    return dialog;
+}
+
+TAWJIH_SCENE(DialogSessionConflict, {760, 480}) {
+    CounsellingSession base;
+    base.heldAt = stage.clock.now();
+    base.note = QStringLiteral("Sewing first.");
+    CounsellingSession typed = base;
+    typed.note = QStringLiteral("Sewing first, embroidery second. Needs hours that suit the nursery, and a centre that "
+                                "she reaches with one bus.");
+    typed.minutes = 45;
+    CounsellingSession stored = base;
+    stored.note = QStringLiteral("Sewing first; wants to see the workshop before she decides.");
+    stored.nextStep = NextStep{QStringLiteral("Call ISAT about the sewing intake"), stage.clock.today().addDays(1), {}};
+    auto dialog = std::make_unique<ConflictDialog>();
+    dialog->setFields(compared(sessionFields([](UserId) { return QString(); }), base, typed, stored),
+                      QStringLiteral("S. Alaoui"));
+    return dialog;
 }
 
 TAWJIH_SCENE(DialogCloseCase, {420, 260}) {

@@ -128,10 +128,11 @@ private:
                            return new ReferralsPage(context, {d.referrals, d.catalogue, d.cases, d.desk.changes,
                                                               d.desk.clock, d.desk.actor, m_settings});
                        }});
-        all.push_back({QStringLiteral("catalogue"), QT_TRANSLATE_NOOP("Pages", "Catalogue"),
-                       QStringLiteral("catalogue"), [&d](const PageContext& context) {
-                           return new CataloguePage(context, {d.catalogue, d.desk.changes, d.desk.clock, d.desk.actor});
-                       }});
+        all.push_back(
+            {QStringLiteral("catalogue"), QT_TRANSLATE_NOOP("Pages", "Catalogue"), QStringLiteral("catalogue"),
+             [&d](const PageContext& context) {
+                 return new CataloguePage(context, {d.catalogue, d.cases, d.desk.changes, d.desk.clock, d.desk.actor});
+             }});
         all.push_back({QStringLiteral("import"), QT_TRANSLATE_NOOP("Pages", "Import"), QStringLiteral("import"),
                        [this](const PageContext& context) {
                            auto* page = new ImportPage(context, {lender(), m_desk.desk.changes});

@@ -2,57 +2,16 @@
 
 #include "ui/beneficiary/PersonText.h"
 #include "ui/beneficiary/Pickers.h"
-#include "ui/widgets/Bidi.h"
-#include "ui/widgets/DateText.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
-
-#include <array>
 
 namespace tawjih::ui {
 
 namespace {
 
-QString inWords(const QString& value) {
-    return value;
-}
-
-QString inWords(const BirthDate& birth) {
-    return birthText(birth);
-}
-
-QString inWords(const std::optional<QDate>& date) {
-    return date ? dateText(*date) : QString();
-}
-
-QString inWords(const std::optional<int>& number) {
-    return number ? ui::number(*number) : QString();
-}
-
-template <Coded E>
-QString inWords(E value) {
-    return labelOf(value);
-}
-
-template <typename Values, typename InWords>
-QString listed(const Values& values, InWords inWordsOfOne) {
-    QStringList words;
-    for (const auto& value : values)
-        words << inWordsOfOne(value);
-    return QLocale().createSeparatedList(words);
-}
-
-QString inWords(const std::vector<LanguageSkill>& skills) {
-    return listed(skills, languageSkillText);
-}
-
-QString inWords(const std::vector<Constraint>& constraints) {
-    return listed(constraints, labelOf<Constraint>);
-}
-
-QString inWords(const std::vector<DocumentState>& documents) {
-    return listed(documents, [](const DocumentState& document) {
+QString documentsText(const Beneficiary& person) {
+    return listed(person.documents, [](const DocumentState& document) {
         return QCoreApplication::translate("BeneficiaryFields", "%1: %2")
             .arg(labelOf(document.kind), labelOf(document.status));
     });
@@ -149,110 +108,78 @@ void restore(std::vector<T>& values, const QJsonValue& json) {
         restore(values.emplace_back(), value);
 }
 
-/// A field that is one member of Beneficiary, shown by `inWords` or by the function given.
-template <auto Member>
-constexpr BeneficiaryField field(
-    const char* key, const char* label,
-    QString (*text)(const Beneficiary&) = [](const Beneficiary& person) { return inWords(person.*Member); }) {
-    return {key,
-            label,
-            [](const Beneficiary& a, const Beneficiary& b) { return a.*Member == b.*Member; },
-            [](Beneficiary& to, const Beneficiary& from) { to.*Member = from.*Member; },
-            text,
-            [](const Beneficiary& person) { return saved(person.*Member); },
-            [](Beneficiary& person, const QJsonValue& json) { restore(person.*Member, json); }};
-}
-
-template <auto Part>
-constexpr BeneficiaryField namePart(const char* key, const char* label) {
-    return {key,
-            label,
-            [](const Beneficiary& a, const Beneficiary& b) { return a.name.*Part == b.name.*Part; },
-            [](Beneficiary& to, const Beneficiary& from) { to.name.*Part = from.name.*Part; },
-            [](const Beneficiary& person) { return person.name.*Part; },
-            [](const Beneficiary& person) { return saved(person.name.*Part); },
-            [](Beneficiary& person, const QJsonValue& json) { restore(person.name.*Part, json); }};
+/// A field that is one member of Beneficiary, or a part of its name.
+template <auto... Path, typename... Words>
+BeneficiaryField field(const char* key, const char* label, Words... words) {
+    return {recordField<Path...>("BeneficiaryFields", label, words...), key,
+            [](const Beneficiary& person) { return saved(memberAt<Path...>(person)); },
+            [](Beneficiary& person, const QJsonValue& json) { restore(memberAt<Path...>(person), json); }};
 }
 
 using B = Beneficiary;
 
-constexpr std::array fields = {
-    namePart<&PersonName::givenLatin>("name.givenLatin", QT_TRANSLATE_NOOP("BeneficiaryFields", "Given name")),
-    namePart<&PersonName::familyLatin>("name.familyLatin", QT_TRANSLATE_NOOP("BeneficiaryFields", "Family name")),
-    namePart<&PersonName::givenArabic>("name.givenArabic",
-                                       QT_TRANSLATE_NOOP("BeneficiaryFields", "Given name in Arabic")),
-    namePart<&PersonName::familyArabic>("name.familyArabic",
-                                        QT_TRANSLATE_NOOP("BeneficiaryFields", "Family name in Arabic")),
-    field<&B::sex>("sex", QT_TRANSLATE_NOOP("BeneficiaryFields", "Sex")),
-    field<&B::birth>("birth", QT_TRANSLATE_NOOP("BeneficiaryFields", "Born")),
-    field<&B::nationalities>("nationalities", QT_TRANSLATE_NOOP("BeneficiaryFields", "Nationality"),
-                             [](const B& person) { return listed(person.nationalities, countryText); }),
-    field<&B::phone>("phone", QT_TRANSLATE_NOOP("BeneficiaryFields", "Phone")),
-    field<&B::residenceStatus>("residenceStatus", QT_TRANSLATE_NOOP("BeneficiaryFields", "Residence status")),
-    field<&B::residenceExpiresOn>("residenceExpiresOn", QT_TRANSLATE_NOOP("BeneficiaryFields", "Valid until")),
-    field<&B::documentNumber>("documentNumber", QT_TRANSLATE_NOOP("BeneficiaryFields", "Number of the document")),
-    field<&B::educationLevel>("educationLevel", QT_TRANSLATE_NOOP("BeneficiaryFields", "Education")),
-    field<&B::languages>("languages", QT_TRANSLATE_NOOP("BeneficiaryFields", "Languages")),
-    field<&B::otherPhone>("otherPhone", QT_TRANSLATE_NOOP("BeneficiaryFields", "Other phone")),
-    field<&B::email>("email", QT_TRANSLATE_NOOP("BeneficiaryFields", "E-mail")),
-    field<&B::preferredContact>("preferredContact", QT_TRANSLATE_NOOP("BeneficiaryFields", "Preferred way")),
-    field<&B::safeToContact>("safeToContact", QT_TRANSLATE_NOOP("BeneficiaryFields", "Safe to contact")),
-    field<&B::contactNote>("contactNote", QT_TRANSLATE_NOOP("BeneficiaryFields", "Note on contact")),
-    field<&B::arrondissement>("arrondissement", QT_TRANSLATE_NOOP("BeneficiaryFields", "Arrondissement"),
-                              [](const B& person) { return placeText(person.arrondissement); }),
-    field<&B::address>("address", QT_TRANSLATE_NOOP("BeneficiaryFields", "Address")),
-    field<&B::maritalStatus>("maritalStatus", QT_TRANSLATE_NOOP("BeneficiaryFields", "Marital status")),
-    field<&B::householdSize>("householdSize", QT_TRANSLATE_NOOP("BeneficiaryFields", "Persons in the household")),
-    field<&B::dependants>("dependants", QT_TRANSLATE_NOOP("BeneficiaryFields", "Dependants")),
-    field<&B::diploma>("diploma", QT_TRANSLATE_NOOP("BeneficiaryFields", "Diploma")),
-    field<&B::diplomaEquivalence>("diplomaEquivalence",
-                                  QT_TRANSLATE_NOOP("BeneficiaryFields", "Equivalence in Morocco")),
-    field<&B::earlierTraining>("earlierTraining", QT_TRANSLATE_NOOP("BeneficiaryFields", "Earlier training")),
-    field<&B::employmentStatus>("employmentStatus", QT_TRANSLATE_NOOP("BeneficiaryFields", "Situation")),
-    field<&B::trade>("trade", QT_TRANSLATE_NOOP("BeneficiaryFields", "Trade practised"),
-                     [](const B& person) { return tradeText(person.trade); }),
-    field<&B::practiceYears>("practiceYears", QT_TRANSLATE_NOOP("BeneficiaryFields", "Years of practice")),
-    field<&B::interests>("interests", QT_TRANSLATE_NOOP("BeneficiaryFields", "Wishes"),
-                         [](const B& person) { return listed(person.interests, tradeText); }),
-    field<&B::constraints>("constraints", QT_TRANSLATE_NOOP("BeneficiaryFields", "Constraints")),
-    field<&B::documents>("documents", QT_TRANSLATE_NOOP("BeneficiaryFields", "Documents")),
-    field<&B::sentBy>("sentBy", QT_TRANSLATE_NOOP("BeneficiaryFields", "Sent by")),
-    field<&B::remarks>("remarks", QT_TRANSLATE_NOOP("BeneficiaryFields", "Remarks")),
-};
+std::vector<BeneficiaryField> makeFields() {
+    return {
+        field<&B::name, &PersonName::givenLatin>("name.givenLatin",
+                                                 QT_TRANSLATE_NOOP("BeneficiaryFields", "Given name")),
+        field<&B::name, &PersonName::familyLatin>("name.familyLatin",
+                                                  QT_TRANSLATE_NOOP("BeneficiaryFields", "Family name")),
+        field<&B::name, &PersonName::givenArabic>("name.givenArabic",
+                                                  QT_TRANSLATE_NOOP("BeneficiaryFields", "Given name in Arabic")),
+        field<&B::name, &PersonName::familyArabic>("name.familyArabic",
+                                                   QT_TRANSLATE_NOOP("BeneficiaryFields", "Family name in Arabic")),
+        field<&B::sex>("sex", QT_TRANSLATE_NOOP("BeneficiaryFields", "Sex")),
+        field<&B::birth>("birth", QT_TRANSLATE_NOOP("BeneficiaryFields", "Born"),
+                         [](const B& person) { return birthText(person.birth); }),
+        field<&B::nationalities>("nationalities", QT_TRANSLATE_NOOP("BeneficiaryFields", "Nationality"),
+                                 [](const B& person) { return listed(person.nationalities, countryText); }),
+        field<&B::phone>("phone", QT_TRANSLATE_NOOP("BeneficiaryFields", "Phone")),
+        field<&B::residenceStatus>("residenceStatus", QT_TRANSLATE_NOOP("BeneficiaryFields", "Residence status")),
+        field<&B::residenceExpiresOn>("residenceExpiresOn", QT_TRANSLATE_NOOP("BeneficiaryFields", "Valid until")),
+        field<&B::documentNumber>("documentNumber", QT_TRANSLATE_NOOP("BeneficiaryFields", "Number of the document")),
+        field<&B::educationLevel>("educationLevel", QT_TRANSLATE_NOOP("BeneficiaryFields", "Education")),
+        field<&B::languages>("languages", QT_TRANSLATE_NOOP("BeneficiaryFields", "Languages"),
+                             [](const B& person) { return listed(person.languages, languageSkillText); }),
+        field<&B::otherPhone>("otherPhone", QT_TRANSLATE_NOOP("BeneficiaryFields", "Other phone")),
+        field<&B::email>("email", QT_TRANSLATE_NOOP("BeneficiaryFields", "E-mail")),
+        field<&B::preferredContact>("preferredContact", QT_TRANSLATE_NOOP("BeneficiaryFields", "Preferred way")),
+        field<&B::safeToContact>("safeToContact", QT_TRANSLATE_NOOP("BeneficiaryFields", "Safe to contact")),
+        field<&B::contactNote>("contactNote", QT_TRANSLATE_NOOP("BeneficiaryFields", "Note on contact")),
+        field<&B::arrondissement>("arrondissement", QT_TRANSLATE_NOOP("BeneficiaryFields", "Arrondissement"),
+                                  [](const B& person) { return placeText(person.arrondissement); }),
+        field<&B::address>("address", QT_TRANSLATE_NOOP("BeneficiaryFields", "Address")),
+        field<&B::maritalStatus>("maritalStatus", QT_TRANSLATE_NOOP("BeneficiaryFields", "Marital status")),
+        field<&B::householdSize>("householdSize", QT_TRANSLATE_NOOP("BeneficiaryFields", "Persons in the household")),
+        field<&B::dependants>("dependants", QT_TRANSLATE_NOOP("BeneficiaryFields", "Dependants")),
+        field<&B::diploma>("diploma", QT_TRANSLATE_NOOP("BeneficiaryFields", "Diploma")),
+        field<&B::diplomaEquivalence>("diplomaEquivalence",
+                                      QT_TRANSLATE_NOOP("BeneficiaryFields", "Equivalence in Morocco")),
+        field<&B::earlierTraining>("earlierTraining", QT_TRANSLATE_NOOP("BeneficiaryFields", "Earlier training")),
+        field<&B::employmentStatus>("employmentStatus", QT_TRANSLATE_NOOP("BeneficiaryFields", "Situation")),
+        field<&B::trade>("trade", QT_TRANSLATE_NOOP("BeneficiaryFields", "Trade practised"),
+                         [](const B& person) { return tradeText(person.trade); }),
+        field<&B::practiceYears>("practiceYears", QT_TRANSLATE_NOOP("BeneficiaryFields", "Years of practice")),
+        field<&B::interests>("interests", QT_TRANSLATE_NOOP("BeneficiaryFields", "Wishes"),
+                             [](const B& person) { return listed(person.interests, tradeText); }),
+        field<&B::constraints>("constraints", QT_TRANSLATE_NOOP("BeneficiaryFields", "Constraints"),
+                               [](const B& person) { return listed(person.constraints, labelOf<Constraint>); }),
+        field<&B::documents>("documents", QT_TRANSLATE_NOOP("BeneficiaryFields", "Documents"), documentsText),
+        field<&B::sentBy>("sentBy", QT_TRANSLATE_NOOP("BeneficiaryFields", "Sent by")),
+        field<&B::remarks>("remarks", QT_TRANSLATE_NOOP("BeneficiaryFields", "Remarks")),
+    };
+}
 
 } // namespace
 
-QString BeneficiaryField::name() const {
-    return QCoreApplication::translate("BeneficiaryFields", label);
-}
-
 std::span<const BeneficiaryField> beneficiaryFields() {
+    static const std::vector<BeneficiaryField> fields = makeFields();
     return fields;
-}
-
-std::vector<const BeneficiaryField*> changedFields(const Beneficiary& before, const Beneficiary& after) {
-    std::vector<const BeneficiaryField*> changed;
-    for (const BeneficiaryField& field : fields)
-        if (!field.same(before, after))
-            changed.push_back(&field);
-    return changed;
-}
-
-MergedEdit mergeEdit(const Beneficiary& base, const Beneficiary& mine, const Beneficiary& theirs) {
-    MergedEdit result{theirs, {}};
-    for (const BeneficiaryField* field : changedFields(base, mine)) {
-        if (field->same(base, theirs))
-            field->take(result.merged, mine);
-        else if (!field->same(mine, theirs))
-            result.contested.push_back(field);
-    }
-    return result;
 }
 
 QJsonObject toDraft(const Beneficiary& person) {
     QJsonObject draft{{QStringLiteral("id"), person.id.uuid().toString()},
                       {QStringLiteral("version"), person.stamp.version}};
-    for (const BeneficiaryField& field : fields)
+    for (const BeneficiaryField& field : beneficiaryFields())
         draft.insert(QLatin1String(field.key), field.save(person));
     return draft;
 }
@@ -261,7 +188,7 @@ Beneficiary fromDraft(const QJsonObject& draft) {
     Beneficiary person;
     person.id = BeneficiaryId(QUuid::fromString(draft.value(QLatin1String("id")).toString()));
     person.stamp.version = draft.value(QLatin1String("version")).toInt();
-    for (const BeneficiaryField& field : fields)
+    for (const BeneficiaryField& field : beneficiaryFields())
         field.load(person, draft.value(QLatin1String(field.key)));
     return person;
 }

@@ -77,7 +77,7 @@ void addPersonVersions(std::vector<Dated>& entries, const std::vector<Beneficiar
             entry.heading = CaseEntries::tr("Registered");
             entry.tone = Tone::Accent;
         } else {
-            const auto fields = changedFields(versions[i - 1], version);
+            const auto fields = changedFields(beneficiaryFields(), versions[i - 1], version);
             entry.heading = CaseEntries::tr("Profile: %n field(s) changed", nullptr, static_cast<int>(fields.size()));
             QStringList lines;
             for (const BeneficiaryField* field : fields)

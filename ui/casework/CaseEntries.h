@@ -2,12 +2,9 @@
 
 #include "ui/casework/CaseSnapshot.h"
 #include "ui/casework/Timeline.h"
-
-#include <functional>
+#include "ui/widgets/RecordField.h"
 
 namespace tawjih::ui {
-
-using UserNames = std::function<QString(UserId)>;
 
 /// What happened in a case, as entries of a timeline.
 [[nodiscard]] TimelineEntry sessionEntry(const CounsellingSession& session, const UserNames& users, QDate today);

@@ -3,6 +3,7 @@
 #include "ui/beneficiary/PersonText.h"
 #include "ui/casework/CaseDialogs.h"
 #include "ui/casework/CaseEntries.h"
+#include "ui/casework/CaseFields.h"
 #include "ui/casework/OverviewTab.h"
 #include "ui/casework/ProfileTab.h"
 #include "ui/casework/ReferralsTab.h"
@@ -10,6 +11,7 @@
 #include "ui/casework/TimelineTab.h"
 #include "ui/consent/ConsentsPanel.h"
 #include "ui/widgets/Bidi.h"
+#include "ui/widgets/ConflictDialog.h"
 #include "ui/widgets/DateText.h"
 #include "ui/widgets/Icon.h"
 #include "ui/widgets/PageHeader.h"
@@ -303,22 +305,44 @@ void CaseView::changeCase(const QString& text, std::function<void()> act) {
 void CaseView::openSession(const CounsellingSession& session) {
     auto* dialog = new SessionDialog(session, m_services.clock, m_services.drafts, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAct([this, dialog]() -> Status {
-        TRY(m_services.sessions.save(dialog->value()));
-        return {};
+    dialog->setAct([this, dialog, session]() -> Status {
+        const CounsellingSession typed = dialog->value();
+        // What was typed may be an older draft: it began with another version than the page shows.
+        const CounsellingSession base =
+            typed.stamp.version == session.stamp.version
+                ? session
+                : versionOf(m_services.sessions.versions(typed.id), typed.stamp.version, session);
+        return saveSession(base, typed, dialog);
     });
     connect(dialog, &SessionDialog::failed, this, &CaseView::failed);
     connect(dialog, &QDialog::accepted, this, [this] { settle({}); });
     dialog->open();
 }
 
-void CaseView::openPostpone(SessionId session, int version) {
-    const CounsellingSession* next = m_case.nextStep();
-    auto* dialog = new PostponeDialog(m_services.clock, next != nullptr ? next->nextStep->due : std::nullopt, this);
+Status CaseView::saveSession(const CounsellingSession& base, const CounsellingSession& typed, QDialog* dialog) {
+    const UserNames users = [this](UserId user) { return m_services.cases.userName(user).value_or(QString()); };
+    TRY(saveOrCompare<CounsellingSession>(
+        {.fields = sessionFields(users),
+         .base = base,
+         .typed = typed,
+         .find = [this, id = typed.id] { return m_services.sessions.find(id); },
+         .save = [this](const CounsellingSession& session) { return m_services.sessions.save(session); },
+         .users = users,
+         .chosen = [dialog](const CounsellingSession&) { dialog->done(QDialog::Accepted); }},
+        dialog));
+    return {};
+}
+
+void CaseView::openPostpone() {
+    if (m_case.nextStep() == nullptr)
+        return;
+    const CounsellingSession shown = *m_case.nextStep();
+    auto* dialog = new PostponeDialog(m_services.clock, shown.nextStep->due, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAct([this, dialog, session, version]() -> Status {
-        TRY(m_services.sessions.postponeStep(session, version, dialog->day()));
-        return {};
+    dialog->setAct([this, dialog, shown] {
+        CounsellingSession typed = shown;
+        typed.nextStep->due = dialog->day();
+        return saveSession(shown, typed, dialog);
     });
     connect(dialog, &QDialog::accepted, this, [this] { settle({}); });
     dialog->open();
@@ -330,30 +354,61 @@ void CaseView::openAssign() {
         return Q_EMIT failed(advisors.error());
     auto* dialog = new AssignDialog(*advisors, m_case.file.advisor, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAct([this, dialog]() -> Status {
-        TRY(m_services.cases.assign(m_case.file, dialog->advisor()));
-        return {};
-    });
-    connect(dialog, &QDialog::accepted, this, [this] { settle({}); });
-    dialog->open();
+    openChange(
+        dialog,
+        [dialog](CaseFile file) {
+            file.advisor = dialog->advisor();
+            return file;
+        },
+        [this, dialog](const CaseFile& shown) { return m_services.cases.assign(shown, dialog->advisor()); });
 }
 
 void CaseView::openClose() {
     auto* dialog = new CloseCaseDialog(m_services.clock, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAct([this, dialog]() -> Status {
-        TRY(m_services.cases.close(m_case.file, dialog->reason(), dialog->day()));
-        return {};
-    });
-    connect(dialog, &QDialog::accepted, this, [this] { settle({}); });
-    dialog->open();
+    openChange(
+        dialog,
+        [dialog](CaseFile file) {
+            file.status = CaseStatus::Closed;
+            file.closing = CaseClosing{dialog->day(), dialog->reason()};
+            return file;
+        },
+        [this, dialog](const CaseFile& shown) {
+            return m_services.cases.close(shown, dialog->reason(), dialog->day());
+        });
 }
 
 void CaseView::openReopen() {
     auto* dialog = new ReopenCaseDialog(m_services.clock, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAct([this, dialog]() -> Status {
-        TRY(m_services.cases.reopen(m_case.file, dialog->reason(), dialog->day()));
+    openChange(
+        dialog,
+        [dialog](CaseFile file) {
+            file.status = CaseStatus::Open;
+            file.openedOn = dialog->day();
+            file.openingReason = dialog->reason();
+            file.closing.reset();
+            return file;
+        },
+        [this, dialog](const CaseFile& shown) {
+            return m_services.cases.reopen(shown, dialog->reason(), dialog->day());
+        });
+}
+
+void CaseView::openChange(ActionDialog* dialog, std::function<CaseFile(CaseFile)> typed,
+                          std::function<Result<CaseFile>(const CaseFile&)> act) {
+    const UserNames users = [this](UserId user) { return m_services.cases.userName(user).value_or(QString()); };
+    const CaseFile shown = m_case.file;
+    dialog->setAct([=, this]() -> Status {
+        TRY(saveOrCompare<CaseFile>(
+            {.fields = caseFields(users),
+             .base = shown,
+             .typed = typed(shown),
+             .find = [this, person = shown.beneficiary] { return m_services.cases.find(person); },
+             .save = act,
+             .users = users,
+             .chosen = [dialog](const CaseFile&) { dialog->done(QDialog::Accepted); }},
+            dialog));
         return {};
     });
     connect(dialog, &QDialog::accepted, this, [this] { settle({}); });

@@ -8,6 +8,7 @@
 #include <optional>
 
 class QAction;
+class QDialog;
 class QLabel;
 class QMenu;
 class QPushButton;
@@ -16,6 +17,7 @@ class QToolButton;
 
 namespace tawjih::ui {
 
+class ActionDialog;
 class ConsentsPanel;
 class OverviewTab;
 class PageHeader;
@@ -64,11 +66,16 @@ private:
     void showHistory();
     void fillMenu();
     void openSession(const CounsellingSession& session);
-    void openPostpone(SessionId session, int version);
+    [[nodiscard]] Status saveSession(const CounsellingSession& base, const CounsellingSession& typed, QDialog* dialog);
+    void openPostpone();
     void changeCase(const QString& text, std::function<void()> act);
     void openAssign();
     void openClose();
     void openReopen();
+    /// Opens a dialog that changes the case as it is shown now.
+    /// \param typed the shown case with what was typed \param act changes the case of that version
+    void openChange(ActionDialog* dialog, std::function<CaseFile(CaseFile)> typed,
+                    std::function<Result<CaseFile>(const CaseFile&)> act);
     void settle(const Status& status);
     void retranslate();
     [[nodiscard]] bool mayEdit() const;

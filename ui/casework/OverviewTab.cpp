@@ -92,7 +92,7 @@ OverviewTab::OverviewTab(QWidget* parent)
     columns->addWidget(side);
 
     connect(m_done, &QPushButton::clicked, this, [this] { Q_EMIT stepDone(m_session, m_version); });
-    connect(m_postpone, &QPushButton::clicked, this, [this] { Q_EMIT stepPostponed(m_session, m_version); });
+    connect(m_postpone, &QPushButton::clicked, this, &OverviewTab::stepPostponed);
     connect(m_plan, &QPushButton::clicked, this, &OverviewTab::sessionWanted);
     connect(m_timeline, &QListView::activated, this, [this](const QModelIndex& index) {
         Q_EMIT sessionOpened(SessionId(m_timeline->entries()->entryAt(index.row()).id));

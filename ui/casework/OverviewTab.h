@@ -23,7 +23,7 @@ public:
 
 Q_SIGNALS:
     void stepDone(tawjih::SessionId session, int version);
-    void stepPostponed(tawjih::SessionId session, int version);
+    void stepPostponed();
     void sessionOpened(tawjih::SessionId session);
     void sessionWanted();
 

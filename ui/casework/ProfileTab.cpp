@@ -2,10 +2,10 @@
 
 #include "ui/beneficiary/BeneficiaryFields.h"
 #include "ui/beneficiary/BeneficiaryForm.h"
-#include "ui/beneficiary/ConflictDialog.h"
 #include "ui/widgets/Bidi.h"
 #include "ui/widgets/Card.h"
 #include "ui/widgets/Colors.h"
+#include "ui/widgets/ConflictDialog.h"
 #include "ui/widgets/NoticeBar.h"
 #include "ui/widgets/ScrollArea.h"
 #include "ui/widgets/Theme.h"
@@ -96,12 +96,24 @@ void ProfileTab::save() {
         return;
     }
     const Beneficiary mine = m_form->value();
-    const auto saved = m_services.persons.save(mine);
+    const auto fields = beneficiaryFields();
+    // A draft can be older than what the page last read: the common ground is the version it began with.
+    const RecordEdit<Beneficiary> edit{
+        .fields = {fields.begin(), fields.end()},
+        .base = mine.stamp.version == m_base.stamp.version
+                    ? m_base
+                    : versionOf(m_services.persons.versions(mine.id), mine.stamp.version, m_base),
+        .typed = mine,
+        .find = [this, id = mine.id] { return m_services.persons.find(id); },
+        .save = [this](const Beneficiary& person) { return m_services.persons.save(person); },
+        .users = [this](UserId user) { return m_services.cases.userName(user).value_or(QString()); },
+        .chosen = [this](const Beneficiary& person) { stored(person); }};
+    const auto saved = saveOrCompare(edit, this);
     if (saved)
         return stored(*saved);
     const Error& error = saved.error();
     if (error.code == ErrorCode::Conflict)
-        return showConflict(mine);
+        return;
     if (error.code != ErrorCode::Invalid || !m_form->showProblems(error.problems).empty())
         Q_EMIT failed(error);
 }
@@ -138,29 +150,6 @@ void ProfileTab::revert() {
     m_form->setValue(m_base);
     m_notice->dismiss();
     setTouched(false);
-}
-
-void ProfileTab::showConflict(const Beneficiary& mine) {
-    const auto theirs = m_services.persons.find(mine.id);
-    if (!theirs)
-        return Q_EMIT failed(theirs.error());
-    // A draft can be older than what the page last read: the common ground is the version it began with.
-    Beneficiary base = m_base;
-    if (const auto versions = m_services.persons.versions(mine.id))
-        for (const Beneficiary& version : *versions)
-            if (version.stamp.version == mine.stamp.version)
-                base = version;
-    const QString by = m_services.cases.userName(theirs->stamp.recordedBy).value_or(QString());
-    auto* dialog = new ConflictDialog(base, mine, *theirs, by, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAct([this, dialog]() -> Status {
-        const auto saved = m_services.persons.save(dialog->value());
-        if (!saved)
-            return fail(saved.error());
-        stored(*saved);
-        return {};
-    });
-    dialog->open();
 }
 
 void ProfileTab::retranslate() {

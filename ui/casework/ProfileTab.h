@@ -40,7 +40,6 @@ private:
     void setTouched(bool touched);
     void stored(const Beneficiary& person);
     void revert();
-    void showConflict(const Beneficiary& mine);
     void retranslate();
 
     PeopleServices m_services;

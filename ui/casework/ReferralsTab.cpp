@@ -3,7 +3,6 @@
 #include "ui/casework/CaseEntries.h"
 #include "ui/casework/TimelineTab.h"
 #include "ui/consent/ConsentDialog.h"
-#include "ui/referral/ReferralDialog.h"
 #include "ui/referral/ReferralStepDialog.h"
 #include "ui/widgets/Bidi.h"
 #include "ui/widgets/Card.h"
@@ -155,14 +154,27 @@ void ReferralsTab::openReferral(const Referral& referral) {
             [this, dialog](EstablishmentId establishment) { askConsent(establishment, dialog); });
     // Once the draft is stored, a sending that fails is tried again with that one, not with a second.
     auto stored = std::make_shared<Referral>(referral);
-    dialog->setAct([this, dialog, stored]() -> Status {
-        Referral wanted = dialog->value();
-        wanted.id = stored->id;
-        wanted.stamp = stored->stamp;
-        TRY_ASSIGN(*stored, m_services.referrals.draft(wanted));
+    const auto save = [this, dialog, stored](const Referral& wanted) -> Result<Referral> {
+        Referral draft = wanted;
+        if (stored->stamp.version > draft.stamp.version) {
+            draft.id = stored->id;
+            draft.stamp = stored->stamp;
+        }
+        TRY_ASSIGN(*stored, m_services.referrals.draft(draft));
         if (dialog->sends()) {
             TRY_ASSIGN(*stored, m_services.referrals.send(*stored, m_services.clock.today()));
         }
+        return *stored;
+    };
+    dialog->setAct([this, dialog, referral, offers, save]() -> Status {
+        TRY(saveOrCompare<Referral>({.fields = referralFields(namesIn(offers)),
+                                     .base = referral,
+                                     .typed = dialog->value(),
+                                     .find = [this, id = referral.id] { return m_services.referrals.find(id); },
+                                     .save = save,
+                                     .users = userNames(),
+                                     .chosen = [dialog](const Referral&) { dialog->done(QDialog::Accepted); }},
+                                    dialog));
         return {};
     });
     // A draft may be stored even when the dialog is given up after a failure.
@@ -197,11 +209,27 @@ void ReferralsTab::openStep(const Referral& referral, std::optional<ReferralStat
     auto* dialog = new ReferralStepDialog(referral, m_services.clock, first, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAct([this, dialog, referral]() -> Status {
-        TRY(m_services.referrals.step(referral, dialog->value()));
+        RecordEdit<Referral> edit =
+            stepEdit(m_services.referrals, referral, dialog->value(), m_services.clock.today(), userNames());
+        edit.chosen = [dialog](const Referral&) { dialog->done(QDialog::Accepted); };
+        TRY(saveOrCompare(edit, dialog));
         return {};
     });
     connect(dialog, &QDialog::accepted, this, &ReferralsTab::changed);
     dialog->open();
+}
+
+UserNames ReferralsTab::userNames() const {
+    return [this](UserId user) { return m_services.cases.userName(user).value_or(QString()); };
+}
+
+ReferralNames ReferralsTab::namesIn(const ReferralOffers& offers) const {
+    const auto nameOf = [](const auto& entries, const auto& id) {
+        const auto found = std::ranges::find_if(entries, [&id](const auto& entry) { return entry.id == id; });
+        return found == entries.end() ? QString() : found->name.in(QLocale().language());
+    };
+    return {[=, centres = offers.establishments](EstablishmentId id) { return nameOf(centres, id); },
+            [=, programmes = offers.programmes](ProgrammeId id) { return nameOf(programmes, id); }, userNames()};
 }
 
 void ReferralsTab::retranslate() {

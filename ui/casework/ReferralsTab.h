@@ -1,6 +1,8 @@
 #pragma once
 
 #include "ui/casework/CaseSnapshot.h"
+#include "ui/referral/ReferralDialog.h"
+#include "ui/referral/ReferralFields.h"
 
 #include <QWidget>
 
@@ -38,6 +40,8 @@ private:
     void openReferral(const Referral& referral);
     void askConsent(EstablishmentId establishment, QWidget* dialog);
     void openStep(const Referral& referral, std::optional<ReferralStatus> first);
+    [[nodiscard]] UserNames userNames() const;
+    [[nodiscard]] ReferralNames namesIn(const ReferralOffers& offers) const;
     void retranslate();
 
     PeopleServices m_services;

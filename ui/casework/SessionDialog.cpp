@@ -91,15 +91,9 @@ CounsellingSession SessionDialog::value() const {
     return session;
 }
 
-void SessionDialog::accept() {
-    ActionDialog::accept();
-    if (result() == QDialog::Accepted)
-        m_draft.discard();
-}
-
-void SessionDialog::reject() {
+void SessionDialog::done(int result) {
     m_draft.discard();
-    ActionDialog::reject();
+    ActionDialog::done(result);
 }
 
 void SessionDialog::retranslate() {

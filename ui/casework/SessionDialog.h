@@ -27,8 +27,8 @@ public:
     /// Whether somebody left a draft of this session, without opening it.
     [[nodiscard]] static bool hasDraft(vault::DraftStore& drafts, const CounsellingSession& session);
 
-    void accept() override;
-    void reject() override;
+    /// Saved or given up: the draft goes.
+    void done(int result) override;
 
 Q_SIGNALS:
     void failed(const tawjih::Error& error);

@@ -2,20 +2,14 @@
 
 #include "core/base/Places.h"
 #include "core/base/Trades.h"
-#include "ui/widgets/Colors.h"
 #include "ui/widgets/DateField.h"
-#include "ui/widgets/ErrorText.h"
 #include "ui/widgets/FormGrid.h"
 #include "ui/widgets/PickerCombo.h"
-#include "ui/widgets/Theme.h"
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QEvent>
-#include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
-#include <QPushButton>
 #include <QSpinBox>
 #include <QVBoxLayout>
 
@@ -55,35 +49,14 @@ void choose(QComboBox* box, const QString& code) {
 } // namespace
 
 CatalogueDialog::CatalogueDialog(CatalogueEntry entry, const Clock& clock, QWidget* parent)
-    : QDialog(parent)
+    : ActionDialog(parent)
     , m_entry(std::move(entry))
     , m_form(new FormGrid(2))
-    , m_failure(new QLabel)
-    , m_again(new QPushButton)
-    , m_saveButton(new QPushButton)
-    , m_cancel(new QPushButton)
     , m_clock(clock) {
     makeFields();
-    m_failure->setWordWrap(true);
-    m_failure->hide();
-    m_again->hide();
-    setPrimary(m_saveButton);
-    m_saveButton->setDefault(true);
-    auto* buttons = new QHBoxLayout;
-    buttons->addWidget(m_again);
-    buttons->addStretch();
-    buttons->addWidget(m_cancel);
-    buttons->addWidget(m_saveButton);
-    auto* body = new QVBoxLayout(this);
-    body->setContentsMargins(space::huge, space::huge, space::huge, space::large);
-    body->setSpacing(space::large);
-    body->addWidget(m_form);
-    body->addStretch();
-    body->addWidget(m_failure);
-    body->addLayout(buttons);
-    connect(m_saveButton, &QPushButton::clicked, this, &CatalogueDialog::accept);
-    connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
-    connect(m_again, &QPushButton::clicked, this, &CatalogueDialog::beginAgain);
+    body()->addWidget(m_form);
+    body()->addStretch();
+    setForm(m_form);
     retranslate();
     showEntry();
     resize(640, sizeHint().height());
@@ -126,12 +99,6 @@ void CatalogueDialog::makeFields() {
     addLine(u"verifiedBy"_s, m_verifiedBy);
     m_active = new QCheckBox;
     m_form->addField(u"active"_s, {}, m_active, FormGrid::Wide);
-}
-
-void CatalogueDialog::setActs(std::function<Status(const CatalogueEntry&)> save,
-                              std::function<Result<CatalogueEntry>()> current) {
-    m_save = std::move(save);
-    m_current = std::move(current);
 }
 
 void CatalogueDialog::showEntry() {
@@ -193,53 +160,17 @@ CatalogueEntry CatalogueDialog::value() const {
     return entry;
 }
 
-void CatalogueDialog::accept() {
-    m_form->clearProblems();
-    m_failure->hide();
-    m_again->hide();
-    if (!m_sourceOn->isUnderstood()) {
-        m_form->setProblems({{u"sourceOn"_s, FieldProblem::Kind::Malformed}});
-        return;
-    }
-    const Status saved = m_save ? m_save(value()) : Status();
-    if (saved)
-        QDialog::accept();
-    else
-        showFailure(saved.error());
-}
-
-void CatalogueDialog::showFailure(const Error& error) {
-    if (error.code == ErrorCode::Invalid && m_form->setProblems(error.problems).empty())
-        return;
-    m_failure->setText(errorText(error));
-    m_failure->show();
-    m_again->setVisible(error.code == ErrorCode::Conflict && m_current);
-}
-
-/// Somebody else saved this entry meanwhile: theirs is shown, and what was typed is given up knowingly.
-void CatalogueDialog::beginAgain() {
-    auto current = m_current();
-    if (!current) {
-        showFailure(current.error());
-        return;
-    }
-    m_entry = *std::move(current);
-    m_failure->hide();
-    m_again->hide();
-    showEntry();
-}
-
-void CatalogueDialog::changeEvent(QEvent* event) {
-    QDialog::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
+std::vector<FieldProblem> CatalogueDialog::unreadable() const {
+    if (m_sourceOn->isUnderstood())
+        return {};
+    return {{u"sourceOn"_s, FieldProblem::Kind::Malformed}};
 }
 
 void CatalogueDialog::retranslate() {
     const QString title = std::holds_alternative<Provider>(m_entry)        ? tr("Provider")
                           : std::holds_alternative<Establishment>(m_entry) ? tr("Training centre")
                                                                            : tr("Programme");
-    setWindowTitle(title);
+    setTexts(title, tr("Save the entry"));
     m_form->setLabel(u"name"_s, tr("Name in French"));
     m_form->setLabel(u"nameAr"_s, tr("Name in Arabic"));
     m_form->setLabel(u"nameEn"_s, tr("Name in English"));
@@ -281,9 +212,6 @@ void CatalogueDialog::retranslate() {
     m_form->setLabel(u"verifiedBy"_s, tr("Verified by"));
     m_form->setHint(u"verifiedBy"_s, tr("Empty while nobody checked it with the centre"));
     m_active->setText(tr("Offered at present"));
-    m_saveButton->setText(tr("Save the entry"));
-    m_cancel->setText(tr("Cancel"));
-    m_again->setText(tr("Show the saved entry"));
 }
 
 } // namespace tawjih::ui

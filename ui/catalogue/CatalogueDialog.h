@@ -1,18 +1,12 @@
 #pragma once
 
 #include "core/base/Clock.h"
-#include "core/base/Result.h"
 #include "core/catalogue/Catalogue.h"
-
-#include <QDialog>
-
-#include <functional>
+#include "ui/widgets/ActionDialog.h"
 
 class QCheckBox;
 class QComboBox;
-class QLabel;
 class QLineEdit;
-class QPushButton;
 class QSpinBox;
 
 namespace tawjih::ui {
@@ -21,35 +15,27 @@ class DateField;
 class FormGrid;
 class PickerCombo;
 
-/// One entry of the catalogue. Saving is explicit; the dialog stays open with the reason when it fails, so that nothing
-/// typed is lost. What people in the field need to trust an entry, its source and who checked it, is part of the form.
-class CatalogueDialog : public QDialog {
+/// One entry of the catalogue. What people in the field need to trust an entry, its source and who checked it, is part
+/// of the form.
+class CatalogueDialog : public ActionDialog {
     Q_OBJECT
 public:
     CatalogueDialog(CatalogueEntry entry, const Clock& clock, QWidget* parent = nullptr);
 
-    /// Stores what was typed. After an error Conflict the dialog says so and offers to begin again from `current`.
-    void setActs(std::function<Status(const CatalogueEntry&)> save, std::function<Result<CatalogueEntry>()> current);
     [[nodiscard]] CatalogueEntry value() const;
 
-    void accept() override;
-
 protected:
-    void changeEvent(QEvent* event) override;
+    [[nodiscard]] std::vector<FieldProblem> unreadable() const override;
+    void retranslate() override;
 
 private:
     void makeFields();
     void addLine(const QString& name, QLineEdit*& edit, bool wide = false, bool required = false);
     void showEntry();
-    void retranslate();
-    void showFailure(const Error& error);
-    void beginAgain();
     template <typename Entry>
     void readCommon(Entry& entry) const;
 
     CatalogueEntry m_entry;
-    std::function<Status(const CatalogueEntry&)> m_save;
-    std::function<Result<CatalogueEntry>()> m_current;
     FormGrid* m_form;
     QLineEdit* m_nameFr = nullptr;
     QLineEdit* m_nameAr = nullptr;
@@ -67,10 +53,6 @@ private:
     DateField* m_sourceOn = nullptr;
     QLineEdit* m_verifiedBy = nullptr;
     QCheckBox* m_active = nullptr;
-    QLabel* m_failure;
-    QPushButton* m_again;
-    QPushButton* m_saveButton;
-    QPushButton* m_cancel;
     const Clock& m_clock;
 };
 

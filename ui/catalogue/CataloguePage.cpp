@@ -1,7 +1,9 @@
 #include "ui/catalogue/CataloguePage.h"
 
+#include "ui/catalogue/CatalogueFields.h"
 #include "ui/catalogue/CatalogueModel.h"
 #include "ui/widgets/Card.h"
+#include "ui/widgets/ConflictDialog.h"
 #include "ui/widgets/ErrorText.h"
 #include "ui/widgets/Icon.h"
 #include "ui/widgets/PageHeader.h"
@@ -186,28 +188,24 @@ void CataloguePage::addBelow() {
 void CataloguePage::edit(CatalogueEntry entry) {
     auto* dialog = new CatalogueDialog(entry, m_needs.clock, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setActs([this](const CatalogueEntry& typed) { return save(typed); },
-                    [this, entry] { return stored(entry); });
+    dialog->setAct([this, entry, dialog] {
+        return std::visit([this, dialog](const auto& began) { return save(began, dialog); }, entry);
+    });
+    connect(dialog, &QDialog::accepted, this, [this] { m_context.navigator.saved(); });
     dialog->open();
 }
 
-Status CataloguePage::save(const CatalogueEntry& entry) {
-    return std::visit(
-        [this](const auto& each) -> Status {
-            TRY(m_needs.catalogue.save(each));
-            m_context.navigator.saved();
-            return {};
-        },
-        entry);
-}
-
-Result<CatalogueEntry> CataloguePage::stored(const CatalogueEntry& entry) const {
-    return std::visit(
-        [this](const auto& each) -> Result<CatalogueEntry> {
-            TRY_ASSIGN(const auto found, m_needs.catalogue.find(each.id));
-            return CatalogueEntry(found);
-        },
-        entry);
+template <typename Entry>
+Status CataloguePage::save(const Entry& began, CatalogueDialog* dialog) {
+    TRY(saveOrCompare<Entry>({.fields = catalogueFields<Entry>(),
+                              .base = began,
+                              .typed = std::get<Entry>(dialog->value()),
+                              .find = [this, id = began.id] { return m_needs.catalogue.find(id); },
+                              .save = [this](const Entry& entry) { return m_needs.catalogue.save(entry); },
+                              .users = [this](UserId user) { return m_needs.cases.userName(user).value_or(QString()); },
+                              .chosen = [dialog](const Entry&) { dialog->done(QDialog::Accepted); }},
+                             dialog));
+    return {};
 }
 
 void CataloguePage::retranslate() {

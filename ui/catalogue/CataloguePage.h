@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/ChangeNotifier.h"
+#include "core/casework/CaseService.h"
 #include "core/catalogue/CatalogueService.h"
 #include "ui/catalogue/CatalogueDialog.h"
 #include "ui/shell/Page.h"
@@ -22,6 +23,7 @@ class CataloguePage : public Page {
 public:
     struct Needs {
         CatalogueService& catalogue;
+        CaseService& cases; ///< names of who changed an entry
         ChangeNotifier& changes;
         const Clock& clock;
         const vault::Actor& actor;
@@ -45,8 +47,9 @@ private:
     void addBelow();
     void allowActions();
     [[nodiscard]] const CatalogueEntry* current() const;
-    [[nodiscard]] Status save(const CatalogueEntry& entry);
-    [[nodiscard]] Result<CatalogueEntry> stored(const CatalogueEntry& entry) const;
+    /// Stores what the dialog holds; `began` is what it was opened with.
+    template <typename Entry>
+    [[nodiscard]] Status save(const Entry& began, CatalogueDialog* dialog);
 
     PageContext m_context;
     Needs m_needs;

@@ -1,6 +1,7 @@
 #include "ui/referral/ReferralsPage.h"
 
 #include "ui/referral/ReferralDelegate.h"
+#include "ui/referral/ReferralFields.h"
 #include "ui/referral/ReferralListModel.h"
 #include "ui/referral/ReferralPanel.h"
 #include "ui/referral/ReferralStepDialog.h"
@@ -228,26 +229,37 @@ void ReferralsPage::step(std::variant<ReferralStatus, TrainingOutcome> next) {
     if (!status)
         dialog->choose(std::get<TrainingOutcome>(next));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAct([this, shown, dialog] { return record(shown, dialog->value()); });
+    dialog->setAct([this, shown, dialog] { return record(shown, dialog->value(), dialog); });
     dialog->open();
 }
 
-Status ReferralsPage::record(const Referral& shown, const Transition& transition) {
-    const auto stored = m_needs.referrals.step(shown, transition);
+Status ReferralsPage::record(const Referral& shown, const Transition& transition, QDialog* dialog) {
+    RecordEdit<Referral> edit = stepEdit(m_needs.referrals, shown, transition, m_needs.clock.today(),
+                                         [this](UserId user) { return userName(user); });
+    edit.chosen = [this, dialog](const Referral& stored) {
+        showRecorded(stored.id);
+        if (dialog != nullptr)
+            dialog->done(QDialog::Accepted);
+    };
+    const auto stored = saveOrCompare(edit, dialog != nullptr ? dialog : static_cast<QWidget*>(this));
     if (!stored && stored.error().code == ErrorCode::Conflict)
         reload(); // somebody was quicker: behind the dialog stands what they recorded
     if (!stored)
         return fail(stored.error());
-    reload();
-    select(stored->id);
-    m_context.navigator.saved();
+    showRecorded(stored->id);
     return {};
 }
 
+void ReferralsPage::showRecorded(ReferralId referral) {
+    reload();
+    select(referral);
+    m_context.navigator.saved();
+}
+
 void ReferralsPage::send(const Referral& shown) {
-    const Status sent = record(shown, RequestStep{ReferralStatus::Sent, m_needs.clock.today(), {}, {}});
-    if (sent)
-        return;
+    const Status sent = record(shown, RequestStep{ReferralStatus::Sent, m_needs.clock.today(), {}, {}}, nullptr);
+    if (sent || sent.error().code == ErrorCode::Conflict)
+        return; // after a conflict both are shown
     if (sent.error().code != ErrorCode::ConsentMissing) {
         report(sent.error());
         return;

@@ -9,6 +9,7 @@
 #include <variant>
 
 class QComboBox;
+class QDialog;
 class QListView;
 class QSettings;
 class QSplitter;
@@ -59,7 +60,9 @@ private:
     void showCurrent();
     void select(const ReferralId& id);
     void step(std::variant<ReferralStatus, TrainingOutcome> next);
-    Status record(const Referral& shown, const Transition& transition);
+    /// Over `dialog`, where there is one, both versions are shown after a conflict.
+    Status record(const Referral& shown, const Transition& transition, QDialog* dialog);
+    void showRecorded(ReferralId referral);
     void send(const Referral& shown);
     void report(const Error& error);
     [[nodiscard]] ReferralQuery query() const;

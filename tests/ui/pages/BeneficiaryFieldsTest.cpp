@@ -2,6 +2,7 @@
 
 #include "tests/support/TestMain.h"
 #include "ui/beneficiary/BeneficiaryForm.h"
+#include "ui/widgets/ConflictDialog.h"
 
 using namespace tawjih;
 using namespace tawjih::ui;
@@ -77,12 +78,15 @@ private Q_SLOTS:
         const Beneficiary person = everything();
         form.setValue(person);
         const Beneficiary shown = form.value();
-        for (const BeneficiaryField* field : changedFields(person, shown))
+        for (const BeneficiaryField* field : changedFields(beneficiaryFields(), person, shown))
             QFAIL(field->key);
         QVERIFY(shown == person);
     }
 
     void mergeTakesEachSideAndNamesWhatBothChanged() {
+        using enum ComparedField::ChangedBy;
+        const auto all = beneficiaryFields();
+        const RecordFields<Beneficiary> fields(all.begin(), all.end());
         const Beneficiary base = everything();
         Beneficiary mine = base;
         Beneficiary theirs = base;
@@ -93,14 +97,24 @@ private Q_SLOTS:
         theirs.address = u"theirs"_s;
         theirs.diploma = u"the same"_s;
         theirs.stamp.version = 4;
-        const MergedEdit edit = mergeEdit(base, mine, theirs);
-        QCOMPARE(edit.contested.size(), size_t(1));
-        QCOMPARE(QLatin1String(edit.contested.front()->key), QLatin1String("phone"));
-        QCOMPARE(edit.merged.phone, u"2222222"_s);
-        QCOMPARE(edit.merged.email, u"mine@example.org"_s);
-        QCOMPARE(edit.merged.address, u"theirs"_s);
-        QCOMPARE(edit.merged.diploma, u"the same"_s);
-        QCOMPARE(edit.merged.stamp.version, 4);
+        const auto differences = compared(fields, base, mine, theirs);
+        QStringList names;
+        std::vector<ComparedField::ChangedBy> changedBy;
+        for (const ComparedField& field : differences) {
+            names << field.name();
+            changedBy.push_back(field.changedBy);
+        }
+        QCOMPARE(names, (QStringList{u"Phone"_s, u"E-mail"_s, u"Address"_s}));
+        QVERIFY((changedBy == std::vector{Both, Typed, Stored}));
+
+        ConflictDialog dialog;
+        dialog.setFields(differences, {});
+        const Beneficiary result = merged(fields, mine, theirs, dialog.typedHolds());
+        QCOMPARE(result.phone, u"2222222"_s); // what is stored holds until a person chooses
+        QCOMPARE(result.email, u"mine@example.org"_s);
+        QCOMPARE(result.address, u"theirs"_s);
+        QCOMPARE(result.diploma, u"the same"_s);
+        QCOMPARE(result.stamp.version, 4);
     }
 
     void damagedDraftLosesNothingElse() {

@@ -3,16 +3,18 @@
 #include "tests/support/TestMain.h"
 #include "tests/support/ui/PeopleDesk.h"
 #include "ui/beneficiary/BeneficiaryForm.h"
-#include "ui/beneficiary/ConflictDialog.h"
+#include "ui/casework/CaseDialogs.h"
 #include "ui/casework/ProfileTab.h"
 #include "ui/casework/SessionDialog.h"
 #include "ui/casework/Timeline.h"
 #include "ui/casework/TimelineTab.h"
 #include "ui/referral/ReferralDialog.h"
 #include "ui/referral/ReferralStepDialog.h"
+#include "ui/widgets/ConflictDialog.h"
 #include "ui/widgets/LanguageManager.h"
 
 #include <QAbstractItemModelTester>
+#include <QComboBox>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -62,6 +64,14 @@ class CaseViewTest : public QObject {
         return view.findChild<Dialog*>();
     }
 
+    /// The choice that shows `text`.
+    static QRadioButton* side(QWidget* dialog, const QString& text) {
+        for (QRadioButton* side : dialog->findChildren<QRadioButton*>())
+            if (side->accessibleName().contains(text))
+                return side;
+        return nullptr;
+    }
+
 private Q_SLOTS:
     void timelineKeepsTheRulesOfModels() {
         TimelineModel model;
@@ -96,14 +106,9 @@ private Q_SLOTS:
         auto* dialog = dialogOf<ConflictDialog>(f.view);
         QVERIFY(dialog != nullptr);
         QCOMPARE(f.people.persons.find(f.awa)->phone, u"0699 99 99 99"_s);
-        QRadioButton* mine = nullptr;
-        bool theirsShown = false;
-        for (QRadioButton* side : dialog->findChildren<QRadioButton*>()) {
-            QVERIFY2(!side->isChecked(), "where both changed it, a person chooses");
-            mine = side->text().contains(u"0600"_s) ? side : mine;
-            theirsShown |= side->text().contains(u"0699"_s);
-        }
-        QVERIFY(mine != nullptr && theirsShown);
+        QVERIFY2(side(dialog, u"0699"_s) && side(dialog, u"0699"_s)->isChecked(), "what is stored holds until chosen");
+        QRadioButton* mine = side(dialog, u"0600"_s);
+        QVERIFY(mine != nullptr);
         mine->click();
         dialog->accept();
         QCOMPARE(f.people.persons.find(f.awa)->phone, u"0600 11 22 33"_s);
@@ -141,6 +146,116 @@ private Q_SLOTS:
         const auto sessions = f.people.sessions.ofBeneficiary(f.awa);
         VERIFY_OK(sessions);
         QCOMPARE(sessions->size(), size_t(6));
+    }
+
+    void sessionChangedBehindTheDialogIsCompared() {
+        Fixture f;
+        const SessionId id = test::must(f.people.sessions.ofBeneficiary(f.awa))[1].id;
+        f.view.editSession(id);
+        auto* dialog = dialogOf<SessionDialog>(f.view);
+        QVERIFY(dialog != nullptr);
+        auto* note = dialog->findChild<QPlainTextEdit*>();
+        note->clear();
+        QTest::keyClicks(note, u"Typed here"_s);
+        CounsellingSession theirs = test::must(f.people.sessions.find(id));
+        theirs.note = u"Stored meanwhile"_s;
+        theirs.minutes = 20;
+        test::must(f.people.sessions.save(theirs));
+
+        dialog->accept();
+        QVERIFY2(dialog->isVisible(), "what was typed stays");
+        auto* conflict = dialogOf<ConflictDialog>(*dialog);
+        QVERIFY(conflict != nullptr);
+        QCOMPARE(test::must(f.people.sessions.find(id)).note, u"Stored meanwhile"_s);
+        QCOMPARE(conflict->typedHolds(), (std::vector{false, false})); // minutes, note
+        QVERIFY(side(conflict, u"Stored meanwhile"_s)->isChecked());
+        side(conflict, u"Typed here"_s)->click();
+        conflict->accept();
+
+        const CounsellingSession stored = test::must(f.people.sessions.find(id));
+        QCOMPARE(stored.note, u"Typed here"_s);
+        QCOMPARE(stored.minutes, std::optional(20));
+        QCOMPARE(stored.stamp.version, theirs.stamp.version + 2);
+        QVERIFY(!dialog->isVisible());
+        QVERIFY(!SessionDialog::hasDraft(f.people.drafts, stored));
+    }
+
+    void whoIsQuickerTwiceIsComparedTwice() {
+        Fixture f;
+        f.typePhone(u"0600 11 22 33"_s);
+        f.changeMeanwhile(u"0699 99 99 99"_s);
+        f.view.save();
+        auto* dialog = dialogOf<ConflictDialog>(f.view);
+        QVERIFY(dialog != nullptr);
+        side(dialog, u"0600"_s)->click();
+        f.changeMeanwhile(u"0688 88 88 88"_s);
+        dialog->accept();
+        QVERIFY(dialog->isVisible());
+        QCOMPARE(f.people.persons.find(f.awa)->phone, u"0688 88 88 88"_s);
+        QVERIFY(side(dialog, u"0688"_s)->isChecked());
+        side(dialog, u"0600"_s)->click();
+        dialog->accept();
+        QCOMPARE(f.people.persons.find(f.awa)->phone, u"0600 11 22 33"_s);
+    }
+
+    void whatBothChangedAlikeNeedsNoChoice() {
+        Fixture f;
+        f.typePhone(u"0699 99 99 99"_s);
+        f.changeMeanwhile(u"0699 99 99 99"_s);
+        f.view.save();
+        QVERIFY(dialogOf<ConflictDialog>(f.view) == nullptr);
+        QVERIFY(!f.view.hasUnsaved());
+        QVERIFY(!f.error);
+    }
+
+    void caseChangedBehindTheDialogIsCompared() {
+        Fixture f;
+        QAction* assign = nullptr;
+        for (QAction* action : f.view.actions())
+            if (action->text() == u"Assign the case…"_s)
+                assign = action;
+        QVERIFY(assign != nullptr);
+        const vault::Actor salma = f.people.desk.addUser(u"Salma Alaoui"_s, vault::Role::Advisor);
+        const vault::Actor omar = f.people.desk.addUser(u"Omar Tazi"_s, vault::Role::Advisor);
+        assign->trigger();
+        auto* dialog = dialogOf<AssignDialog>(f.view);
+        QVERIFY(dialog != nullptr);
+        auto* advisors = dialog->findChild<QComboBox*>();
+        advisors->setCurrentIndex(advisors->findText(u"Salma Alaoui"_s));
+        test::must(f.people.cases.assign(test::must(f.people.cases.find(f.awa)), omar.id));
+        dialog->accept();
+        auto* conflict = dialogOf<ConflictDialog>(*dialog);
+        QVERIFY(conflict != nullptr);
+        QCOMPARE(test::must(f.people.cases.find(f.awa)).advisor, omar.id);
+        QVERIFY(side(conflict, u"Omar"_s)->isChecked());
+        side(conflict, u"Salma"_s)->click();
+        conflict->accept();
+        QCOMPARE(test::must(f.people.cases.find(f.awa)).advisor, salma.id);
+        QVERIFY(!dialog->isVisible());
+    }
+
+    void referralStepBehindTheDialogIsCompared() {
+        Fixture f;
+        Referral sent;
+        for (const ReferralRow& row : test::must(f.people.referrals.ofBeneficiary(f.awa)))
+            if (row.referral.status == ReferralStatus::Sent)
+                sent = row.referral;
+        f.view.showReferral(sent.id);
+        for (QPushButton* button : f.view.findChildren<QPushButton*>())
+            if (button->text() == u"Record what happened"_s)
+                button->click();
+        auto* dialog = dialogOf<ReferralStepDialog>(f.view);
+        QVERIFY(dialog != nullptr);
+        const bool reviewed = std::get<RequestStep>(dialog->value()).to == ReferralStatus::UnderReview;
+        const ReferralStatus other = reviewed ? ReferralStatus::Accepted : ReferralStatus::UnderReview;
+        test::must(f.people.referrals.answer(sent, {other, f.people.desk.clock.today(), {}, {}}));
+        dialog->accept();
+        auto* conflict = dialogOf<ConflictDialog>(*dialog);
+        QVERIFY(conflict != nullptr);
+        QCOMPARE(conflict->typedHolds(), std::vector{false});
+        conflict->accept(); // what is stored holds
+        QVERIFY(!dialog->isVisible());
+        QCOMPARE(test::must(f.people.referrals.versions(sent.id)).size(), size_t(3));
     }
 
     void nextStepIsDone() {

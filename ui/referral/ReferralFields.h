@@ -1,0 +1,23 @@
+#pragma once
+
+#include "core/referral/ReferralService.h"
+#include "ui/widgets/ConflictDialog.h"
+
+namespace tawjih::ui {
+
+/// How ids that a referral holds read.
+struct ReferralNames {
+    std::function<QString(EstablishmentId)> establishment;
+    std::function<QString(ProgrammeId)> programme; ///< empty for none
+    UserNames users;
+};
+
+/// What can change in a referral: where to and with which words, then where it stands.
+[[nodiscard]] RecordFields<Referral> referralFields(const ReferralNames& names);
+
+/// A step of a referral as it is shown, to be recorded or, where somebody was quicker, compared as a whole. `chosen` is
+/// the page's.
+[[nodiscard]] RecordEdit<Referral> stepEdit(ReferralService& referrals, const Referral& shown,
+                                            const Transition& transition, QDate today, UserNames users);
+
+} // namespace tawjih::ui
