@@ -12,8 +12,8 @@ SELECT b.id, b.family_name_latin, b.given_name_latin, b.family_name_arabic, b.gi
        b.sex, b.birth_date, substr(b.nationalities, 1, 3) AS nationality, b.residence_status, b.residence_expires_on,
        b.education_level, b.arrondissement, b.registered_on, COALESCE(c.number, '') AS number,
        COALESCE(c.status, 'open') AS status, c.advisor_id, COALESCE(u.display_name, '') AS advisor_name,
-       (SELECT substr(max(s.held_at), 1, 10) FROM counselling_session s
-         WHERE s.beneficiary_id = b.id AND s.attendance = 'seen') AS last_session_on,
+       (SELECT max(s.held_at) FROM counselling_session s
+         WHERE s.beneficiary_id = b.id AND s.attendance = 'seen') AS last_seen_at,
        CASE WHEN c.status = 'closed' THEN NULL ELSE
        (SELECT min(s.next_step_due) FROM counselling_session s
          WHERE s.beneficiary_id = b.id AND s.next_step_due IS NOT NULL AND s.next_step_done_on IS NULL)
@@ -59,7 +59,8 @@ ListingEntry readEntry(const db::Row& row) {
     entry.status = row.get<QString>("status");
     entry.advisor = row.get<std::optional<UserId>>("advisor_id").value_or(UserId());
     entry.advisorName = row.get<QString>("advisor_name");
-    entry.lastSessionOn = row.get<std::optional<QDate>>("last_session_on");
+    if (const auto seen = row.get<std::optional<QDateTime>>("last_seen_at"))
+        entry.lastSessionOn = seen->toLocalTime().date();
     entry.nextStepDue = row.get<std::optional<QDate>>("next_step_due");
     return entry;
 }

@@ -27,7 +27,7 @@ struct ListingEntry {
     QString status; ///< code of CaseStatus
     UserId advisor;
     QString advisorName;
-    std::optional<QDate> lastSessionOn; ///< day (UTC) of the last session at which the person was seen
+    std::optional<QDate> lastSessionOn; ///< the desk's day of the last session at which the person was seen
     std::optional<QDate> nextStepDue;   ///< the earliest open one; none for a closed case
 };
 

@@ -156,7 +156,7 @@ Status IntakeWriter::Private::writeListing(const PersonIntake& intake) {
     entry.advisor = now.advisor;
     TRY_ASSIGN(entry.advisorName, advisorName(now.advisor));
     for (const CounsellingSession& held : intake.sessions) {
-        const QDate day = held.heldAt.toUTC().date();
+        const QDate day = held.heldAt.toLocalTime().date();
         if (held.attendance == Attendance::Seen && (!entry.lastSessionOn || *entry.lastSessionOn < day))
             entry.lastSessionOn = day;
         const bool waits = held.nextStep && held.nextStep->due && !held.nextStep->doneOn;

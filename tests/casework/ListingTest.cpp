@@ -10,6 +10,7 @@
 #include "core/db/Transaction.h"
 #include "tests/support/SamplePerson.h"
 #include "tests/support/TestMain.h"
+#include "tests/support/TimeZone.h"
 
 #include <QRandomGenerator>
 
@@ -165,6 +166,7 @@ private Q_SLOTS:
     void sortsAsPeopleRead();
     void anyPlaceWithAndWithoutAnchors();
     void hostileSearches();
+    void lastSessionIsOnTheDayOfTheDesk();
     void rolesDecide();
 };
 
@@ -378,6 +380,40 @@ void ListingTest::hostileSearches() {
     const QString withNul = QString(u"awa" % QString(QChar(0)) % u"x");
     for (const QString& text : {u"awa sow"_qs, u"awa' OR '1'='1"_qs, u"a* NEAR/2 b"_qs, withNul, QString(100000, u'a')})
         QCOMPARE(count(text), 0);
+}
+
+void ListingTest::lastSessionIsOnTheDayOfTheDesk() {
+    const test::TimeZone casablanca("Africa/Casablanca");
+    const QDateTime late(QDate(2026, 1, 20), QTime(23, 30), Qt::UTC); // 00:30 of the 21st at the desk
+    QCOMPARE(late.toLocalTime().offsetFromUtc(), 3600);
+    TestDesk desk;
+    const BeneficiaryId id = registered(desk, test::fullPerson()).person.id;
+    CounsellingSession session;
+    session.beneficiary = id;
+    session.heldAt = late;
+    session.language = u"fra"_qs;
+    VERIFY_OK(SessionService(desk.context()).save(session));
+    ListingService listing(desk.context());
+    const auto lastDay = [&](BeneficiaryId person) { return (*listing.row(person))->lastSessionOn; };
+    QCOMPARE(lastDay(id), std::optional(QDate(2026, 1, 21)));
+
+    db::Transaction transaction(*desk.db);
+    VERIFY_OK(transaction.begin());
+    IntakeWriter writer(desk.context());
+    VERIFY_OK(writer.begin());
+    PersonIntake intake;
+    intake.person = test::barePerson(u"Awa"_qs, u"Sow"_qs);
+    intake.person.registeredOn = today;
+    session.beneficiary = {};
+    intake.sessions = {session};
+    const auto imported = writer.add(intake);
+    VERIFY_OK(imported);
+    VERIFY_OK(writer.finish());
+    VERIFY_OK(transaction.commit());
+    const QStringList drawn = derived(desk);
+    QCOMPARE(drawn.filter(u"2026-01-21"_qs).size(), 2);
+    VERIFY_OK(rebuildListing(*desk.db));
+    QCOMPARE(derived(desk), drawn);
 }
 
 void ListingTest::rolesDecide() {
