@@ -1,5 +1,6 @@
 #include "core/casework/SessionRepository.h"
 
+#include "core/casework/PersonLineRow.h"
 #include "core/db/Connection.h"
 #include "core/db/Versioned.h"
 
@@ -58,15 +59,6 @@ db::Statement& bindSession(db::Statement& statement, const CounsellingSession& s
         .bind("next_step", step.text)
         .bind("next_step_due", step.due)
         .bind("next_step_done_on", step.doneOn);
-}
-
-PersonLine readPersonLine(const db::Row& row) {
-    PersonLine person;
-    person.id = row.get<BeneficiaryId>("beneficiary_id");
-    person.number = row.get<QString>("number");
-    person.latinName = row.get<QString>("latin_name");
-    person.arabicName = row.get<QString>("arabic_name");
-    return person;
 }
 
 } // namespace

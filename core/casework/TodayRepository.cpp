@@ -1,22 +1,10 @@
 #include "core/casework/TodayRepository.h"
 
+#include "core/casework/PersonLineRow.h"
 #include "core/db/Connection.h"
 #include "core/db/Statement.h"
 
 namespace tawjih {
-
-namespace {
-
-PersonLine readPersonLine(const db::Row& row) {
-    PersonLine person;
-    person.id = row.get<BeneficiaryId>("beneficiary_id");
-    person.number = row.get<QString>("number");
-    person.latinName = row.get<QString>("latin_name");
-    person.arabicName = row.get<QString>("arabic_name");
-    return person;
-}
-
-} // namespace
 
 Result<std::vector<CaseloadLine>> TodayRepository::caseload(UserId advisor, int limit) {
     return m_connection
