@@ -35,6 +35,7 @@ private Q_SLOTS:
     void rebuildingATableKeepsWhatRefersToIt();
     void refusesABrokenReference();
     void shippedOnesAreNumberedAndRun();
+    void everyIdOfTheSchemaIsAForeignKey();
 
 private:
     [[nodiscard]] int count(QStringView table) {
@@ -153,6 +154,24 @@ void MigratorTest::shippedOnesAreNumberedAndRun() {
     VERIFY_OK(db::Migrator().migrate(*m_connection));
     QCOMPARE(*db::Migrator::version(*m_connection), static_cast<int>(shipped.size()));
     VERIFY_OK(m_connection->checkIntegrity());
+}
+
+void MigratorTest::everyIdOfTheSchemaIsAForeignKey() {
+    VERIFY_OK(db::Migrator().migrate(*m_connection));
+    // core/db/README.md says why these have none.
+    const auto loose = m_connection
+                           ->prepare(uR"(
+SELECT t.name || '.' || c.name
+  FROM sqlite_master t, pragma_table_info(t.name) c
+ WHERE t.type = 'table' AND t.name NOT LIKE '%!_history' ESCAPE '!' AND c.name LIKE '%!_id' ESCAPE '!'
+   AND c.name <> 'external_id'
+   AND t.name NOT IN ('audit', 'draft', 'beneficiary_listing', 'search_token', 'journey', 'journey_with')
+   AND c.name NOT IN (SELECT f."from" FROM pragma_foreign_key_list(t.name) f))")
+                           .all([](const db::Row& row) { return row.at<QString>(0); });
+    VERIFY_OK(loose);
+    QCOMPARE(QStringList(loose->begin(), loose->end()), QStringList());
+    QVERIFY2(*m_connection->prepare(u"SELECT count(*) FROM pragma_foreign_key_list('consent')").value<int>() == 2,
+             "the person and the centre");
 }
 
 TAWJIH_REGISTER_TEST(MigratorTest)

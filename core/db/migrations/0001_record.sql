@@ -95,26 +95,6 @@ CREATE UNIQUE INDEX beneficiary_history_key ON beneficiary_history (id, version)
 -- step
 CREATE INDEX beneficiary_external ON beneficiary (external_id) WHERE external_id <> '';
 -- step
--- A ledger: rows are added, never changed. The last entry for a purpose (and establishment) is in force.
-CREATE TABLE consent (
-    id {uuid} NOT NULL PRIMARY KEY,
-    recorded_at TEXT NOT NULL,
-    recorded_by {uuid} NOT NULL,
-    beneficiary_id {uuid} NOT NULL REFERENCES beneficiary (id),
-    purpose TEXT NOT NULL,
-    establishment_id {uuid},
-    decision TEXT NOT NULL,
-    decided_on TEXT NOT NULL,
-    form TEXT NOT NULL,
-    language TEXT NOT NULL,
-    interpreter TEXT NOT NULL,
-    certified_by {uuid} NOT NULL,
-    expires_on TEXT,
-    note TEXT NOT NULL
-);
--- step
-CREATE INDEX consent_beneficiary ON consent (beneficiary_id, purpose, decided_on);
--- step
 -- One file a person; a re-opening starts its next spell, the earlier ones are in the history.
 CREATE TABLE case_file (
     id {uuid} NOT NULL PRIMARY KEY,
@@ -124,7 +104,7 @@ CREATE TABLE case_file (
     beneficiary_id {uuid} NOT NULL UNIQUE REFERENCES beneficiary (id),
     number TEXT NOT NULL UNIQUE,
     status TEXT NOT NULL,
-    advisor_id {uuid},
+    advisor_id {uuid} REFERENCES app_user (id),
     opened_on TEXT NOT NULL,
     opening_reason TEXT NOT NULL,
     closed_on TEXT,
@@ -148,7 +128,7 @@ CREATE TABLE counselling_session (
     recorded_at TEXT NOT NULL,
     recorded_by {uuid} NOT NULL,
     beneficiary_id {uuid} NOT NULL REFERENCES beneficiary (id),
-    advisor_id {uuid} NOT NULL,
+    advisor_id {uuid} NOT NULL REFERENCES app_user (id),
     held_at TEXT NOT NULL,
     minutes INTEGER,
     kind TEXT NOT NULL,
@@ -220,6 +200,26 @@ CREATE TABLE establishment (
 CREATE TABLE establishment_history AS SELECT *, '' AS superseded_at FROM establishment WHERE 1 = 0;
 -- step
 CREATE UNIQUE INDEX establishment_history_key ON establishment_history (id, version);
+-- step
+-- A ledger: rows are added, never changed. The last entry for a purpose (and establishment) is in force.
+CREATE TABLE consent (
+    id {uuid} NOT NULL PRIMARY KEY,
+    recorded_at TEXT NOT NULL,
+    recorded_by {uuid} NOT NULL,
+    beneficiary_id {uuid} NOT NULL REFERENCES beneficiary (id),
+    purpose TEXT NOT NULL,
+    establishment_id {uuid} REFERENCES establishment (id),
+    decision TEXT NOT NULL,
+    decided_on TEXT NOT NULL,
+    form TEXT NOT NULL,
+    language TEXT NOT NULL,
+    interpreter TEXT NOT NULL,
+    certified_by {uuid} NOT NULL,
+    expires_on TEXT,
+    note TEXT NOT NULL
+);
+-- step
+CREATE INDEX consent_beneficiary ON consent (beneficiary_id, purpose, decided_on);
 -- step
 -- Who may be admitted: an expression as JSON (core/guidance/RuleJson). A rule may be the default of a level, for one kind of
 -- provider or all.
@@ -315,7 +315,7 @@ CREATE TABLE referral (
     beneficiary_id {uuid} NOT NULL REFERENCES beneficiary (id),
     establishment_id {uuid} NOT NULL REFERENCES establishment (id),
     programme_id {uuid} REFERENCES programme (id),
-    advisor_id {uuid} NOT NULL,
+    advisor_id {uuid} NOT NULL REFERENCES app_user (id),
     status TEXT NOT NULL,
     status_on TEXT NOT NULL,
     created_on TEXT NOT NULL,
