@@ -61,10 +61,7 @@ Status evaluateAll(Handle& handle, std::initializer_list<const char*> statements
 }
 
 Status requireCipher(Handle& handle) {
-    const auto version = handle.evaluate("PRAGMA cipher_version");
-    if (!version || version->isEmpty())
-        return fail(ErrorCode::CipherMissing);
-    return {};
+    return db::requireCipher(handle.evaluate("PRAGMA cipher_version"));
 }
 
 Status configure(Handle& handle) {
@@ -100,6 +97,10 @@ Status checkContent(Handle& handle) {
 }
 
 } // namespace
+
+Status requireCipher(const Result<QString>& version) {
+    return version && !version->isEmpty() ? Status() : fail(ErrorCode::CipherMissing);
+}
 
 Result<std::unique_ptr<Connection>> Connection::open(const QString& path, const QByteArray& key, Access access) {
     TRY(checkKey(key));

@@ -1,4 +1,4 @@
-#include "core/db/Connection.h"
+#include "core/db/ConnectionPrivate.h"
 #include "core/db/Statement.h"
 #include "core/db/Transaction.h"
 #include "tests/support/OrdinaryUser.h"
@@ -44,6 +44,7 @@ private Q_SLOTS:
     void logIsEmptiedByCheckpoint();
     void opensReadOnlyWhatCannotBeWritten();
     void survivesTheLossOfTheProcess();
+    void refusesALibraryWithoutACipher();
     void namesItsVersions();
 
 private:
@@ -345,6 +346,17 @@ void OpeningTest::survivesTheLossOfTheProcess() {
     VERIFY_OK(after);
     QCOMPARE(*(*after)->prepare(u"SELECT count(*) FROM person").value<int>(), 2);
     VERIFY_OK((*after)->checkIntegrity());
+}
+
+void OpeningTest::refusesALibraryWithoutACipher() {
+    const auto handle = db::sqlcipher::Handle::open(":memory:", SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, {});
+    VERIFY_OK(handle);
+    VERIFY_OK(db::requireCipher((*handle)->evaluate("PRAGMA cipher_version")));
+    // What a library without a cipher says: as to any pragma that it does not know, nothing.
+    const auto unknown = (*handle)->evaluate("PRAGMA cipher_version_of_another_library");
+    VERIFY_OK(unknown);
+    VERIFY_FAILS(db::requireCipher(unknown), ErrorCode::CipherMissing);
+    VERIFY_FAILS(db::requireCipher(fail(ErrorCode::DatabaseFailed)), ErrorCode::CipherMissing);
 }
 
 void OpeningTest::namesItsVersions() {
