@@ -1,3 +1,4 @@
+#include "core/catalogue/CatalogueService.h"
 #include "core/consent/ConsentRules.h"
 #include "core/consent/ConsentService.h"
 #include "core/db/Statement.h"
@@ -24,25 +25,17 @@ Consent entry(ConsentPurpose purpose, ConsentDecision decision, QDate on, Establ
 
 // A centre on record: only its key matters here. Null when it cannot be stored.
 EstablishmentId addCentre(TestDesk& desk) {
-    const auto provider = ProviderId::create(desk.clock);
-    const auto centre = EstablishmentId::create(desk.clock);
-    const auto providerStored = desk.db
-                                    ->prepare(uR"(
-INSERT INTO provider (id, version, recorded_at, recorded_by, kind, name_fr, name_ar, name_en, source, verified_by, active)
-VALUES (:id, 1, '', :user, 'ofppt', 'OFPPT', '', '', '', '', 1))")
-                                    .bind("id", provider)
-                                    .bind("user", desk.actor.id)
-                                    .run();
-    const auto centreStored = desk.db
-                                  ->prepare(uR"(
-INSERT INTO establishment (id, version, recorded_at, recorded_by, provider_id, name_fr, name_ar, name_en, address,
-       arrondissement, phone, email, source, verified_by, active)
-VALUES (:id, 1, '', :user, :provider, 'ISTA', '', '', '', '', '', '', '', '', 1))")
-                                  .bind("id", centre)
-                                  .bind("user", desk.actor.id)
-                                  .bind("provider", provider)
-                                  .run();
-    return providerStored && centreStored ? centre : EstablishmentId();
+    CatalogueService catalogue(desk.context());
+    Provider provider;
+    provider.name.fr = u"OFPPT"_qs;
+    const auto storedProvider = catalogue.save(provider);
+    if (!storedProvider)
+        return {};
+    Establishment centre;
+    centre.provider = storedProvider->id;
+    centre.name.fr = u"ISTA"_qs;
+    const auto stored = catalogue.save(centre);
+    return stored ? stored->id : EstablishmentId();
 }
 
 } // namespace
