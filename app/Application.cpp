@@ -28,7 +28,7 @@ ExitCode runInTerminal(const CommandLine& line, const Clock& clock, QTextStream&
     QTranslator translator;
     if (translator.load(QStringLiteral(":/translations/tawjih_%1.qm").arg(codeOf(language))))
         QCoreApplication::installTranslator(&translator);
-    QLocale::setDefault(ui::LanguageManager::localeOf(language));
+    QLocale::setDefault(localeOf(language));
     return runCommand(line, clock, out, err);
 }
 

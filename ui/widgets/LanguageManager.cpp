@@ -40,23 +40,4 @@ Language LanguageManager::systemLanguage() {
     return Language::French;
 }
 
-QLocale LanguageManager::localeOf(Language language) {
-    switch (language) {
-    case Language::French:
-        return {QLocale::French, QLocale::France};
-    case Language::Arabic:
-        return {QLocale::Arabic, QLocale::Morocco};
-    case Language::English:
-        break;
-    }
-    return {QLocale::English, QLocale::UnitedKingdom};
-}
-
-QString nativeName(Language language) {
-    for (const auto& entry : allOf<Language>())
-        if (entry.value == language)
-            return QString::fromUtf8(entry.label);
-    return {};
-}
-
 } // namespace tawjih::ui

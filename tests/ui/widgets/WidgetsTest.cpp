@@ -150,13 +150,13 @@ void WidgetsTest::pickerKeepsTheLastChoiceOnNonsense() {
 }
 
 void WidgetsTest::pickersNameTheWorld() {
-    QLocale::setDefault(LanguageManager::localeOf(Language::French));
+    QLocale::setDefault(localeOf(Language::French));
     PickerCombo countries;
     fillCountries(countries);
     QVERIFY(countries.count() > 200);
     countries.setValue(QStringLiteral("CIV"));
     QVERIFY(countries.currentText().startsWith(QStringLiteral("Côte")));
-    QLocale::setDefault(LanguageManager::localeOf(Language::Arabic));
+    QLocale::setDefault(localeOf(Language::Arabic));
     fillCountries(countries);
     QCOMPARE(countries.value().toString(), QStringLiteral("CIV"));
     QVERIFY(countries.currentText().startsWith(QStringLiteral("ساحل")));
@@ -165,22 +165,22 @@ void WidgetsTest::pickersNameTheWorld() {
     QVERIFY(languages.count() > 100);
     languages.setValue(QStringLiteral("dyu"));
     QVERIFY(languages.value().isValid());
-    QLocale::setDefault(LanguageManager::localeOf(Language::English));
+    QLocale::setDefault(localeOf(Language::English));
 }
 
 void WidgetsTest::namesComeInTheInterfacesScriptFirst() {
     const QString latin = QStringLiteral("Awa Diallo");
     const QString arabic = QStringLiteral("أوا ديالو");
     QCOMPARE(shownName(latin, arabic, QLocale(QLocale::French)).first, latin);
-    QCOMPARE(shownName(latin, arabic, LanguageManager::localeOf(Language::Arabic)).first, arabic);
-    QCOMPARE(shownName(latin, {}, LanguageManager::localeOf(Language::Arabic)).first, latin);
+    QCOMPARE(shownName(latin, arabic, localeOf(Language::Arabic)).first, arabic);
+    QCOMPARE(shownName(latin, {}, localeOf(Language::Arabic)).first, latin);
     QVERIFY(shownName({}, {}, QLocale()).first.isEmpty());
     QCOMPARE(nameLine(latin, {}, QLocale(QLocale::French)), isolate(latin));
 }
 
 void WidgetsTest::figuresStayWhole() {
     for (const Language language : {Language::French, Language::Arabic}) {
-        const QString figure = number(5012, LanguageManager::localeOf(language));
+        const QString figure = number(5012, localeOf(language));
         QVERIFY(figure.startsWith(QChar(0x2066)) && figure.endsWith(QChar(0x2069)));
         QVERIFY(!figure.contains(QLatin1Char('.')));
         QVERIFY(figure.contains(QStringLiteral("012")));
