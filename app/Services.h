@@ -9,6 +9,7 @@
 #include "core/casework/TodayService.h"
 #include "core/catalogue/CatalogueService.h"
 #include "core/consent/ConsentService.h"
+#include "core/letter/LetterService.h"
 #include "core/outcome/FollowUpService.h"
 #include "core/referral/ReferralService.h"
 
@@ -26,7 +27,8 @@ struct Services {
         , today(context)
         , catalogue(context)
         , referrals(context, consents)
-        , followUps(context) {}
+        , followUps(context)
+        , letters(context, {beneficiaries, cases, sessions, catalogue, referrals, consents}) {}
     Services(const Services&) = delete;
     Services& operator=(const Services&) = delete;
 
@@ -40,6 +42,7 @@ struct Services {
     CatalogueService catalogue;
     ReferralService referrals;
     FollowUpService followUps;
+    LetterService letters;
 };
 
 } // namespace tawjih

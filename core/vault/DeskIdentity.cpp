@@ -1,5 +1,7 @@
 #include "core/vault/DeskIdentity.h"
 
+#include "core/vault/MetaRepository.h"
+
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -14,12 +16,14 @@ struct MetaField {
     QString DeskIdentity::*field;
 };
 
-constexpr std::array<MetaField, 8> fields{{
+constexpr std::array<MetaField, 10> fields{{
     {"desk.name.fr", &DeskIdentity::nameFrench},
     {"desk.name.ar", &DeskIdentity::nameArabic},
     {"desk.name.en", &DeskIdentity::nameEnglish},
     {"desk.region", &DeskIdentity::region},
     {"desk.city", &DeskIdentity::city},
+    {"desk.address", &DeskIdentity::address},
+    {"desk.phone", &DeskIdentity::phone},
     {"desk.prefix", &DeskIdentity::numberPrefix},
     {"desk.language", &DeskIdentity::language},
     {"desk.authorisation", &DeskIdentity::authorisation},
@@ -52,6 +56,11 @@ DeskIdentity identityFrom(const QMap<QString, QString>& meta) {
     for (const auto& [key, field] : fields)
         identity.*field = meta.value(QLatin1String(key));
     return identity;
+}
+
+Result<DeskIdentity> storedIdentity(db::Connection& connection) {
+    TRY_ASSIGN(const auto meta, MetaRepository(connection).all());
+    return identityFrom(meta);
 }
 
 Status checkIdentity(const DeskIdentity& identity) {

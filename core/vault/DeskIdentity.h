@@ -6,7 +6,13 @@
 #include <QString>
 #include <QStringList>
 
-namespace tawjih::vault {
+namespace tawjih {
+
+namespace db {
+class Connection;
+}
+
+namespace vault {
 
 /// Who the desk is: on documents, on the unlock screen, in record numbers.
 struct DeskIdentity {
@@ -15,6 +21,8 @@ struct DeskIdentity {
     QString nameEnglish;
     QString region;        ///< HCP code, two figures: 06 for Casablanca-Settat
     QString city;          ///< as written on letters
+    QString address;       ///< street and district, as written on letters; may be empty
+    QString phone;         ///< may be empty
     QString numberPrefix;  ///< two to five capital letters before record numbers: CAS
     QString language;      ///< the desk's usual language: fr, ar or en
     QString authorisation; ///< the CNDP's number; without one no identified export
@@ -29,8 +37,12 @@ struct DeskIdentity {
 [[nodiscard]] QMap<QString, QString> toMeta(const DeskIdentity& identity);
 [[nodiscard]] DeskIdentity identityFrom(const QMap<QString, QString>& meta);
 
+/// The identity as stored in an open desk.
+[[nodiscard]] Result<DeskIdentity> storedIdentity(db::Connection& connection);
+
 /// What keeps an identity from being saved: a desk has a name, a prefix of two to five capital letters or figures and
 /// one of the three languages. Error Invalid with the fields as problems. Pure.
 [[nodiscard]] Status checkIdentity(const DeskIdentity& identity);
 
-} // namespace tawjih::vault
+} // namespace vault
+} // namespace tawjih

@@ -99,6 +99,9 @@ void SettingsPage::retranslate() {
     m_deskForm->setLabel(named("nameEnglish"), tr("Name in English"));
     m_deskForm->setLabel(named("city"), tr("City"));
     m_deskForm->setLabel(named("region"), tr("Region"));
+    m_deskForm->setLabel(named("address"), tr("Address"));
+    m_deskForm->setHint(named("address"), tr("As it is printed on letters."));
+    m_deskForm->setLabel(named("phone"), tr("Phone"));
     m_deskForm->setLabel(named("numberPrefix"), tr("Letters before file numbers"));
     m_deskForm->setLabel(named("authorisation"), tr("CNDP number"));
     m_deskForm->setHint(named("authorisation"), tr("Without it nothing with names can be exported."));
@@ -159,6 +162,8 @@ void SettingsPage::makeDesk() {
     m_english = new QLineEdit;
     m_city = new QLineEdit;
     m_region = new PickerCombo;
+    m_address = new QLineEdit;
+    m_phone = new QLineEdit;
     m_prefix = new QLineEdit;
     m_authorisation = new QLineEdit;
     m_saveDesk = new QPushButton;
@@ -167,13 +172,15 @@ void SettingsPage::makeDesk() {
     m_deskForm->addField(named("nameEnglish"), {}, m_english);
     m_deskForm->addField(named("city"), {}, m_city);
     m_deskForm->addField(named("region"), {}, m_region);
+    m_deskForm->addField(named("address"), {}, m_address);
+    m_deskForm->addField(named("phone"), {}, m_phone);
     m_deskForm->addField(named("numberPrefix"), {}, m_prefix);
     m_deskForm->addField(named("authorisation"), {}, m_authorisation);
     m_desk->body()->addWidget(m_deskForm);
     m_desk->body()->addWidget(m_saveDesk, 0, Qt::AlignLeading);
     connect(m_saveDesk, &QPushButton::clicked, this, &SettingsPage::save);
     const auto changed = [this] { m_saveDesk->setEnabled(hasUnsaved()); };
-    for (QLineEdit* field : {m_french, m_arabic, m_english, m_city, m_prefix, m_authorisation})
+    for (QLineEdit* field : {m_french, m_arabic, m_english, m_city, m_address, m_phone, m_prefix, m_authorisation})
         connect(field, &QLineEdit::textChanged, this, changed);
     connect(m_region, &PickerCombo::valueChanged, this, changed);
 }
@@ -223,6 +230,8 @@ void SettingsPage::showIdentity() {
     m_arabic->setText(identity.nameArabic);
     m_english->setText(identity.nameEnglish);
     m_city->setText(identity.city);
+    m_address->setText(identity.address);
+    m_phone->setText(identity.phone);
     m_region->setValue(identity.region.isEmpty() ? QVariant() : QVariant(identity.region));
     m_prefix->setText(identity.numberPrefix);
     m_authorisation->setText(identity.authorisation);
@@ -250,6 +259,8 @@ vault::DeskIdentity SettingsPage::entered() const {
     identity.nameArabic = m_arabic->text().trimmed();
     identity.nameEnglish = m_english->text().trimmed();
     identity.city = m_city->text().trimmed();
+    identity.address = m_address->text().trimmed();
+    identity.phone = m_phone->text().trimmed();
     identity.region = m_region->value().toString();
     identity.numberPrefix = m_prefix->text().trimmed();
     identity.authorisation = m_authorisation->text().trimmed();

@@ -78,6 +78,8 @@ private:
     QLineEdit* m_arabic;
     QLineEdit* m_english;
     QLineEdit* m_city;
+    QLineEdit* m_address;
+    QLineEdit* m_phone;
     PickerCombo* m_region;
     QLineEdit* m_prefix;
     QLineEdit* m_authorisation;
