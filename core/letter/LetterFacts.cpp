@@ -173,12 +173,26 @@ LetterColumn columnOf(const LetterForm& form, const LetterFacts& facts, const Le
     return column;
 }
 
+/// The centre's public page, else its place on the map (RFC 5870); never anything about the person.
+void setCode(LetterContent& content, const Establishment& place) {
+    const QString page = place.website.trimmed();
+    if (page.startsWith(QLatin1String("http://")) || page.startsWith(QLatin1String("https://"))) {
+        content.qr = page;
+    } else if (place.latitude && place.longitude) {
+        constexpr int decimals = 5; // about a metre
+        content.qrIsPlace = true;
+        content.qr =
+            QStringLiteral("geo:%1,%2").arg(*place.latitude, 0, 'f', decimals).arg(*place.longitude, 0, 'f', decimals);
+    }
+}
+
 void checkDiscretion(const LetterContent& content, const LetterFacts& facts, std::vector<LetterProblem>& problems) {
     for (const LetterColumn& column : content.columns) {
         QStringList said{column.title, column.placeAndDate, column.authorisation, content.advisor};
         said += column.contact;
         for (const LetterBlock& block : column.blocks)
             said << block.text();
+        said << content.qr;
         const QString found = indiscretionIn(said.join(QLatin1Char('\n')), facts.desk);
         if (!found.isEmpty())
             problems.push_back({LetterProblem::Kind::Indiscreet, column.language, found, 0});
@@ -209,6 +223,8 @@ LetterContent composeLetter(const LetterForm& form, const LetterFacts& facts,
     content.advisor = facts.advisor;
     for (const LetterTemplate& letter : templates)
         content.columns.push_back(columnOf(form, facts, letter, Tongue(letter.language), content.problems));
+    if (facts.establishment)
+        setCode(content, *facts.establishment);
     if (form.discreet)
         checkDiscretion(content, facts, content.problems);
     return content;
@@ -253,6 +269,7 @@ LetterFacts sampleFacts(const vault::DeskIdentity& desk, QDate today) {
                   QStringLiteral("Institute of Traditional Arts")};
     place.address = QStringLiteral("Boulevard Moulay Rachid, Casablanca");
     place.phone = QStringLiteral("0522 00 00 01");
+    place.website = QStringLiteral("https://www.artisanat.gov.ma");
     facts.establishment = place;
     Programme programme;
     programme.name = {QStringLiteral("Couture"), QStringLiteral("الخياطة"), QStringLiteral("Sewing")};

@@ -3,6 +3,7 @@
 #include "core/letter/LetterWords.h"
 #include "tests/support/TestMain.h"
 
+#include <QMetaType>
 #include <QProcess>
 #include <QStandardPaths>
 #include <QTemporaryDir>
@@ -72,7 +73,6 @@ private Q_SLOTS:
         LetterForm form{kind, languagesFromCodes(languages), paper, false};
         LetterContent content = letter(form, facts());
         QVERIFY2(content.problems.empty(), qPrintable(content.problems.empty() ? QString() : content.problems[0].what));
-        content.qr = u"https://www.artisanat.gov.ma"_s;
         const LetterPages pages(content);
         QVERIFY(pages.count() >= 1 && pages.count() <= 2);
         for (int page = 0; page < pages.count(); ++page) {
@@ -94,14 +94,24 @@ private Q_SLOTS:
 
     /// Reads the code off the page, as a telephone does, and the bars of the slip.
     void codesAreReadable_data() {
+        QTest::addColumn<QString>("website");
+        QTest::addColumn<std::optional<double>>("latitude");
         QTest::addColumn<QString>("qr");
-        QTest::newRow("page") << u"https://www.ofppt.ma/fr/etablissements/casablanca"_s;
-        QTest::newRow("place") << u"geo:33.55512,-7.56231"_s;
+        const QString page = u"https://www.ofppt.ma/fr/etablissements/casablanca"_s;
+        QTest::newRow("page") << page << std::optional(33.5) << page;
+        QTest::newRow("place") << QString() << std::optional(33.55512) << u"geo:33.55512,-7.56231"_s;
+        QTest::newRow("nothing") << QString() << std::optional<double>() << QString();
     }
     void codesAreReadable() {
+        QFETCH(QString, website);
+        QFETCH(std::optional<double>, latitude);
         QFETCH(QString, qr);
-        LetterContent content = letter({}, facts());
-        content.qr = qr;
+        LetterFacts known = facts();
+        known.establishment->website = website;
+        known.establishment->latitude = latitude;
+        known.establishment->longitude = -7.56231;
+        const LetterContent content = letter({}, known);
+        QCOMPARE(content.qr, qr);
         const LetterPages pages(content);
         const QString picture = m_folder.filePath(u"page.png"_s);
         QCOMPARE(pages.count(), 1);
@@ -109,12 +119,17 @@ private Q_SLOTS:
         const auto seen = output(u"zbarimg"_s, {u"--quiet"_s, picture});
         if (!seen)
             QSKIP("zbarimg is not installed: nobody read the codes back");
-        QVERIFY2(seen->contains(QByteArray("QR-Code:" + qr.toUtf8() + "\n")), seen->constData());
+        if (qr.isEmpty())
+            QVERIFY2(!seen->contains("QR-Code"), seen->constData());
+        else
+            QVERIFY2(seen->contains(QByteArray("QR-Code:" + qr.toUtf8() + "\n")), seen->constData());
         QVERIFY2(seen->contains(QByteArray("CODE-39:" + content.reference.text().toLatin1() + "\n")),
                  seen->constData());
     }
-    void noCodeWhereNothingIsKnown() {
-        const LetterPages pages(letter({LetterKind::Attestation, {Language::French}, LetterPaper::A4, false}, facts()));
+    void noCodeOnLettersAboutNoCentre() {
+        LetterFacts visit = facts();
+        visit.establishment.reset();
+        const LetterPages pages(letter({LetterKind::Attestation, {Language::French}, LetterPaper::A4, false}, visit));
         const QString picture = m_folder.filePath(u"none.png"_s);
         QVERIFY(pages.image(0, 200).save(picture));
         const auto seen = output(u"zbarimg"_s, {u"--quiet"_s, picture});
