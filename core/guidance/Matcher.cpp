@@ -64,14 +64,15 @@ Reason reason(Reason::Kind kind, int number = 0) {
 
 } // namespace
 
-Truth suits(const std::optional<ScheduleKind>& schedule, const std::vector<Constraint>& constraints) {
+Truth suits(Schedule schedule, const std::vector<Constraint>& constraints) {
     const bool childcare = has(constraints, Constraint::Childcare);
     const bool hours = has(constraints, Constraint::Hours);
     if (!childcare && !hours)
         return Truth::Yes;
-    if (!schedule)
+    if (schedule == Schedule::NotKnown)
         return Truth::Unknown;
-    return truth(*schedule == ScheduleKind::HalfDay || (!childcare && *schedule != ScheduleKind::FullTime));
+    const bool partOfTheWeek = schedule == Schedule::Evening || schedule == Schedule::Weekend;
+    return truth(schedule == Schedule::HalfDay || (!childcare && partOfTheWeek));
 }
 
 std::vector<Reason> reasonsFor(const Match& match, const Offer& offer, const Seeker& seeker) {
@@ -86,9 +87,9 @@ std::vector<Reason> reasonsFor(const Match& match, const Offer& offer, const See
     }
     const bool constrained =
         has(seeker.constraints, Constraint::Childcare) || has(seeker.constraints, Constraint::Hours);
-    if (constrained && offer.schedule) {
+    if (constrained && offer.schedule != Schedule::NotKnown) {
         reasons.push_back(reason(Reason::Kind::Schedule));
-        reasons.back().schedule = *offer.schedule;
+        reasons.back().schedule = offer.schedule;
         reasons.back().fits = match.schedule;
     }
     if (!offer.language.isEmpty()) {

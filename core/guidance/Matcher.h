@@ -31,7 +31,7 @@ struct Reason {
     Truth fits = Truth::Yes;
     int number = 0;
     QDate day;
-    ScheduleKind schedule = ScheduleKind::FullTime;
+    Schedule schedule = Schedule::NotKnown;
     QString code;
     bool operator==(const Reason&) const = default;
 };
@@ -47,9 +47,9 @@ struct Match {
     std::optional<double> completion;             ///< 0 to 1
 };
 
-/// Whether the hours suit: childcare leaves half days; hours that are taken leave half days, evenings and weekends. Yes
-/// for who has neither constraint.
-[[nodiscard]] Truth suits(const std::optional<ScheduleKind>& schedule, const std::vector<Constraint>& constraints);
+/// Whether the hours suit: childcare leaves half days; hours that are taken leave half days, evenings and weekends;
+/// alternating with an enterprise takes whole days. Yes for who has neither constraint.
+[[nodiscard]] Truth suits(Schedule schedule, const std::vector<Constraint>& constraints);
 
 /// Why an offer stands where it does, in the order in which one would say it.
 [[nodiscard]] std::vector<Reason> reasonsFor(const Match& match, const Offer& offer, const Seeker& seeker);

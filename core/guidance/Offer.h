@@ -1,6 +1,5 @@
 #pragma once
 
-#include "core/catalogue/ScheduleKind.h"
 #include "core/guidance/AdmissionRule.h"
 #include "core/guidance/Facts.h"
 
@@ -35,12 +34,12 @@ struct Offer {
     QString trade; ///< ISCO-08
     TrainingLevel level = TrainingLevel::Qualification;
     ProviderKind provider = ProviderKind::Other;
-    QDate startsOn;                           ///< invalid: not known yet
-    std::optional<QDate> opensOn;             ///< first day of the application window
-    std::optional<QDate> closesOn;            ///< its last day
-    std::optional<int> seatsFree;             ///< nothing: not known
-    std::optional<int> quotaLeft;             ///< seats left for foreigners; nothing: no quota
-    std::optional<ScheduleKind> schedule;     ///< nothing: not known
+    QDate startsOn;                ///< invalid: not known yet
+    std::optional<QDate> opensOn;  ///< first day of the application window
+    std::optional<QDate> closesOn; ///< its last day
+    std::optional<int> seatsFree;  ///< nothing: not known
+    std::optional<int> quotaLeft;  ///< seats left for foreigners; nothing: no quota
+    Schedule schedule = Schedule::NotKnown;
     QString language;                         ///< of teaching, ISO 639-3; empty: not known
     std::optional<GeoPoint> place;            ///< of the centre
     std::optional<PastCompletion> completion; ///< of people like the person in question

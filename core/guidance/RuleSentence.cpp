@@ -97,22 +97,27 @@ QString wish(int rank) {
     }
 }
 
-QString hours(ScheduleKind schedule, bool fit) {
+QString hours(Schedule schedule, bool fit) {
     switch (schedule) {
-    case ScheduleKind::FullTime:
+    case Schedule::FullTime:
         return fit ? words(QT_TRANSLATE_NOOP("RuleSentence", "full time fits"))
                    : words(QT_TRANSLATE_NOOP("RuleSentence", "full time does not fit"));
-    case ScheduleKind::HalfDay:
+    case Schedule::HalfDay:
         return fit ? words(QT_TRANSLATE_NOOP("RuleSentence", "half days fit"))
                    : words(QT_TRANSLATE_NOOP("RuleSentence", "half days do not fit"));
-    case ScheduleKind::Evening:
+    case Schedule::Evening:
         return fit ? words(QT_TRANSLATE_NOOP("RuleSentence", "evenings fit"))
                    : words(QT_TRANSLATE_NOOP("RuleSentence", "evenings do not fit"));
-    case ScheduleKind::Weekend:
+    case Schedule::Weekend:
+        return fit ? words(QT_TRANSLATE_NOOP("RuleSentence", "weekends fit"))
+                   : words(QT_TRANSLATE_NOOP("RuleSentence", "weekends do not fit"));
+    case Schedule::Alternating:
+        return fit ? words(QT_TRANSLATE_NOOP("RuleSentence", "alternating with an enterprise fits"))
+                   : words(QT_TRANSLATE_NOOP("RuleSentence", "alternating with an enterprise does not fit"));
+    case Schedule::NotKnown:
         break;
     }
-    return fit ? words(QT_TRANSLATE_NOOP("RuleSentence", "weekends fit"))
-               : words(QT_TRANSLATE_NOOP("RuleSentence", "weekends do not fit"));
+    return words(QT_TRANSLATE_NOOP("RuleSentence", "hours not known"));
 }
 
 QString teaching(const Reason& reason) {

@@ -59,7 +59,7 @@ std::vector<Offer> offersOf(const std::vector<AdmissionRule>& rules, size_t coun
         offer.rule = random.pick(rules).id;
         offer.startsOn = QDate(2026, 1 + random.below(12), 15);
         offer.trade = QString::number(7110 + random.below(30));
-        offer.schedule = random.oneOf<ScheduleKind>();
+        offer.schedule = random.oneOf<Schedule>();
         offer.seatsFree = random.below(20);
         offer.language = QStringLiteral("fra");
         offer.place = GeoPoint{33.5 + random.below(100) / 1000.0, -7.6 + random.below(100) / 1000.0};

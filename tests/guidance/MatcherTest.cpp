@@ -89,13 +89,14 @@ void MatcherTest::theQuotaConcernsForeignersOnly() {
 }
 
 void MatcherTest::hoursSuitOrNot() {
-    QCOMPARE(suits(ScheduleKind::FullTime, {}), Truth::Yes);
-    QCOMPARE(suits(std::nullopt, {Constraint::Transport}), Truth::Yes);
-    QCOMPARE(suits(std::nullopt, {Constraint::Hours}), Truth::Unknown);
-    QCOMPARE(suits(ScheduleKind::FullTime, {Constraint::Hours}), Truth::No);
-    QCOMPARE(suits(ScheduleKind::Evening, {Constraint::Hours}), Truth::Yes);
-    QCOMPARE(suits(ScheduleKind::Evening, {Constraint::Hours, Constraint::Childcare}), Truth::No);
-    QCOMPARE(suits(ScheduleKind::HalfDay, {Constraint::Hours, Constraint::Childcare}), Truth::Yes);
+    QCOMPARE(suits(Schedule::FullTime, {}), Truth::Yes);
+    QCOMPARE(suits(Schedule::NotKnown, {Constraint::Transport}), Truth::Yes);
+    QCOMPARE(suits(Schedule::NotKnown, {Constraint::Hours}), Truth::Unknown);
+    QCOMPARE(suits(Schedule::FullTime, {Constraint::Hours}), Truth::No);
+    QCOMPARE(suits(Schedule::Alternating, {Constraint::Hours}), Truth::No);
+    QCOMPARE(suits(Schedule::Evening, {Constraint::Hours}), Truth::Yes);
+    QCOMPARE(suits(Schedule::Evening, {Constraint::Hours, Constraint::Childcare}), Truth::No);
+    QCOMPARE(suits(Schedule::HalfDay, {Constraint::Hours, Constraint::Childcare}), Truth::Yes);
 }
 
 void MatcherTest::completionIsShownForManyOnly() {
@@ -115,7 +116,7 @@ void MatcherTest::ranksByVerdictThenWishThenHoursThenDistance() {
     m_seeker.constraints = {Constraint::Hours};
     m_seeker.home = GeoPoint{33.57, -7.58};
 
-    const auto offer = [&](const char* trade, ScheduleKind schedule, double latitude, const AdmissionRule& rule) {
+    const auto offer = [&](const char* trade, Schedule schedule, double latitude, const AdmissionRule& rule) {
         Offer made = m_offer;
         made.trade = QLatin1String(trade);
         made.schedule = schedule;
@@ -124,10 +125,10 @@ void MatcherTest::ranksByVerdictThenWishThenHoursThenDistance() {
         return made;
     };
     std::vector<Offer> expected{
-        offer("7313", ScheduleKind::Evening, 33.58, m_adults),  offer("7313", ScheduleKind::Evening, 33.70, m_adults),
-        offer("7313", ScheduleKind::FullTime, 33.57, m_adults), offer("7531", ScheduleKind::Evening, 33.57, m_adults),
-        offer("7122", ScheduleKind::Evening, 33.57, m_adults),  offer("7313", ScheduleKind::Evening, 33.57, photo),
-        offer("7313", ScheduleKind::Evening, 33.57, young)};
+        offer("7313", Schedule::Evening, 33.58, m_adults),  offer("7313", Schedule::Evening, 33.70, m_adults),
+        offer("7313", Schedule::FullTime, 33.57, m_adults), offer("7531", Schedule::Evening, 33.57, m_adults),
+        offer("7122", Schedule::Evening, 33.57, m_adults),  offer("7313", Schedule::Evening, 33.57, photo),
+        offer("7313", Schedule::Evening, 33.57, young)};
     // Within one step of distance, what starts first comes first, then what people like them complete.
     expected.insert(expected.begin() + 1, expected.front());
     expected[1].place->latitude = 33.575;
@@ -189,7 +190,7 @@ void MatcherTest::whatIfAnswersWithOtherFacts() {
 void MatcherTest::reasonsSayWhatIsKnown() {
     m_offer.trade = u"7313"_qs;
     m_offer.place = GeoPoint{33.61, -7.58};
-    m_offer.schedule = ScheduleKind::Evening;
+    m_offer.schedule = Schedule::Evening;
     m_offer.language = u"fra"_qs;
     m_offer.completion = PastCompletion{40, 30};
     m_seeker.wishes = QStringList{u"7313"_qs};

@@ -134,7 +134,7 @@ void RuleSentenceTest::ranksExplainThemselves() {
     reasons[2].kind = Reason::Kind::Starts;
     reasons[2].day = QDate(2027, 1, 15);
     reasons[3].kind = Reason::Kind::Schedule;
-    reasons[3].schedule = ScheduleKind::Evening;
+    reasons[3].schedule = Schedule::Evening;
     reasons[4].kind = Reason::Kind::Language;
     reasons[4].code = u"fra"_qs;
     reasons[4].fits = Truth::Unknown;
