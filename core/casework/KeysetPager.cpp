@@ -180,18 +180,4 @@ Result<std::optional<qint64>> KeysetPager::positionOf(BeneficiaryId id) {
                                                : std::optional<qint64>(found - m_selection->ordered.begin());
 }
 
-Result<ListAnchors> KeysetPager::findAnchors() {
-    TRY(decide());
-    if (m_selection)
-        return ListAnchors();
-    TRY_ASSIGN(auto found, ListRepository(m_connection, m_query).anchors(anchorDistance));
-    m_anchors = found.first;
-    m_count = found.second;
-    return std::move(found.first);
-}
-
-void KeysetPager::setAnchors(ListAnchors anchors) {
-    m_anchors = std::move(anchors);
-}
-
 } // namespace tawjih

@@ -17,7 +17,7 @@ struct PlacedRow;
 /// A place in a list: the sort key and the id of the row there.
 using ListPlace = std::pair<QString, BeneficiaryId>;
 
-/// Known places by position. A plain value: found on a worker's connection, used on another.
+/// Known places by position.
 using ListAnchors = std::map<qint64, ListPlace>;
 
 /// Reads any stretch of a list of persons without holding the list. Where everybody is listed it walks the index of the
@@ -44,11 +44,6 @@ public:
 
     /// The position of a person in the list; nothing when they do not fit. To keep the selection after a change.
     [[nodiscard]] Result<std::optional<qint64>> positionOf(BeneficiaryId id);
-
-    /// Every thousandth place, in one pass over the index: for a worker, so that a jump into the middle of a million is
-    /// instant. None for a search or a filter. Cancelled by Connection::interrupt.
-    [[nodiscard]] Result<ListAnchors> findAnchors();
-    void setAnchors(ListAnchors anchors);
 
 private:
     /// Those who fit a search or a filter.

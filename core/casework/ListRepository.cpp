@@ -247,20 +247,6 @@ Result<qint64> ListRepository::countBefore(const ListPlace& place) {
     return m_connection.prepare(sql).bind("key", place.first).bind("id", place.second).value<qint64>();
 }
 
-Result<std::pair<ListAnchors, qint64>> ListRepository::anchors(int distance) {
-    const QString sql = QStringLiteral("SELECT l.%1, l.beneficiary_id FROM beneficiary_listing l "
-                                       "ORDER BY l.%1 %2, l.beneficiary_id %2")
-                            .arg(m_key, direction(m_descending));
-    ListAnchors places;
-    qint64 position = 0;
-    TRY(m_connection.prepare(sql).each([&](const db::Row& row) {
-        if (position % distance == 0)
-            places.emplace_hint(places.end(), position, ListPlace(row.at<QString>(0), row.at<BeneficiaryId>(1)));
-        ++position;
-    }));
-    return std::pair(std::move(places), position);
-}
-
 Result<std::optional<PlacedRow>> ListRepository::row(BeneficiaryId id) {
     const QString sql = QStringLiteral("SELECT %1, l.%2 FROM beneficiary_listing l WHERE l.beneficiary_id = :id")
                             .arg(rowColumns, m_key);

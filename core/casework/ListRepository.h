@@ -60,8 +60,6 @@ public:
     [[nodiscard]] Result<qint64> countAll();
     /// How many of all rows come before a place.
     [[nodiscard]] Result<qint64> countBefore(const ListPlace& place);
-    /// Every `distance`-th place of all rows, and how many there are.
-    [[nodiscard]] Result<std::pair<ListAnchors, qint64>> anchors(int distance);
     /// One row, whether it fits or not.
     [[nodiscard]] Result<std::optional<PlacedRow>> row(BeneficiaryId id);
 

@@ -47,7 +47,6 @@ void measureList(Report& report, qint64 size) {
         },
         limit);
     KeysetPager pager = open({});
-    report.measure(QStringLiteral("list: places for jumps (worker)"), size, [&] { must(pager.findAnchors()); });
     report.measure(
         QStringLiteral("list: jump anywhere"), size, [&] { jump(pager); }, limit);
     report.measure(QStringLiteral("list: find a selected person again"), size, [&] {
