@@ -3,6 +3,7 @@
 #include "core/casework/SessionRules.h"
 #include "ui/beneficiary/BeneficiaryFields.h"
 #include "ui/beneficiary/Pickers.h"
+#include "ui/casework/AttendanceTone.h"
 #include "ui/widgets/Bidi.h"
 #include "ui/widgets/DateText.h"
 
@@ -23,21 +24,6 @@ QString joined(QStringList parts) {
     for (QString& part : parts)
         part = isolate(part);
     return parts.join(QStringLiteral(" · "));
-}
-
-Tone attendanceTone(Attendance attendance) {
-    switch (attendance) {
-    case Attendance::Seen:
-        return Tone::Good;
-    case Attendance::NoShow:
-        return Tone::Danger;
-    case Attendance::Excused:
-    case Attendance::Revoked:
-        return Tone::Warning;
-    case Attendance::Unknown:
-        break;
-    }
-    return Tone::Info;
 }
 
 QString stepText(const NextStep& step, QDate today) {
@@ -155,7 +141,7 @@ TimelineEntry sessionEntry(const CounsellingSession& session, const UserNames& u
     entry.ahead = session.heldAt.toLocalTime().date() > today;
     entry.tag = entry.ahead && session.attendance == Attendance::Unknown ? CaseEntries::tr("appointment")
                                                                          : labelOf(session.attendance);
-    entry.tone = attendanceTone(session.attendance);
+    entry.tone = attendanceTone(session.attendance, Tone::Info);
     return entry;
 }
 

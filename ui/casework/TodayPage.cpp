@@ -1,5 +1,6 @@
 #include "ui/casework/TodayPage.h"
 
+#include "ui/casework/AttendanceTone.h"
 #include "ui/casework/CaseloadModel.h"
 #include "ui/widgets/Bidi.h"
 #include "ui/widgets/Card.h"
@@ -30,21 +31,6 @@ constexpr int settleMs = 400;
 constexpr int widthForBothNames = 1100;
 constexpr int expiryDays = 90;
 constexpr int soonDays = 30;
-
-Tone attendanceTone(Attendance attendance) {
-    switch (attendance) {
-    case Attendance::Seen:
-        return Tone::Good;
-    case Attendance::NoShow:
-        return Tone::Danger;
-    case Attendance::Excused:
-    case Attendance::Revoked:
-        return Tone::Warning;
-    case Attendance::Unknown:
-        break;
-    }
-    return Tone::Neutral;
-}
 
 /// Inside a card, above or below a hairline list, without taking the card's height.
 EmptyState* emptyState(const QString& icon, Card* card) {
@@ -280,7 +266,7 @@ void TodayPage::showAppointments() {
         const bool open = each.attendance == Attendance::Unknown;
         lines.push_back({each.session.uuid(), each.person.id.uuid(), timeText(each.at.toLocalTime().time()), name.first,
                          name.second, labelOf(each.kind), open ? each.nationality : labelOf(each.attendance),
-                         attendanceTone(each.attendance)});
+                         attendanceTone(each.attendance, Tone::Neutral)});
     }
     m_noAppointments->setVisible(lines.empty());
     m_appointments->setVisible(!lines.empty());

@@ -1,9 +1,9 @@
 #include "ui/shell/FirstRunSteps.h"
 
-#include "core/base/Places.h"
 #include "core/vault/PasswordRules.h"
 #include "core/vault/UserService.h"
 #include "ui/prompts/Prompts.h"
+#include "ui/shell/DeskForm.h"
 #include "ui/shell/PasswordText.h"
 #include "ui/shell/RecoveryCodeView.h"
 #include "ui/widgets/Bidi.h"
@@ -11,7 +11,6 @@
 #include "ui/widgets/ErrorText.h"
 #include "ui/widgets/FormGrid.h"
 #include "ui/widgets/PasswordField.h"
-#include "ui/widgets/PickerCombo.h"
 #include "ui/widgets/Theme.h"
 
 #include <QButtonGroup>
@@ -100,24 +99,9 @@ void LanguageStep::retranslate() {
 
 DeskStep::DeskStep(const QString& parentFolder, Prompts& prompts)
     : m_parentFolder(parentFolder)
-    , m_form(new FormGrid(2))
-    , m_french(new QLineEdit)
-    , m_arabic(new QLineEdit)
-    , m_city(new QLineEdit)
-    , m_region(new PickerCombo)
-    , m_prefix(new QLineEdit)
-    , m_authorisation(new QLineEdit)
+    , m_form(new DeskForm(2, DeskForm::Asks::FirstNames))
     , m_folder(new QLabel)
     , m_change(new QPushButton) {
-    m_prefix->setMaxLength(5);
-    m_prefix->setLayoutDirection(Qt::LeftToRight);
-    m_authorisation->setLayoutDirection(Qt::LeftToRight);
-    m_form->addField(named("nameFrench"), {}, m_french, FormGrid::Required);
-    m_form->addField(named("nameArabic"), {}, m_arabic);
-    m_form->addField(named("city"), {}, m_city);
-    m_form->addField(named("region"), {}, m_region);
-    m_form->addField(named("numberPrefix"), {}, m_prefix, FormGrid::Required);
-    m_form->addField(named("authorisation"), {}, m_authorisation);
     setTextStyle(m_folder, TextStyle::Small);
     m_folder->setWordWrap(true);
     auto* place = new QHBoxLayout;
@@ -132,15 +116,11 @@ DeskStep::DeskStep(const QString& parentFolder, Prompts& prompts)
             m_parentFolder = chosen;
         showFolder();
     });
-    for (QLineEdit* field : {m_french, m_prefix})
-        connect(field, &QLineEdit::textChanged, this, &AssistantStep::changed);
-    connect(m_prefix, &QLineEdit::textEdited, this, [this](const QString& text) {
-        const int cursor = m_prefix->cursorPosition();
-        m_prefix->setText(text.toUpper());
-        m_prefix->setCursorPosition(cursor);
+    connect(m_form, &DeskForm::changed, this, [this] {
         showFolder();
+        Q_EMIT changed();
     });
-    setFocusProxy(m_french);
+    setFocusProxy(m_form);
     retranslate();
 }
 
@@ -156,20 +136,13 @@ bool DeskStep::check(bool say) {
 }
 
 vault::DeskIdentity DeskStep::identity() const {
-    vault::DeskIdentity identity;
-    identity.nameFrench = m_french->text().trimmed();
-    identity.nameArabic = m_arabic->text().trimmed();
-    identity.nameEnglish = identity.nameFrench;
-    identity.city = m_city->text().trimmed();
-    identity.region = m_region->value().toString();
-    identity.numberPrefix = m_prefix->text().trimmed();
-    identity.authorisation = m_authorisation->text().trimmed();
-    identity.language = QLocale().name().left(2);
-    return identity;
+    vault::DeskIdentity others;
+    others.language = QLocale().name().left(2);
+    return m_form->identity(std::move(others));
 }
 
 QString DeskStep::folder() const {
-    const QString name = m_prefix->text().trimmed();
+    const QString name = identity().numberPrefix;
     return QDir(m_parentFolder).filePath((name.isEmpty() ? QStringLiteral("DESK") : name) + QStringLiteral(".tawjih"));
 }
 
@@ -179,23 +152,8 @@ void DeskStep::showFolderProblem(const QString& text) {
 
 void DeskStep::retranslate() {
     setSentence(tr("As it stands on letters and on the sheets given to persons."));
-    m_form->setLabel(named("nameFrench"), tr("Name of the desk"));
-    m_form->setLabel(named("nameArabic"), tr("Name in Arabic"));
-    m_form->setLabel(named("city"), tr("City"));
-    m_form->setLabel(named("region"), tr("Region"));
-    m_form->setLabel(named("numberPrefix"), tr("Letters before file numbers"));
-    m_form->setLabel(named("authorisation"), tr("CNDP number"));
-    m_form->setHint(named("numberPrefix"),
-                    tr("Two to five capitals: %1").arg(isolateLtr(QStringLiteral("CAS-2026-00421"))));
-    m_form->setHint(named("authorisation"), tr("May be added later. Without it nothing with names can be exported."));
     m_change->setText(tr("Change…"));
     m_change->setAccessibleName(tr("Change where the desk is kept"));
-    const QVariant region = m_region->value();
-    m_region->clearChoices();
-    m_region->addUnknown();
-    for (const Place& place : regions())
-        m_region->addChoice(place.name(QLocale().name()), place.code);
-    m_region->setValue(region);
     showFolder();
 }
 

@@ -15,9 +15,9 @@ class QVBoxLayout;
 
 namespace tawjih::ui {
 
+class DeskForm;
 class FormGrid;
 class PasswordField;
-class PickerCombo;
 class Prompts;
 class RecoveryCodeView;
 
@@ -79,13 +79,7 @@ protected:
 private:
     void showFolder();
     QString m_parentFolder;
-    FormGrid* m_form;
-    QLineEdit* m_french;
-    QLineEdit* m_arabic;
-    QLineEdit* m_city;
-    PickerCombo* m_region;
-    QLineEdit* m_prefix;
-    QLineEdit* m_authorisation;
+    DeskForm* m_form;
     QLabel* m_folder;
     QPushButton* m_change;
 };

@@ -1,8 +1,8 @@
 #include "ui/shell/SettingsPage.h"
 
-#include "core/base/Places.h"
 #include "core/vault/Desk.h"
 #include "ui/prompts/Prompts.h"
+#include "ui/shell/DeskForm.h"
 #include "ui/shell/JobRunner.h"
 #include "ui/shell/Preferences.h"
 #include "ui/widgets/Bidi.h"
@@ -12,12 +12,10 @@
 #include "ui/widgets/ErrorText.h"
 #include "ui/widgets/FormGrid.h"
 #include "ui/widgets/PageHeader.h"
-#include "ui/widgets/PickerCombo.h"
 
 #include <QComboBox>
 #include <QDir>
 #include <QLabel>
-#include <QLineEdit>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QVBoxLayout>
@@ -94,24 +92,7 @@ void SettingsPage::retranslate() {
     m_theme->setItemText(2, tr("Dark"));
     m_idle->setSuffix(QString(QLatin1Char(' ') % tr("min")));
     m_desk->setHeading(tr("The desk"));
-    m_deskForm->setLabel(named("nameFrench"), tr("Name in French"));
-    m_deskForm->setLabel(named("nameArabic"), tr("Name in Arabic"));
-    m_deskForm->setLabel(named("nameEnglish"), tr("Name in English"));
-    m_deskForm->setLabel(named("city"), tr("City"));
-    m_deskForm->setLabel(named("region"), tr("Region"));
-    m_deskForm->setLabel(named("address"), tr("Address"));
-    m_deskForm->setHint(named("address"), tr("As it is printed on letters."));
-    m_deskForm->setLabel(named("phone"), tr("Phone"));
-    m_deskForm->setLabel(named("numberPrefix"), tr("Letters before file numbers"));
-    m_deskForm->setLabel(named("authorisation"), tr("CNDP number"));
-    m_deskForm->setHint(named("authorisation"), tr("Without it nothing with names can be exported."));
     m_saveDesk->setText(tr("Save the desk’s details"));
-    const QVariant region = m_region->value();
-    m_region->clearChoices();
-    m_region->addUnknown();
-    for (const Place& place : regions())
-        m_region->addChoice(place.name(QLocale().name()), place.code);
-    m_region->setValue(region);
     m_backups->setHeading(tr("Backups"));
     m_backUpNow->setText(tr("Back up now"));
     m_chooseSecond->setText(tr("Choose a second place…"));
@@ -156,33 +137,12 @@ void SettingsPage::makeLook() {
 }
 
 void SettingsPage::makeDesk() {
-    m_deskForm = new FormGrid(3);
-    m_french = new QLineEdit;
-    m_arabic = new QLineEdit;
-    m_english = new QLineEdit;
-    m_city = new QLineEdit;
-    m_region = new PickerCombo;
-    m_address = new QLineEdit;
-    m_phone = new QLineEdit;
-    m_prefix = new QLineEdit;
-    m_authorisation = new QLineEdit;
+    m_deskForm = new DeskForm(3, DeskForm::Asks::Everything);
     m_saveDesk = new QPushButton;
-    m_deskForm->addField(named("nameFrench"), {}, m_french);
-    m_deskForm->addField(named("nameArabic"), {}, m_arabic);
-    m_deskForm->addField(named("nameEnglish"), {}, m_english);
-    m_deskForm->addField(named("city"), {}, m_city);
-    m_deskForm->addField(named("region"), {}, m_region);
-    m_deskForm->addField(named("address"), {}, m_address);
-    m_deskForm->addField(named("phone"), {}, m_phone);
-    m_deskForm->addField(named("numberPrefix"), {}, m_prefix);
-    m_deskForm->addField(named("authorisation"), {}, m_authorisation);
     m_desk->body()->addWidget(m_deskForm);
     m_desk->body()->addWidget(m_saveDesk, 0, Qt::AlignLeading);
     connect(m_saveDesk, &QPushButton::clicked, this, &SettingsPage::save);
-    const auto changed = [this] { m_saveDesk->setEnabled(hasUnsaved()); };
-    for (QLineEdit* field : {m_french, m_arabic, m_english, m_city, m_address, m_phone, m_prefix, m_authorisation})
-        connect(field, &QLineEdit::textChanged, this, changed);
-    connect(m_region, &PickerCombo::valueChanged, this, changed);
+    connect(m_deskForm, &DeskForm::changed, this, [this] { m_saveDesk->setEnabled(hasUnsaved()); });
 }
 
 void SettingsPage::makeBackups() {
@@ -225,16 +185,7 @@ void SettingsPage::showPreferences() {
 }
 
 void SettingsPage::showIdentity() {
-    const vault::DeskIdentity& identity = m_parts.desk.identity();
-    m_french->setText(identity.nameFrench);
-    m_arabic->setText(identity.nameArabic);
-    m_english->setText(identity.nameEnglish);
-    m_city->setText(identity.city);
-    m_address->setText(identity.address);
-    m_phone->setText(identity.phone);
-    m_region->setValue(identity.region.isEmpty() ? QVariant() : QVariant(identity.region));
-    m_prefix->setText(identity.numberPrefix);
-    m_authorisation->setText(identity.authorisation);
+    m_deskForm->setIdentity(m_parts.desk.identity());
     m_saveDesk->setEnabled(false);
 }
 
@@ -254,17 +205,7 @@ void SettingsPage::showBackups() {
 }
 
 vault::DeskIdentity SettingsPage::entered() const {
-    vault::DeskIdentity identity = m_parts.desk.identity();
-    identity.nameFrench = m_french->text().trimmed();
-    identity.nameArabic = m_arabic->text().trimmed();
-    identity.nameEnglish = m_english->text().trimmed();
-    identity.city = m_city->text().trimmed();
-    identity.address = m_address->text().trimmed();
-    identity.phone = m_phone->text().trimmed();
-    identity.region = m_region->value().toString();
-    identity.numberPrefix = m_prefix->text().trimmed();
-    identity.authorisation = m_authorisation->text().trimmed();
-    return identity;
+    return m_deskForm->identity(m_parts.desk.identity());
 }
 
 void SettingsPage::backUp(const QString& elsewhere) {

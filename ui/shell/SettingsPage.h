@@ -6,7 +6,6 @@
 
 class QComboBox;
 class QLabel;
-class QLineEdit;
 class QPushButton;
 class QSpinBox;
 
@@ -20,10 +19,10 @@ class Desk;
 namespace tawjih::ui {
 
 class Card;
+class DeskForm;
 class FormGrid;
 class LanguageManager;
 class PageHeader;
-class PickerCombo;
 class Preferences;
 class Theme;
 
@@ -73,16 +72,7 @@ private:
     QComboBox* m_scale;
     QSpinBox* m_idle;
     Card* m_desk;
-    FormGrid* m_deskForm;
-    QLineEdit* m_french;
-    QLineEdit* m_arabic;
-    QLineEdit* m_english;
-    QLineEdit* m_city;
-    QLineEdit* m_address;
-    QLineEdit* m_phone;
-    PickerCombo* m_region;
-    QLineEdit* m_prefix;
-    QLineEdit* m_authorisation;
+    DeskForm* m_deskForm;
     QPushButton* m_saveDesk;
     Card* m_backups;
     QLabel* m_lastBackup;
