@@ -6,6 +6,7 @@
 #include "ui/widgets/ErrorText.h"
 
 #include <QStackedWidget>
+#include <QTableView>
 #include <QVBoxLayout>
 
 namespace tawjih::ui {
@@ -55,6 +56,10 @@ void BeneficiariesPage::activate() {
         m_case->refresh();
     else if (current() == m_list)
         m_list->refresh();
+}
+
+QWidget* BeneficiariesPage::mainWidget() const {
+    return m_list->table();
 }
 
 void BeneficiariesPage::focusFilter() {

@@ -18,6 +18,7 @@ public:
     BeneficiariesPage(const PeopleServices& services, Navigator& navigator, QWidget* parent = nullptr);
 
     void activate() override;
+    [[nodiscard]] QWidget* mainWidget() const override;
     void focusFilter() override;
     void save() override;
     bool goBack() override;

@@ -84,15 +84,16 @@ TodayPage::TodayPage(const PageContext& context, Needs needs)
 
 void TodayPage::makeHeader() {
     m_scope->addItems({QString(), QString()});
-    m_scope->setVisible(vault::permits(m_needs.actor.roles, vault::Permission::AssignCases));
     m_newSession->setIcon(icon(QStringLiteral("plus")));
     m_newPerson->setIcon(icon(QStringLiteral("plus"), IconTone::OnAccent));
     setPrimary(m_newPerson);
-    m_newSession->setVisible(m_context.navigator.answers(Request::Kind::NewSession));
-    m_newPerson->setVisible(m_context.navigator.answers(Request::Kind::NewBeneficiary));
     m_header->addAction(m_scope);
     m_header->addAction(m_newSession);
     m_header->addAction(m_newPerson);
+    // Once they have a place: what is shown without one is a window of its own, which takes the keyboard.
+    m_scope->setVisible(vault::permits(m_needs.actor.roles, vault::Permission::AssignCases));
+    m_newSession->setVisible(m_context.navigator.answers(Request::Kind::NewSession));
+    m_newPerson->setVisible(m_context.navigator.answers(Request::Kind::NewBeneficiary));
     connect(m_scope, &QComboBox::activated, this, [this] {
         m_stale = true;
         activate();
@@ -200,6 +201,14 @@ void TodayPage::resizeEvent(QResizeEvent* event) {
     Page::resizeEvent(event);
     // The second script gives way to what is to be done.
     m_caseloadView->setColumnHidden(CaseloadModel::OtherName, width() < widthForBothNames);
+}
+
+/// Who comes today, else what is to be chased, else my cases.
+QWidget* TodayPage::mainWidget() const {
+    for (QWidget* list : std::initializer_list<QWidget*>{m_appointments, m_chase})
+        if (list->isVisibleTo(this))
+            return list;
+    return m_caseloadView;
 }
 
 void TodayPage::activate() {

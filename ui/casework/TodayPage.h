@@ -49,6 +49,7 @@ public:
     TodayPage(const PageContext& context, Needs needs);
 
     void activate() override;
+    [[nodiscard]] QWidget* mainWidget() const override;
 
     [[nodiscard]] LineList* appointments() const { return m_appointments; }
     [[nodiscard]] LineList* chase() const { return m_chase; }

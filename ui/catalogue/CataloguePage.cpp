@@ -103,10 +103,10 @@ CataloguePage::CataloguePage(const PageContext& context, Needs needs)
 void CataloguePage::makeActions() {
     m_add->setIcon(icon(QStringLiteral("plus"), IconTone::OnAccent));
     setPrimary(m_add);
-    m_edit->setVisible(m_mayEdit);
-    m_add->setVisible(m_mayEdit);
     for (QWidget* widget : std::initializer_list<QWidget*>{m_past, m_search, m_edit, m_add})
         m_header->addAction(widget);
+    m_edit->setVisible(m_mayEdit);
+    m_add->setVisible(m_mayEdit);
     connect(m_past, &QCheckBox::toggled, this, &CataloguePage::load);
     connect(m_search, &SearchField::searched, this, [this](const QString& text) {
         m_found->setFilterFixedString(text);
@@ -121,6 +121,10 @@ void CataloguePage::makeActions() {
 void CataloguePage::activate() {
     if (m_stale)
         load();
+}
+
+QWidget* CataloguePage::mainWidget() const {
+    return m_view;
 }
 
 void CataloguePage::focusFilter() {

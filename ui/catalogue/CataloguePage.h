@@ -31,6 +31,7 @@ public:
     CataloguePage(const PageContext& context, Needs needs);
 
     void activate() override;
+    [[nodiscard]] QWidget* mainWidget() const override;
     void focusFilter() override;
 
     [[nodiscard]] CatalogueModel* model() const { return m_model; }

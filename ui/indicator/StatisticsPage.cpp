@@ -98,10 +98,10 @@ void StatisticsPage::makeHeader() {
     menu->addAction(QStringLiteral("CSV"), this, [this] { exportAll(ExportFormat::Csv); });
     m_export->setMenu(menu);
     setPrimary(m_export);
-    m_export->setVisible(vault::permits(m_needs.actor.roles, vault::Permission::ExportStatistics));
     m_header->addAction(m_period);
     m_header->addAction(m_provider);
     m_header->addAction(m_export);
+    m_export->setVisible(vault::permits(m_needs.actor.roles, vault::Permission::ExportStatistics));
     connect(m_period, &PeriodPicker::changed, this, &StatisticsPage::count);
     connect(m_provider, &QComboBox::activated, this, &StatisticsPage::count);
 }

@@ -130,14 +130,8 @@ void ReferralsPage::focusFilter() {
     m_statuses->setFocus(Qt::ShortcutFocusReason);
 }
 
-void ReferralsPage::handle(const Request& request) {
-    if (request.kind != Request::Kind::OpenReferral)
-        return;
-    m_statuses->setCurrentIndex(0);
-    m_provider->setCurrentIndex(0);
-    m_advisor->setCurrentIndex(0);
-    reload();
-    select(ReferralId(request.subject));
+QWidget* ReferralsPage::mainWidget() const {
+    return m_list;
 }
 
 ReferralQuery ReferralsPage::query() const {

@@ -40,7 +40,7 @@ public:
 
     void activate() override;
     void refresh() override;
-    void handle(const Request& request) override;
+    [[nodiscard]] QWidget* mainWidget() const override;
     void focusFilter() override;
 
     [[nodiscard]] ReferralListModel* model() const { return m_model; }

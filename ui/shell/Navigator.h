@@ -8,15 +8,15 @@
 
 namespace tawjih::ui {
 
-/// What a page can ask another to show or begin, without knowing which page that is.
+/// What a page can ask another to show or begin, without knowing which page that is. One page answers each kind.
 struct Request {
     enum class Kind {
         OpenBeneficiary, ///< subject: the person
         NewBeneficiary,
-        EditSession, ///< subject: the session
-        NewSession,  ///< subject: the person, or null: the page asks for one
-        OpenReferral,
-        NewReferral, ///< subject: the person, or null
+        EditSession,  ///< subject: the session
+        NewSession,   ///< subject: the person, or null: the page asks for one
+        OpenReferral, ///< subject: the referral; answered by the case of its person, where its history is
+        NewReferral,  ///< subject: the person, or null
         OpenCatalogue,
         ImportFile,
         OpenStatistics,

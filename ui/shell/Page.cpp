@@ -11,6 +11,23 @@ namespace tawjih::ui {
 
 Page::Page(QWidget* parent) : QWidget(parent) {}
 
+bool Page::takeKeyboard() {
+    const auto takes = [this](const QWidget* widget) {
+        return isAncestorOf(widget) && widget->isVisibleTo(this) && widget->isEnabledTo(this) &&
+               (widget->focusPolicy() & Qt::TabFocus) == Qt::TabFocus;
+    };
+    QWidget* wanted = mainWidget();
+    if (wanted == nullptr || !takes(wanted)) {
+        wanted = nextInFocusChain();
+        while (wanted != this && !takes(wanted))
+            wanted = wanted->nextInFocusChain();
+    }
+    if (wanted == this)
+        return false;
+    wanted->setFocus(Qt::OtherFocusReason);
+    return true;
+}
+
 void Page::changeEvent(QEvent* event) {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)

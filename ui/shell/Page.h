@@ -26,6 +26,11 @@ public:
 
     /// It was brought to the front: load what is stale.
     virtual void activate() {}
+    /// What the keyboard is for once the page is there: its list, so that Enter opens the row. Nothing, or something
+    /// that is not shown: the first control that is.
+    [[nodiscard]] virtual QWidget* mainWidget() const { return focusProxy(); }
+    /// Gives it the keyboard; false when the page has nothing that takes it.
+    bool takeKeyboard();
     /// F5.
     virtual void refresh() { activate(); }
     /// Ctrl+F: to the field that filters.

@@ -66,10 +66,7 @@ Workbench::Workbench(DeskView view, const Clock& clock, LanguageManager& languag
     makeCommands();
     m_palette->setCommands([this] { return paletteHits(); });
     m_palette->setPersonSearch(m_view.persons);
-    connect(m_palette, &CommandPalette::closed, this, [this] {
-        if (Page* shown = currentPage())
-            (shown->focusProxy() != nullptr ? static_cast<QWidget*>(shown) : this)->setFocus();
-    });
+    connect(m_palette, &CommandPalette::closed, this, [this] { focusPage(); });
     connect(m_top->paletteButton(), &QAbstractButton::clicked, this, &Workbench::openPalette);
     connect(m_navigation, &NavigationBar::chosen, this, &Workbench::openPage);
     retranslate();
@@ -182,7 +179,6 @@ Page* Workbench::page(const QString& id) {
     if (factory == m_view.pages.end())
         return nullptr;
     Page* made = factory->make(PageContext{*this, m_jobs, m_prompts});
-    made->setFocusPolicy(Qt::NoFocus);
     m_pages.insert(id, made);
     m_stack->addWidget(made);
     connect(made, &Page::countChanged, this, [this, id](std::optional<qint64> count) { setCount(id, count); });
@@ -209,10 +205,15 @@ void Workbench::showPage(const QString& id) {
     m_navigation->setCurrent(id);
     m_stack->setCurrentWidget(next);
     next->activate();
-    // The keyboard follows: into the page where it says where, else to the frame, whose next stop is the page.
-    (next->focusProxy() != nullptr ? static_cast<QWidget*>(next) : this)->setFocus(Qt::OtherFocusReason);
+    focusPage();
     const auto factory = std::ranges::find(m_view.pages, id, &PageFactory::id);
     Q_EMIT pageChanged(pageTitle(*factory));
+}
+
+/// The keyboard follows the page; where that takes none, the frame has it, whose next stop is the page.
+void Workbench::focusPage() {
+    if (Page* shown = currentPage(); shown == nullptr || !shown->takeKeyboard())
+        setFocus(Qt::OtherFocusReason);
 }
 
 void Workbench::makeCommands() {

@@ -76,6 +76,7 @@ private:
 
     Page* page(const QString& id);
     void showPage(const QString& id);
+    void focusPage();
     void makeCommands();
     void addCommand(const char* text, const QString& icon, const QKeySequence& shortcut, std::function<void()> act);
     [[nodiscard]] std::vector<PaletteHit> paletteHits() const;

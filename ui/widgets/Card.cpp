@@ -17,7 +17,6 @@ Card::Card(const QString& heading, QWidget* parent)
     , m_outer(new QVBoxLayout(this))
     , m_body(new QVBoxLayout) {
     setTextStyle(m_heading, TextStyle::Heading);
-    m_heading->setVisible(!heading.isEmpty());
     m_heading->setWordWrap(true);
     m_headingLine->setSpacing(space::small);
     m_headingLine->addWidget(m_heading, 1);
@@ -25,6 +24,7 @@ Card::Card(const QString& heading, QWidget* parent)
     m_outer->setSpacing(space::small);
     m_outer->addLayout(m_headingLine);
     m_outer->addLayout(m_body, 1);
+    m_heading->setVisible(!heading.isEmpty()); // once it has its place: before, it would be a window of its own
     setFlush(false);
 }
 

@@ -10,6 +10,7 @@
 #include "ui/widgets/SearchField.h"
 
 #include <QAbstractItemView>
+#include <QTabWidget>
 #include <QTableView>
 
 using namespace tawjih;
@@ -49,6 +50,35 @@ class BeneficiaryPageTest : public QObject {
     }
 
 private Q_SLOTS:
+    void enterOpensAPersonAtOnce() {
+        Fixture f;
+        QVERIFY(f.active);
+        QVERIFY(f.page.takeKeyboard()); // nobody is there yet: what there is to do
+        QVERIFY(QApplication::focusWidget() != f.page.list()->table());
+        const BeneficiaryId awa = f.people.addAwa();
+        f.page.activate();
+        QVERIFY(f.page.takeKeyboard());
+        QCOMPARE(QApplication::focusWidget(), f.page.list()->table());
+        QTest::keyClick(keys(), Qt::Key_Return);
+        QCOMPARE(f.page.findChild<CaseView*>()->person().uuid(), awa.uuid());
+        QVERIFY(f.page.findChild<CaseView*>()->isVisible());
+    }
+
+    void opensAReferralInItsCase() {
+        Fixture f;
+        const BeneficiaryId awa = f.people.addAwa();
+        const auto rows = f.people.referrals.list({});
+        VERIFY_OK(rows);
+        QVERIFY(!rows->empty());
+        f.page.handle({Request::Kind::OpenReferral, rows->front().referral.id.uuid(), {}});
+        auto* shown = f.page.findChild<CaseView*>();
+        QVERIFY(shown->isVisible());
+        QCOMPARE(shown->person().uuid(), awa.uuid());
+        QCOMPARE(QByteArray(shown->tabs()->currentWidget()->metaObject()->className()),
+                 QByteArray("tawjih::ui::ReferralsTab"));
+        QVERIFY(f.bench.notices.empty());
+    }
+
     void registersFromTheKeyboardAlone() {
         Fixture f;
         QVERIFY(f.active);

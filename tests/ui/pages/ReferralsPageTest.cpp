@@ -123,13 +123,24 @@ private Q_SLOTS:
             stored = fail(ErrorCode::NotFound);
         }
         VERIFY_OK(stored);
-        stage.page->handle({Request::Kind::OpenReferral, stored->id.uuid(), {}});
+        stage.page->refresh();
+        stage.page->list()->setCurrentIndex(stage.page->model()->index(stage.page->model()->rowOf(stored->id)));
         QCOMPARE(stage.page->panel()->row().referral.id.uuid(), stored->id.uuid());
         Q_EMIT stage.page->panel()->stepRequested(ReferralStatus::Sent);
         QVERIFY(!stage.bench.notices.empty());
         QVERIFY(!stage.bench.notices.back().action.isEmpty());
         stage.bench.notices.back().act();
         QCOMPARE(stage.bench.requests.back().subject, stored->beneficiary.uuid());
+    }
+
+    void enterOpensThePersonAtOnce() {
+        Stage stage(60);
+        QVERIFY(QTest::qWaitForWindowActive(stage.page.get()));
+        QVERIFY(stage.page->takeKeyboard());
+        QVERIFY(stage.page->list()->hasFocus());
+        QTest::keyClick(stage.page->list(), Qt::Key_Return);
+        QCOMPARE(stage.bench.requests.back(),
+                 (Request{Request::Kind::OpenBeneficiary, stage.page->panel()->row().referral.beneficiary.uuid(), {}}));
     }
 
     void remembersTheSplitter() {
