@@ -23,15 +23,11 @@ vault::DeskIdentity demoIdentity() {
     return identity;
 }
 
-Status fill(const QString& folder, const DemoFolderOptions& options, const Clock& clock,
-            const std::function<bool(int, int)>& progress) {
+enum class Advisors { FirstAccount, WithColleagues };
+
+Status fill(const QString& folder, const QString& login, const QString& password, Advisors advisors,
+            const DemoFolderOptions& options, const Clock& clock, const std::function<bool(int, int)>& progress) {
     using namespace vault;
-    const QString login = QLatin1String(demoLogin);
-    const QString password = QLatin1String(demoPassword);
-    TRY(Desk::create(
-        folder, demoIdentity(),
-        {login, QStringLiteral("A. Benali"), password, Role::Administrator | Role::Supervisor | Role::Advisor}, clock,
-        options.cost));
     UnlockOptions unlocking;
     unlocking.cost = options.cost;
     TRY_ASSIGN(const auto desk, Desk::unlock(folder, login, password, clock, unlocking));
@@ -39,11 +35,14 @@ Status fill(const QString& folder, const DemoFolderOptions& options, const Clock
     const ServiceContext context = desk->context(changes);
 
     demo::DemoOptions people{options.persons, options.seed, clock.today(), {desk->actor().id}};
-    UserService users(context, desk->keys());
-    for (const auto& [name, shown] :
-         {std::pair{"salma", "S. Idrissi"}, {"youssef", "Y. Tazi"}, {"ines", "I. Chraibi"}}) {
-        TRY_ASSIGN(const UserId id, users.add({QLatin1String(name), QLatin1String(shown), password, Role::Advisor}));
-        people.advisors.push_back(id);
+    if (advisors == Advisors::WithColleagues) {
+        UserService users(context, desk->keys());
+        for (const auto& [name, shown] :
+             {std::pair{"salma", "S. Idrissi"}, {"youssef", "Y. Tazi"}, {"ines", "I. Chraibi"}}) {
+            TRY_ASSIGN(const UserId id,
+                       users.add({QLatin1String(name), QLatin1String(shown), password, Role::Advisor}));
+            people.advisors.push_back(id);
+        }
     }
     Services services(context);
     demo::DemoDesk demo(context, services.catalogue, services.referrals, services.followUps);
@@ -51,16 +50,31 @@ Status fill(const QString& folder, const DemoFolderOptions& options, const Clock
     return desk->close();
 }
 
+/// A demo desk is whole or not there.
+Status wholeOrGone(const QString& folder, Status filled) {
+    if (!filled)
+        QDir(folder).removeRecursively();
+    return filled;
+}
+
 } // namespace
 
 Status makeDemoFolder(const QString& folder, const DemoFolderOptions& options, const Clock& clock,
                       const std::function<bool(int, int)>& progress) {
-    if (QDir target(folder); target.exists() && !target.isEmpty())
-        return fail(ErrorCode::DeskExists);
-    Status filled = fill(folder, options, clock, progress);
-    if (!filled)
-        QDir(folder).removeRecursively();
-    return filled;
+    using vault::Role;
+    const QString login = QLatin1String(demoLogin);
+    const QString password = QLatin1String(demoPassword);
+    TRY(vault::Desk::create(
+        folder, demoIdentity(),
+        {login, QStringLiteral("A. Benali"), password, Role::Administrator | Role::Supervisor | Role::Advisor}, clock,
+        options.cost));
+    return wholeOrGone(folder, fill(folder, login, password, Advisors::WithColleagues, options, clock, progress));
+}
+
+Status fillNewDesk(const QString& folder, const QString& login, const QString& password,
+                   const DemoFolderOptions& options, const Clock& clock,
+                   const std::function<bool(int, int)>& progress) {
+    return wholeOrGone(folder, fill(folder, login, password, Advisors::FirstAccount, options, clock, progress));
 }
 
 } // namespace tawjih

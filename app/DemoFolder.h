@@ -26,4 +26,10 @@ struct DemoFolderOptions {
 [[nodiscard]] Status makeDemoFolder(const QString& folder, const DemoFolderOptions& options, const Clock& clock,
                                     const std::function<bool(int, int)>& progress = {});
 
+/// Fills a desk that was made a moment ago, and that nobody has used, in the same way for its first account alone. Any
+/// thread. Whatever fails, being cancelled too, removes the folder.
+[[nodiscard]] Status fillNewDesk(const QString& folder, const QString& login, const QString& password,
+                                 const DemoFolderOptions& options, const Clock& clock,
+                                 const std::function<bool(int, int)>& progress = {});
+
 } // namespace tawjih

@@ -1,8 +1,7 @@
 #include "app/Window.h"
 
-#include "app/Services.h"
+#include "app/DemoFolder.h"
 #include "app/Workspace.h"
-#include "core/demo/DemoDesk.h"
 #include "ui/prompts/Prompts.h"
 #include "ui/shell/DeskController.h"
 #include "ui/shell/MainWindow.h"
@@ -12,22 +11,6 @@
 #include <QSettings>
 
 namespace tawjih {
-
-namespace {
-
-constexpr int demoPersons = 5000;
-
-/// What the assistant's demonstration desk is filled with.
-Status fillDemo(const ServiceContext& context, ui::Job& job) {
-    Services services(context);
-    demo::DemoDesk desk(context, services.catalogue, services.referrals, services.followUps);
-    return desk.fill({demoPersons, 1, context.clock.today(), {context.actor.id}}, [&job](int done, int total) {
-        job.progress(done, total);
-        return !job.isCancelled();
-    });
-}
-
-} // namespace
 
 int runWindow(QApplication& application, const CommandLine& command, const Clock& clock) {
     QApplication::setApplicationName(QStringLiteral("tawjih"));
@@ -54,6 +37,12 @@ int runWindow(QApplication& application, const CommandLine& command, const Clock
     const auto openDesk = [&](std::unique_ptr<vault::Desk> desk) -> std::unique_ptr<ui::OpenDesk> {
         return std::make_unique<Workspace>(
             std::move(desk), Surroundings{clock, settings, theme, languages, preferences, window, setIdleMinutes});
+    };
+    const auto fillDemo = [&clock](const QString& folder, const QString& login, const QString& password, ui::Job& job) {
+        return fillNewDesk(folder, login, password, {}, clock, [&job](int done, int total) {
+            job.progress(done, total);
+            return !job.isCancelled();
+        });
     };
     ui::DeskController made({window, languages, preferences, prompts, clock, openDesk, fillDemo});
     controller = &made;

@@ -1,5 +1,7 @@
 #include "app/Workspace.h"
 
+#include "app/DayStart.h"
+#include "app/WorkerServices.h"
 #include "core/exchange/ImportService.h"
 #include "core/indicator/StatisticsService.h"
 #include "ui/beneficiary/BeneficiariesPage.h"
@@ -30,15 +32,22 @@ Result<std::vector<Figure>> countFigures(const vault::Desk& desk, const Statisti
     return StatisticsService(*connection, desk.actor()).all(filter);
 }
 
-/// An import has its own connection, journal and services on the worker's thread: the window reads on beside it.
 Status withImport(const vault::Desk& desk, ChangeNotifier& changes,
                   const std::function<Status(exchange::ImportService&)>& work) {
-    TRY_ASSIGN(const auto worker, desk.openWorker());
-    QObject::connect(&worker->changes(), &ChangeNotifier::changed, &changes, &ChangeNotifier::changed,
-                     Qt::QueuedConnection);
-    Services services(worker->context());
-    exchange::ImportService import(worker->context(), services.catalogue, services.referrals);
-    return work(import);
+    return withWorkerServices(desk, changes, [&work](const ServiceContext& context, Services& services) {
+        exchange::ImportService import(context, services.catalogue, services.referrals);
+        return work(import);
+    });
+}
+
+/// Called on the palette's worker.
+Result<std::vector<ListRow>> findPersons(const vault::Desk& desk, const QString& query, const ui::Job& job) {
+    TRY_ASSIGN(const auto connection, desk.openConnection(db::Access::ReadOnly));
+    connection->setProgressHandler([&job] { return job.isCancelled(); });
+    ListQuery list;
+    list.text = query;
+    TRY_ASSIGN(KeysetPager pager, ListingService::open(list, *connection, desk.actor()));
+    return pager.rows(0, mostPersonsFound);
 }
 
 } // namespace
@@ -49,15 +58,10 @@ Workspace::Workspace(std::unique_ptr<vault::Desk> desk, Surroundings surrounding
     , m_context(m_desk->context(m_changes))
     , m_services(m_context)
     , m_drafts(m_context)
-    , m_users(m_context, m_desk->keys()) {
-    startTheDay();
-}
+    , m_users(m_context, m_desk->keys()) {}
 
-/// What is due at every unlocking, done by whoever may. What fails, the next unlocking tries again.
-void Workspace::startTheDay() {
-    if (const auto providers = m_services.catalogue.providers(CatalogueScope::All); providers && providers->empty())
-        (void)m_services.catalogue.seedCatalogue();
-    (void)m_services.referrals.expireOverdue(m_surroundings.clock.today());
+void Workspace::begin(ui::Workbench& workbench) {
+    new DayStart(*m_desk, m_changes, m_surroundings.clock, workbench);
 }
 
 ui::DeskView Workspace::view() {
@@ -67,7 +71,7 @@ ui::DeskView Workspace::view() {
     view.pages = {todayPage(),      peoplePage(), referralsPage(), cataloguePage(),
                   statisticsPage(), importPage(), settingsPage(),  usersPage()};
     if (vault::permits(view.actor.roles, Permission::ReadCases))
-        view.persons = [this](const QString& query, const auto& done) { done(findPersons(query)); };
+        view.persons = [this](const QString& query, const ui::Job& job) { return personHits(query, job); };
     view.lastBackup = [this]() -> std::optional<QDate> {
         const auto backups = vault::listBackups(vault::DeskFiles{m_desk->folder()}.backups());
         return backups.empty() ? std::nullopt : std::optional(backups.front().takenAt.toLocalTime().date());
@@ -173,13 +177,8 @@ PageFactory Workspace::usersPage() {
             .needs = Permission::ManageUsers};
 }
 
-std::vector<ui::PaletteHit> Workspace::findPersons(const QString& query) {
-    ListQuery list;
-    list.text = query;
-    auto pager = m_services.listing.open(list);
-    if (!pager)
-        return {};
-    const auto rows = pager->rows(0, mostPersonsFound);
+std::vector<ui::PaletteHit> Workspace::personHits(const QString& query, const ui::Job& job) const {
+    const auto rows = findPersons(*m_desk, query, job);
     std::vector<ui::PaletteHit> hits;
     for (const ListRow& row : rows ? *rows : std::vector<ListRow>()) {
         const auto open = [this, id = row.person.id] { m_surroundings.window.workbench()->openBeneficiary(id); };

@@ -37,9 +37,9 @@ public:
     ui::DeskView view() override;
     vault::Desk& desk() override { return *m_desk; }
     ChangeNotifier& changes() override { return m_changes; }
+    void begin(ui::Workbench& workbench) override;
 
 private:
-    void startTheDay();
     [[nodiscard]] ui::PageFactory todayPage();
     [[nodiscard]] ui::PageFactory peoplePage();
     [[nodiscard]] ui::PageFactory referralsPage();
@@ -48,7 +48,7 @@ private:
     [[nodiscard]] ui::PageFactory importPage();
     [[nodiscard]] ui::PageFactory settingsPage();
     [[nodiscard]] ui::PageFactory usersPage();
-    [[nodiscard]] std::vector<ui::PaletteHit> findPersons(const QString& query);
+    [[nodiscard]] std::vector<ui::PaletteHit> personHits(const QString& query, const ui::Job& job) const;
     [[nodiscard]] QString deskName() const;
 
     Surroundings m_surroundings;

@@ -27,6 +27,7 @@ namespace {
 enum Roles { KindRole = Qt::UserRole, DetailRole, IconRole, ShortcutRole };
 constexpr int iconSize = 18;
 constexpr int mostShown = 9;
+constexpr int pauseMs = 120;
 
 /// Icon, text, detail; at the end the shortcut and the kind.
 class HitDelegate final : public QStyledItemDelegate {
@@ -101,6 +102,9 @@ CommandPalette::CommandPalette(QWidget* parent)
     column->addWidget(m_field);
     column->addWidget(m_list, 1);
     column->addWidget(m_nothing);
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(pauseMs);
+    connect(&m_pause, &QTimer::timeout, this, &CommandPalette::askForPersons);
     connect(m_field, &QLineEdit::textChanged, this, &CommandPalette::search);
     connect(m_list, &QListView::clicked, this, &CommandPalette::runCurrent);
     retranslate();
@@ -125,10 +129,10 @@ void CommandPalette::open(const QRect& anchor) {
 }
 
 void CommandPalette::close() {
-    ++m_generation;
+    m_field->clear();
+    forgetQuestion();
     m_hits.clear();
     m_model->clear();
-    m_field->clear();
     hide();
     Q_EMIT closed();
 }
@@ -197,16 +201,39 @@ void CommandPalette::search() {
         if (matches(hit.text, words))
             hits.push_back(hit);
     list(hits);
-    const int generation = ++m_generation;
-    if (!m_persons || query.isEmpty())
-        return;
-    m_persons(query, [this, generation, hits](std::vector<PaletteHit> persons) {
-        if (generation != m_generation || !isVisible())
-            return;
-        // Persons first: they are what is looked for most.
-        persons.insert(persons.end(), hits.begin(), hits.end());
-        list(persons);
-    });
+    forgetQuestion();
+    if (m_persons && !query.isEmpty())
+        m_pause.start();
+}
+
+void CommandPalette::forgetQuestion() {
+    m_pause.stop();
+    if (m_asked)
+        m_asked->cancel();
+    m_asked.reset();
+}
+
+void CommandPalette::askForPersons() {
+    m_asked = m_jobs.run(
+        QString(), this,
+        [find = m_persons, query = m_field->text().trimmed()](Job& job) {
+            return std::pair(&job, job.isCancelled() ? std::vector<PaletteHit>() : find(query, job));
+        },
+        [this](std::pair<Job*, std::vector<PaletteHit>> answer) {
+            if (answer.first != m_asked.get())
+                return; // something else is typed by now
+            m_asked.reset();
+            showPersons(std::move(answer.second));
+        });
+}
+
+/// Persons first: they are what is looked for most. Whoever has moved to a line meanwhile stays on it.
+void CommandPalette::showPersons(std::vector<PaletteHit> persons) {
+    const int row = m_list->currentIndex().row();
+    const int kept = row > 0 ? row + static_cast<int>(persons.size()) : 0;
+    persons.insert(persons.end(), m_hits.begin(), m_hits.end());
+    list(persons);
+    m_list->setCurrentIndex(m_model->index(kept, 0));
 }
 
 void CommandPalette::list(const std::vector<PaletteHit>& hits) {

@@ -1,8 +1,11 @@
 #pragma once
 
+#include "ui/shell/JobRunner.h"
+
 #include <QFrame>
 #include <QKeySequence>
 #include <QString>
+#include <QTimer>
 
 #include <functional>
 #include <vector>
@@ -24,10 +27,12 @@ struct PaletteHit {
     std::function<void()> run;
 };
 
-/// Finds persons for what was typed and hands them over, now or later, on the GUI thread.
-using PersonSearch = std::function<void(const QString& query, std::function<void(std::vector<PaletteHit>)> done)>;
+/// Finds persons for what was typed; called on a worker. Once the job is cancelled nobody waits for the answer.
+using PersonSearch = std::function<std::vector<PaletteHit>(const QString& query, const Job& job)>;
 
-/// Ctrl+K: one field that reaches every page, person and action from the keyboard.
+/// Ctrl+K: one field that reaches every page, person and action from the keyboard. Pages and actions are there with the
+/// letter typed; persons are looked for beside the window once typing pauses, and an answer to an earlier question is
+/// dropped.
 class CommandPalette : public QFrame {
     Q_OBJECT
 public:
@@ -54,6 +59,9 @@ protected:
 private:
     void retranslate();
     void search();
+    void forgetQuestion();
+    void askForPersons();
+    void showPersons(std::vector<PaletteHit> persons);
     void list(const std::vector<PaletteHit>& hits);
     void fit();
     void step(int by);
@@ -67,7 +75,9 @@ private:
     QLabel* m_nothing;
     QStandardItemModel* m_model;
     QRect m_anchor;
-    int m_generation = 0; ///< answers to an earlier question are dropped
+    QTimer m_pause;
+    std::shared_ptr<Job> m_asked; ///< the question that waits for its answer
+    JobRunner m_jobs;             ///< of its own: long jobs of the window must not keep a search waiting
 };
 
 } // namespace tawjih::ui

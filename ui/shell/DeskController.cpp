@@ -210,21 +210,45 @@ void DeskController::create(FirstRunAssistant* assistant, const NewDesk& desk) {
 
 void DeskController::openCreated(FirstRunAssistant* assistant, bool demo) {
     assistant->setBusy(true);
+    if (demo)
+        fillWithDemo(assistant);
+    else
+        enterCreated(assistant);
+}
+
+void DeskController::enterCreated(FirstRunAssistant* assistant) {
     m_jobs.run(
         tr("Opening the desk"), assistant,
         [folder = m_folder, login = m_login, password = m_newPassword, &clock = m_parts.clock,
          cost = m_parts.cost](Job&) {
             return vault::Desk::authenticate(folder, login, password, clock, {cost, false});
         },
-        [this, assistant, demo](Result<vault::UnlockTicket> ticket) {
+        [this, assistant](Result<vault::UnlockTicket> ticket) {
             m_newPassword.clear();
             if (!ticket)
                 return assistant->showError(ticket.error());
             if (const Status entered = enter(*std::move(ticket)); !entered)
-                return assistant->showError(entered.error());
-            if (demo)
-                fillWithDemo();
+                assistant->showError(entered.error());
         });
+}
+
+void DeskController::fillWithDemo(FirstRunAssistant* assistant) {
+    const auto job = m_jobs.run(
+        tr("Inventing persons"), assistant,
+        [folder = m_folder, login = m_login, password = m_newPassword, fill = m_parts.fillDemo](Job& running) {
+            return fill(folder, login, password, running);
+        },
+        [this, assistant](const Status& filled) {
+            if (filled) {
+                assistant->setBusy(true);
+                return enterCreated(assistant);
+            }
+            m_newPassword.clear();
+            assistant->beginAgain(filled.error());
+        });
+    assistant->showFilling(0);
+    connect(&m_jobs, &JobRunner::progressed, assistant, &FirstRunAssistant::showFilling, Qt::UniqueConnection);
+    connect(assistant, &FirstRunAssistant::stopRequested, assistant, [job] { job->cancel(); });
 }
 
 Status DeskController::enter(vault::UnlockTicket ticket) {
@@ -236,27 +260,12 @@ Status DeskController::enter(vault::UnlockTicket ticket) {
     m_parts.preferences.rememberDesk(m_folder);
     m_parts.window.showDesk(m_open->view());
     connect(&m_open->changes(), &ChangeNotifier::changed, m_parts.window.workbench(), &Workbench::saved);
+    m_open->begin(*m_parts.window.workbench());
     m_idle.start();
     Q_EMIT opened();
     if (mustChange)
         changePassword(true);
     return {};
-}
-
-void DeskController::fillWithDemo() {
-    Workbench* workbench = m_parts.window.workbench();
-    workbench->jobs().run(
-        tr("Inventing persons"), workbench,
-        [&desk = m_open->desk(), fill = m_parts.fillDemo](Job& job) -> Status {
-            TRY_ASSIGN(auto worker, desk.openWorker());
-            return fill(worker->context(), job);
-        },
-        [this, workbench](const Status& filled) {
-            m_open->changes().notify(ChangeKind::Everything);
-            workbench->refreshCounts();
-            workbench->notify(filled ? Notice{Tone::Good, tr("The demonstration desk is ready."), {}, {}}
-                                     : Notice{Tone::Danger, errorText(filled.error()), {}, {}});
-        });
 }
 
 void DeskController::changePassword(bool must) {

@@ -57,9 +57,10 @@ private:
     void unlock(UnlockPage* page, const QString& login, const QString& password, bool acceptRollback);
     void create(FirstRunAssistant* assistant, const NewDesk& desk);
     void openCreated(FirstRunAssistant* assistant, bool demo);
+    void enterCreated(FirstRunAssistant* assistant);
+    void fillWithDemo(FirstRunAssistant* assistant);
     /// The quick half of unlocking, on this thread; shows the workbench.
     Status enter(vault::UnlockTicket ticket);
-    void fillWithDemo();
     void changePassword(bool must);
     /// Whether the window may close at once; else the day's backup is written first, and the window closes after it.
     [[nodiscard]] bool mayClose();

@@ -69,8 +69,23 @@ void FirstRunAssistant::showError(const Error& error) {
     }
 }
 
+void FirstRunAssistant::beginAgain(const Error& error) {
+    showError(error);
+    if (error.code == ErrorCode::Cancelled)
+        m_message->setText(tr("Stopped. The demonstration desk is removed; the desk can be made again."));
+    showStep(FirstAccount);
+}
+
 void FirstRunAssistant::setBusy(bool busy) {
     m_busy = busy;
+    m_filled.reset();
+    m_stopping = false;
+    showState();
+}
+
+void FirstRunAssistant::showFilling(int percent) {
+    if (m_busy)
+        m_filled = percent;
     showState();
 }
 
@@ -100,7 +115,11 @@ void FirstRunAssistant::retranslate() {
 }
 
 void FirstRunAssistant::back() {
-    if (step() == ChooseLanguage)
+    if (m_filled) {
+        m_stopping = true;
+        showState();
+        Q_EMIT stopRequested();
+    } else if (step() == ChooseLanguage)
         Q_EMIT givenUp();
     else
         showStep(step() - 1);
@@ -120,12 +139,14 @@ void FirstRunAssistant::showState() {
     AssistantStep* current = m_steps[static_cast<std::size_t>(m_step)];
     m_position->setText(tr("Step %1 of %2").arg(number(step() + 1), number(static_cast<qint64>(m_steps.size()))));
     m_title->setText(current->title());
-    m_back->setText(tr("Back"));
-    // Once the desk is made there is no way back to how it was to be made.
-    m_back->setVisible(step() < KeepCode && (step() > ChooseLanguage || m_mayGoBack));
-    m_back->setEnabled(!m_busy);
+    m_back->setText(m_filled ? tr("Stop") : tr("Back"));
+    // Once the desk is made there is no way back to how it was to be made, but to stop filling it.
+    m_back->setVisible(m_filled || (step() < KeepCode && (step() > ChooseLanguage || m_mayGoBack)));
+    m_back->setEnabled(m_filled ? !m_stopping : !m_busy);
     current->setEnabled(!m_busy);
-    if (m_busy)
+    if (m_filled)
+        m_next->setText(tr("Inventing persons… %1").arg(isolateLtr(QStringLiteral("%1 %").arg(*m_filled))));
+    else if (m_busy)
         m_next->setText(step() == FirstAccount ? tr("Creating the desk…") : tr("Opening…"));
     else
         m_next->setText(step() == FirstAccount    ? tr("Create the desk")

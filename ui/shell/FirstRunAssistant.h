@@ -4,6 +4,7 @@
 #include "ui/shell/EntryScreen.h"
 #include "ui/shell/FirstRunSteps.h"
 
+#include <optional>
 #include <vector>
 
 namespace tawjih::ui {
@@ -27,7 +28,11 @@ public:
     /// The desk was made: on to the code, from which there is no way back.
     void showCode(const QString& code);
     void showError(const Error& error);
+    /// The desk that was made could not be filled and is gone: back to the step that makes it, with all that was typed.
+    void beginAgain(const Error& error);
     void setBusy(bool busy);
+    /// While the demonstration desk is filled, which may be stopped.
+    void showFilling(int percent);
 
     [[nodiscard]] int step() const { return m_step; }
     /// As the primary button does.
@@ -38,6 +43,7 @@ Q_SIGNALS:
     void existingDeskRequested();
     void givenUp();
     void finished(bool demo);
+    void stopRequested();
 
 protected:
     void retranslate() override;
@@ -50,6 +56,8 @@ private:
     enum Step { ChooseLanguage, DescribeDesk, FirstAccount, KeepCode, ChooseContent };
     bool m_mayGoBack;
     bool m_busy = false;
+    std::optional<int> m_filled; ///< percent of the demonstration desk, while it is filled
+    bool m_stopping = false;
     QLabel* m_position;
     QLabel* m_title;
     LanguageStep* m_language;

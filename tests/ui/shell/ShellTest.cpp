@@ -1,4 +1,8 @@
+#include "app/DayStart.h"
+#include "app/DemoFolder.h"
 #include "app/Workspace.h"
+#include "core/casework/ListingService.h"
+#include "core/catalogue/CatalogueService.h"
 #include "tests/support/TemporaryDesk.h"
 #include "tests/support/TestMain.h"
 #include "tests/support/ui/Accessible.h"
@@ -8,6 +12,7 @@
 #include "ui/shell/DeskController.h"
 #include "ui/shell/FirstRunAssistant.h"
 #include "ui/shell/MainWindow.h"
+#include "ui/shell/NavigationBar.h"
 #include "ui/shell/PasswordDialog.h"
 #include "ui/shell/RecoveryCodeView.h"
 #include "ui/shell/RecoveryPage.h"
@@ -22,6 +27,7 @@
 #include <QEventLoop>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListView>
 #include <QMimeData>
 #include <QMutex>
 #include <QPlainTextEdit>
@@ -35,6 +41,7 @@
 #include <QTranslator>
 #include <QWindow>
 
+#include <atomic>
 #include <memory>
 #include <mutex>
 
@@ -72,27 +79,32 @@ private:
 /// The real Workspace with one more page, that of a person.
 class TestedDesk final : public OpenDesk {
 public:
-    TestedDesk(std::unique_ptr<vault::Desk> desk, Surroundings surroundings, QStringList& log)
+    TestedDesk(std::unique_ptr<vault::Desk> desk, Surroundings surroundings, QStringList& log, PersonSearch persons)
         : m_workspace(std::move(desk), std::move(surroundings))
-        , m_log(log) {}
+        , m_log(log)
+        , m_persons(std::move(persons)) {}
     DeskView view() override {
         DeskView view = m_workspace.view();
         PageFactory page{QStringLiteral("private"), "Private", QStringLiteral("people"),
                          [this](const PageContext&) { return new PrivatePage(m_log); }};
         page.answers = {Request::Kind::OpenBeneficiary, Request::Kind::NewBeneficiary};
         view.pages.insert(view.pages.begin(), page);
-        view.persons = [](const QString& query, const std::function<void(std::vector<PaletteHit>)>& done) {
-            done({{QStringLiteral("Person"), query + QStringLiteral(" found"), {}, QStringLiteral("person"), {}, {}}});
-        };
+        view.persons = m_persons;
         return view;
     }
     vault::Desk& desk() override { return m_workspace.desk(); }
     ChangeNotifier& changes() override { return m_workspace.changes(); }
+    void begin(Workbench& workbench) override { m_workspace.begin(workbench); }
 
 private:
     Workspace m_workspace;
     QStringList& m_log;
+    PersonSearch m_persons;
 };
+
+PaletteHit personHit(const QString& text) {
+    return {QStringLiteral("Person"), text, {}, QStringLiteral("person"), {}, {}};
+}
 
 /// The desk's clock, which workers can be made to wait for: what happens meanwhile happens before their work.
 class GatedClock final : public Clock {
@@ -121,18 +133,28 @@ struct Stage {
         , window(place.clock, languages, settings, prompts)
         , controller({window, languages, preferences, prompts, clock,
                       [this](std::unique_ptr<vault::Desk> desk) -> std::unique_ptr<OpenDesk> {
-                          return std::make_unique<TestedDesk>(
-                              std::move(desk),
-                              Surroundings{place.clock, settings, theme, languages, preferences, window, [](int) {}},
-                              log);
+                          auto made = std::make_unique<TestedDesk>(std::move(desk), surroundings(), log, persons);
+                          opened = made.get();
+                          return made;
                       },
-                      [this](const ServiceContext&, Job&) -> Status {
-                          log << QStringLiteral("demo");
-                          return {};
+                      [this](const QString& folder, const QString& login, const QString& password, Job& job) {
+                          DemoFolderOptions options;
+                          options.persons = 30;
+                          options.cost = vault::KdfCost::light();
+                          return fillNewDesk(folder, login, password, options, place.clock, [&](int done, int total) {
+                              job.progress(done, total);
+                              while (demoHolds && !job.isCancelled())
+                                  QThread::yieldCurrentThread();
+                              return !job.isCancelled();
+                          });
                       },
                       vault::KdfCost::light()}) {
         window.resize(1366, 768);
         window.show();
+    }
+
+    [[nodiscard]] Surroundings surroundings() {
+        return {place.clock, settings, theme, languages, preferences, window, [](int) {}};
     }
 
     [[nodiscard]] UnlockPage* unlockPage() const { return qobject_cast<UnlockPage*>(window.entry()); }
@@ -151,6 +173,7 @@ struct Stage {
         type(place.login, place.password);
         QTRY_VERIFY_WITH_TIMEOUT(controller.isOpen(), patience);
         QVERIFY(QTest::qWaitForWindowActive(&window));
+        QTRY_VERIFY_WITH_TIMEOUT(!window.workbench()->jobs().isBusy(), patience); // the day has begun
     }
 
     QTemporaryDir temporary;
@@ -158,12 +181,34 @@ struct Stage {
     GatedClock clock{place.clock};
     test::AnswersPrompts prompts;
     QStringList log;
+    PersonSearch persons = [](const QString& query, const Job&) {
+        return std::vector{personHit(query + QStringLiteral(" found"))};
+    };
+    TestedDesk* opened = nullptr;        ///< valid while the controller has it open
+    std::atomic<bool> demoHolds = false; ///< until it is stopped
     QSettings settings;
     Preferences preferences;
     Theme theme;
     LanguageManager languages;
     MainWindow window;
     DeskController controller;
+};
+
+/// Names the windows, but for one, that are shown while it lives.
+class ShownWindows final : public QObject {
+public:
+    explicit ShownWindows(const QWidget& expected) : m_expected(expected) { qApp->installEventFilter(this); }
+    bool eventFilter(QObject* watched, QEvent* event) override {
+        const auto* widget = qobject_cast<QWidget*>(watched);
+        if (event->type() == QEvent::Show && widget != nullptr && widget->isWindow() && widget != &m_expected)
+            shown << QString(QLatin1String(widget->metaObject()->className()) + QLatin1Char(' ') +
+                             widget->accessibleName() + QLatin1Char(' ') + widget->property("text").toString());
+        return false;
+    }
+    QStringList shown;
+
+private:
+    const QWidget& m_expected;
 };
 
 QStringList shownTexts(const QWidget* root) {
@@ -199,10 +244,16 @@ private Q_SLOTS:
     void closingSaysWhyThereIsNoBackup();
     void shortcutsReachThePage();
     void paletteFindsPagesPersonsAndActions();
+    void paletteDropsLateAnswers();
+    void keyboardFollowsThePage();
+    void everyRequestHasOneAnswer();
+    void dayBeginsAtUnlockingAndAtMidnight();
+    void failedBeginningOfTheDayIsTold();
     void pagesFollowTheRoles();
     void languageChangeRetranslatesEverything();
     void entryScreensAndPagesAreAccessible();
     void firstRunMakesADeskAndOpensIt();
+    void stoppedDemoLeavesNothing();
     void recoveryGivesANewPassword();
     void usersAreAddedAndTheLastAdministratorStays();
     void clipboardIsMarkedAndExpires();
@@ -384,7 +435,10 @@ void ShellTest::paletteFindsPagesPersonsAndActions() {
     QTest::keyClick(&stage.window, Qt::Key_K, Qt::ControlModifier);
     CommandPalette& palette = stage.window.workbench()->commandPalette();
     QVERIFY(palette.isVisible());
+    const QAbstractItemModel* hits = palette.findChild<QListView*>()->model();
     QTest::keyClicks(palette.field(), QStringLiteral("settings"));
+    QCOMPARE(hits->index(0, 0).data().toString(), QStringLiteral("Settings")); // at once
+    QTRY_COMPARE(hits->index(0, 0).data().toString(), QStringLiteral("settings found"));
     // The person's answer comes first, the page after it.
     QTest::keyClick(palette.field(), Qt::Key_Down);
     QTest::keyClick(palette.field(), Qt::Key_Return);
@@ -394,6 +448,119 @@ void ShellTest::paletteFindsPagesPersonsAndActions() {
     QTest::keyClick(palette.field(), Qt::Key_Escape);
     QVERIFY(!palette.isVisible());
     QVERIFY(palette.field()->text().isEmpty());
+}
+
+void ShellTest::paletteDropsLateAnswers() {
+    Stage stage;
+    std::atomic<bool> asked = false;
+    std::atomic<bool> answered = false;
+    stage.persons = [&](const QString& query, const Job& job) {
+        if (query != QStringLiteral("aw"))
+            return std::vector{personHit(query + QStringLiteral(" found"))};
+        asked = true;
+        while (!job.isCancelled())
+            QThread::yieldCurrentThread();
+        answered = true;
+        return std::vector{personHit(QStringLiteral("late"))};
+    };
+    stage.open();
+    stage.window.workbench()->openPalette();
+    CommandPalette& palette = stage.window.workbench()->commandPalette();
+    const QAbstractItemModel* hits = palette.findChild<QListView*>()->model();
+    const auto first = [hits] { return hits->index(0, 0).data().toString(); };
+    QTest::keyClicks(palette.field(), QStringLiteral("aw"));
+    QTRY_VERIFY(asked);
+    QTest::keyClicks(palette.field(), QStringLiteral("a"));
+    QTRY_VERIFY(answered);
+    QTRY_COMPARE(first(), QStringLiteral("awa found"));
+    QVERIFY(hits->match(hits->index(0, 0), Qt::DisplayRole, QStringLiteral("late")).isEmpty());
+    // Whoever has moved on to a page stays on it when persons come in above.
+    QTest::keyClick(palette.field(), Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClicks(palette.field(), QStringLiteral("se"));
+    QTest::keyClick(palette.field(), Qt::Key_Down);
+    const QString chosen = palette.findChild<QListView*>()->currentIndex().data().toString();
+    QTRY_COMPARE(first(), QStringLiteral("se found"));
+    QCOMPARE(palette.findChild<QListView*>()->currentIndex().data().toString(), chosen);
+}
+
+void ShellTest::keyboardFollowsThePage() {
+    Stage stage;
+    stage.open();
+    Workbench& workbench = *stage.window.workbench();
+    const auto isInPage = [&workbench] {
+        return QApplication::focusWidget() != nullptr &&
+               workbench.currentPage()->isAncestorOf(QApplication::focusWidget());
+    };
+    // A control that is shown before it has its place is a window for a moment, and takes the keyboard with it.
+    ShownWindows others(stage.window);
+    const auto& pages = workbench.pages();
+    for (int digit = 8; digit >= 1; --digit) {
+        QTest::keyClick(&stage.window, static_cast<Qt::Key>(Qt::Key_0 + digit), Qt::AltModifier);
+        QTRY_COMPARE(workbench.currentPageId(), pages.at(static_cast<std::size_t>(digit - 1)).id);
+        QTRY_VERIFY2(isInPage(), qPrintable(workbench.currentPageId()));
+        QVERIFY2(others.shown.isEmpty(), qPrintable(QString(workbench.currentPageId() % QStringLiteral(": ") %
+                                                            others.shown.join(QStringLiteral(", ")))));
+    }
+    const auto users = [&workbench] { return workbench.currentPage()->findChild<QTableView*>(); };
+    workbench.openPalette();
+    QTest::keyClicks(workbench.commandPalette().field(), QStringLiteral("users"));
+    QTest::keyClick(workbench.commandPalette().field(), Qt::Key_Return);
+    QCOMPARE(workbench.currentPageId(), QStringLiteral("users"));
+    QCOMPARE(QApplication::focusWidget(), users());
+    workbench.openPage(QStringLiteral("settings"));
+    for (QAbstractButton* button : workbench.findChildren<NavigationButton*>())
+        if (button->text() == QStringLiteral("Users")) {
+            button->setFocus();
+            QTest::keyClick(button, Qt::Key_Return);
+        }
+    QCOMPARE(workbench.currentPageId(), QStringLiteral("users"));
+    QCOMPARE(QApplication::focusWidget(), users());
+}
+
+void ShellTest::everyRequestHasOneAnswer() {
+    Stage stage;
+    Workspace workspace(*stage.place.unlock(), stage.surroundings());
+    QHash<int, QString> answered;
+    for (const PageFactory& page : workspace.view().pages)
+        for (const Request::Kind kind : page.answers) {
+            QVERIFY2(!answered.contains(static_cast<int>(kind)), qPrintable(page.id));
+            answered.insert(static_cast<int>(kind), page.id);
+        }
+    QCOMPARE(answered.value(static_cast<int>(Request::Kind::OpenReferral)), QStringLiteral("beneficiaries"));
+}
+
+void ShellTest::dayBeginsAtUnlockingAndAtMidnight() {
+    Stage stage;
+    stage.open();
+    auto* day = stage.window.workbench()->findChild<DayStart*>();
+    QVERIFY(day != nullptr);
+    ChangeNotifier changes;
+    const CatalogueService catalogue(stage.opened->desk().context(changes));
+    QVERIFY(!catalogue.providers(CatalogueScope::All)->empty());
+    QSignalSpy finished(day, &DayStart::finished);
+    day->check();
+    stage.place.clock.advance(3600);
+    day->check();
+    QVERIFY(!stage.window.workbench()->jobs().isBusy()); // it is the same day
+    stage.place.clock.advance(24 * 3600);
+    day->check();
+    QVERIFY(stage.window.workbench()->jobs().isBusy());
+    QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 1, patience);
+    VERIFY_OK(finished.last().first().value<Status>());
+}
+
+void ShellTest::failedBeginningOfTheDayIsTold() {
+    Stage stage;
+    stage.open();
+    auto* day = stage.window.workbench()->findChild<DayStart*>();
+    VERIFY_OK(stage.opened->desk().connection().execute(u"ALTER TABLE provider RENAME TO lost"));
+    stage.place.clock.advance(24 * 3600);
+    day->check();
+    const auto told = [&stage] {
+        return shownTexts(stage.window.workbench()).join(QLatin1Char(' ')).contains(QStringLiteral("was not done"));
+    };
+    QVERIFY(!told());
+    QTRY_VERIFY_WITH_TIMEOUT(told(), patience);
 }
 
 void ShellTest::pagesFollowTheRoles() {
@@ -459,11 +626,13 @@ void ShellTest::entryScreensAndPagesAreAccessible() {
     }
 }
 
-void ShellTest::firstRunMakesADeskAndOpensIt() {
-    Stage stage;
+namespace {
+
+/// From the first step to the last, which is left to choose.
+void walkTo(Stage& stage, FirstRunAssistant*& assistant) {
     stage.prompts.path = stage.temporary.path();
     stage.controller.start();
-    auto* assistant = qobject_cast<FirstRunAssistant*>(stage.window.entry());
+    assistant = qobject_cast<FirstRunAssistant*>(stage.window.entry());
     QVERIFY(assistant != nullptr);
     const auto field = [assistant](const QString& label) -> QLineEdit* {
         for (QLineEdit* each : assistant->findChildren<QLineEdit*>())
@@ -485,6 +654,10 @@ void ShellTest::firstRunMakesADeskAndOpensIt() {
     QTest::keyClicks(field(QStringLiteral("Login")), QStringLiteral("amina"));
     QTest::keyClicks(field(QStringLiteral("Password,")), QStringLiteral("lune sur l'oued"));
     QTest::keyClicks(field(QStringLiteral("Password again")), QStringLiteral("lune sur l'oued"));
+}
+
+/// Makes the desk, types its code, and comes to the last step.
+void makeAndConfirm(FirstRunAssistant* assistant) {
     assistant->next();
     QTRY_COMPARE_WITH_TIMEOUT(assistant->step(), 3, patience);
     auto* code = assistant->findChild<RecoveryCodeView*>();
@@ -499,12 +672,58 @@ void ShellTest::firstRunMakesADeskAndOpensIt() {
     fields.at(1)->setText(groups.at(code->askedGroups().second).toLower());
     QVERIFY(code->isConfirmed());
     assistant->next();
+}
+
+QPushButton* buttonSaying(const QWidget* root, const QString& text) {
+    for (QPushButton* button : root->findChildren<QPushButton*>())
+        if (button->isVisible() && button->text() == text)
+            return button;
+    return nullptr;
+}
+
+} // namespace
+
+void ShellTest::firstRunMakesADeskAndOpensIt() {
+    Stage stage;
+    FirstRunAssistant* assistant = nullptr;
+    walkTo(stage, assistant);
+    makeAndConfirm(assistant);
+    QCOMPARE(assistant->step(), 4);
     assistant->findChildren<QRadioButton*>().last()->click();
     assistant->next();
     QTRY_VERIFY_WITH_TIMEOUT(stage.controller.isOpen(), patience);
     QVERIFY(QDir(stage.temporary.filePath(QStringLiteral("ESS.tawjih"))).exists());
-    QTRY_VERIFY(stage.log.contains(QStringLiteral("demo")));
+    ChangeNotifier changes;
+    const auto persons = ListingService(stage.opened->desk().context(changes)).open({})->count();
+    VERIFY_OK(persons);
+    QCOMPARE(*persons, 30);
     QCOMPARE(stage.preferences.recentDesks().size(), 1);
+}
+
+void ShellTest::stoppedDemoLeavesNothing() {
+    Stage stage;
+    const QString folder = stage.temporary.filePath(QStringLiteral("ESS.tawjih"));
+    FirstRunAssistant* assistant = nullptr;
+    walkTo(stage, assistant);
+    makeAndConfirm(assistant);
+    QVERIFY(QDir(folder).exists());
+    stage.demoHolds = true;
+    assistant->findChildren<QRadioButton*>().last()->click();
+    assistant->next();
+    QPushButton* stop = buttonSaying(assistant, QStringLiteral("Stop"));
+    QVERIFY(stop != nullptr && stop->isEnabled());
+    stop->click();
+    QTRY_COMPARE_WITH_TIMEOUT(assistant->step(), 2, patience);
+    QVERIFY(!QFileInfo::exists(folder));
+    QVERIFY(QFileInfo::exists(stage.temporary.path())); // what was there before stays
+    QVERIFY(stage.preferences.recentDesks().isEmpty());
+    QVERIFY(shownTexts(assistant).join(QLatin1Char(' ')).contains(QStringLiteral("can be made again")));
+    // All that was typed is still there: the same desk once more, empty this time.
+    makeAndConfirm(assistant);
+    assistant->findChildren<QRadioButton*>().at(assistant->findChildren<QRadioButton*>().size() - 2)->click();
+    assistant->next();
+    QTRY_VERIFY_WITH_TIMEOUT(stage.controller.isOpen(), patience);
+    QVERIFY(QDir(folder).exists());
 }
 
 void ShellTest::recoveryGivesANewPassword() {
