@@ -15,6 +15,9 @@ Status beginDay(const ServiceContext& context, Services& services, QDate today) 
         TRY_ASSIGN(const auto providers, services.catalogue.providers(CatalogueScope::All));
         if (providers.empty())
             TRY(services.catalogue.seedCatalogue());
+        TRY_ASSIGN(const auto rules, services.guidance.rules(CatalogueScope::All));
+        if (rules.empty())
+            TRY(services.guidance.seedRules());
     }
     TRY(services.referrals.expireOverdue(today));
     return {};

@@ -45,6 +45,7 @@ Status fill(const QString& folder, const QString& login, const QString& password
         }
     }
     Services services(context);
+    TRY(services.guidance.seedRules());
     demo::DemoDesk demo(context, services.catalogue, services.referrals, services.followUps);
     TRY(demo.fill(people, progress));
     return desk->close();

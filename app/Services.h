@@ -9,6 +9,7 @@
 #include "core/casework/TodayService.h"
 #include "core/catalogue/CatalogueService.h"
 #include "core/consent/ConsentService.h"
+#include "core/guidance/GuidanceService.h"
 #include "core/letter/LetterService.h"
 #include "core/outcome/FollowUpService.h"
 #include "core/referral/ReferralService.h"
@@ -26,6 +27,7 @@ struct Services {
         , listing(context)
         , today(context)
         , catalogue(context)
+        , guidance(context, catalogue, beneficiaries, listing)
         , referrals(context, consents)
         , followUps(context)
         , letters(context, {beneficiaries, cases, sessions, catalogue, referrals, consents}) {}
@@ -40,6 +42,7 @@ struct Services {
     ListingService listing;
     TodayService today;
     CatalogueService catalogue;
+    GuidanceService guidance;
     ReferralService referrals;
     FollowUpService followUps;
     LetterService letters;

@@ -230,6 +230,13 @@ Result<std::optional<Beneficiary>> BeneficiaryRepository::asOf(BeneficiaryId id,
     return m_connection.prepare(sql).bind("id", id).bind("instant", instant).first(readPerson);
 }
 
+Status BeneficiaryRepository::eachWithOpenCase(const std::function<bool(const Beneficiary&)>& visit) {
+    const QString sql = QStringLiteral("SELECT %1 FROM beneficiary WHERE id IN "
+                                       "(SELECT beneficiary_id FROM case_file WHERE status <> 'closed')")
+                            .arg(columns);
+    return m_connection.prepare(sql).each([&visit](const db::Row& row) { return visit(readPerson(row)); });
+}
+
 Result<std::vector<LikelySame>> BeneficiaryRepository::withTokens(const QStringList& tokens, int limit) {
     QString sql =
         QStringLiteral("SELECT b.id, COALESCE(c.number, '') AS number, b.family_name_latin, b.given_name_latin, "

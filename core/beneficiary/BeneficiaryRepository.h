@@ -4,6 +4,7 @@
 #include "core/beneficiary/Beneficiary.h"
 #include "core/beneficiary/BeneficiaryService.h"
 
+#include <functional>
 #include <vector>
 
 namespace tawjih {
@@ -29,6 +30,9 @@ public:
     [[nodiscard]] Result<std::vector<Beneficiary>> versions(BeneficiaryId id);
     /// The version in force at an instant.
     [[nodiscard]] Result<std::optional<Beneficiary>> asOf(BeneficiaryId id, const QDateTime& instant);
+
+    /// Every person whose case is not closed, one at a time; returning false stops.
+    [[nodiscard]] Status eachWithOpenCase(const std::function<bool(const Beneficiary&)>& visit);
 
     /// Up to `limit` persons who have all of these search words.
     [[nodiscard]] Result<std::vector<LikelySame>> withTokens(const QStringList& tokens, int limit);

@@ -121,4 +121,9 @@ Result<std::vector<LikelySame>> BeneficiaryService::likelySame(const PersonName&
     return found;
 }
 
+Status BeneficiaryService::eachWithOpenCase(const std::function<bool(const Beneficiary&)>& visit) {
+    TRY(vault::require(m_context.actor, vault::Permission::ReadCases));
+    return BeneficiaryRepository(m_context.db).eachWithOpenCase(visit);
+}
+
 } // namespace tawjih

@@ -3,6 +3,7 @@
 #include "core/audit/ServiceContext.h"
 #include "core/beneficiary/Beneficiary.h"
 
+#include <functional>
 #include <vector>
 
 namespace tawjih {
@@ -40,6 +41,11 @@ public:
     /// far as both are known, does not contradict (same day; same year when one is a year; two years apart when one is
     /// an estimate). At most ten. A warning at registration, not a proof. Errors: NotAllowed.
     [[nodiscard]] Result<std::vector<LikelySame>> likelySame(const PersonName& name, const BirthDate& birth);
+
+    /// Every person whose case is not closed, one at a time and in no order; returning false stops. For work that looks
+    /// at all of them off the window's thread; the journal has what it shows in the end, noted by the caller. Errors:
+    /// NotAllowed.
+    [[nodiscard]] Status eachWithOpenCase(const std::function<bool(const Beneficiary&)>& visit);
 
 private:
     ServiceContext m_context;

@@ -60,10 +60,12 @@ PeopleDesk::PeopleDesk()
     , listing(desk.context())
     , referrals(desk.context(), consents)
     , catalogue(desk.context())
+    , guidance(desk.context(), catalogue, persons, listing)
     , followUps(desk.context())
     , drafts(desk.context())
     , settings(desk.folder.filePath(u"settings.ini"_s), QSettings::IniFormat) {
     must(catalogue.seedCatalogue());
+    must(guidance.seedRules());
 }
 
 ui::PeopleServices PeopleDesk::services() {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/guidance/GuidanceService.h"
 #include "core/outcome/FollowUpService.h"
 #include "tests/support/TestDesk.h"
 #include "ui/casework/PeopleServices.h"
@@ -34,6 +35,7 @@ public:
     ListingService listing;
     ReferralService referrals;
     CatalogueService catalogue;
+    GuidanceService guidance;
     FollowUpService followUps;
     vault::DraftStore drafts;
     QSettings settings;

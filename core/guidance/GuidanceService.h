@@ -1,0 +1,77 @@
+#pragma once
+
+#include "core/audit/ServiceContext.h"
+#include "core/beneficiary/BeneficiaryService.h"
+#include "core/casework/ListingService.h"
+#include "core/catalogue/CatalogueService.h"
+#include "core/guidance/OfferStock.h"
+#include "core/guidance/WhatIf.h"
+
+#include <functional>
+#include <memory>
+
+namespace tawjih {
+
+/// What one person can enter, best first.
+struct PersonMatches {
+    Seeker seeker; ///< with what was tried
+    std::shared_ptr<const OfferStock> stock;
+    std::vector<Match> matches;
+};
+
+/// A person for whom an intake may be something.
+struct FittingPerson {
+    PersonLine person;
+    Assessment assessment;   ///< Eligible or EligibleIf
+    std::optional<int> wish; ///< its rank from 1
+    bool operator==(const FittingPerson&) const = default;
+};
+
+struct FittingPersons {
+    std::vector<FittingPerson> best; ///< no more than asked for
+    int fitting = 0;                 ///< how many in all
+    int looked = 0;                  ///< open cases that were looked at
+};
+
+/// Admission rules, and who can enter which training by them. Rules need ReadCatalogue to see and EditCatalogue to
+/// change; matching needs ReadCases.
+class GuidanceService {
+public:
+    GuidanceService(const ServiceContext& context, const CatalogueService& catalogue, BeneficiaryService& persons,
+                    ListingService& listing);
+    GuidanceService(const GuidanceService&) = delete;
+    GuidanceService& operator=(const GuidanceService&) = delete;
+
+    [[nodiscard]] Result<std::vector<AdmissionRule>> rules(CatalogueScope scope = CatalogueScope::Active) const;
+    /// Errors: NotFound.
+    [[nodiscard]] Result<AdmissionRule> find(const AdmissionRuleId& id) const;
+    /// Adds a rule (null id) or changes it, and returns it as stored. Errors: Invalid (AdmissionRuleRules), Conflict
+    /// (changed since it was read), NotFound.
+    [[nodiscard]] Result<AdmissionRule> save(AdmissionRule rule);
+    /// Writes the shipped rules into a new desk; what is there already is left alone. Returns how many were added.
+    [[nodiscard]] Result<int> seedRules();
+
+    /// Everything that is offered today. Made once and kept until the catalogue, a seat or the day changes.
+    [[nodiscard]] Result<std::shared_ptr<const OfferStock>> offers();
+
+    /// What a person can enter, also with facts that are only tried. Reads the file, which the journal notes.
+    [[nodiscard]] Result<PersonMatches> matchesFor(const BeneficiaryId& person, const WhatIf& whatIf = {});
+
+    /// Whose open case fits an intake: eligible before eligible-if with the shortest list, then the dearest wish, then
+    /// who waits longest. Looks at every open case: call it on a worker's services. The journal notes a list with as
+    /// many names. Errors: NotFound (the intake is no longer offered), Cancelled.
+    [[nodiscard]] Result<FittingPersons> personsFor(const IntakeId& intake, int limit,
+                                                    const std::function<bool()>& isCancelled = {});
+
+private:
+    [[nodiscard]] Result<std::map<IntakeId, SeatsLeft>> seatsLeft(const std::vector<Intake>& intakes) const;
+
+    ServiceContext m_context;
+    const CatalogueService& m_catalogue;
+    BeneficiaryService& m_persons;
+    ListingService& m_listing;
+    std::shared_ptr<const OfferStock> m_stock;
+    QObject m_listener; ///< ends the connection to the notifier with this
+};
+
+} // namespace tawjih
