@@ -6,6 +6,7 @@
 #include "ui/prompts/QuestionDialog.h"
 #include "ui/shell/AboutDialog.h"
 #include "ui/shell/AccountDialog.h"
+#include "ui/shell/ClosingPage.h"
 #include "ui/shell/FirstRunAssistant.h"
 #include "ui/shell/PasswordDialog.h"
 #include "ui/shell/Preferences.h"
@@ -119,6 +120,12 @@ TAWJIH_SCENE(FirstRun_3_Account, {1366, 768}, true) {
 
 TAWJIH_SCENE(FirstRun_4_Code, {1366, 768}, true) {
     return assistantAt(stage, 3);
+}
+
+TAWJIH_SCENE(Closing, {1024, 640}, true) {
+    auto page = std::make_unique<ClosingPage>(stage.languages);
+    page->setProgress(40);
+    return page;
 }
 
 TAWJIH_SCENE(Settings, {1366, 768}, true) {
