@@ -2,6 +2,7 @@
 
 #include "app/DayStart.h"
 #include "app/WorkerServices.h"
+#include "core/exchange/CatalogueExchange.h"
 #include "core/exchange/ImportService.h"
 #include "core/indicator/StatisticsService.h"
 #include "ui/beneficiary/BeneficiariesPage.h"
@@ -37,6 +38,15 @@ Status withImport(const vault::Desk& desk, ChangeNotifier& changes,
     return withWorkerServices(desk, changes, [&work](const ServiceContext& context, Services& services) {
         exchange::ImportService import(context, services.catalogue, services.referrals);
         return work(import);
+    });
+}
+
+/// The same for files of the catalogue.
+Status withCatalogue(const vault::Desk& desk, ChangeNotifier& changes,
+                     const std::function<Status(exchange::CatalogueExchange&)>& work) {
+    return withWorkerServices(desk, changes, [&work](const ServiceContext& context, Services& services) {
+        exchange::CatalogueExchange exchange(context, services.catalogue);
+        return work(exchange);
     });
 }
 
@@ -117,8 +127,9 @@ PageFactory Workspace::cataloguePage() {
             .icon = QStringLiteral("catalogue"),
             .make =
                 [this](const PageContext& context) {
+                    const auto lend = [this](const auto& work) { return withCatalogue(*m_desk, m_changes, work); };
                     return new ui::CataloguePage(context, {m_services.catalogue, m_services.cases, m_changes,
-                                                           m_surroundings.clock, m_desk->actor()});
+                                                           m_surroundings.clock, m_desk->actor(), lend});
                 },
             .needs = Permission::ReadCatalogue,
             .answers = {ui::Request::Kind::OpenCatalogue}};

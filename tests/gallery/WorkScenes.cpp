@@ -5,7 +5,6 @@
 #include "tests/support/FilledDesk.h"
 #include "tests/support/TemporaryDesk.h"
 #include "ui/casework/TodayPage.h"
-#include "ui/catalogue/CataloguePage.h"
 #include "ui/exchange/ImportPage.h"
 #include "ui/indicator/StatisticsPage.h"
 #include "ui/referral/ReferralsPage.h"
@@ -128,11 +127,6 @@ private:
                            return new ReferralsPage(context, {d.referrals, d.catalogue, d.cases, d.desk.changes,
                                                               d.desk.clock, d.desk.actor, m_settings});
                        }});
-        all.push_back(
-            {QStringLiteral("catalogue"), QT_TRANSLATE_NOOP("Pages", "Catalogue"), QStringLiteral("catalogue"),
-             [&d](const PageContext& context) {
-                 return new CataloguePage(context, {d.catalogue, d.cases, d.desk.changes, d.desk.clock, d.desk.actor});
-             }});
         all.push_back({QStringLiteral("import"), QT_TRANSLATE_NOOP("Pages", "Import"), QStringLiteral("import"),
                        [this](const PageContext& context) {
                            auto* page = new ImportPage(context, {lender(), m_desk.desk.changes});
@@ -164,17 +158,6 @@ TAWJIH_SCENE(Statistics, {1366, 768}, true) {
 }
 TAWJIH_SCENE(Referrals, {1366, 768}, true) {
     return std::make_unique<DeskWindow>(stage, QStringLiteral("referrals"), 400);
-}
-TAWJIH_SCENE(Catalogue, {1366, 768}, true) {
-    return std::make_unique<DeskWindow>(stage, QStringLiteral("catalogue"), 0);
-}
-TAWJIH_SCENE(CatalogueEntry, {680, 640}) {
-    Programme programme;
-    programme.name = {QStringLiteral("Couture"), QStringLiteral("الخياطة"), QStringLiteral("Sewing")};
-    programme.trade = QStringLiteral("7531");
-    programme.durationMonths = 18;
-    programme.provenance.source = QStringLiteral("artisanat.gov.ma");
-    return std::make_unique<CatalogueDialog>(programme, stage.clock);
 }
 TAWJIH_SCENE(ImportStart) {
     return std::make_unique<DeskWindow>(stage, QStringLiteral("import"), 0);

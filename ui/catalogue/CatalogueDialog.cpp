@@ -1,17 +1,15 @@
 #include "ui/catalogue/CatalogueDialog.h"
 
-#include "core/base/Places.h"
-#include "core/base/Trades.h"
-#include "ui/widgets/DateField.h"
-#include "ui/widgets/FormGrid.h"
-#include "ui/widgets/PickerCombo.h"
+#include "core/catalogue/CatalogueRules.h"
+#include "ui/beneficiary/Pickers.h"
+#include "ui/widgets/ScrollArea.h"
 
 #include <QCheckBox>
-#include <QComboBox>
 #include <QLineEdit>
 #include <QLocale>
-#include <QSpinBox>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace tawjih::ui {
 
@@ -19,31 +17,48 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-QString languageCode() {
-    return QLocale().name().left(2);
+constexpr int wide = 860;
+constexpr int narrow = 600;
+constexpr int tallest = 620;
+constexpr int mostNumber = 999'999;
+
+/// Degrees as people copy them from a map: with a point or a comma. Nothing for an empty or unreadable text.
+std::optional<double> degreesOf(const QString& text) {
+    bool ok = false;
+    const double degrees = QLocale::c().toDouble(QString(text).trimmed().replace(u',', u'.'), &ok);
+    return ok ? std::optional(degrees) : std::nullopt;
 }
 
-template <Coded E>
-QComboBox* codeCombo() {
-    auto* box = new QComboBox;
-    for (const auto& entry : allOf<E>())
-        box->addItem(labelOf(entry.value), QString(QLatin1String(entry.code)));
-    return box;
+/// A member of the entry, of the kind that has it.
+template <typename Entry, typename Member>
+auto of(Member Entry::*member) {
+    return [member](CatalogueEntry& entry) -> Member& { return std::get<Entry>(entry).*member; };
 }
 
-template <Coded E>
-void retranslateCodes(QComboBox* box) {
-    for (int i = 0; box && i < box->count(); ++i)
-        box->setItemText(i, labelOf(*fromCode<E>(box->itemData(i).toString())));
+template <typename Entry>
+auto certificate(QString LocalName::*part) {
+    return [part](CatalogueEntry& entry) -> QString& { return std::get<Entry>(entry).certificate.*part; };
 }
 
-template <Coded E>
-E chosen(const QComboBox* box, E otherwise) {
-    return fromCode<E>(box->currentData().toString()).value_or(otherwise);
+/// A part of the name, of any kind that has one.
+auto name(QString LocalName::*part) {
+    return [part](CatalogueEntry& entry) -> QString& {
+        return std::visit(
+            [part](auto& each) -> QString& {
+                if constexpr (requires { each.name; })
+                    return each.name.*part;
+                else
+                    return each.grants; // an intake has no name, and no field for one
+            },
+            entry);
+    };
 }
 
-void choose(QComboBox* box, const QString& code) {
-    box->setCurrentIndex(box->findData(code));
+template <typename Member>
+auto source(Member Provenance::*member) {
+    return [member](CatalogueEntry& entry) -> Member& {
+        return std::visit([member](auto& each) -> Member& { return each.provenance.*member; }, entry);
+    };
 }
 
 } // namespace
@@ -51,166 +66,194 @@ void choose(QComboBox* box, const QString& code) {
 CatalogueDialog::CatalogueDialog(CatalogueEntry entry, const Clock& clock, QWidget* parent)
     : ActionDialog(parent)
     , m_entry(std::move(entry))
-    , m_form(new FormGrid(2))
-    , m_clock(clock) {
-    makeFields();
-    body()->addWidget(m_form);
-    body()->addStretch();
+    , m_clock(clock)
+    , m_form(new FormGrid(3))
+    , m_binder(
+          m_form, [this](const QString& field) { return label(field); }, [] {})
+    , m_active(new QCheckBox) {
+    switch (kindOf(m_entry)) {
+    case EntryKind::Provider:
+        addNames();
+        addProvider();
+        break;
+    case EntryKind::Establishment:
+        addNames();
+        addCentre();
+        break;
+    case EntryKind::Programme:
+        addNames();
+        addProgramme();
+        break;
+    case EntryKind::Intake:
+        addIntake();
+        break;
+    }
+    addProvenance();
     setForm(m_form);
+    auto* scroll = new ScrollArea;
+    auto* column = new QVBoxLayout(scroll->widget());
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_form);
+    column->addStretch();
+    body()->addWidget(scroll, 1);
     retranslate();
-    showEntry();
-    resize(640, sizeHint().height());
+    m_binder.show(m_entry);
+    const int width = std::holds_alternative<Provider>(m_entry) ? narrow : wide;
+    resize(width, std::min(tallest, m_form->sizeHint().height() + 150));
 }
 
-void CatalogueDialog::addLine(const QString& name, QLineEdit*& edit, bool wide, bool required) {
-    edit = new QLineEdit;
-    m_form->addField(name, {}, edit,
-                     (wide ? FormGrid::Wide : FormGrid::Plain) | (required ? FormGrid::Required : FormGrid::Plain));
+void CatalogueDialog::addNames() {
+    m_binder.line(u"name"_s, name(&LocalName::fr), FormGrid::Required);
+    m_binder.line(u"nameAr"_s, name(&LocalName::ar))->setLayoutDirection(Qt::RightToLeft);
+    m_binder.line(u"nameEn"_s, name(&LocalName::en));
 }
 
-void CatalogueDialog::makeFields() {
-    addLine(u"name"_s, m_nameFr, false, true);
-    addLine(u"nameAr"_s, m_nameAr);
-    addLine(u"nameEn"_s, m_nameEn);
-    m_nameAr->setLayoutDirection(Qt::RightToLeft);
-    if (std::holds_alternative<Provider>(m_entry)) {
-        m_kind = codeCombo<ProviderKind>();
-        m_form->addField(u"kind"_s, {}, m_kind);
-    } else if (std::holds_alternative<Establishment>(m_entry)) {
-        m_arrondissement = new PickerCombo;
-        m_form->addField(u"arrondissement"_s, {}, m_arrondissement);
-        addLine(u"address"_s, m_address, true);
-        addLine(u"phone"_s, m_phone);
-        addLine(u"email"_s, m_email);
-    } else {
-        m_trade = new PickerCombo;
-        m_form->addField(u"trade"_s, {}, m_trade);
-        m_level = codeCombo<TrainingLevel>();
-        m_form->addField(u"level"_s, {}, m_level);
-        m_mode = codeCombo<TrainingMode>();
-        m_form->addField(u"mode"_s, {}, m_mode);
-        m_months = new QSpinBox;
-        m_months->setRange(0, 60);
-        m_form->addField(u"durationMonths"_s, {}, m_months);
-    }
-    addLine(u"source"_s, m_source, true);
-    m_sourceOn = new DateField(m_clock, YearSense::Past);
-    m_form->addField(u"sourceOn"_s, {}, m_sourceOn);
-    addLine(u"verifiedBy"_s, m_verifiedBy);
-    m_active = new QCheckBox;
-    m_form->addField(u"active"_s, {}, m_active, FormGrid::Wide);
+void CatalogueDialog::addProvider() {
+    m_binder.code<ProviderKind>(u"kind"_s, of(&Provider::kind));
 }
 
-void CatalogueDialog::showEntry() {
-    std::visit(
-        [this](const auto& entry) {
-            if constexpr (requires { entry.name; }) {
-                m_nameFr->setText(entry.name.fr);
-                m_nameAr->setText(entry.name.ar);
-                m_nameEn->setText(entry.name.en);
-            }
-            m_source->setText(entry.provenance.source);
-            m_sourceOn->setDate(entry.provenance.sourceOn.value_or(QDate()));
-            m_verifiedBy->setText(entry.provenance.verifiedBy);
-            m_active->setChecked(entry.active);
+void CatalogueDialog::addCentre() {
+    m_binder.picker(u"arrondissement"_s, fillArrondissements, of(&Establishment::arrondissement));
+    m_binder.line(u"phone"_s, of(&Establishment::phone));
+    m_binder.line(u"email"_s, of(&Establishment::email));
+    m_binder.line(u"address"_s, of(&Establishment::address), FormGrid::Wide);
+    m_binder.line(u"website"_s, of(&Establishment::website));
+    addDegrees(u"latitude"_s, of(&Establishment::latitude));
+    addDegrees(u"longitude"_s, of(&Establishment::longitude));
+}
+
+template <typename Get>
+void CatalogueDialog::addDegrees(const QString& field, Get get) {
+    auto* edit = new QLineEdit;
+    m_degrees.emplace_back(field, edit);
+    m_binder.bind(
+        field, edit, FormGrid::Plain,
+        [edit, get](const CatalogueEntry& entry) {
+            const std::optional<double>& degrees = get(const_cast<CatalogueEntry&>(entry));
+            edit->setText(degrees ? QString::number(*degrees, 'g', QLocale::FloatingPointShortest) : QString());
         },
-        m_entry);
-    if (const auto* provider = std::get_if<Provider>(&m_entry)) {
-        choose(m_kind, codeOf(provider->kind));
-    } else if (const auto* centre = std::get_if<Establishment>(&m_entry)) {
-        m_address->setText(centre->address);
-        m_arrondissement->setValue(centre->arrondissement);
-        m_phone->setText(centre->phone);
-        m_email->setText(centre->email);
-    } else if (const auto* programme = std::get_if<Programme>(&m_entry)) {
-        m_trade->setValue(programme->trade);
-        choose(m_level, codeOf(programme->level));
-        choose(m_mode, codeOf(programme->mode));
-        m_months->setValue(programme->durationMonths.value_or(0));
-    }
+        [edit, get](CatalogueEntry& entry) { get(entry) = degreesOf(edit->text()); });
 }
 
-template <typename Entry>
-void CatalogueDialog::readCommon(Entry& entry) const {
-    if constexpr (requires { entry.name; })
-        entry.name = {m_nameFr->text().trimmed(), m_nameAr->text().trimmed(), m_nameEn->text().trimmed()};
-    entry.provenance.source = m_source->text().trimmed();
-    const QDate on = m_sourceOn->date();
-    entry.provenance.sourceOn = on.isValid() ? std::optional(on) : std::nullopt;
-    entry.provenance.verifiedBy = m_verifiedBy->text().trimmed();
-    entry.active = m_active->isChecked();
+void CatalogueDialog::addProgramme() {
+    m_binder.picker(u"trade"_s, fillTrades, of(&Programme::trade));
+    m_binder.code<TrainingLevel>(u"level"_s, of(&Programme::level));
+    m_binder.code<TrainingMode>(u"mode"_s, of(&Programme::mode));
+    m_binder.line(u"certificate"_s, certificate<Programme>(&LocalName::fr));
+    m_binder.line(u"certificateAr"_s, certificate<Programme>(&LocalName::ar))->setLayoutDirection(Qt::RightToLeft);
+    m_binder.line(u"certificateEn"_s, certificate<Programme>(&LocalName::en));
+    m_binder.wholeNumber(u"durationMonths"_s, of(&Programme::durationMonths), CatalogueRules::longestMonths);
+}
+
+void CatalogueDialog::addIntake() {
+    const auto date = [this](const QString& field, auto get, FormGrid::Options options = FormGrid::Plain) {
+        m_binder.date(field, get, m_clock, YearSense::Around, options);
+    };
+    date(u"startsOn"_s, of(&Intake::startsOn), FormGrid::Required);
+    date(u"endsOn"_s, of(&Intake::endsOn));
+    m_binder.picker(u"teachingLanguage"_s, fillLanguages, of(&Intake::teachingLanguage));
+    date(u"applicationsFrom"_s, of(&Intake::applicationsFrom));
+    date(u"applicationsUntil"_s, of(&Intake::applicationsUntil));
+    m_binder.wholeNumber(u"costDirhams"_s, of(&Intake::costDirhams), mostNumber);
+    m_binder.wholeNumber(u"seats"_s, of(&Intake::seats), mostNumber);
+    m_binder.wholeNumber(u"foreignQuota"_s, of(&Intake::foreignQuota), mostNumber);
+    m_binder.code<Schedule>(u"schedule"_s, of(&Intake::schedule));
+    m_binder.line(u"scheduleNote"_s, of(&Intake::scheduleNote));
+    m_binder.line(u"grants"_s, of(&Intake::grants));
+}
+
+void CatalogueDialog::addProvenance() {
+    m_form->addSection(u"provenance"_s, {});
+    m_binder.line(u"source"_s, source(&Provenance::source), FormGrid::Wide);
+    m_binder.date(u"sourceOn"_s, source(&Provenance::sourceOn), m_clock, YearSense::Past);
+    m_binder.line(u"verifiedBy"_s, source(&Provenance::verifiedBy));
+    m_binder.date(u"verifiedOn"_s, source(&Provenance::verifiedOn), m_clock, YearSense::Past);
+    m_form->addField(u"active"_s, {}, m_active, FormGrid::Wide);
+    m_binder.bind([this](const CatalogueEntry& entry) { m_active->setChecked(isActive(entry)); },
+                  [this](CatalogueEntry& entry) {
+                      std::visit([this](auto& each) { each.active = m_active->isChecked(); }, entry);
+                  });
 }
 
 CatalogueEntry CatalogueDialog::value() const {
     CatalogueEntry entry = m_entry;
-    std::visit([this](auto& each) { readCommon(each); }, entry);
-    if (auto* provider = std::get_if<Provider>(&entry)) {
-        provider->kind = chosen(m_kind, provider->kind);
-    } else if (auto* centre = std::get_if<Establishment>(&entry)) {
-        centre->address = m_address->text().trimmed();
-        centre->arrondissement = m_arrondissement->value().toString();
-        centre->phone = m_phone->text().trimmed();
-        centre->email = m_email->text().trimmed();
-    } else if (auto* programme = std::get_if<Programme>(&entry)) {
-        programme->trade = m_trade->value().toString();
-        programme->level = chosen(m_level, programme->level);
-        programme->mode = chosen(m_mode, programme->mode);
-        programme->durationMonths = m_months->value() > 0 ? std::optional(m_months->value()) : std::nullopt;
-    }
-    return entry;
+    m_binder.read(entry);
+    return CatalogueRules::tidied(entry);
 }
 
 std::vector<FieldProblem> CatalogueDialog::unreadable() const {
-    if (m_sourceOn->isUnderstood())
-        return {};
-    return {{u"sourceOn"_s, FieldProblem::Kind::Malformed}};
+    std::vector<FieldProblem> problems = m_binder.unreadable();
+    for (const auto& [field, edit] : m_degrees)
+        if (!edit->text().trimmed().isEmpty() && !degreesOf(edit->text()))
+            problems.push_back({field, FieldProblem::Kind::Malformed});
+    return problems;
+}
+
+QString CatalogueDialog::title() const {
+    const bool isNew = keyOf(m_entry).isNull();
+    switch (kindOf(m_entry)) {
+    case EntryKind::Provider:
+        return isNew ? tr("New provider") : tr("Provider");
+    case EntryKind::Establishment:
+        return isNew ? tr("New training centre") : tr("Training centre");
+    case EntryKind::Programme:
+        return isNew ? tr("New programme") : tr("Programme");
+    case EntryKind::Intake:
+        return isNew ? tr("New intake") : tr("Intake");
+    }
+    Q_UNREACHABLE();
+}
+
+QString CatalogueDialog::label(const QString& field) const {
+    const std::pair<QLatin1String, QString> labels[] = {
+        {"name"_L1, tr("Name in French")},
+        {"nameAr"_L1, tr("Name in Arabic")},
+        {"nameEn"_L1, tr("Name in English")},
+        {"kind"_L1, tr("Kind")},
+        {"arrondissement"_L1, tr("Arrondissement")},
+        {"address"_L1, tr("Address")},
+        {"phone"_L1, tr("Telephone")},
+        {"email"_L1, tr("E-mail")},
+        {"website"_L1, tr("Website")},
+        {"latitude"_L1, tr("Latitude")},
+        {"longitude"_L1, tr("Longitude")},
+        {"trade"_L1, tr("Trade")},
+        {"level"_L1, tr("Level")},
+        {"mode"_L1, tr("Where it takes place")},
+        {"durationMonths"_L1, tr("Months")},
+        {"certificate"_L1, tr("Certificate, in French")},
+        {"certificateAr"_L1, tr("Certificate, in Arabic")},
+        {"certificateEn"_L1, tr("Certificate, in English")},
+        {"startsOn"_L1, tr("First day")},
+        {"endsOn"_L1, tr("Last day")},
+        {"applicationsFrom"_L1, tr("Applications from")},
+        {"applicationsUntil"_L1, tr("Applications until")},
+        {"seats"_L1, tr("Seats")},
+        {"foreignQuota"_L1, tr("Seats for foreigners")},
+        {"schedule"_L1, tr("Hours")},
+        {"scheduleNote"_L1, tr("Hours in words")},
+        {"teachingLanguage"_L1, tr("Taught in")},
+        {"costDirhams"_L1, tr("Cost in dirhams")},
+        {"grants"_L1, tr("Grants")},
+        {"source"_L1, tr("Source")},
+        {"sourceOn"_L1, tr("Date of the source")},
+        {"verifiedBy"_L1, tr("Verified by")},
+        {"verifiedOn"_L1, tr("Verified on")},
+    };
+    const auto* found = std::ranges::find(labels, field, [](const auto& each) { return QString(each.first); });
+    return found == std::end(labels) ? field : found->second;
 }
 
 void CatalogueDialog::retranslate() {
-    const QString title = std::holds_alternative<Provider>(m_entry)        ? tr("Provider")
-                          : std::holds_alternative<Establishment>(m_entry) ? tr("Training centre")
-                                                                           : tr("Programme");
-    setTexts(title, tr("Save the entry"));
-    m_form->setLabel(u"name"_s, tr("Name in French"));
-    m_form->setLabel(u"nameAr"_s, tr("Name in Arabic"));
-    m_form->setLabel(u"nameEn"_s, tr("Name in English"));
-    const QString language = languageCode();
-    if (m_kind) {
-        m_form->setLabel(u"kind"_s, tr("Kind"));
-        retranslateCodes<ProviderKind>(m_kind);
-    }
-    if (m_arrondissement) {
-        const QVariant place = m_arrondissement->value();
-        m_arrondissement->clearChoices();
-        m_arrondissement->addUnknown();
-        for (const Place& each : arrondissements())
-            m_arrondissement->addChoice(each.name(language), each.code);
-        m_arrondissement->setValue(place);
-        m_form->setLabel(u"arrondissement"_s, tr("Arrondissement"));
-        m_form->setLabel(u"address"_s, tr("Address"));
-        m_form->setLabel(u"phone"_s, tr("Telephone"));
-        m_form->setLabel(u"email"_s, tr("E-mail"));
-    }
-    if (m_trade) {
-        const QVariant trade = m_trade->value();
-        m_trade->clearChoices();
-        m_trade->addUnknown();
-        for (const Trade& each : trades())
-            m_trade->addChoice(each.name(language), each.code);
-        m_trade->setValue(trade);
-        retranslateCodes<TrainingLevel>(m_level);
-        retranslateCodes<TrainingMode>(m_mode);
-        m_months->setSpecialValueText(tr("not known"));
-        m_form->setLabel(u"trade"_s, tr("Trade"));
-        m_form->setLabel(u"level"_s, tr("Level"));
-        m_form->setLabel(u"mode"_s, tr("Where it takes place"));
-        m_form->setLabel(u"durationMonths"_s, tr("Months"));
-    }
-    m_form->setLabel(u"source"_s, tr("Source"));
+    setTexts(title(), tr("Save the entry"));
+    m_binder.retranslate();
+    m_form->setLabel(u"provenance"_s, tr("How we know"));
     m_form->setHint(u"source"_s, tr("Where this was read or who said it"));
-    m_form->setLabel(u"sourceOn"_s, tr("Date of the source"));
-    m_form->setLabel(u"verifiedBy"_s, tr("Verified by"));
     m_form->setHint(u"verifiedBy"_s, tr("Empty while nobody checked it with the centre"));
+    if (std::holds_alternative<Intake>(m_entry)) {
+        m_form->setHint(u"costDirhams"_s, tr("For the whole training; 0 is free of charge"));
+        m_form->setHint(u"seats"_s, tr("Empty: not known"));
+    }
     m_active->setText(tr("Offered at present"));
 }
 

@@ -1,8 +1,9 @@
 #include "ui/catalogue/CatalogueModel.h"
 
+#include "core/catalogue/Staleness.h"
+#include "ui/catalogue/EntryText.h"
 #include "ui/widgets/Bidi.h"
 #include "ui/widgets/Colors.h"
-#include "ui/widgets/DateText.h"
 
 #include <QFont>
 #include <QGuiApplication>
@@ -17,65 +18,78 @@ struct CatalogueModel::Node {
     Node* parent = nullptr;
     int row = 0;
     std::vector<std::unique_ptr<Node>> children;
-
-    Node* add(CatalogueEntry child) {
-        children.push_back(std::make_unique<Node>());
-        Node* node = children.back().get();
-        node->entry = std::move(child);
-        node->parent = this;
-        node->row = static_cast<int>(children.size()) - 1;
-        return node;
-    }
 };
 
 namespace {
 
-/// An intake has no name of its own.
-LocalName nameOf(const CatalogueEntry& entry) {
-    return std::visit(
-        [](const auto& each) {
-            if constexpr (requires { each.name; })
-                return each.name;
-            else
-                return LocalName();
-        },
-        entry);
+bool isOpen(const CatalogueEntry& entry, QDate today) {
+    const auto* intake = std::get_if<Intake>(&entry);
+    return intake && intake->active && intake->startsOn >= today && intake->applicationsFrom.value_or(today) <= today &&
+           intake->applicationsUntil.value_or(today) >= today;
+}
+
+/// Names as people of this language sort them; intakes by their first day.
+bool before(const CatalogueEntry& a, const CatalogueEntry& b) {
+    if (const auto* intake = std::get_if<Intake>(&a))
+        return intake->startsOn < std::get<Intake>(b).startsOn;
+    return EntryText::title(a).localeAwareCompare(EntryText::title(b)) < 0;
 }
 
 template <typename Entry>
-void sortByName(std::vector<Entry>& entries) {
-    const QLocale::Language language = QLocale().language();
-    std::ranges::stable_sort(entries, [language](const Entry& a, const Entry& b) {
-        return a.name.in(language).localeAwareCompare(b.name.in(language)) < 0;
-    });
+void append(std::vector<CatalogueEntry>& all, std::vector<Entry>& some) {
+    for (Entry& entry : some)
+        all.emplace_back(std::move(entry));
 }
 
 } // namespace
 
-CatalogueModel::CatalogueModel(QObject* parent) : QAbstractItemModel(parent), m_root(std::make_unique<Node>()) {}
+CatalogueModel::CatalogueModel(const Clock& clock, QObject* parent)
+    : QAbstractItemModel(parent)
+    , m_clock(clock)
+    , m_root(std::make_unique<Node>()) {}
 
 CatalogueModel::~CatalogueModel() = default;
 
-void CatalogueModel::setCatalogue(std::vector<Provider> providers, std::vector<Establishment> centres,
-                                  std::vector<Programme> programmes) {
-    sortByName(providers);
-    sortByName(centres);
-    sortByName(programmes);
+void CatalogueModel::setCatalogue(CatalogueSnapshot catalogue) {
+    std::vector<CatalogueEntry> all;
+    append(all, catalogue.providers);
+    append(all, catalogue.centres);
+    append(all, catalogue.programmes);
+    append(all, catalogue.intakes);
+    std::ranges::stable_sort(all, [](const CatalogueEntry& a, const CatalogueEntry& b) {
+        return kindOf(a) == kindOf(b) ? before(a, b) : kindOf(a) < kindOf(b);
+    });
     beginResetModel();
     m_root = std::make_unique<Node>();
-    for (Provider& provider : providers) {
-        const ProviderId providerId = provider.id;
-        Node* above = m_root->add(std::move(provider));
-        for (const Establishment& centre : centres) {
-            if (!(centre.provider == providerId))
-                continue;
-            Node* place = above->add(centre);
-            for (const Programme& programme : programmes)
-                if (programme.establishment == centre.id)
-                    place->add(programme);
-        }
+    m_nodes.clear();
+    for (CatalogueEntry& entry : all) {
+        Node* above = kindOf(entry) == EntryKind::Provider ? m_root.get() : m_nodes.value(parentOf(entry));
+        if (!above) // below an entry that is not shown
+            continue;
+        auto node = std::make_unique<Node>();
+        node->parent = above;
+        node->row = static_cast<int>(above->children.size());
+        node->entry = std::move(entry);
+        m_nodes.insert(keyOf(node->entry), node.get());
+        above->children.push_back(std::move(node));
     }
     endResetModel();
+}
+
+QModelIndex CatalogueModel::indexOf(const QUuid& key) const {
+    Node* node = m_nodes.value(key);
+    return node ? createIndex(node->row, 0, node) : QModelIndex();
+}
+
+int CatalogueModel::count() const {
+    return static_cast<int>(m_nodes.size());
+}
+
+int CatalogueModel::unsureCount() const {
+    const QDate today = m_clock.today();
+    return static_cast<int>(std::ranges::count_if(m_nodes, [today](const Node* node) {
+        return stalenessOf(node->entry, today).state != Staleness::State::Fresh;
+    }));
 }
 
 const CatalogueEntry& CatalogueModel::entryAt(const QModelIndex& index) const {
@@ -115,23 +129,16 @@ int CatalogueModel::columnCount(const QModelIndex&) const {
     return ColumnCount;
 }
 
-QString CatalogueModel::text(const CatalogueEntry& entry, int column) {
-    const Provenance& from = provenanceOf(entry);
-    const auto* programme = std::get_if<Programme>(&entry);
+QString CatalogueModel::text(const CatalogueEntry& entry, int column) const {
     switch (column) {
     case Name: {
-        const QString name = nameOf(entry).in(QLocale().language());
+        const QString name = EntryText::title(entry);
         return isActive(entry) ? name : tr("%1 (no longer offered)").arg(isolate(name));
     }
-    case Level:
-        return programme ? labelOf(programme->level) : QString();
-    case Months:
-        return programme && programme->durationMonths ? tr("%n month(s)", nullptr, *programme->durationMonths)
-                                                      : QString();
-    case Source:
-        return from.sourceOn ? tr("%1, %2").arg(isolate(from.source), shortDateText(*from.sourceOn)) : from.source;
-    case Verified:
-        return from.verifiedBy.isEmpty() ? tr("not verified") : tr("verified by %1").arg(isolate(from.verifiedBy));
+    case Summary:
+        return EntryText::summary(entry, m_clock.today());
+    case State:
+        return EntryText::stateWord(stalenessOf(entry, m_clock.today()).state);
     default:
         return {};
     }
@@ -145,12 +152,19 @@ QVariant CatalogueModel::data(const QModelIndex& index, int role) const {
     case Qt::DisplayRole:
     case Qt::ToolTipRole:
         return text(entry, index.column());
-    case SearchRole: {
-        const LocalName name = nameOf(entry);
-        return QString(name.fr + u' ' + name.ar + u' ' + name.en);
-    }
-    case VerifiedRole:
-        return !provenanceOf(entry).verifiedBy.isEmpty();
+    case SearchRole:
+        return std::visit(
+            [&entry](const auto& each) {
+                if constexpr (requires { each.name; })
+                    return QString(each.name.fr + u' ' + each.name.ar + u' ' + each.name.en);
+                else
+                    return EntryText::title(entry);
+            },
+            entry);
+    case StateRole:
+        return static_cast<int>(stalenessOf(entry, m_clock.today()).state);
+    case OpenRole:
+        return isOpen(entry, m_clock.today());
     case Qt::FontRole:
         if (std::holds_alternative<Provider>(entry) && index.column() == Name) {
             QFont font;
@@ -172,14 +186,10 @@ QVariant CatalogueModel::headerData(int section, Qt::Orientation orientation, in
         return {};
     switch (section) {
     case Name:
-        return tr("Provider, centre, programme");
-    case Level:
-        return tr("Level");
-    case Months:
-        return tr("Length");
-    case Source:
-        return tr("Source");
-    case Verified:
+        return tr("Entry");
+    case Summary:
+        return tr("In short");
+    case State:
         return tr("Verified");
     default:
         return {};

@@ -1,30 +1,46 @@
 #pragma once
 
-#include "ui/catalogue/CatalogueDialog.h"
+#include "core/base/Clock.h"
+#include "core/catalogue/Catalogue.h"
 
 #include <QAbstractItemModel>
+#include <QHash>
+#include <QUuid>
 
 #include <memory>
 #include <vector>
 
 namespace tawjih::ui {
 
-/// The catalogue as a tree: providers, their centres, the programmes there. A snapshot.
+/// What the model shows: entries of each kind, in any order.
+struct CatalogueSnapshot {
+    std::vector<Provider> providers;
+    std::vector<Establishment> centres;
+    std::vector<Programme> programmes;
+    std::vector<Intake> intakes;
+};
+
+/// The catalogue as a tree: providers, their centres, the programmes there and their intakes. A snapshot.
 class CatalogueModel : public QAbstractItemModel {
     Q_OBJECT
 public:
-    enum Column { Name, Level, Months, Source, Verified, ColumnCount };
+    enum Column { Name, Summary, State, ColumnCount };
     /// All that a search may find of an entry, its names in every language.
     static constexpr int SearchRole = Qt::UserRole;
-    /// Whether somebody checked the entry.
-    static constexpr int VerifiedRole = Qt::UserRole + 1;
+    /// Staleness::State as an int.
+    static constexpr int StateRole = Qt::UserRole + 1;
+    /// Whether one may apply today; of intakes alone.
+    static constexpr int OpenRole = Qt::UserRole + 2;
 
-    explicit CatalogueModel(QObject* parent = nullptr);
+    explicit CatalogueModel(const Clock& clock, QObject* parent = nullptr);
     ~CatalogueModel() override;
 
-    void setCatalogue(std::vector<Provider> providers, std::vector<Establishment> centres,
-                      std::vector<Programme> programmes);
+    void setCatalogue(CatalogueSnapshot catalogue);
     [[nodiscard]] const CatalogueEntry& entryAt(const QModelIndex& index) const;
+    [[nodiscard]] QModelIndex indexOf(const QUuid& key) const;
+    /// Entries that nobody verified, or not lately.
+    [[nodiscard]] int unsureCount() const;
+    [[nodiscard]] int count() const;
     void retranslate();
 
     [[nodiscard]] QModelIndex index(int row, int column, const QModelIndex& parent = {}) const override;
@@ -38,9 +54,11 @@ public:
 private:
     struct Node;
     [[nodiscard]] const Node* nodeAt(const QModelIndex& index) const;
-    [[nodiscard]] static QString text(const CatalogueEntry& entry, int column);
+    [[nodiscard]] QString text(const CatalogueEntry& entry, int column) const;
 
+    const Clock& m_clock;
     std::unique_ptr<Node> m_root;
+    QHash<QUuid, Node*> m_nodes;
 };
 
 } // namespace tawjih::ui

@@ -1,7 +1,15 @@
 #include "ui/catalogue/CataloguePage.h"
 
+#include "ui/catalogue/CatalogueDialog.h"
 #include "ui/catalogue/CatalogueFields.h"
+#include "ui/catalogue/CatalogueImportDialog.h"
 #include "ui/catalogue/CatalogueModel.h"
+#include "ui/catalogue/EntryFilter.h"
+#include "ui/catalogue/EntryPanel.h"
+#include "ui/catalogue/EntryText.h"
+#include "ui/prompts/Prompts.h"
+#include "ui/shell/JobRunner.h"
+#include "ui/widgets/Bidi.h"
 #include "ui/widgets/Card.h"
 #include "ui/widgets/ConflictDialog.h"
 #include "ui/widgets/ErrorText.h"
@@ -12,10 +20,14 @@
 #include "ui/widgets/Theme.h"
 
 #include <QCheckBox>
+#include <QComboBox>
+#include <QFileInfo>
 #include <QHeaderView>
+#include <QMenu>
 #include <QPushButton>
-#include <QSortFilterProxyModel>
+#include <QSplitter>
 #include <QStyledItemDelegate>
+#include <QToolButton>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -26,70 +38,107 @@ namespace tawjih::ui {
 namespace {
 
 constexpr int lowestRow = 30;
-constexpr int searchWidth = 260;
+constexpr int searchWidth = 220;
 
-/// Rows with air; whether an entry was verified, as a tag.
+/// Rows with air; how far an entry can be trusted, as a tag.
 class EntryDelegate final : public QStyledItemDelegate {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override {
-        if (index.column() != CatalogueModel::Verified) {
+        if (index.column() != CatalogueModel::State) {
             QStyledItemDelegate::paint(painter, option, index);
             return;
         }
         QStyleOptionViewItem background = option;
         option.widget->style()->drawPrimitive(QStyle::PE_PanelItemViewItem, &background, painter, option.widget);
-        const bool verified = index.data(CatalogueModel::VerifiedRole).toBool();
+        const auto state = static_cast<Staleness::State>(index.data(CatalogueModel::StateRole).toInt());
         paintTag(painter, option.rect.adjusted(space::small, 0, -space::small, 0), index.data().toString(),
-                 verified ? Tone::Good : Tone::Warning, option.palette, option.font, option.direction);
+                 EntryText::stateTone(state), option.palette, option.font, option.direction);
     }
 
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override {
         QSize size = QStyledItemDelegate::sizeHint(option, index);
-        if (index.column() == CatalogueModel::Verified)
+        if (index.column() == CatalogueModel::State)
             size.setWidth(tagSize(index.data().toString(), option.font).width() + 2 * space::small);
         return {size.width(), std::max(lowestRow, option.fontMetrics.height() + space::medium)};
     }
 };
 
+/// A new entry below another; a new provider where there is none.
+CatalogueEntry entryBelow(const CatalogueEntry* above) {
+    if (!above)
+        return Provider();
+    if (const auto* provider = std::get_if<Provider>(above)) {
+        Establishment centre;
+        centre.provider = provider->id;
+        return centre;
+    }
+    if (const auto* centre = std::get_if<Establishment>(above)) {
+        Programme programme;
+        programme.establishment = centre->id;
+        return programme;
+    }
+    Intake intake;
+    const auto* programme = std::get_if<Programme>(above);
+    intake.programme = programme ? programme->id : std::get<Intake>(*above).programme;
+    return intake;
+}
+
+/// Work for a worker: borrows an exchange there and hands over what `work(exchange, job)` returned.
+template <typename Value, typename Work>
+auto lent(const CatalogueLender& lend, Work work) {
+    return [lend, work = std::move(work)](Job& job) {
+        Result<Value> result = fail(ErrorCode::Cancelled);
+        const Status borrowed = lend([&](exchange::CatalogueExchange& exchange) -> Status {
+            result = work(exchange, job);
+            return {};
+        });
+        return borrowed ? result : Result<Value>(fail(borrowed.error()));
+    };
+}
+
 } // namespace
 
 CataloguePage::CataloguePage(const PageContext& context, Needs needs)
     : m_context(context)
-    , m_needs(needs)
+    , m_needs(std::move(needs))
     , m_header(new PageHeader)
     , m_search(new SearchField)
+    , m_show(new QComboBox)
     , m_past(new QCheckBox)
-    , m_edit(new QPushButton)
+    , m_more(new QToolButton)
+    , m_menu(new QMenu(this))
     , m_add(new QPushButton)
+    , m_splitter(new QSplitter)
     , m_view(new QTreeView)
-    , m_model(new CatalogueModel(this))
-    , m_found(new QSortFilterProxyModel(this))
+    , m_model(new CatalogueModel(m_needs.clock, this))
+    , m_found(new EntryFilter(this))
     , m_mayEdit(vault::permits(m_needs.actor.roles, vault::Permission::EditCatalogue)) {
-    m_found->setSourceModel(m_model);
-    m_found->setRecursiveFilteringEnabled(true);
-    m_found->setAutoAcceptChildRows(true);
-    m_found->setFilterRole(CatalogueModel::SearchRole);
-    m_found->setFilterCaseSensitivity(Qt::CaseInsensitive);
-    m_view->setModel(m_found);
-    m_view->setItemDelegate(new EntryDelegate(m_view));
-    m_search->setMinimumWidth(searchWidth);
-    m_view->setFrameShape(QFrame::NoFrame);
-    m_view->setUniformRowHeights(true);
-    m_view->setAllColumnsShowFocus(true);
-    m_view->header()->setStretchLastSection(false);
-    m_view->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_view->header()->setSectionResizeMode(CatalogueModel::Name, QHeaderView::Stretch);
-    m_view->header()->setSectionResizeMode(CatalogueModel::Source, QHeaderView::Interactive);
-    m_view->header()->resizeSection(CatalogueModel::Source, 200);
+    m_panel = new EntryPanel(m_needs.clock, m_mayEdit);
+    makeTree();
     makeActions();
-    auto* card = new Card;
-    card->body()->addWidget(m_view);
-    card->setFlush(true);
+    auto* tree = new Card;
+    tree->setFlush(true);
+    auto* filters = new QHBoxLayout;
+    filters->setContentsMargins(space::medium, space::small, space::medium, 0);
+    filters->setSpacing(space::small);
+    filters->addWidget(m_search, 1);
+    filters->addWidget(m_show);
+    filters->addWidget(m_past);
+    tree->body()->addLayout(filters);
+    tree->body()->addWidget(m_view, 1);
+    m_splitter->setContentsMargins(1, 0, 1, 0); // mirrored, Qt places the panes one pixel too far
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setHandleWidth(space::medium);
+    m_splitter->addWidget(tree);
+    m_splitter->addWidget(m_panel);
+    m_splitter->setStretchFactor(0, 3);
+    m_splitter->setStretchFactor(1, 2);
+    m_splitter->setSizes({660, 420});
     auto* body = makeBody();
     body->addWidget(m_header);
-    body->addWidget(card, 1);
+    body->addWidget(m_splitter, 1);
     connect(&m_needs.changes, &ChangeNotifier::changed, this, [this](ChangeKind kind) {
         if (kind != ChangeKind::Catalogue && kind != ChangeKind::Everything)
             return;
@@ -100,22 +149,63 @@ CataloguePage::CataloguePage(const PageContext& context, Needs needs)
     retranslate();
 }
 
+void CataloguePage::makeTree() {
+    m_found->setSourceModel(m_model);
+    m_view->setModel(m_found);
+    m_view->setItemDelegate(new EntryDelegate(m_view));
+    m_view->setFrameShape(QFrame::NoFrame);
+    m_view->setUniformRowHeights(true);
+    m_view->setAllColumnsShowFocus(true);
+    m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // what does not fit is in the tooltip
+    m_view->header()->setStretchLastSection(false);
+    m_view->header()->setMinimumSectionSize(60);
+    m_view->header()->setSectionResizeMode(CatalogueModel::Name, QHeaderView::Stretch);
+    m_view->header()->setSectionResizeMode(CatalogueModel::Summary, QHeaderView::Interactive);
+    m_view->header()->resizeSection(CatalogueModel::Summary, 190);
+    m_view->header()->setSectionResizeMode(CatalogueModel::State, QHeaderView::ResizeToContents);
+    connect(m_view, &QTreeView::activated, this, &CataloguePage::editCurrent);
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &CataloguePage::showCurrent);
+}
+
 void CataloguePage::makeActions() {
     m_add->setIcon(icon(QStringLiteral("plus"), IconTone::OnAccent));
     setPrimary(m_add);
-    for (QWidget* widget : std::initializer_list<QWidget*>{m_past, m_search, m_edit, m_add})
-        m_header->addAction(widget);
-    m_edit->setVisible(m_mayEdit);
+    m_more->setIcon(icon(QStringLiteral("more")));
+    m_more->setPopupMode(QToolButton::InstantPopup);
+    m_more->setMenu(m_menu);
+    m_header->addAction(m_more);
+    m_header->addAction(m_add);
+    m_more->setVisible(m_mayEdit || m_needs.lend);
     m_add->setVisible(m_mayEdit);
+    m_search->setMinimumWidth(searchWidth);
+    for (const auto show : {EntryFilter::Show::All, EntryFilter::Show::ToVerify, EntryFilter::Show::OpenIntakes})
+        m_show->addItem({}, static_cast<int>(show));
+    connect(m_show, &QComboBox::currentIndexChanged, this, [this] {
+        m_found->setShow(static_cast<EntryFilter::Show>(m_show->currentData().toInt()));
+        expand();
+    });
     connect(m_past, &QCheckBox::toggled, this, &CataloguePage::load);
     connect(m_search, &SearchField::searched, this, [this](const QString& text) {
-        m_found->setFilterFixedString(text);
-        m_view->expandAll();
+        m_found->setText(text);
+        expand();
     });
-    connect(m_edit, &QPushButton::clicked, this, &CataloguePage::editCurrent);
     connect(m_add, &QPushButton::clicked, this, &CataloguePage::addBelow);
-    connect(m_view, &QTreeView::activated, this, &CataloguePage::editCurrent);
-    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &CataloguePage::allowActions);
+    connect(m_panel, &EntryPanel::editRequested, this, &CataloguePage::editCurrent);
+    connect(m_panel, &EntryPanel::verified, this, &CataloguePage::verifyCurrent);
+    connect(m_panel, &EntryPanel::retireRequested, this, &CataloguePage::retireCurrent);
+}
+
+void CataloguePage::makeMenu() {
+    m_menu->clear();
+    if (m_mayEdit)
+        connect(m_menu->addAction(icon(QStringLiteral("plus")), tr("Add a provider")), &QAction::triggered, this,
+                [this] { edit(Provider()); });
+    if (m_mayEdit && m_needs.lend)
+        connect(m_menu->addAction(icon(QStringLiteral("import")), tr("Import a catalogue…")), &QAction::triggered, this,
+                &CataloguePage::chooseImport);
+    if (m_needs.lend)
+        connect(m_menu->addAction(icon(QStringLiteral("export")), tr("Export the catalogue…")), &QAction::triggered,
+                this, &CataloguePage::chooseExport);
 }
 
 void CataloguePage::activate() {
@@ -132,23 +222,59 @@ void CataloguePage::focusFilter() {
     m_search->selectAll();
 }
 
+void CataloguePage::handle(const Request& request) {
+    if (request.kind != Request::Kind::OpenCatalogue || request.subject.isNull())
+        return;
+    activate();
+    select(request.subject);
+}
+
 void CataloguePage::load() {
     const CatalogueScope scope = m_past->isChecked() ? CatalogueScope::All : CatalogueScope::Active;
     auto providers = m_needs.catalogue.providers(scope);
     auto centres = m_needs.catalogue.establishments({}, scope);
     auto programmes = m_needs.catalogue.programmes({}, scope);
-    if (!providers || !centres || !programmes) {
-        const Error& error = !providers ? providers.error() : !centres ? centres.error() : programmes.error();
-        m_context.navigator.notify({Tone::Danger, errorText(error), {}, {}});
+    auto intakes = m_needs.catalogue.intakes({}, scope);
+    if (!providers || !centres || !programmes || !intakes) {
+        report(!providers ? providers.error()
+               : !centres ? centres.error()
+                          : (!programmes ? programmes.error() : intakes.error()));
         return;
     }
     m_stale = false;
-    const auto count = programmes->size();
-    m_model->setCatalogue(*std::move(providers), *std::move(centres), *std::move(programmes));
-    m_view->expandAll();
-    Q_EMIT countChanged(static_cast<qint64>(count));
-    Q_EMIT statusChanged(tr("%n programme(s)", nullptr, static_cast<int>(count)));
-    allowActions();
+    const CatalogueEntry* shown = current();
+    const QUuid key = shown ? keyOf(*shown) : QUuid();
+    const auto count = static_cast<int>(programmes->size());
+    const QString words = QString(tr("%n programme(s)", nullptr, count) + QStringLiteral(" · ") +
+                                  tr("%n intake(s)", nullptr, static_cast<int>(intakes->size())));
+    m_model->setCatalogue({*std::move(providers), *std::move(centres), *std::move(programmes), *std::move(intakes)});
+    expand();
+    select(key);
+    if (!m_view->currentIndex().isValid())
+        m_view->setCurrentIndex(m_found->index(0, 0));
+    showCurrent();
+    Q_EMIT countChanged(count);
+    Q_EMIT statusChanged(words);
+    const int unsure = m_model->unsureCount();
+    m_header->setSubtitle(
+        unsure == 0 ? words : QString(words + QStringLiteral(" · ") + tr("%n entry(s) to verify", nullptr, unsure)));
+}
+
+/// Down to the programmes; all of it where somebody looks for something.
+void CataloguePage::expand() {
+    if (m_found->isNarrowed())
+        m_view->expandAll();
+    else
+        m_view->expandToDepth(1);
+    m_view->scrollTo(m_view->currentIndex());
+}
+
+void CataloguePage::select(const QUuid& key) {
+    const QModelIndex index = m_found->mapFromSource(m_model->indexOf(key));
+    if (!index.isValid())
+        return;
+    m_view->setCurrentIndex(index);
+    m_view->scrollTo(index);
 }
 
 const CatalogueEntry* CataloguePage::current() const {
@@ -156,15 +282,36 @@ const CatalogueEntry* CataloguePage::current() const {
     return index.isValid() ? &m_model->entryAt(index) : nullptr;
 }
 
-void CataloguePage::allowActions() {
+QString CataloguePage::above(const QModelIndex& index) const {
+    QStringList names;
+    for (QModelIndex at = index.parent(); at.isValid(); at = at.parent())
+        names << isolate(EntryText::title(m_model->entryAt(at)));
+    return names.join(QStringLiteral(" · "));
+}
+
+void CataloguePage::showCurrent() {
     const CatalogueEntry* entry = current();
-    m_edit->setEnabled(entry != nullptr);
-    const bool centre = entry && std::holds_alternative<Provider>(*entry);
-    const bool programme = entry && !centre;
-    m_add->setText(programme ? tr("Programme") : centre ? tr("Training centre") : tr("Provider"));
-    m_add->setToolTip(programme ? tr("Add a programme to this centre")
-                      : centre  ? tr("Add a training centre of this provider")
-                                : tr("Add a provider"));
+    m_panel->setVisible(entry != nullptr);
+    if (entry)
+        m_panel->show(*entry, above(m_found->mapToSource(m_view->currentIndex().siblingAtColumn(0))));
+    switch (kindOf(entryBelow(entry))) {
+    case EntryKind::Provider:
+        m_add->setText(tr("Provider"));
+        m_add->setToolTip(tr("Add a provider"));
+        break;
+    case EntryKind::Establishment:
+        m_add->setText(tr("Training centre"));
+        m_add->setToolTip(tr("Add a training centre of this provider"));
+        break;
+    case EntryKind::Programme:
+        m_add->setText(tr("Programme"));
+        m_add->setToolTip(tr("Add a programme to this centre"));
+        break;
+    case EntryKind::Intake:
+        m_add->setText(tr("Intake"));
+        m_add->setToolTip(tr("Add an intake of this programme"));
+        break;
+    }
     m_add->setAccessibleName(m_add->toolTip());
 }
 
@@ -174,19 +321,7 @@ void CataloguePage::editCurrent() {
 }
 
 void CataloguePage::addBelow() {
-    const CatalogueEntry* entry = current();
-    if (!entry) {
-        edit(Provider());
-    } else if (const auto* provider = std::get_if<Provider>(entry)) {
-        Establishment centre;
-        centre.provider = provider->id;
-        edit(centre);
-    } else {
-        Programme programme;
-        const auto* centre = std::get_if<Establishment>(entry);
-        programme.establishment = centre ? centre->id : std::get<Programme>(*entry).establishment;
-        edit(programme);
-    }
+    edit(entryBelow(current()));
 }
 
 void CataloguePage::edit(CatalogueEntry entry) {
@@ -201,7 +336,9 @@ void CataloguePage::edit(CatalogueEntry entry) {
 
 template <typename Entry>
 Status CataloguePage::save(const Entry& began, CatalogueDialog* dialog) {
-    TRY(saveOrCompare<Entry>({.fields = catalogueFields<Entry>(),
+    TRY_ASSIGN(
+        const Entry saved,
+        saveOrCompare<Entry>({.fields = catalogueFields<Entry>(),
                               .base = began,
                               .typed = std::get<Entry>(dialog->value()),
                               .find = [this, id = began.id] { return m_needs.catalogue.find(id); },
@@ -209,19 +346,167 @@ Status CataloguePage::save(const Entry& began, CatalogueDialog* dialog) {
                               .users = [this](UserId user) { return m_needs.cases.userName(user).value_or(QString()); },
                               .chosen = [dialog](const Entry&) { dialog->done(QDialog::Accepted); }},
                              dialog));
+    select(saved.id.uuid());
     return {};
+}
+
+void CataloguePage::verifyCurrent() {
+    const CatalogueEntry* entry = current();
+    if (!entry)
+        return;
+    if (const auto verified = m_needs.catalogue.verifyToday(CatalogueEntry(*entry)); !verified)
+        report(verified.error());
+    else
+        m_context.navigator.saved();
+}
+
+void CataloguePage::retireCurrent() {
+    if (!current())
+        return;
+    CatalogueEntry entry = *current();
+    const bool retires = isActive(entry);
+    if (const auto* intake = std::get_if<Intake>(&entry); intake && retires)
+        return removeIntake(*intake);
+    std::visit([retires](auto& each) { each.active = !retires; }, entry);
+    auto changed = m_needs.catalogue.save(entry);
+    if (!changed)
+        return report(changed.error());
+    m_context.navigator.saved();
+    if (!retires)
+        return;
+    const auto undo = [this, back = *std::move(changed)]() mutable {
+        std::visit([](auto& each) { each.active = true; }, back);
+        if (const auto saved = m_needs.catalogue.save(back); !saved)
+            report(saved.error());
+    };
+    m_context.navigator.notify(
+        {Tone::Info, tr("%1 is no longer offered.").arg(isolate(EntryText::title(entry))), tr("Undo"), undo});
+}
+
+void CataloguePage::removeIntake(const Intake& intake) {
+    const QString name = isolate(EntryText::title(intake));
+    const bool removes = m_context.prompts.confirm(
+        this, {tr("Remove this intake?"),
+               tr("%1 leaves the catalogue. If somebody was referred to it or has a place, it is kept and closed "
+                  "instead.")
+                   .arg(name),
+               tr("Remove"), true});
+    if (!removes)
+        return;
+    const auto removed = m_needs.catalogue.remove(intake.id);
+    if (!removed)
+        return report(removed.error());
+    m_context.navigator.notify(
+        {Tone::Info,
+         *removed == Removal::Deleted
+             ? tr("%1 was removed.").arg(name)
+             : tr("%1 is closed. It stays readable for those who were referred to it.").arg(name),
+         {},
+         {}});
+}
+
+void CataloguePage::chooseImport() {
+    const QString path = m_context.prompts.openFile(this, tr("Choose a catalogue"), tr("Catalogues (*.csv *.json)"));
+    if (!path.isEmpty())
+        importFile(path);
+}
+
+void CataloguePage::importFile(const QString& path) {
+    using exchange::CatalogueComparison;
+    m_context.jobs.run(
+        tr("Reading the catalogue file"), this,
+        lent<CatalogueComparison>(m_needs.lend, [path](auto& exchange, Job&) { return exchange.preview(path); }),
+        [this, path](Result<CatalogueComparison> comparison) {
+            if (comparison)
+                showComparison(path, *std::move(comparison));
+            else
+                report(comparison.error());
+        });
+}
+
+void CataloguePage::showComparison(const QString& path, exchange::CatalogueComparison comparison) {
+    auto* dialog = new CatalogueImportDialog(QFileInfo(path).fileName(), std::move(comparison), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, path] { takeIn(path); });
+    dialog->open();
+}
+
+void CataloguePage::takeIn(const QString& path) {
+    using exchange::CatalogueComparison;
+    m_context.jobs.run(
+        tr("Importing the catalogue"), this,
+        lent<CatalogueComparison>(m_needs.lend,
+                                  [path](auto& exchange, Job& job) {
+                                      return exchange.import(path, [&job](qint64 done, qint64 total) {
+                                          job.progress(done, total);
+                                          return !job.isCancelled();
+                                      });
+                                  }),
+        [this](Result<CatalogueComparison> taken) {
+            if (!taken) {
+                if (taken.error().code == ErrorCode::Cancelled)
+                    m_context.navigator.notify(
+                        {Tone::Info, tr("The import was stopped. Nothing was changed."), {}, {}});
+                else
+                    report(taken.error());
+                return;
+            }
+            using exchange::EntryOutcome;
+            const int count = taken->count(EntryOutcome::New) + taken->count(EntryOutcome::Changed);
+            m_needs.changes.notify(ChangeKind::Catalogue);
+            m_context.navigator.saved();
+            m_context.navigator.notify({Tone::Good, tr("%n entry(s) taken in.", nullptr, count), {}, {}});
+        });
+}
+
+void CataloguePage::chooseExport() {
+    const QString path = m_context.prompts.saveFile(this, tr("Export the catalogue"), tr("Catalogue.csv"),
+                                                    QStringLiteral("CSV (*.csv);;JSON (*.json)"));
+    if (!path.isEmpty())
+        exportFile(path);
+}
+
+void CataloguePage::exportFile(const QString& path) {
+    m_context.jobs.run(
+        tr("Exporting the catalogue"), this,
+        lent<int>(m_needs.lend, [path](auto& exchange, Job&) { return exchange.exportTo(path); }),
+        [this, path](Result<int> count) {
+            if (!count)
+                return report(count.error());
+            m_context.navigator.notify(
+                {Tone::Good,
+                 tr("%n entry(s) written to %1.", nullptr, *count).arg(isolate(QFileInfo(path).fileName())),
+                 {},
+                 {}});
+        });
+}
+
+void CataloguePage::report(const Error& error) {
+    QStringList columns;
+    for (const FieldProblem& problem : error.problems)
+        columns << isolateLtr(problem.field);
+    QString text = errorText(error);
+    if (!columns.isEmpty())
+        text += QString(u' ' + tr("Columns: %1.").arg(columns.join(QStringLiteral(", "))));
+    m_context.navigator.notify({Tone::Danger, text, {}, {}});
 }
 
 void CataloguePage::retranslate() {
     m_header->setTitle(tr("Catalogue"));
-    m_header->setSubtitle(tr("Entries that nobody checked with the centre say so."));
     m_search->setPlaceholder(tr("Find a programme or a centre"));
-    m_past->setText(tr("No longer offered too"));
-    m_edit->setText(tr("Edit…"));
+    const QString shows[] = {tr("All entries"), tr("To verify"), tr("Open for applications")};
+    for (int i = 0; i < m_show->count(); ++i)
+        m_show->setItemText(i, shows[i]);
+    m_show->setAccessibleName(tr("Which entries"));
+    m_past->setText(tr("Past ones too"));
+    m_past->setToolTip(tr("Also what is no longer offered"));
+    m_more->setToolTip(tr("More"));
+    m_more->setAccessibleName(tr("More"));
     m_view->setAccessibleName(tr("Catalogue"));
+    makeMenu();
     if (!m_stale)
         load();
-    allowActions();
+    showCurrent();
 }
 
 } // namespace tawjih::ui

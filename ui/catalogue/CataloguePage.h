@@ -3,21 +3,33 @@
 #include "core/base/ChangeNotifier.h"
 #include "core/casework/CaseService.h"
 #include "core/catalogue/CatalogueService.h"
-#include "ui/catalogue/CatalogueDialog.h"
+#include "core/exchange/CatalogueExchange.h"
 #include "ui/shell/Page.h"
 
 class QCheckBox;
+class QComboBox;
+class QMenu;
 class QPushButton;
-class QSortFilterProxyModel;
+class QSplitter;
+class QToolButton;
 class QTreeView;
 
 namespace tawjih::ui {
 
+class CatalogueDialog;
 class CatalogueModel;
+class EntryFilter;
+class EntryPanel;
 class PageHeader;
 class SearchField;
 
-/// Providers, their training centres and the programmes there, with whence each entry is and who verified it.
+/// Lends a CatalogueExchange on the calling (worker's) thread, over a connection of its own, for the length of one
+/// call.
+using CatalogueLender = std::function<Status(const std::function<Status(exchange::CatalogueExchange&)>&)>;
+
+/// Providers, their training centres, the programmes there and their intakes as a tree; beside it one entry with its
+/// quality, whence it is and who verified it. Files are read and written by a worker; nothing is taken in before it was
+/// looked at.
 class CataloguePage : public Page {
     Q_OBJECT
 public:
@@ -27,27 +39,47 @@ public:
         ChangeNotifier& changes;
         const Clock& clock;
         const vault::Actor& actor;
+        CatalogueLender lend = {}; ///< without one the page offers no files
     };
     CataloguePage(const PageContext& context, Needs needs);
 
     void activate() override;
     [[nodiscard]] QWidget* mainWidget() const override;
     void focusFilter() override;
+    void handle(const Request& request) override;
+
+    /// As if the file had been chosen: compares it with the catalogue and shows what would become of each entry.
+    void importFile(const QString& path);
+    void exportFile(const QString& path);
 
     [[nodiscard]] CatalogueModel* model() const { return m_model; }
     [[nodiscard]] QTreeView* view() const { return m_view; }
+    [[nodiscard]] EntryPanel* panel() const { return m_panel; }
+    void select(const QUuid& key);
 
 protected:
     void retranslate() override;
 
 private:
+    void makeTree();
     void makeActions();
+    void makeMenu();
     void load();
+    void expand();
+    void showCurrent();
     void edit(CatalogueEntry entry);
     void editCurrent();
     void addBelow();
-    void allowActions();
+    void verifyCurrent();
+    void retireCurrent();
+    void removeIntake(const Intake& intake);
+    void chooseImport();
+    void chooseExport();
+    void showComparison(const QString& path, exchange::CatalogueComparison comparison);
+    void takeIn(const QString& path);
+    void report(const Error& error);
     [[nodiscard]] const CatalogueEntry* current() const;
+    [[nodiscard]] QString above(const QModelIndex& index) const;
     /// Stores what the dialog holds; `began` is what it was opened with.
     template <typename Entry>
     [[nodiscard]] Status save(const Entry& began, CatalogueDialog* dialog);
@@ -56,12 +88,16 @@ private:
     Needs m_needs;
     PageHeader* m_header;
     SearchField* m_search;
+    QComboBox* m_show;
     QCheckBox* m_past;
-    QPushButton* m_edit;
+    QToolButton* m_more;
+    QMenu* m_menu;
     QPushButton* m_add;
+    QSplitter* m_splitter;
     QTreeView* m_view;
     CatalogueModel* m_model;
-    QSortFilterProxyModel* m_found;
+    EntryFilter* m_found;
+    EntryPanel* m_panel;
     bool m_stale = true;
     bool m_mayEdit;
 };

@@ -1,20 +1,28 @@
 #include "ui/catalogue/CataloguePage.h"
 
+#include "core/catalogue/Staleness.h"
+#include "core/demo/DemoIntakes.h"
 #include "tests/support/FilledDesk.h"
+#include "tests/support/TemporaryDesk.h"
 #include "tests/support/TestMain.h"
+#include "tests/support/ui/AnswersPrompts.h"
 #include "tests/support/ui/MarkingTranslator.h"
 #include "tests/support/ui/PageBench.h"
 #include "tests/support/ui/PeopleDesk.h"
+#include "ui/catalogue/CatalogueDialog.h"
+#include "ui/catalogue/CatalogueImportDialog.h"
 #include "ui/catalogue/CatalogueModel.h"
-#include "ui/prompts/Prompts.h"
+#include "ui/catalogue/EntryPanel.h"
 #include "ui/shell/JobRunner.h"
 #include "ui/widgets/ConflictDialog.h"
 
 #include <QAbstractItemModelTester>
+#include <QComboBox>
+#include <QFile>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QRadioButton>
-#include <QTest>
 #include <QTreeView>
 
 using namespace tawjih;
@@ -23,7 +31,10 @@ using namespace tawjih::ui;
 namespace {
 
 struct Stage {
-    Stage() {
+    explicit Stage(vault::Roles roles = test::everyRole)
+        : desk(0, QDateTime(QDate(2026, 3, 12), QTime(9, 30), Qt::UTC), roles) {
+        demo::DemoRandom random(1);
+        VERIFY_OK(demo::addIntakes(desk.catalogue, desk.desk.clock.today(), QStringLiteral("A. Benali"), random));
         page = std::make_unique<CataloguePage>(
             PageContext{bench, jobs, prompts},
             CataloguePage::Needs{desk.catalogue, desk.cases, desk.desk.changes, desk.desk.clock, desk.desk.actor});
@@ -38,10 +49,60 @@ struct Stage {
                 button->click();
         return page->findChild<CatalogueDialog*>();
     }
-    test::FilledDesk desk{0};
+    [[nodiscard]] int rowsShown() const {
+        int rows = 0;
+        for (QModelIndex at = page->view()->model()->index(0, 0); at.isValid(); at = page->view()->indexBelow(at))
+            ++rows;
+        return rows;
+    }
+    [[nodiscard]] Programme programme() const { return desk.catalogue.programmes()->front(); }
+
+    test::FilledDesk desk;
     test::PageBench bench;
+    test::AnswersPrompts prompts;
     JobRunner jobs;
-    SystemPrompts prompts;
+    std::unique_ptr<CataloguePage> page;
+};
+
+/// A page over a real desk, whose files are read by a worker.
+struct FileStage {
+    FileStage() : desk(*place.unlock()) {
+        const ServiceContext context = desk->context(changes);
+        catalogue = std::make_unique<CatalogueService>(context);
+        cases = std::make_unique<CaseService>(context);
+        VERIFY_OK(catalogue->seedCatalogue());
+        const CatalogueLender lend = [this](const std::function<Status(exchange::CatalogueExchange&)>& call) -> Status {
+            TRY_ASSIGN(const auto worker, desk->openWorker());
+            CatalogueService service(worker->context());
+            exchange::CatalogueExchange exchange(worker->context(), service);
+            return call(exchange);
+        };
+        page = std::make_unique<CataloguePage>(
+            PageContext{bench, jobs, prompts},
+            CataloguePage::Needs{*catalogue, *cases, changes, place.clock, desk->actor(), lend});
+        page->show();
+        page->activate();
+    }
+    void settle() {
+        QTRY_VERIFY_WITH_TIMEOUT(!jobs.isBusy(), 20000);
+        QCoreApplication::processEvents();
+    }
+    [[nodiscard]] QString write(const QByteArray& content) const {
+        QFile file(folder.filePath(QStringLiteral("list.csv")));
+        if (file.open(QIODevice::WriteOnly))
+            file.write(content);
+        return file.fileName();
+    }
+
+    test::TemporaryDesk place;
+    std::unique_ptr<vault::Desk> desk;
+    ChangeNotifier changes;
+    std::unique_ptr<CatalogueService> catalogue;
+    std::unique_ptr<CaseService> cases;
+    test::PageBench bench;
+    test::AnswersPrompts prompts;
+    JobRunner jobs;
+    QTemporaryDir folder;
     std::unique_ptr<CataloguePage> page;
 };
 
@@ -49,18 +110,155 @@ struct Stage {
 
 class CataloguePageTest : public QObject {
     Q_OBJECT
-
 private Q_SLOTS:
     void showsTheTree() {
         Stage stage;
         const QAbstractItemModelTester tester(stage.page->model(),
                                               QAbstractItemModelTester::FailureReportingMode::Fatal);
         stage.page->refresh();
-        const auto providers = stage.desk.catalogue.providers();
-        QCOMPARE(stage.page->model()->rowCount(), static_cast<int>(providers->size()));
-        const QModelIndex provider = stage.page->model()->index(0, 0);
-        QVERIFY(stage.page->model()->rowCount(provider) > 0);
-        QVERIFY(!provider.data(CatalogueModel::VerifiedRole).toBool());
+        CatalogueModel* model = stage.page->model();
+        QCOMPARE(model->rowCount(), static_cast<int>(stage.desk.catalogue.providers()->size()));
+        QCOMPARE(model->count(),
+                 static_cast<int>(stage.desk.catalogue.providers()->size() +
+                                  stage.desk.catalogue.establishments()->size() +
+                                  stage.desk.catalogue.programmes()->size() + stage.desk.catalogue.intakes()->size()));
+        const QModelIndex provider = model->index(0, 0);
+        QVERIFY(model->rowCount(provider) > 0);
+        QCOMPARE(provider.data(CatalogueModel::StateRole).toInt(), int(Staleness::State::NeverVerified));
+        const Intake intake = stage.desk.catalogue.intakes()->front();
+        QCOMPARE(keyOf(model->entryAt(model->indexOf(intake.id.uuid()).parent())), intake.programme.uuid());
+    }
+
+    void showsTheEntryBesideTheTree() {
+        Stage stage;
+        QVERIFY(stage.page->panel()->isVisible());
+        const Intake intake = stage.desk.catalogue.intakes()->front();
+        stage.page->select(intake.id.uuid());
+        QVERIFY(stage.page->panel()->entry() == CatalogueEntry(intake));
+        stage.page->handle({Request::Kind::OpenCatalogue, stage.programme().id.uuid(), {}});
+        QVERIFY(stage.page->panel()->entry() == CatalogueEntry(stage.programme()));
+    }
+
+    void filters() {
+        Stage stage;
+        const int before = stage.rowsShown();
+        auto* search = stage.page->findChild<QLineEdit*>();
+        search->setText(QStringLiteral("ZELLÎGE"));
+        QTest::keyClick(search, Qt::Key_Return);
+        const int found = stage.rowsShown();
+        QVERIFY(found >= 3 && found < before); // the craft, its centre and its provider, and its intakes
+        search->clear();
+        QTest::keyClick(search, Qt::Key_Return);
+        QCOMPARE(stage.rowsShown(), before);
+        auto* show = stage.page->findChild<QComboBox*>();
+        show->setCurrentIndex(2);
+        const QDate today = stage.desk.desk.clock.today();
+        int open = 0;
+        const auto intakes = stage.desk.catalogue.intakes();
+        for (const Intake& intake : *intakes)
+            open += intake.startsOn >= today && intake.applicationsFrom.value_or(today) <= today &&
+                    intake.applicationsUntil.value_or(today) >= today;
+        int shown = 0;
+        for (QModelIndex at = stage.page->view()->model()->index(0, 0); at.isValid();
+             at = stage.page->view()->indexBelow(at))
+            shown += at.data(CatalogueModel::OpenRole).toBool();
+        QVERIFY(open > 0);
+        QCOMPARE(shown, open);
+    }
+
+    void verifiesInOneAction() {
+        Stage stage;
+        const Programme programme = stage.programme();
+        stage.page->select(programme.id.uuid());
+        stage.page->panel()->verifyButton()->click();
+        const Programme verified = stage.desk.catalogue.find(programme.id).value();
+        QCOMPARE(verified.provenance.verifiedBy, stage.desk.desk.actor.name);
+        QCOMPARE(verified.provenance.verifiedOn, std::optional(stage.desk.desk.clock.today()));
+        QVERIFY(stage.page->panel()->entry() == CatalogueEntry(verified)); // still the one that is shown
+        QCOMPARE(stage.bench.saves, 1);
+    }
+
+    void retiresWithUndo() {
+        Stage stage;
+        const Programme programme = stage.programme();
+        stage.page->select(programme.id.uuid());
+        stage.page->panel()->retireButton()->click();
+        QVERIFY(!stage.desk.catalogue.find(programme.id)->active);
+        QVERIFY(!stage.page->model()->indexOf(programme.id.uuid()).isValid());
+        stage.bench.notices.back().act();
+        QVERIFY(stage.desk.catalogue.find(programme.id)->active);
+        QVERIFY(stage.page->model()->indexOf(programme.id.uuid()).isValid());
+    }
+
+    void removesAnIntakeOnceConfirmed() {
+        Stage stage;
+        const Intake intake = stage.desk.catalogue.intakes()->front();
+        stage.page->select(intake.id.uuid());
+        stage.prompts.confirms = false;
+        stage.page->panel()->retireButton()->click();
+        VERIFY_OK(stage.desk.catalogue.find(intake.id));
+        stage.prompts.confirms = true;
+        stage.page->panel()->retireButton()->click();
+        VERIFY_FAILS(stage.desk.catalogue.find(intake.id), ErrorCode::NotFound);
+        QVERIFY(!stage.page->model()->indexOf(intake.id.uuid()).isValid());
+    }
+
+    void anAdvisorOnlyReads() {
+        Stage stage;
+        vault::Actor advisor = stage.desk.desk.actor;
+        advisor.roles = vault::Role::Advisor;
+        CataloguePage page(
+            PageContext{stage.bench, stage.jobs, stage.prompts},
+            {stage.desk.catalogue, stage.desk.cases, stage.desk.desk.changes, stage.desk.desk.clock, advisor});
+        page.show();
+        page.activate();
+        QVERIFY(page.panel()->isVisible());
+        QVERIFY(!page.panel()->verifyButton()->isVisible());
+        QVERIFY(!page.panel()->retireButton()->isVisible());
+    }
+
+    void openingADialogChangesNothing() {
+        Stage stage;
+        const auto& clock = stage.desk.desk.clock;
+        Establishment centre = stage.desk.catalogue.establishments()->front();
+        centre.latitude = 33.57311;
+        centre.longitude = -7.58984;
+        centre = stage.desk.catalogue.save(centre).value();
+        const auto intakes = stage.desk.catalogue.intakes();
+        std::vector<CatalogueEntry> entries{stage.desk.catalogue.providers()->front(), centre, stage.programme()};
+        entries.insert(entries.end(), intakes->begin(), intakes->end());
+        for (const CatalogueEntry& entry : entries)
+            QVERIFY(CatalogueDialog(entry, clock).value() == entry);
+    }
+
+    void dialogsNameTheirControlsAndRefuseDegrees() {
+        Stage stage;
+        const auto& clock = stage.desk.desk.clock;
+        for (const CatalogueEntry& entry : {CatalogueEntry(Provider()), CatalogueEntry(Establishment()),
+                                            CatalogueEntry(Programme()), CatalogueEntry(Intake())}) {
+            CatalogueDialog dialog(entry, clock);
+            dialog.show();
+            QCOMPARE(test::unnamedControls(dialog), QStringList());
+        }
+        CatalogueDialog dialog(stage.desk.catalogue.establishments()->front(), clock);
+        bool saved = false;
+        dialog.setAct([&]() -> Status {
+            saved = true;
+            return {};
+        });
+        dialog.show();
+        QLineEdit* latitude = nullptr;
+        for (QLineEdit* edit : dialog.findChildren<QLineEdit*>())
+            if (edit->accessibleName().contains(QStringLiteral("Latitude")))
+                latitude = edit;
+        QVERIFY(latitude);
+        latitude->setText(QStringLiteral("north"));
+        dialog.accept();
+        QVERIFY(dialog.isVisible() && !saved);
+        latitude->setText(QStringLiteral("33,5"));
+        dialog.accept();
+        QVERIFY(saved);
+        QCOMPARE(std::get<Establishment>(dialog.value()).latitude, std::optional(33.5));
     }
 
     void centreChangedBehindTheDialogIsCompared() {
@@ -127,6 +325,49 @@ private Q_SLOTS:
         QVERIFY(dialog.isVisible());
     }
 
+    void exportsAndImports() {
+        FileStage stage;
+        const QString path = stage.folder.filePath(QStringLiteral("out.csv"));
+        stage.page->exportFile(path);
+        stage.settle();
+        QVERIFY(QFile::exists(path));
+        QVERIFY(stage.bench.lastNotice().contains(QStringLiteral("out.csv")));
+
+        stage.page->importFile(path);
+        stage.settle();
+        auto* same = stage.page->findChild<CatalogueImportDialog*>();
+        QVERIFY(same);
+        QVERIFY(!same->canImport()); // all of it is there already
+        const QAbstractItemModelTester tester(same->rows(), QAbstractItemModelTester::FailureReportingMode::Fatal);
+        delete same;
+
+        const QString programme = stage.catalogue->programmes()->front().id.uuid().toString(QUuid::WithoutBraces);
+        stage.page->importFile(stage.write(
+            QStringLiteral("kind;belongs_to;starts_on;seats\nintake;%1;2027-02-01;15\n").arg(programme).toUtf8()));
+        stage.settle();
+        auto* dialog = stage.page->findChild<CatalogueImportDialog*>();
+        QVERIFY(dialog && dialog->canImport());
+        QVERIFY(stage.catalogue->intakes()->empty()); // nothing before it was looked at
+        dialog->accept();
+        stage.settle();
+        QCOMPARE(stage.catalogue->intakes()->size(), 1U);
+        QTRY_VERIFY(stage.page->model()->indexOf(stage.catalogue->intakes()->front().id.uuid()).isValid());
+    }
+
+    void refusedFilesSayWhy() {
+        FileStage stage;
+        stage.page->importFile(stage.write("kind;level\nprogramme;master\n"));
+        stage.settle();
+        auto* dialog = stage.page->findChild<CatalogueImportDialog*>();
+        QVERIFY(dialog && !dialog->canImport());
+        const QModelIndex remark = dialog->rows()->index(0, CatalogueRowsModel::Remark);
+        QVERIFY(remark.data().toString().contains(QStringLiteral("level")));
+        QVERIFY(remark.siblingAtColumn(CatalogueRowsModel::LineNumber).data().toString().contains(u'2'));
+        stage.page->importFile(stage.write("kind;what\n"));
+        stage.settle();
+        QVERIFY(stage.bench.lastNotice().contains(QStringLiteral("what")));
+    }
+
     void retranslatesAndNamesItsControls() {
         Stage stage;
         QCOMPARE(test::unnamedControls(*stage.page), QStringList());
@@ -134,6 +375,7 @@ private Q_SLOTS:
         QApplication::installTranslator(&marking);
         QCoreApplication::processEvents();
         QVERIFY(stage.page->model()->headerData(0, Qt::Horizontal).toString().startsWith(u'['));
+        QVERIFY(stage.page->panel()->verifyButton()->text().startsWith(u'['));
         QApplication::removeTranslator(&marking);
     }
 };
