@@ -29,6 +29,22 @@ std::optional<Verb> verbOf(const QString& word) {
     return std::nullopt;
 }
 
+/// The verb that the first words are, which it takes away; nothing where a folder stands there.
+std::optional<Verb> takeVerb(QStringList& places) {
+    std::optional<Verb> verb = verbOf(places.value(0));
+    if (places.value(0) == QLatin1String("catalogue") && places.value(1) == QLatin1String("import"))
+        verb = Verb::CatalogueImport;
+    else if (places.value(0) == QLatin1String("catalogue") && places.value(1) == QLatin1String("export"))
+        verb = Verb::CatalogueExport;
+    if (verb)
+        places.erase(places.begin(), places.begin() + (places[0] == QLatin1String("catalogue") ? 2 : 1));
+    return verb;
+}
+
+bool wantsFile(Verb verb) {
+    return verb == Verb::Import || verb == Verb::CatalogueImport || verb == Verb::CatalogueExport;
+}
+
 /// Which verbs an option belongs to: one given elsewhere is a mistake, not something to pass over.
 struct Option {
     const char* name;
@@ -40,23 +56,24 @@ const std::initializer_list<Option> options = {
     {"persons", "N", {Verb::Demo}},
     {"seed", "S", {Verb::Demo}},
     {"report", "FILE", {Verb::Import}},
-    {"dry-run", nullptr, {Verb::Import}},
+    {"dry-run", nullptr, {Verb::Import, Verb::CatalogueImport}},
     {"to", "DIRECTORY", {Verb::Backup}},
-    {"login", "NAME", {Verb::Import, Verb::Backup, Verb::Verify}},
-    {"password-fd", "N", {Verb::Import, Verb::Backup, Verb::Verify}},
+    {"login", "NAME", {Verb::Import, Verb::CatalogueImport, Verb::CatalogueExport, Verb::Backup, Verb::Verify}},
+    {"password-fd", "N", {Verb::Import, Verb::CatalogueImport, Verb::CatalogueExport, Verb::Backup, Verb::Verify}},
     {"language",
      "CODE",
-     {Verb::Window, Verb::Demo, Verb::Import, Verb::Backup, Verb::Verify, Verb::Help, Verb::Version}},
+     {Verb::Window, Verb::Demo, Verb::Import, Verb::CatalogueImport, Verb::CatalogueExport, Verb::Backup, Verb::Verify,
+      Verb::Help, Verb::Version}},
 };
 
 /// Takes the places behind the verb; says what is missing or too much.
 std::optional<UsageError> takePlaces(CommandLine& line, const QStringList& places) {
-    const int wanted = line.verb == Verb::Import ? 2 : 1;
+    const int wanted = wantsFile(line.verb) ? 2 : 1;
     if (places.size() > wanted)
         return UsageError{text("Too many words: “%1”.").arg(places.last())};
     if (line.verb != Verb::Window && places.size() < wanted)
-        return UsageError{line.verb == Verb::Import && places.size() == 1 ? text("Name the file to import.")
-                                                                          : text("Name the desk's folder.")};
+        return UsageError{wantsFile(line.verb) && places.size() == 1 ? text("Name the file.")
+                                                                     : text("Name the desk's folder.")};
     line.folder = places.value(0);
     line.file = places.value(1);
     return std::nullopt;
@@ -102,10 +119,8 @@ std::variant<CommandLine, UsageError> parseCommandLine(const QStringList& argume
         return line;
     }
     QStringList places = parser.positionalArguments();
-    if (const auto verb = verbOf(places.value(0))) {
+    if (const auto verb = takeVerb(places))
         line.verb = *verb;
-        places.removeFirst();
-    }
     for (const auto& option : options)
         if (parser.isSet(QLatin1String(option.name)) &&
             std::ranges::find(option.verbs, line.verb) == option.verbs.end())
@@ -129,6 +144,9 @@ QString usageText() {
                 "                                             make a desk of invented people\n"
                 "  tawjih import FOLDER FILE [--dry-run] [--report FILE]\n"
                 "                                             take in a CSV of persons, sessions or referrals\n"
+                "  tawjih catalogue export FOLDER FILE        write the catalogue as CSV, or as JSON to a .json\n"
+                "  tawjih catalogue import FOLDER FILE [--dry-run]\n"
+                "                                             take in such a file, wholly or not at all\n"
                 "  tawjih backup FOLDER [--to DIRECTORY]      write and verify an encrypted backup\n"
                 "  tawjih verify FOLDER                       check the file, its pages and the audit chain\n"
                 "\n"

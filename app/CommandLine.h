@@ -12,10 +12,10 @@ enum class ExitCode { Done = 0, Failed = 1, Usage = 2, WrongPassword = 3, SomeRo
 
 /// What was asked on the command line.
 struct CommandLine {
-    enum class Verb { Window, Demo, Import, Backup, Verify, Help, Version };
+    enum class Verb { Window, Demo, Import, CatalogueImport, CatalogueExport, Backup, Verify, Help, Version };
     Verb verb = Verb::Window;
     QString folder;
-    QString file;        ///< import: the CSV
+    QString file;        ///< import: the CSV; catalogue: the CSV or JSON
     QString report;      ///< import: where the report goes
     QString destination; ///< backup: a folder other than the desk's own `backups`
     QString login;       ///< empty: ask
@@ -23,7 +23,7 @@ struct CommandLine {
     int passwordFd = -1; ///< file descriptor with the password's line; -1: ask on the terminal
     int persons = 5000;  ///< demo
     quint64 seed = 1;    ///< demo
-    bool dryRun = false; ///< import: say what would happen, write nothing
+    bool dryRun = false; ///< imports: say what would happen, write nothing
     bool operator==(const CommandLine&) const = default;
 };
 

@@ -1,5 +1,6 @@
 #include "app/Commands.h"
 
+#include "app/CatalogueCommand.h"
 #include "app/DemoFolder.h"
 #include "app/ImportCommand.h"
 #include "app/PasswordInput.h"
@@ -137,6 +138,9 @@ ExitCode runCommand(const CommandLine& line, const Clock& clock, QTextStream& ou
     if (line.verb == CommandLine::Verb::Import) {
         const auto imported = importFile(line, **desk, out);
         code = imported ? *imported : failed(imported.error(), err);
+    } else if (line.verb == CommandLine::Verb::CatalogueImport || line.verb == CommandLine::Verb::CatalogueExport) {
+        const auto exchanged = exchangeCatalogue(line, **desk, out);
+        code = exchanged ? *exchanged : failed(exchanged.error(), err);
     } else if (line.verb == CommandLine::Verb::Backup)
         code = backup(line, **desk, out, err);
     else

@@ -37,6 +37,9 @@ void CommandLineTest::understands_data() {
     row("demo --persons 10 --seed 7 d", Verb::Demo, "d");
     row("demo d --persons=10", Verb::Demo, "d");
     row("import d f.csv --dry-run --login a --password-fd 3", Verb::Import, "d");
+    row("catalogue export d c.json --login a", Verb::CatalogueExport, "d");
+    row("catalogue import d c.csv --dry-run", Verb::CatalogueImport, "d");
+    row("catalogue", Verb::Window, "catalogue"); // a folder of that name
     row("backup d --to /media/usb", Verb::Backup, "d");
     row("verify d", Verb::Verify, "d");
     row("--help", Verb::Help, "");
@@ -56,7 +59,8 @@ void CommandLineTest::understands() {
 void CommandLineTest::refuses_data() {
     QTest::addColumn<QString>("line");
     for (const char* line : {"demo", "demo --persons 0 d", "demo --persons many d", "demo --persons 9999999 d",
-                             "import d", "import", "verify", "verify a b", "a b", "verify d --persons 5",
+                             "import d", "import", "catalogue export", "catalogue export d", "catalogue erase d c",
+                             "catalogue export d c --dry-run", "verify", "verify a b", "a b", "verify d --persons 5",
                              "import d f --password secret", "backup d --password-fd -1", "--nonsense"})
         QTest::newRow(line) << QString::fromUtf8(line);
 }

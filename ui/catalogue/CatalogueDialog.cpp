@@ -98,6 +98,8 @@ CatalogueDialog::CatalogueDialog(CatalogueEntry entry, const Clock& clock, QWidg
     body()->addWidget(scroll, 1);
     retranslate();
     m_binder.show(m_entry);
+    for (QLineEdit* edit : m_form->findChildren<QLineEdit*>())
+        edit->setCursorPosition(0); // a long text from its beginning
     const int width = std::holds_alternative<Provider>(m_entry) ? narrow : wide;
     resize(width, std::min(tallest, m_form->sizeHint().height() + 150));
 }
