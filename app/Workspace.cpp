@@ -10,6 +10,7 @@
 #include "ui/catalogue/CataloguePage.h"
 #include "ui/exchange/ImportPage.h"
 #include "ui/indicator/StatisticsPage.h"
+#include "ui/letter/LetterTextDialog.h"
 #include "ui/referral/ReferralsPage.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/SettingsPage.h"
@@ -105,7 +106,7 @@ PageFactory Workspace::peoplePage() {
     return ui::beneficiariesPage({m_surroundings.clock, m_desk->actor(), m_changes, m_services.beneficiaries,
                                   m_services.intake, m_services.consents, m_services.cases, m_services.sessions,
                                   m_services.listing, m_services.referrals, m_services.catalogue, m_drafts,
-                                  m_surroundings.settings});
+                                  m_surroundings.settings, m_services.letters});
 }
 
 PageFactory Workspace::referralsPage() {
@@ -174,10 +175,20 @@ PageFactory Workspace::settingsPage() {
                 [this, rename](const PageContext& context) {
                     return new ui::SettingsPage({*m_desk, m_changes, m_surroundings.clock, m_surroundings.preferences,
                                                  m_surroundings.theme, m_surroundings.languages,
-                                                 m_surroundings.setIdleMinutes, rename},
+                                                 m_surroundings.setIdleMinutes, rename, letterTexts()},
                                                 context);
                 },
             .startsGroup = true};
+}
+
+std::function<void(QWidget*)> Workspace::letterTexts() {
+    if (!vault::permits(m_desk->actor().roles, Permission::EditCatalogue))
+        return {};
+    return [this](QWidget* parent) {
+        auto* dialog = new ui::LetterTextDialog(m_services.letters, parent);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    };
 }
 
 PageFactory Workspace::usersPage() {

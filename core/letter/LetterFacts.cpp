@@ -104,7 +104,7 @@ void setDesk(Values& values, const vault::DeskIdentity& desk, const Tongue& tong
     values.set(P::DeskPhone, phoneNumber(desk.phone));
     values.set(P::City, cityName(desk.city, tongue));
     values.set(P::Authorisation, desk.authorisation);
-    QStringList place{desk.address, cityName(desk.city, tongue)};
+    QStringList place{QString(QChar(0x2068) + desk.address + QChar(0x2069)), cityName(desk.city, tongue)};
     place.removeAll(QString());
     if (!desk.address.isEmpty())
         values.set(P::AppointmentPlace, tongue.list(place));
@@ -143,7 +143,7 @@ void setSession(Values& values, const CounsellingSession& session, const Tongue&
 
 /// Without the marks of direction, which stand between a word's letters for nobody.
 QString plain(QString text) {
-    return text.remove(QChar(0x2068)).remove(QChar(0x2069));
+    return text.remove(QChar(0x2066)).remove(QChar(0x2068)).remove(QChar(0x2069));
 }
 
 LetterColumn columnOf(const LetterForm& form, const LetterFacts& facts, const LetterTemplate& letter,
@@ -223,7 +223,7 @@ LetterContent composeLetter(const LetterForm& form, const LetterFacts& facts,
     content.advisor = facts.advisor;
     for (const LetterTemplate& letter : templates)
         content.columns.push_back(columnOf(form, facts, letter, Tongue(letter.language), content.problems));
-    if (facts.establishment)
+    if (facts.establishment && form.kind == LetterKind::Referral)
         setCode(content, *facts.establishment);
     if (form.discreet)
         checkDiscretion(content, facts, content.problems);

@@ -1,5 +1,7 @@
 #include "core/letter/LetterMarkup.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 #include <array>
 
@@ -212,7 +214,7 @@ private:
     void take(const Token& token) {
         switch (token.type) {
         case Type::Text:
-            append(token.text);
+            append(guarded(token.text));
             break;
         case Type::Bold:
             m_bold = !m_bold;
@@ -252,6 +254,12 @@ private:
         }
         std::ranges::transform(texts, texts.begin(), isolated);
         append(texts.join(m_separator));
+    }
+
+    /// After Arabic letters "09-08" would be read as "08-09": figures joined by a sign stand isolated.
+    [[nodiscard]] QString guarded(QString text) const {
+        static const QRegularExpression figures(QStringLiteral("(\\d+(?:[-/–]\\d+)+)"));
+        return m_language == Language::Arabic ? text.replace(figures, QStringLiteral("\u2066\\1\u2069")) : text;
     }
 
     static QString isolated(const QString& text) { return QChar(0x2068) + text.trimmed() + QChar(0x2069); }

@@ -30,6 +30,7 @@ public:
     [[nodiscard]] int count() const { return m_pages; }
     /// Without margins: the letter has its own.
     [[nodiscard]] static QPageLayout pageLayout(const LetterForm& form);
+    [[nodiscard]] QPageLayout pageLayout() const { return pageLayout(m_content.form); }
 
     /// Paints a page (from 0) on a painter whose unit is the grid's and whose origin is the paper's corner.
     void draw(QPainter& painter, int page) const;

@@ -49,16 +49,32 @@ Result<LetterDraft> LetterService::prepare(const LetterRequest& request) {
     TRY(vault::require(m_context.actor, Permission::ReadCases));
     TRY(checkForm(request));
     LetterDraft draft{request, {}, {}};
-    TRY_ASSIGN(const LetterFacts facts, factsOf(request));
-    if (facts.establishment)
-        draft.establishment = facts.establishment->id;
+    TRY_ASSIGN(draft.facts, factsOf(request));
+    TRY(compose(draft));
+    return draft;
+}
+
+Result<LetterDraft> LetterService::rework(LetterDraft draft, const LetterForm& form,
+                                          const std::map<Placeholder, QString>& typed) const {
+    TRY(vault::require(m_context.actor, Permission::ReadCases));
+    if (form.kind != draft.request.form.kind)
+        return fail(ErrorCode::Invalid, QStringLiteral("kind"));
+    draft.request.form = form;
+    TRY(checkForm(draft.request));
+    draft.request.typed = typed;
+    draft.facts.typed = typed;
+    TRY(compose(draft));
+    return draft;
+}
+
+Status LetterService::compose(LetterDraft& draft) const {
     std::vector<LetterTemplate> templates;
-    for (const Language language : request.form.languages) {
-        TRY_ASSIGN(LetterTemplate text, textOf(request.form.kind, language));
+    for (const Language language : draft.request.form.languages) {
+        TRY_ASSIGN(LetterTemplate text, textOf(draft.request.form.kind, language));
         templates.push_back(std::move(text));
     }
-    draft.content = composeLetter(request.form, facts, templates);
-    return draft;
+    draft.content = composeLetter(draft.request.form, draft.facts, templates);
+    return {};
 }
 
 Result<std::vector<LetterDraft>> LetterService::prepareAll(std::span<const LetterRequest> requests,
@@ -79,9 +95,9 @@ Result<std::vector<LetterDraft>> LetterService::prepareAll(std::span<const Lette
 
 Status LetterService::mayIssue(const LetterDraft& draft) {
     TRY(vault::require(m_context.actor, Permission::ReadCases));
-    if (draft.establishment.isNull())
+    if (!draft.facts.establishment)
         return {};
-    return m_needs.consents.mayShare(draft.request.person, draft.establishment, m_context.clock.today());
+    return m_needs.consents.mayShare(draft.request.person, draft.facts.establishment->id, m_context.clock.today());
 }
 
 Status LetterService::issue(std::span<const LetterDraft> drafts, const std::function<Status()>& deliver) {

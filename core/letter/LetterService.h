@@ -28,8 +28,8 @@ struct LetterRequest {
 /// A letter put together, not yet handed over.
 struct LetterDraft {
     LetterRequest request;
-    EstablishmentId establishment; ///< to which it goes; null: to the person
-    LetterContent content;         ///< with its reference, and with what keeps it from being made
+    LetterFacts facts;
+    LetterContent content; ///< with its reference, and with what keeps it from being made
     bool operator==(const LetterDraft&) const = default;
 };
 
@@ -52,7 +52,12 @@ public:
     /// ReadCases; reading the person's file is recorded. Errors: NotAllowed, NotFound, Invalid (the form).
     [[nodiscard]] Result<LetterDraft> prepare(const LetterRequest& request);
 
-    /// The same for many, all or none; nothing but the reading is recorded. `progress(done, total)` returning false
+    /// The same letter, reference included, in another form or with other typed texts, without reading the file again.
+    /// What it is about (kind, referral, session) stays: `prepare` another for that. Errors: NotAllowed, Invalid.
+    [[nodiscard]] Result<LetterDraft> rework(LetterDraft draft, const LetterForm& form,
+                                             const std::map<Placeholder, QString>& typed) const;
+
+    /// `prepare` for many, all or none; nothing but the reading is recorded. `progress(done, total)` returning false
     /// cancels (Error Cancelled).
     [[nodiscard]] Result<std::vector<LetterDraft>> prepareAll(std::span<const LetterRequest> requests,
                                                               const std::function<bool(int, int)>& progress = {});
@@ -83,6 +88,7 @@ public:
     [[nodiscard]] Result<LetterContent> sample(const LetterTemplate& text, LetterPaper paper) const;
 
 private:
+    [[nodiscard]] Status compose(LetterDraft& draft) const;
     [[nodiscard]] Result<LetterFacts> factsOf(const LetterRequest& request);
     [[nodiscard]] Status addReferral(LetterFacts& facts, const ReferralId& id);
     [[nodiscard]] Status addSession(LetterFacts& facts, const LetterRequest& request);

@@ -70,7 +70,7 @@ private Q_SLOTS:
         const auto draft = desk.letters.prepare(request);
         VERIFY_OK(draft);
         QVERIFY(draft->content.problems.empty());
-        QCOMPARE(draft->establishment, desk.places[0].id);
+        QCOMPARE(draft->facts.establishment->id, desk.places[0].id);
         QVERIFY(!*desk.letters.find(draft->content.reference)); // not handed over yet
         bool written = false;
         VERIFY_OK(desk.letters.issue(std::span(&*draft, 1), [&]() -> Status {
@@ -154,6 +154,30 @@ private Q_SLOTS:
         QVERIFY(said().contains(Tongue(Language::French).date(now.addDays(5).date())));
         request.person = desk.addPerson(desk.today());
         VERIFY_FAILS(desk.letters.prepare(request), ErrorCode::NotFound);
+    }
+
+    /// Another form, the same letter; the file is not read again.
+    void reworked() {
+        LetterDesk desk;
+        const auto person = desk.addPerson(desk.today());
+        LetterRequest request{person, {}, {}, {}, {}};
+        request.form.kind = LetterKind::Attestation;
+        const auto draft = desk.letters.prepare(request);
+        VERIFY_OK(draft);
+        QCOMPARE(draft->content.problems.size(), 1U);
+        const int readings = desk.countAudited(audit::Action::PersonRead);
+        LetterForm form = request.form;
+        form.languages = {Language::Arabic, Language::English};
+        const auto other = desk.letters.rework(*draft, form, {{Placeholder::VisitDate, u"3/3/2026"_s}});
+        VERIFY_OK(other);
+        QVERIFY(other->content.problems.empty());
+        QCOMPARE(other->content.reference, draft->content.reference);
+        QCOMPARE(other->content.columns.size(), 2U);
+        QCOMPARE(desk.countAudited(audit::Action::PersonRead), readings);
+        form.kind = LetterKind::Receipt;
+        VERIFY_FAILS(desk.letters.rework(*draft, form, {}), ErrorCode::Invalid);
+        form = {LetterKind::Attestation, {Language::Arabic, Language::Arabic}, LetterPaper::A4, false};
+        VERIFY_FAILS(desk.letters.rework(*draft, form, {}), ErrorCode::Invalid);
     }
 
     /// A delivery that fails leaves no letter in the ledger.

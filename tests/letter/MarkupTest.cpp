@@ -98,6 +98,15 @@ private Q_SLOTS:
         QVERIFY(!LetterMarkup::fill(text(body), values, u", "_s).problems.empty());
     }
 
+    void figuresKeepTheirOrderInArabic() {
+        LetterTemplate letter = text(u"القانون رقم 09-08، 2026."_s);
+        letter.language = Language::Arabic;
+        const auto result = LetterMarkup::fill(letter, values, u"، "_s);
+        QCOMPARE(result.blocks.at(0).text(), u"القانون رقم \u206609-08\u2069، 2026."_s);
+        letter.language = Language::French;
+        QCOMPARE(LetterMarkup::fill(letter, values, u", "_s).blocks.at(0).text(), letter.body);
+    }
+
     /// Whatever a value holds is text.
     void valuesAreNoMarkup() {
         LetterValues sly = values;

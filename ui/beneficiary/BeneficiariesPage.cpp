@@ -3,6 +3,8 @@
 #include "ui/beneficiary/BeneficiaryListView.h"
 #include "ui/beneficiary/RegistrationView.h"
 #include "ui/casework/CaseView.h"
+#include "ui/letter/LetterDialog.h"
+#include "ui/widgets/Bidi.h"
 #include "ui/widgets/ErrorText.h"
 
 #include <QStackedWidget>
@@ -11,10 +13,12 @@
 
 namespace tawjih::ui {
 
-BeneficiariesPage::BeneficiariesPage(const PeopleServices& services, Navigator& navigator, QWidget* parent)
+BeneficiariesPage::BeneficiariesPage(const PeopleServices& services, Navigator& navigator, Prompts& prompts,
+                                     QWidget* parent)
     : Page(parent)
     , m_services(services)
     , m_navigator(navigator)
+    , m_prompts(prompts)
     , m_stack(new QStackedWidget)
     , m_list(new BeneficiaryListView(services))
     , m_registration(new RegistrationView(services))
@@ -45,10 +49,23 @@ BeneficiariesPage::BeneficiariesPage(const PeopleServices& services, Navigator& 
     connect(m_case, &CaseView::saved, this, [this] { m_navigator.saved(); });
     connect(m_case, &CaseView::backRequested, this, &BeneficiariesPage::showList);
     connect(m_case, &CaseView::statusChanged, this, &Page::statusChanged);
+    connect(m_case, &CaseView::letterWanted, this, &BeneficiariesPage::openLetter);
     connect(&services.changes, &ChangeNotifier::changed, this, [this](ChangeKind kind) {
         if (kind == ChangeKind::Beneficiary || kind == ChangeKind::Everything)
             countPersons();
     });
+}
+
+void BeneficiariesPage::openLetter(ReferralId about) {
+    const CaseSnapshot& shown = m_case->snapshot();
+    auto* dialog = new LetterDialog(m_services.letters, m_prompts, {shown.person.id, shown.referrals, shown.sessions},
+                                    about, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &LetterDialog::issued, this, [this](const QString& reference) {
+        m_navigator.notify(
+            {Tone::Good, tr("The letter was handed over under reference %1.").arg(isolateLtr(reference)), {}, {}});
+    });
+    dialog->open();
 }
 
 void BeneficiariesPage::activate() {
@@ -169,7 +186,7 @@ PageFactory beneficiariesPage(const PeopleServices& services) {
     factory.title = QT_TRANSLATE_NOOP("Pages", "Beneficiaries");
     factory.icon = QStringLiteral("people");
     factory.make = [services](const PageContext& context) -> Page* {
-        return new BeneficiariesPage(services, context.navigator);
+        return new BeneficiariesPage(services, context.navigator, context.prompts);
     };
     factory.needs = vault::Permission::ReadCases;
     factory.answers = {Request::Kind::OpenBeneficiary, Request::Kind::NewBeneficiary, Request::Kind::NewSession,

@@ -15,7 +15,8 @@ class RegistrationView;
 class BeneficiariesPage : public Page {
     Q_OBJECT
 public:
-    BeneficiariesPage(const PeopleServices& services, Navigator& navigator, QWidget* parent = nullptr);
+    BeneficiariesPage(const PeopleServices& services, Navigator& navigator, Prompts& prompts,
+                      QWidget* parent = nullptr);
 
     void activate() override;
     [[nodiscard]] QWidget* mainWidget() const override;
@@ -38,9 +39,11 @@ private:
     void withCase(BeneficiaryId id, const std::function<void()>& act);
     void say(const Error& error);
     void countPersons();
+    void openLetter(ReferralId about);
 
     PeopleServices m_services;
     Navigator& m_navigator;
+    Prompts& m_prompts;
     QStackedWidget* m_stack;
     BeneficiaryListView* m_list;
     RegistrationView* m_registration;

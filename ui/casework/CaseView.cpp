@@ -196,6 +196,7 @@ void CaseView::setUpTabs() {
     connect(m_sessions, &TimelineTab::emptyActionTriggered, this, &CaseView::newSession);
     connect(m_referrals, &ReferralsTab::changed, this, [this] { settle({}); });
     connect(m_referrals, &ReferralsTab::failed, this, &CaseView::failed);
+    connect(m_referrals, &ReferralsTab::letterWanted, this, &CaseView::letterWanted);
     connect(m_tabs, &QTabWidget::currentChanged, this, [this](int tab) {
         if (tab == History && m_historyStale)
             showHistory();
@@ -276,6 +277,7 @@ void CaseView::fillMenu() {
         action->deleteLater();
     }
     m_more->setEnabled(mayEdit());
+    changeCase(tr("Letter…"), [this] { Q_EMIT letterWanted({}); });
     if (m_case.file.status == CaseStatus::Closed) {
         changeCase(tr("Open the case again…"), [this] { openReopen(); });
         return;

@@ -42,6 +42,7 @@ public:
     void editSession(SessionId id);
     void refer();
     void showReferral(ReferralId id);
+    [[nodiscard]] const CaseSnapshot& snapshot() const { return m_case; }
     void keepDrafts();
     [[nodiscard]] bool hasUnsaved() const;
     [[nodiscard]] QTabWidget* tabs() const { return m_tabs; }
@@ -53,6 +54,8 @@ Q_SIGNALS:
     void backRequested();
     /// "3 of 5 consents"
     void statusChanged(const QString& text);
+    /// A letter, about this referral or (null) about anything else.
+    void letterWanted(tawjih::ReferralId about);
 
 protected:
     void changeEvent(QEvent* event) override;

@@ -9,6 +9,7 @@
 #include "core/casework/SessionService.h"
 #include "core/catalogue/CatalogueService.h"
 #include "core/consent/ConsentService.h"
+#include "core/letter/LetterService.h"
 #include "core/referral/ReferralService.h"
 #include "ui/casework/DraftKeeper.h"
 
@@ -31,6 +32,7 @@ struct PeopleServices {
     CatalogueService& catalogue;
     vault::DraftStore& drafts;
     QSettings& settings; ///< columns and the like; nothing about a person
+    LetterService& letters;
 };
 
 } // namespace tawjih::ui

@@ -28,6 +28,7 @@ ReferralsTab::ReferralsTab(const PeopleServices& services, QWidget* parent)
     , m_steps(new TimelineView)
     , m_send(new QPushButton)
     , m_record(new QPushButton)
+    , m_letter(new QPushButton)
     , m_withdraw(new QPushButton) {
     m_message->setWordWrap(true);
     setTextStyle(m_message, TextStyle::Muted);
@@ -39,6 +40,7 @@ ReferralsTab::ReferralsTab(const PeopleServices& services, QWidget* parent)
     buttons->setSpacing(space::medium);
     buttons->addWidget(m_send);
     buttons->addWidget(m_record);
+    buttons->addWidget(m_letter);
     buttons->addStretch();
     buttons->addWidget(m_withdraw);
     m_detail->body()->addLayout(buttons);
@@ -60,6 +62,10 @@ ReferralsTab::ReferralsTab(const PeopleServices& services, QWidget* parent)
     connect(m_record, &QPushButton::clicked, this, [this] {
         if (const ReferralRow* row = current())
             openStep(row->referral, {});
+    });
+    connect(m_letter, &QPushButton::clicked, this, [this] {
+        if (const ReferralRow* row = current())
+            Q_EMIT letterWanted(row->referral.id);
     });
     connect(m_withdraw, &QPushButton::clicked, this, [this] {
         if (const ReferralRow* row = current())
@@ -120,7 +126,7 @@ void ReferralsTab::showCurrent() {
     m_send->setVisible(referral.status == ReferralStatus::Draft);
     m_record->setVisible(referral.status != ReferralStatus::Draft && ReferralStepDialog::offers(referral));
     m_withdraw->setVisible(ReferralRules::allows(referral.status, ReferralStatus::Withdrawn));
-    for (QPushButton* button : {m_send, m_record, m_withdraw})
+    for (QPushButton* button : {m_send, m_record, m_letter, m_withdraw})
         button->setEnabled(m_mayEdit);
     std::vector<TimelineEntry> entries;
     if (const auto steps = m_services.referrals.transitions(referral.id)) {
@@ -237,6 +243,7 @@ void ReferralsTab::retranslate() {
     m_steps->setAccessibleName(tr("Steps of the referral"));
     m_send->setText(tr("Complete and send"));
     m_record->setText(tr("Record what happened"));
+    m_letter->setText(tr("Letter…"));
     m_withdraw->setText(tr("Withdraw"));
     if (!m_case.person.id.isNull())
         setCase(m_case, m_mayEdit);

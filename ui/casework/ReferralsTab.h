@@ -29,6 +29,7 @@ public:
 
 Q_SIGNALS:
     void changed();
+    void letterWanted(tawjih::ReferralId about);
     void failed(const tawjih::Error& error);
 
 protected:
@@ -54,6 +55,7 @@ private:
     TimelineView* m_steps;
     QPushButton* m_send;
     QPushButton* m_record;
+    QPushButton* m_letter;
     QPushButton* m_withdraw;
 };
 

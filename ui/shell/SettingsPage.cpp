@@ -40,18 +40,22 @@ SettingsPage::SettingsPage(Parts parts, const PageContext& context)
     , m_header(new PageHeader)
     , m_look(new Card)
     , m_desk(new Card)
+    , m_letters(new Card)
     , m_backups(new Card) {
     auto* body = makeScrollBody();
     body->addWidget(m_header);
     body->addWidget(m_look);
     body->addWidget(m_desk);
+    body->addWidget(m_letters);
     body->addWidget(m_backups);
     body->addStretch();
     makeLook();
     makeDesk();
+    makeLetters();
     makeBackups();
     const vault::Roles roles = m_parts.desk.actor().roles;
     m_desk->setVisible(vault::permits(roles, vault::Permission::ManageDesk));
+    m_letters->setVisible(m_parts.editLetters != nullptr);
     m_backups->setVisible(vault::permits(roles, vault::Permission::Backup));
     SettingsPage::retranslate();
     showPreferences();
@@ -93,6 +97,10 @@ void SettingsPage::retranslate() {
     m_idle->setSuffix(QString(QLatin1Char(' ') % tr("min")));
     m_desk->setHeading(tr("The desk"));
     m_saveDesk->setText(tr("Save the desk’s details"));
+    m_letters->setHeading(tr("Letters"));
+    m_lettersText->setText(
+        tr("What referral letters, appointment slips, summaries, attestations and receipts say, in each language."));
+    m_editLetters->setText(tr("Texts of the letters…"));
     m_backups->setHeading(tr("Backups"));
     m_backUpNow->setText(tr("Back up now"));
     m_chooseSecond->setText(tr("Choose a second place…"));
@@ -143,6 +151,15 @@ void SettingsPage::makeDesk() {
     m_desk->body()->addWidget(m_saveDesk, 0, Qt::AlignLeading);
     connect(m_saveDesk, &QPushButton::clicked, this, &SettingsPage::save);
     connect(m_deskForm, &DeskForm::changed, this, [this] { m_saveDesk->setEnabled(hasUnsaved()); });
+}
+
+void SettingsPage::makeLetters() {
+    m_lettersText = new QLabel;
+    m_editLetters = new QPushButton;
+    m_lettersText->setWordWrap(true);
+    m_letters->body()->addWidget(m_lettersText);
+    m_letters->body()->addWidget(m_editLetters, 0, Qt::AlignLeading);
+    connect(m_editLetters, &QPushButton::clicked, this, [this] { m_parts.editLetters(this); });
 }
 
 void SettingsPage::makeBackups() {

@@ -40,6 +40,7 @@ public:
         LanguageManager& languages;
         std::function<void(int minutes)> setIdleMinutes;
         std::function<void(const QString& deskName)> deskRenamed;
+        std::function<void(QWidget* parent)> editLetters; ///< the desk's own texts; none: not this person's to change
     };
     SettingsPage(Parts parts, const PageContext& context);
 
@@ -53,6 +54,7 @@ protected:
 private:
     void makeLook();
     void makeDesk();
+    void makeLetters();
     void makeBackups();
     void showPreferences();
     void showIdentity();
@@ -74,6 +76,9 @@ private:
     Card* m_desk;
     DeskForm* m_deskForm;
     QPushButton* m_saveDesk;
+    Card* m_letters;
+    QLabel* m_lettersText;
+    QPushButton* m_editLetters;
     Card* m_backups;
     QLabel* m_lastBackup;
     QLabel* m_second;

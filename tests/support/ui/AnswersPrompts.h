@@ -2,6 +2,7 @@
 
 #include "ui/prompts/Prompts.h"
 
+#include <QPrinter>
 #include <QStringList>
 
 namespace tawjih::test {
@@ -26,8 +27,15 @@ public:
     QString openFile(QWidget*, const QString& title, const QString&) override { return answer(title); }
     QString saveFile(QWidget*, const QString& title, const QString&, const QString&) override { return answer(title); }
     QString chooseFolder(QWidget*, const QString& title, const QString&) override { return answer(title); }
-    bool print(QWidget*, const QString& name, const std::function<void(QPrinter&)>&) override {
+    /// On a printer that is a PDF file at `path`; without a path nothing is painted.
+    bool print(QWidget*, const QString& name, const std::function<void(QPrinter&)>& paint) override {
         asked << name;
+        if (!path.isEmpty()) {
+            QPrinter printer(QPrinter::HighResolution);
+            printer.setOutputFormat(QPrinter::PdfFormat);
+            printer.setOutputFileName(path);
+            paint(printer);
+        }
         return printed = true;
     }
 

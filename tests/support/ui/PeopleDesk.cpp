@@ -63,6 +63,7 @@ PeopleDesk::PeopleDesk()
     , guidance(desk.context(), catalogue, persons, listing)
     , followUps(desk.context())
     , drafts(desk.context())
+    , letters(desk.context(), {persons, cases, sessions, catalogue, referrals, consents})
     , settings(desk.folder.filePath(u"settings.ini"_s), QSettings::IniFormat) {
     must(catalogue.seedCatalogue());
     must(guidance.seedRules());
@@ -70,7 +71,7 @@ PeopleDesk::PeopleDesk()
 
 ui::PeopleServices PeopleDesk::services() {
     return {desk.clock, desk.actor, desk.changes, persons,   intake, consents, cases,
-            sessions,   listing,    referrals,    catalogue, drafts, settings};
+            sessions,   listing,    referrals,    catalogue, drafts, settings, letters};
 }
 
 BeneficiaryService PeopleDesk::personsAs(const vault::Actor& colleague) {

@@ -38,6 +38,7 @@ public:
     GuidanceService guidance;
     FollowUpService followUps;
     vault::DraftStore drafts;
+    LetterService letters;
     QSettings settings;
 };
 

@@ -1,4 +1,5 @@
 #include "tests/support/TestMain.h"
+#include "tests/support/ui/AnswersPrompts.h"
 #include "tests/support/ui/PageBench.h"
 #include "tests/support/ui/PeopleDesk.h"
 #include "ui/beneficiary/BeneficiariesPage.h"
@@ -24,7 +25,8 @@ class BeneficiaryPageTest : public QObject {
     struct Fixture {
         test::PeopleDesk people;
         test::PageBench bench;
-        BeneficiariesPage page{people.services(), bench};
+        test::AnswersPrompts prompts;
+        BeneficiariesPage page{people.services(), bench, prompts};
 
         Fixture() {
             page.resize(1170, 700);
@@ -156,7 +158,8 @@ private Q_SLOTS:
         test::PeopleDesk people;
         test::PageBench bench;
         {
-            BeneficiariesPage page(people.services(), bench);
+            test::AnswersPrompts prompts;
+            BeneficiariesPage page(people.services(), bench, prompts);
             page.show();
             QVERIFY(QTest::qWaitForWindowActive(&page));
             page.handle({Request::Kind::NewBeneficiary, {}, {}});
@@ -166,7 +169,8 @@ private Q_SLOTS:
             QVERIFY(page.hasUnsaved());
             page.aboutToLock();
         }
-        BeneficiariesPage page(people.services(), bench);
+        test::AnswersPrompts prompts;
+        BeneficiariesPage page(people.services(), bench, prompts);
         page.show();
         QVERIFY(QTest::qWaitForWindowActive(&page));
         page.handle({Request::Kind::NewBeneficiary, {}, {}});
@@ -249,7 +253,7 @@ private Q_SLOTS:
         QVERIFY(header->isSectionHidden(BeneficiaryListModel::EducationColumn));
         header->setSectionHidden(BeneficiaryListModel::EducationColumn, false);
         header->resizeSection(BeneficiaryListModel::NameColumn, 333);
-        BeneficiariesPage second(f.people.services(), f.bench);
+        BeneficiariesPage second(f.people.services(), f.bench, f.prompts);
         QHeaderView* again = second.list()->table()->horizontalHeader();
         QVERIFY(!again->isSectionHidden(BeneficiaryListModel::EducationColumn));
         QCOMPARE(again->sectionSize(BeneficiaryListModel::NameColumn), 333);
