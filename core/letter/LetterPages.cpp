@@ -71,12 +71,18 @@ LetterPages::LetterPages(const LetterContent& content)
     m_paper = {mm(millimetres.width()), mm(millimetres.height())};
     layOut(1);
     // One sheet is handed over, signed and cut more easily than two: a little smaller if that is enough.
+    const qreal text = textHeight();
     const int pages = m_pages;
-    for (const qreal scale : {0.94, 0.88, 1.0}) {
-        if (m_pages == 1 || m_pages < pages || pages > 2)
-            break;
-        layOut(scale);
+    qreal tried = 1;
+    for (const qreal scale : {0.94, 0.88}) {
+        // The height goes with the square of the size, for lines hold more; no layout that has no chance.
+        constexpr qreal doubt = 0.95;
+        const qreal needed = top(0) + text * scale * scale * doubt + endHeight() + slipHeight();
+        if (m_pages > 1 && needed <= bottom())
+            layOut(tried = scale);
     }
+    if (m_pages >= pages && tried < 1)
+        layOut(1);
 }
 
 LetterPages::~LetterPages() = default;
@@ -131,6 +137,13 @@ qreal LetterPages::top(int page) const {
 
 qreal LetterPages::bottom() const {
     return m_paper.height() - m_margin * 0.8 - mm(4);
+}
+
+qreal LetterPages::textHeight() const {
+    qreal height = 0;
+    for (const auto& column : m_columns)
+        height = std::max(height, column->lines.back().bottom - column->lines.front().top);
+    return height;
 }
 
 qreal LetterPages::endHeight() const {

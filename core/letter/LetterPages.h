@@ -47,6 +47,7 @@ private:
     void placeEnd();
     [[nodiscard]] qreal top(int page) const;
     [[nodiscard]] qreal bottom() const;
+    [[nodiscard]] qreal textHeight() const;
     [[nodiscard]] qreal endHeight() const;
     [[nodiscard]] qreal slipHeight() const;
     void drawHead(QPainter& painter) const;
