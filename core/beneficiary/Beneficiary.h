@@ -2,7 +2,9 @@
 
 #include "core/base/Codes.h"
 #include "core/base/Id.h"
+#include "core/beneficiary/BacStream.h"
 #include "core/beneficiary/BirthDate.h"
+#include "core/beneficiary/EarlierTraining.h"
 
 #include <QDate>
 #include <QStringList>
@@ -235,6 +237,8 @@ struct LanguageSkill {
 struct DocumentState {
     DocumentKind kind = DocumentKind::ResidenceTitle;
     DocumentStatus status = DocumentStatus::Required;
+    std::optional<QDate> expiresOn; ///< the last day on which it is valid
+    QString note;
     bool operator==(const DocumentState&) const = default;
 };
 
@@ -283,9 +287,11 @@ struct Beneficiary {
     std::optional<int> householdSize;
     std::optional<int> dependants;
     EducationLevel educationLevel = EducationLevel::NotSaid;
+    BacStream bacStream = BacStream::NotSaid;
     QString diploma;
     EquivalenceStatus diplomaEquivalence = EquivalenceStatus::NotSaid;
     QString earlierTraining;
+    std::optional<std::vector<EarlierTraining>> earlierLevels; ///< nothing: not asked; empty: none
     QString trade; ///< ISCO-08 code
     std::optional<int> practiceYears;
     std::vector<LanguageSkill> languages;

@@ -1,8 +1,11 @@
 #include "core/beneficiary/BeneficiaryRepository.h"
 
+#include "core/beneficiary/Papers.h"
 #include "core/db/Connection.h"
 #include "core/db/Statement.h"
 #include "core/db/Versioned.h"
+
+#include <QUrl>
 
 namespace tawjih {
 
@@ -10,6 +13,7 @@ namespace {
 
 constexpr QLatin1Char listSeparator(',');
 constexpr QLatin1Char partSeparator(':');
+const QLatin1String noTraining("none"); // asked, and there is none
 
 // In the order of the table.
 const QLatin1String
@@ -17,7 +21,8 @@ const QLatin1String
             "family_name_arabic, given_name_arabic, sex, birth_date, birth_precision, nationalities, phone, "
             "other_phone, email, preferred_contact, safe_to_contact, contact_note, address, arrondissement, "
             "residence_status, document_number, residence_expires_on, marital_status, household_size, "
-            "dependants, education_level, diploma, diploma_equivalence, earlier_training, trade, practice_years, "
+            "dependants, education_level, bac_stream, diploma, diploma_equivalence, earlier_training, earlier_levels, "
+            "trade, practice_years, "
             "languages, employment_status, interests, constraints, documents, sent_by, remarks, registered_on");
 
 const QLatin1String
@@ -26,8 +31,9 @@ const QLatin1String
               ":family_name_arabic, :given_name_arabic, :sex, :birth_date, :birth_precision, :nationalities, "
               ":phone, :other_phone, :email, :preferred_contact, :safe_to_contact, :contact_note, :address, "
               ":arrondissement, :residence_status, :document_number, :residence_expires_on, :marital_status, "
-              ":household_size, :dependants, :education_level, :diploma, :diploma_equivalence, :earlier_training, "
-              ":trade, :practice_years, :languages, :employment_status, :interests, :constraints, :documents, "
+              ":household_size, :dependants, :education_level, :bac_stream, :diploma, :diploma_equivalence, "
+              ":earlier_training, :earlier_levels, :trade, :practice_years, :languages, :employment_status, "
+              ":interests, :constraints, :documents, "
               ":sent_by, :remarks, :registered_on"
               ")");
 
@@ -44,8 +50,10 @@ const QLatin1String
               "arrondissement = :arrondissement, residence_status = :residence_status, "
               "document_number = :document_number, residence_expires_on = :residence_expires_on, "
               "marital_status = :marital_status, household_size = :household_size, dependants = :dependants, "
-              "education_level = :education_level, diploma = :diploma, diploma_equivalence = :diploma_equivalence, "
-              "earlier_training = :earlier_training, trade = :trade, practice_years = :practice_years, "
+              "education_level = :education_level, bac_stream = :bac_stream, diploma = :diploma, diploma_equivalence = "
+              ":diploma_equivalence, "
+              "earlier_training = :earlier_training, earlier_levels = :earlier_levels, trade = :trade, practice_years "
+              "= :practice_years, "
               "languages = :languages, employment_status = :employment_status, interests = :interests, "
               "constraints = :constraints, documents = :documents, sent_by = :sent_by, remarks = :remarks, "
               "registered_on = :registered_on"
@@ -93,20 +101,64 @@ std::vector<Constraint> readConstraints(const QString& text) {
     return constraints;
 }
 
+// The last parts are left out where they say nothing, as before there were any. A note may hold the separators.
+QString writeDocument(const DocumentState& document) {
+    QStringList pieces{codeOf(document.kind), codeOf(document.status)};
+    if (document.expiresOn || !document.note.isEmpty())
+        pieces << (document.expiresOn ? document.expiresOn->toString(Qt::ISODate) : QString());
+    if (!document.note.isEmpty())
+        pieces << QString::fromLatin1(QUrl::toPercentEncoding(document.note));
+    return pieces.join(partSeparator);
+}
+
+DocumentState readDocument(const QString& part) {
+    const QStringList pieces = part.split(partSeparator);
+    DocumentState document{known<DocumentKind>(pieces.value(0)), known<DocumentStatus>(pieces.value(1)), {}, {}};
+    if (!pieces.value(2).isEmpty()) {
+        document.expiresOn = QDate::fromString(pieces.value(2), Qt::ISODate);
+        if (!document.expiresOn->isValid())
+            throw db::RowError("beneficiary holds a malformed date in a list");
+    }
+    document.note = QUrl::fromPercentEncoding(pieces.value(3).toLatin1());
+    return document;
+}
+
 QString writeDocuments(const std::vector<DocumentState>& documents) {
     QStringList parts;
     for (const DocumentState& document : documents)
-        parts << QString(codeOf(document.kind) + partSeparator + codeOf(document.status));
+        parts << writeDocument(document);
     return parts.join(listSeparator);
 }
 
 std::vector<DocumentState> readDocuments(const QString& text) {
     std::vector<DocumentState> documents;
+    for (const QString& part : splitList(text))
+        documents.push_back(readDocument(part));
+    return documents;
+}
+
+QString writeTrainings(const std::optional<std::vector<EarlierTraining>>& trainings) {
+    if (!trainings)
+        return {};
+    if (trainings->empty())
+        return noTraining;
+    QStringList parts;
+    for (const EarlierTraining& training : *trainings)
+        parts << QString(codeOf(training.level) + partSeparator + training.trade);
+    return parts.join(listSeparator);
+}
+
+std::optional<std::vector<EarlierTraining>> readTrainings(const QString& text) {
+    if (text.isEmpty())
+        return std::nullopt;
+    std::vector<EarlierTraining> trainings;
+    if (text == noTraining)
+        return trainings;
     for (const QString& part : splitList(text)) {
         const QStringList pieces = part.split(partSeparator);
-        documents.push_back({known<DocumentKind>(pieces.value(0)), known<DocumentStatus>(pieces.value(1))});
+        trainings.push_back({known<TrainingLevel>(pieces.value(0)), pieces.value(1)});
     }
-    return documents;
+    return trainings;
 }
 
 Beneficiary readPerson(const db::Row& row) {
@@ -139,9 +191,11 @@ Beneficiary readPerson(const db::Row& row) {
     person.householdSize = row.get<std::optional<int>>("household_size");
     person.dependants = row.get<std::optional<int>>("dependants");
     person.educationLevel = row.get<EducationLevel>("education_level");
+    person.bacStream = row.get<BacStream>("bac_stream");
     person.diploma = row.get<QString>("diploma");
     person.diplomaEquivalence = row.get<EquivalenceStatus>("diploma_equivalence");
     person.earlierTraining = row.get<QString>("earlier_training");
+    person.earlierLevels = readTrainings(row.get<QString>("earlier_levels"));
     person.trade = row.get<QString>("trade");
     person.practiceYears = row.get<std::optional<int>>("practice_years");
     person.languages = readLanguages(row.get<QString>("languages"));
@@ -184,9 +238,11 @@ void bindPerson(db::Statement& statement, const Beneficiary& person) {
         .bind("household_size", person.householdSize)
         .bind("dependants", person.dependants)
         .bind("education_level", person.educationLevel)
+        .bind("bac_stream", person.bacStream)
         .bind("diploma", person.diploma)
         .bind("diploma_equivalence", person.diplomaEquivalence)
         .bind("earlier_training", person.earlierTraining)
+        .bind("earlier_levels", writeTrainings(person.earlierLevels))
         .bind("trade", person.trade)
         .bind("practice_years", person.practiceYears)
         .bind("languages", writeLanguages(person.languages))
@@ -211,7 +267,11 @@ Status BeneficiaryRepository::update(const Beneficiary& person) {
     db::Statement statement = m_connection.prepare(QString(updateSql));
     bindPerson(statement, person);
     TRY_ASSIGN(const int changed, statement.run());
-    return changed == 1 ? Status() : fail(ErrorCode::Conflict, QStringLiteral("beneficiary"));
+    if (changed != 1)
+        return fail(ErrorCode::Conflict, QStringLiteral("beneficiary"));
+    TRY(m_connection.prepare(u"DELETE FROM paper_expiry WHERE beneficiary_id = :id").bind("id", person.id).run());
+    db::Statement papers = papersStatement(m_connection);
+    return insertPapers(papers, person);
 }
 
 Result<std::vector<Beneficiary>> BeneficiaryRepository::versions(BeneficiaryId id) {
@@ -271,6 +331,21 @@ Result<std::vector<LikelySame>> BeneficiaryRepository::withTokens(const QStringL
 
 db::Statement BeneficiaryRepository::insertStatement(db::Connection& connection) {
     return connection.prepare(QString(insertSql).arg(columns));
+}
+
+db::Statement BeneficiaryRepository::papersStatement(db::Connection& connection) {
+    return connection.prepare(
+        u"INSERT INTO paper_expiry (beneficiary_id, document, expires_on) VALUES (:person, :document, :expires_on)");
+}
+
+Status BeneficiaryRepository::insertPapers(db::Statement& statement, const Beneficiary& person) {
+    for (const DatedPaper& paper : Papers::dated(person))
+        if (paper.document != DocumentKind::ResidenceTitle || !person.residenceExpiresOn)
+            TRY(statement.bind("person", person.id)
+                    .bind("document", paper.document)
+                    .bind("expires_on", paper.expiresOn)
+                    .run());
+    return {};
 }
 
 Status BeneficiaryRepository::insert(db::Statement& statement, const Beneficiary& person) {

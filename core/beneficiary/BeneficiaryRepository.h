@@ -39,6 +39,9 @@ public:
 
     [[nodiscard]] static db::Statement insertStatement(db::Connection& connection);
     [[nodiscard]] static Status insert(db::Statement& statement, const Beneficiary& person);
+    /// The rows of `paper_expiry` of a person who has none yet.
+    [[nodiscard]] static db::Statement papersStatement(db::Connection& connection);
+    [[nodiscard]] static Status insertPapers(db::Statement& statement, const Beneficiary& person);
 
 private:
     db::Connection& m_connection;

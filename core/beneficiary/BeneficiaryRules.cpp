@@ -126,6 +126,13 @@ void checkSkills(Findings& findings, const Beneficiary& person, QDate today) {
     const auto age = person.birth.ageOn(today);
     if (age && *age >= 0 && person.practiceYears && *person.practiceYears <= maxPractice)
         findings.refuseUnless(*person.practiceYears <= *age, "practiceYears", Kind::Contradiction);
+    if (person.earlierLevels) {
+        const auto known = [](const EarlierTraining& training) {
+            return training.trade.isEmpty() || findTrade(training.trade) != nullptr;
+        };
+        findings.refuseUnless(person.earlierLevels->size() <= maxListed, "earlierLevels", Kind::TooLong);
+        findings.refuseUnless(std::ranges::all_of(*person.earlierLevels, known), "earlierLevels", Kind::Unknown);
+    }
     QStringList languages;
     for (const LanguageSkill& skill : person.languages)
         languages << skill.language;
@@ -136,6 +143,12 @@ void checkSkills(Findings& findings, const Beneficiary& person, QDate today) {
     for (const DocumentState& document : person.documents)
         kinds.push_back(document.kind);
     findings.codes("documents", kinds, [](DocumentKind) { return true; });
+    for (const DocumentState& document : person.documents) {
+        findings.line("documents", document.note, maxLine);
+        findings.refuseUnless(!document.expiresOn ||
+                                  (*document.expiresOn >= earliestExpiry && *document.expiresOn <= latestExpiry),
+                              "documents", Kind::OutOfRange);
+    }
 }
 
 } // namespace
@@ -192,6 +205,8 @@ Beneficiary tidied(Beneficiary person) {
         list->removeAll(QString());
         list->removeDuplicates();
     }
+    for (DocumentState& document : person.documents)
+        document.note = tidyLine(document.note);
     std::erase_if(person.languages, [](const LanguageSkill& skill) { return skill.language.isEmpty(); });
     return person;
 }

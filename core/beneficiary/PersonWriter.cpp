@@ -4,10 +4,13 @@
 
 namespace tawjih {
 
-PersonWriter::PersonWriter(db::Connection& connection) : m_insert(BeneficiaryRepository::insertStatement(connection)) {}
+PersonWriter::PersonWriter(db::Connection& connection)
+    : m_insert(BeneficiaryRepository::insertStatement(connection))
+    , m_papers(BeneficiaryRepository::papersStatement(connection)) {}
 
 Status PersonWriter::add(const Beneficiary& person) {
-    return BeneficiaryRepository::insert(m_insert, person);
+    TRY(BeneficiaryRepository::insert(m_insert, person));
+    return BeneficiaryRepository::insertPapers(m_papers, person);
 }
 
 } // namespace tawjih

@@ -14,6 +14,7 @@ public:
 
 private:
     db::Statement m_insert;
+    db::Statement m_papers;
 };
 
 } // namespace tawjih

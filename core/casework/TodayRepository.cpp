@@ -39,13 +39,18 @@ Result<qint64> TodayRepository::caseloadCount(UserId advisor) {
 
 Result<std::vector<ExpiringTitle>> TodayRepository::expiring(QDate first, QDate last, std::optional<UserId> advisor,
                                                              int limit) {
-    QString sql = QStringLiteral(R"(
-SELECT beneficiary_id, number, latin_name, arabic_name, residence_status, residence_expires_on
-  FROM beneficiary_listing
- WHERE residence_expires_on >= :first AND residence_expires_on <= :last AND status <> 'closed')");
-    if (advisor)
-        sql += QStringLiteral(" AND advisor_id = :advisor");
-    sql += QStringLiteral(" ORDER BY residence_expires_on, beneficiary_id LIMIT :most");
+    const QString mine = advisor ? QStringLiteral("AND l.advisor_id = :advisor") : QString();
+    const QString sql = QStringLiteral(R"(
+SELECT l.beneficiary_id, l.number, l.latin_name, l.arabic_name, l.residence_status, 'residence_title' AS document,
+       l.residence_expires_on AS expires_on
+  FROM beneficiary_listing l
+ WHERE l.residence_expires_on >= :first AND l.residence_expires_on <= :last AND l.status <> 'closed' %1
+ UNION ALL
+SELECT l.beneficiary_id, l.number, l.latin_name, l.arabic_name, l.residence_status, p.document, p.expires_on
+  FROM paper_expiry p JOIN beneficiary_listing l ON l.beneficiary_id = p.beneficiary_id
+ WHERE p.expires_on >= :first AND p.expires_on <= :last AND l.status <> 'closed' %1
+ ORDER BY expires_on, beneficiary_id LIMIT :most)")
+                            .arg(mine);
     db::Statement statement = m_connection.prepare(sql);
     statement.bind("first", first).bind("last", last).bind("most", limit);
     if (advisor)
@@ -54,7 +59,8 @@ SELECT beneficiary_id, number, latin_name, arabic_name, residence_status, reside
         ExpiringTitle title;
         title.person = readPersonLine(row);
         title.status = row.get<ResidenceStatus>("residence_status");
-        title.expiresOn = row.get<QDate>("residence_expires_on");
+        title.document = row.get<DocumentKind>("document");
+        title.expiresOn = row.get<QDate>("expires_on");
         return title;
     });
 }

@@ -12,7 +12,7 @@ public:
 
     [[nodiscard]] Result<std::vector<CaseloadLine>> caseload(UserId advisor, int limit);
     [[nodiscard]] Result<qint64> caseloadCount(UserId advisor);
-    /// Residence titles of open cases that end from `first` to `last`.
+    /// Residence titles and other dated papers of open cases that end from `first` to `last`.
     [[nodiscard]] Result<std::vector<ExpiringTitle>> expiring(QDate first, QDate last, std::optional<UserId> advisor,
                                                               int limit);
 

@@ -18,9 +18,10 @@ struct CaseloadLine {
     bool operator==(const CaseloadLine&) const = default;
 };
 
-/// A residence title that ends soon, or has ended.
+/// A residence title or another paper that ends soon, or has ended.
 struct ExpiringTitle {
     PersonLine person;
+    DocumentKind document = DocumentKind::ResidenceTitle;
     ResidenceStatus status = ResidenceStatus::Undisclosed;
     QDate expiresOn;
     bool operator==(const ExpiringTitle&) const = default;
@@ -39,7 +40,7 @@ public:
     [[nodiscard]] Result<std::vector<CaseloadLine>> caseload(UserId advisor, int limit = 50);
     /// How many open cases an advisor has.
     [[nodiscard]] Result<qint64> caseloadCount(UserId advisor);
-    /// Titles that end within `days` from today (domain.md alerts at 90, 60 and 30), and those that ended in the last
+    /// Papers that end within `days` from today (domain.md alerts at 90, 60 and 30), and those that ended in the last
     /// `days`; the earliest first.
     [[nodiscard]] Result<std::vector<ExpiringTitle>> expiringTitles(std::optional<UserId> advisor, int days = 90,
                                                                     int limit = 100);

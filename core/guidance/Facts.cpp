@@ -12,10 +12,15 @@ Facts factsOf(const Beneficiary& person, QDate today) {
     facts.residence = person.residenceStatus;
     facts.residenceExpiresOn = person.residenceExpiresOn;
     facts.education = person.educationLevel;
+    facts.stream = person.bacStream;
     facts.equivalence = person.diplomaEquivalence;
     facts.languages = person.languages;
+    facts.trainings = person.earlierLevels;
     facts.practiceYears = person.practiceYears;
     facts.documents = person.documents;
+    for (DocumentState& document : facts.documents)
+        if (document.status == DocumentStatus::Held && document.expiresOn && *document.expiresOn < today)
+            document.status = DocumentStatus::Expired;
     return facts;
 }
 

@@ -252,12 +252,14 @@ void SessionTest::todayPage() {
 
     const auto titles = service.expiringTitles(std::nullopt);
     VERIFY_OK(titles);
-    QCOMPARE(titles->size(), size_t(2));
+    QCOMPARE(titles->size(), size_t(3));
     QCOMPARE(titles->at(0).person.id, coumba.person.id);
     QCOMPARE(titles->at(1).person.id, awa.person.id);
-    QCOMPARE(titles->at(1).status, ResidenceStatus::Residence);
+    QCOMPARE(titles->at(1).document, DocumentKind::Passport);
+    QCOMPARE(titles->at(2).document, DocumentKind::ResidenceTitle);
+    QCOMPARE(titles->at(2).status, ResidenceStatus::Residence);
     VERIFY_OK(CaseService(desk.context()).close(coumba.file, ClosingReason::Left, today));
-    QCOMPARE(service.expiringTitles(desk.actor.id)->size(), size_t(1));
+    QCOMPARE(service.expiringTitles(desk.actor.id)->size(), size_t(2));
     QCOMPARE(*service.caseloadCount(desk.actor.id), 2);
 }
 

@@ -42,8 +42,13 @@ Beneficiary fullPerson() {
     person.employmentStatus = EmploymentStatus::Unemployed;
     person.interests = {QStringLiteral("7531"), QStringLiteral("7533")};
     person.constraints = {Constraint::Childcare, Constraint::Transport};
-    person.documents = {{DocumentKind::Passport, DocumentStatus::Held},
-                        {DocumentKind::SchoolCertificate, DocumentStatus::Missing}};
+    person.bacStream = BacStream::Lettres;
+    person.earlierLevels = {{TrainingLevel::Specialisation, QStringLiteral("7531")},
+                            {TrainingLevel::Qualification, {}}};
+    person.documents = {
+        {DocumentKind::Passport, DocumentStatus::Held, QDate(2026, 4, 20), {}},
+        {DocumentKind::SchoolCertificate, DocumentStatus::Missing, {}, QStringLiteral("asked: 12, rue")},
+        {DocumentKind::Photo, DocumentStatus::Required, {}, {}}};
     person.sentBy = QStringLiteral("Caritas");
     person.remarks = QStringLiteral("two lines\nof remarks");
     person.registeredOn = QDate(2026, 3, 12);

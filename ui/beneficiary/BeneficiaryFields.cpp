@@ -2,9 +2,12 @@
 
 #include "ui/beneficiary/PersonText.h"
 #include "ui/beneficiary/Pickers.h"
+#include "ui/widgets/Bidi.h"
+#include "ui/widgets/DateText.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
+#include <QLocale>
 
 namespace tawjih::ui {
 
@@ -12,8 +15,25 @@ namespace {
 
 QString documentsText(const Beneficiary& person) {
     return listed(person.documents, [](const DocumentState& document) {
+        QStringList says{labelOf(document.status)};
+        if (document.expiresOn)
+            says << dateText(*document.expiresOn);
+        if (!document.note.isEmpty())
+            says << isolate(document.note);
         return QCoreApplication::translate("BeneficiaryFields", "%1: %2")
-            .arg(labelOf(document.kind), labelOf(document.status));
+            .arg(labelOf(document.kind), QLocale().createSeparatedList(says));
+    });
+}
+
+QString trainingsText(const Beneficiary& person) {
+    if (!person.earlierLevels)
+        return {};
+    if (person.earlierLevels->empty())
+        return QCoreApplication::translate("BeneficiaryFields", "none");
+    return listed(*person.earlierLevels, [](const EarlierTraining& training) {
+        return training.trade.isEmpty() ? labelOf(training.level)
+                                        : QCoreApplication::translate("BeneficiaryFields", "%1: %2")
+                                              .arg(labelOf(training.level), tradeText(training.trade));
     });
 }
 
@@ -85,12 +105,23 @@ void restore(LanguageSkill& skill, const QJsonValue& json) {
 }
 
 QJsonValue saved(const DocumentState& document) {
-    return QJsonArray{saved(document.kind), saved(document.status)};
+    return QJsonArray{saved(document.kind), saved(document.status), saved(document.expiresOn), document.note};
 }
 
 void restore(DocumentState& document, const QJsonValue& json) {
     restore(document.kind, json.toArray().at(0));
     restore(document.status, json.toArray().at(1));
+    restore(document.expiresOn, json.toArray().at(2));
+    document.note = json.toArray().at(3).toString();
+}
+
+QJsonValue saved(const EarlierTraining& training) {
+    return QJsonArray{saved(training.level), training.trade};
+}
+
+void restore(EarlierTraining& training, const QJsonValue& json) {
+    restore(training.level, json.toArray().at(0));
+    training.trade = json.toArray().at(1).toString();
 }
 
 template <typename T>
@@ -106,6 +137,16 @@ void restore(std::vector<T>& values, const QJsonValue& json) {
     values.clear();
     for (const QJsonValue& value : json.toArray())
         restore(values.emplace_back(), value);
+}
+
+QJsonValue saved(const std::optional<std::vector<EarlierTraining>>& trainings) {
+    return trainings ? saved(*trainings) : QJsonValue();
+}
+
+void restore(std::optional<std::vector<EarlierTraining>>& trainings, const QJsonValue& json) {
+    trainings.reset();
+    if (json.isArray())
+        restore(trainings.emplace(), json);
 }
 
 /// A field that is one member of Beneficiary, or a part of its name.
@@ -151,10 +192,13 @@ std::vector<BeneficiaryField> makeFields() {
         field<&B::maritalStatus>("maritalStatus", QT_TRANSLATE_NOOP("BeneficiaryFields", "Marital status")),
         field<&B::householdSize>("householdSize", QT_TRANSLATE_NOOP("BeneficiaryFields", "Persons in the household")),
         field<&B::dependants>("dependants", QT_TRANSLATE_NOOP("BeneficiaryFields", "Dependants")),
+        field<&B::bacStream>("bacStream", QT_TRANSLATE_NOOP("BeneficiaryFields", "Stream of the baccalauréat")),
         field<&B::diploma>("diploma", QT_TRANSLATE_NOOP("BeneficiaryFields", "Diploma")),
         field<&B::diplomaEquivalence>("diplomaEquivalence",
                                       QT_TRANSLATE_NOOP("BeneficiaryFields", "Equivalence in Morocco")),
         field<&B::earlierTraining>("earlierTraining", QT_TRANSLATE_NOOP("BeneficiaryFields", "Earlier training")),
+        field<&B::earlierLevels>("earlierLevels", QT_TRANSLATE_NOOP("BeneficiaryFields", "Training levels completed"),
+                                 trainingsText),
         field<&B::employmentStatus>("employmentStatus", QT_TRANSLATE_NOOP("BeneficiaryFields", "Situation")),
         field<&B::trade>("trade", QT_TRANSLATE_NOOP("BeneficiaryFields", "Trade practised"),
                          [](const B& person) { return tradeText(person.trade); }),

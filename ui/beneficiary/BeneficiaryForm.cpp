@@ -5,6 +5,7 @@
 #include "ui/beneficiary/DocumentsEdit.h"
 #include "ui/beneficiary/LanguagesEdit.h"
 #include "ui/beneficiary/Pickers.h"
+#include "ui/beneficiary/TrainingsEdit.h"
 #include "ui/widgets/CodeChecks.h"
 #include "ui/widgets/Colors.h"
 #include "ui/widgets/Disclosure.h"
@@ -76,7 +77,7 @@ BeneficiaryForm::BeneficiaryForm(const Clock& clock, QWidget* parent)
     addHousehold();
     addSchoolAndWork();
     addWishes();
-    addDocuments();
+    addDocuments(clock);
     layout->addStretch();
     retranslate();
     setValue({});
@@ -196,12 +197,18 @@ void BeneficiaryForm::addHousehold() {
 
 void BeneficiaryForm::addSchoolAndWork() {
     addGroup(QT_TR_NOOP("School and work"));
+    m_binder.code<BacStream>(u"bacStream"_s, &B::bacStream);
     m_binder.line(u"diploma"_s, &B::diploma);
     m_binder.code<EquivalenceStatus>(u"diplomaEquivalence"_s, &B::diplomaEquivalence);
     m_binder.line(u"earlierTraining"_s, &B::earlierTraining);
     m_binder.code<EmploymentStatus>(u"employmentStatus"_s, &B::employmentStatus);
     m_binder.picker(u"trade"_s, fillTrades, &B::trade);
     m_binder.wholeNumber(u"practiceYears"_s, &B::practiceYears, 80);
+    auto* trainings = new TrainingsEdit;
+    m_groups.back().column->addWidget(trainings);
+    connect(trainings, &TrainingsEdit::edited, this, &BeneficiaryForm::changed);
+    m_binder.bind([trainings](const B& person) { trainings->setValue(person.earlierLevels); },
+                  [trainings](B& person) { person.earlierLevels = trainings->value(); });
 }
 
 void BeneficiaryForm::addWishes() {
@@ -216,9 +223,9 @@ void BeneficiaryForm::addWishes() {
                   [constraints](B& person) { person.constraints = constraints->values(); });
 }
 
-void BeneficiaryForm::addDocuments() {
+void BeneficiaryForm::addDocuments(const Clock& clock) {
     addGroup(QT_TR_NOOP("Documents and remarks"));
-    auto* documents = new DocumentsEdit;
+    auto* documents = new DocumentsEdit(clock);
     Group& group = m_groups.back();
     group.column->insertWidget(0, documents);
     connect(documents, &DocumentsEdit::edited, this, &BeneficiaryForm::changed);

@@ -54,7 +54,7 @@ private:
     void addHousehold();
     void addSchoolAndWork();
     void addWishes();
-    void addDocuments();
+    void addDocuments(const Clock& clock);
     void retranslate();
     void changed();
 

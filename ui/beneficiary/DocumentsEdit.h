@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/Clock.h"
 #include "core/beneficiary/Beneficiary.h"
 
 #include <QWidget>
@@ -7,16 +8,18 @@
 #include <vector>
 
 class QComboBox;
+class QLineEdit;
 
 namespace tawjih::ui {
 
+class DateField;
 class FormGrid;
 
-/// Each document that a training may ask for, and where it stands; "not asked" is none.
+/// Each document that a training may ask for, where it stands, until when it is valid and a note; "not asked" is none.
 class DocumentsEdit : public QWidget {
     Q_OBJECT
 public:
-    explicit DocumentsEdit(QWidget* parent = nullptr);
+    explicit DocumentsEdit(const Clock& clock, QWidget* parent = nullptr);
 
     [[nodiscard]] std::vector<DocumentState> value() const;
     void setValue(const std::vector<DocumentState>& documents);
@@ -28,10 +31,16 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    struct Entry {
+        QComboBox* state;
+        DateField* until;
+        QLineEdit* note;
+    };
+    void showParts(const Entry& entry);
     void retranslate();
 
     FormGrid* m_grid;
-    std::vector<QComboBox*> m_states; ///< in the order of the list of kinds
+    std::vector<Entry> m_entries; ///< in the order of the list of kinds
 };
 
 } // namespace tawjih::ui

@@ -322,14 +322,15 @@ void TodayPage::showTitles() {
         const ShownName name = shownName(title.person.latinName, title.person.arabicName);
         const qint64 days = m_day.day.daysTo(title.expiresOn);
         const Tone tone = days < 0 ? Tone::Danger : days <= soonDays ? Tone::Warning : Tone::Neutral;
-        lines.push_back({title.person.id.uuid(),
-                         title.person.id.uuid(),
-                         {},
-                         name.first,
-                         {},
-                         labelOf(title.status),
-                         distanceText(title.expiresOn, m_day.day),
-                         tone});
+        lines.push_back(
+            {title.person.id.uuid(),
+             title.person.id.uuid(),
+             {},
+             name.first,
+             {},
+             title.document == DocumentKind::ResidenceTitle ? labelOf(title.status) : labelOf(title.document),
+             distanceText(title.expiresOn, m_day.day),
+             tone});
     }
     m_noTitles->setVisible(lines.empty());
     m_titles->setVisible(!lines.empty());

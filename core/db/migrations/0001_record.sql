@@ -72,9 +72,11 @@ CREATE TABLE beneficiary (
     household_size INTEGER,
     dependants INTEGER,
     education_level TEXT NOT NULL,
+    bac_stream TEXT NOT NULL,
     diploma TEXT NOT NULL,
     diploma_equivalence TEXT NOT NULL,
     earlier_training TEXT NOT NULL,
+    earlier_levels TEXT NOT NULL,
     trade TEXT NOT NULL,
     practice_years INTEGER,
     languages TEXT NOT NULL,
@@ -92,6 +94,16 @@ CREATE TABLE beneficiary (
 CREATE TABLE beneficiary_history AS SELECT *, '' AS superseded_at FROM beneficiary WHERE 1 = 0;
 -- step
 CREATE UNIQUE INDEX beneficiary_history_key ON beneficiary_history (id, version);
+-- step
+-- Dated papers of a person, drawn from `documents`; the residence title's own date is a column of the person.
+CREATE TABLE paper_expiry (
+    beneficiary_id {uuid} NOT NULL REFERENCES beneficiary (id),
+    document TEXT NOT NULL,
+    expires_on TEXT NOT NULL,
+    PRIMARY KEY (beneficiary_id, document)
+);
+-- step
+CREATE INDEX paper_expiry_day ON paper_expiry (expires_on, beneficiary_id);
 -- step
 CREATE INDEX beneficiary_external ON beneficiary (external_id) WHERE external_id <> '';
 -- step
