@@ -237,8 +237,8 @@ struct LanguageSkill {
 struct DocumentState {
     DocumentKind kind = DocumentKind::ResidenceTitle;
     DocumentStatus status = DocumentStatus::Required;
-    std::optional<QDate> expiresOn; ///< the last day on which it is valid
-    QString note;
+    std::optional<QDate> expiresOn = {}; ///< the last day on which it is valid
+    QString note = {};
     bool operator==(const DocumentState&) const = default;
 };
 

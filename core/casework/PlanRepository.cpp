@@ -1,0 +1,188 @@
+#include "core/casework/PlanRepository.h"
+
+#include "core/casework/PersonLineRow.h"
+#include "core/db/Connection.h"
+#include "core/db/Versioned.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace tawjih {
+
+namespace {
+
+const QLatin1String planColumns("id, version, recorded_at, recorded_by, beneficiary_id, choices, goal");
+const QLatin1String planValues(":id, :version, :recorded_at, :recorded_by, :beneficiary_id, :choices, :goal");
+const QLatin1String actionColumns("id, version, recorded_at, recorded_by, beneficiary_id, description, owner_id, "
+                                  "due_on, done_on, cancelled_on");
+const QLatin1String actionValues(":id, :version, :recorded_at, :recorded_by, :beneficiary_id, :description, "
+                                 ":owner_id, :due_on, :done_on, :cancelled_on");
+
+QString writeChoices(const std::vector<CareerChoice>& choices) {
+    QJsonArray array;
+    for (const CareerChoice& choice : choices) {
+        QJsonObject object{{QStringLiteral("trade"), choice.trade}};
+        if (choice.programme)
+            object.insert(QStringLiteral("programme"), choice.programme->uuid().toString(QUuid::WithoutBraces));
+        if (!choice.note.isEmpty())
+            object.insert(QStringLiteral("note"), choice.note);
+        array << object;
+    }
+    return QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact));
+}
+
+std::vector<CareerChoice> readChoices(const QString& text) {
+    const QJsonDocument document = QJsonDocument::fromJson(text.toUtf8());
+    if (!document.isArray())
+        throw db::RowError("plan holds choices that are no list");
+    std::vector<CareerChoice> choices;
+    for (const QJsonValue& value : document.array()) {
+        const QJsonObject object = value.toObject();
+        CareerChoice choice{object.value(QLatin1String("trade")).toString(), {}, {}};
+        if (const QString programme = object.value(QLatin1String("programme")).toString(); !programme.isEmpty()) {
+            choice.programme = ProgrammeId(QUuid::fromString(programme));
+            if (choice.programme->isNull())
+                throw db::RowError("plan holds a malformed key in a choice");
+        }
+        choice.note = object.value(QLatin1String("note")).toString();
+        choices.push_back(std::move(choice));
+    }
+    return choices;
+}
+
+Plan readPlan(const db::Row& row) {
+    Plan plan;
+    plan.id = row.get<PlanId>("id");
+    plan.stamp = {row.get<int>("version"), row.get<QDateTime>("recorded_at"), row.get<UserId>("recorded_by")};
+    plan.beneficiary = row.get<BeneficiaryId>("beneficiary_id");
+    plan.choices = readChoices(row.get<QString>("choices"));
+    plan.goal = row.get<QString>("goal");
+    return plan;
+}
+
+PlanAction readAction(const db::Row& row) {
+    PlanAction action;
+    action.id = row.get<PlanActionId>("id");
+    action.stamp = {row.get<int>("version"), row.get<QDateTime>("recorded_at"), row.get<UserId>("recorded_by")};
+    action.beneficiary = row.get<BeneficiaryId>("beneficiary_id");
+    action.description = row.get<QString>("description");
+    action.owner = row.get<std::optional<UserId>>("owner_id").value_or(UserId());
+    action.due = row.get<std::optional<QDate>>("due_on");
+    action.doneOn = row.get<std::optional<QDate>>("done_on");
+    action.cancelledOn = row.get<std::optional<QDate>>("cancelled_on");
+    return action;
+}
+
+template <typename Record>
+db::Statement& bindStamp(db::Statement& statement, const Record& record) {
+    return statement.bind("id", record.id)
+        .bind("version", record.stamp.version)
+        .bind("recorded_at", record.stamp.recordedAt)
+        .bind("recorded_by", record.stamp.recordedBy)
+        .bind("beneficiary_id", record.beneficiary);
+}
+
+db::Statement& bindPlan(db::Statement& statement, const Plan& plan) {
+    return bindStamp(statement, plan).bind("choices", writeChoices(plan.choices)).bind("goal", plan.goal);
+}
+
+db::Statement& bindAction(db::Statement& statement, const PlanAction& action) {
+    return bindStamp(statement, action)
+        .bind("description", action.description)
+        .bind("owner_id", action.owner)
+        .bind("due_on", action.due)
+        .bind("done_on", action.doneOn)
+        .bind("cancelled_on", action.cancelledOn);
+}
+
+} // namespace
+
+Result<std::optional<Plan>> PlanRepository::ofPerson(BeneficiaryId person) {
+    const QString sql = QStringLiteral("SELECT %1 FROM plan WHERE beneficiary_id = :person").arg(planColumns);
+    return m_connection.prepare(sql).bind("person", person).first(readPlan);
+}
+
+Result<std::vector<Plan>> PlanRepository::versions(BeneficiaryId person) {
+    const QString sql = QStringLiteral("SELECT %1 FROM plan_history WHERE id = "
+                                       "(SELECT id FROM plan WHERE beneficiary_id = :person) "
+                                       "UNION ALL SELECT %1 FROM plan WHERE beneficiary_id = :person ORDER BY version")
+                            .arg(planColumns);
+    return m_connection.prepare(sql).bind("person", person).all(readPlan);
+}
+
+Status PlanRepository::insert(const Plan& plan) {
+    db::Statement statement =
+        m_connection.prepare(QStringLiteral("INSERT INTO plan (%1) VALUES (%2)").arg(planColumns, planValues));
+    TRY(bindPlan(statement, plan).run());
+    return {};
+}
+
+Status PlanRepository::update(const Plan& plan) {
+    TRY(db::archive(m_connection, QLatin1String("plan"), plan.id.uuid(), plan.stamp.recordedAt));
+    db::Statement statement =
+        m_connection.prepare(QStringLiteral("UPDATE plan SET (%1) = (%2) WHERE id = :id AND version = :version - 1")
+                                 .arg(planColumns, planValues));
+    TRY_ASSIGN(const int changed, bindPlan(statement, plan).run());
+    return changed == 1 ? Status() : fail(ErrorCode::Conflict, QStringLiteral("plan"));
+}
+
+Result<std::optional<PlanAction>> PlanRepository::find(PlanActionId id) {
+    const QString sql = QStringLiteral("SELECT %1 FROM plan_action WHERE id = :id").arg(actionColumns);
+    return m_connection.prepare(sql).bind("id", id).first(readAction);
+}
+
+Result<std::vector<PlanAction>> PlanRepository::actions(BeneficiaryId person) {
+    const QString sql = QStringLiteral(R"(
+SELECT %1 FROM plan_action WHERE beneficiary_id = :person
+ ORDER BY done_on IS NOT NULL OR cancelled_on IS NOT NULL, COALESCE(done_on, cancelled_on) DESC,
+          COALESCE(due_on, '9999-12-31'), id)")
+                            .arg(actionColumns);
+    return m_connection.prepare(sql).bind("person", person).all(readAction);
+}
+
+Status PlanRepository::insert(const PlanAction& action) {
+    db::Statement statement = m_connection.prepare(
+        QStringLiteral("INSERT INTO plan_action (%1) VALUES (%2)").arg(actionColumns, actionValues));
+    TRY(bindAction(statement, action).run());
+    return {};
+}
+
+Status PlanRepository::update(const PlanAction& action) {
+    TRY(db::archive(m_connection, QLatin1String("plan_action"), action.id.uuid(), action.stamp.recordedAt));
+    db::Statement statement = m_connection.prepare(
+        QStringLiteral("UPDATE plan_action SET (%1) = (%2) WHERE id = :id AND version = :version - 1")
+            .arg(actionColumns, actionValues));
+    TRY_ASSIGN(const int changed, bindAction(statement, action).run());
+    return changed == 1 ? Status() : fail(ErrorCode::Conflict, QStringLiteral("plan_action"));
+}
+
+Result<std::vector<DueAction>> PlanRepository::due(std::optional<UserId> advisor, QDate until, int limit) {
+    const QString mine =
+        advisor ? QStringLiteral("AND (a.owner_id = :advisor OR (a.owner_id IS NULL AND l.advisor_id = :advisor))")
+                : QString();
+    const QString sql = QStringLiteral(R"(
+SELECT l.beneficiary_id, l.number, l.latin_name, l.arabic_name, a.id, a.version, a.recorded_at, a.recorded_by,
+       a.description, a.owner_id, a.due_on, a.done_on, a.cancelled_on, COALESCE(u.display_name, '') AS owner_name
+  FROM plan_action a JOIN beneficiary_listing l ON l.beneficiary_id = a.beneficiary_id
+  LEFT JOIN app_user u ON u.id = a.owner_id
+ WHERE a.due_on IS NOT NULL AND a.done_on IS NULL AND a.cancelled_on IS NULL AND a.due_on <= :until
+   AND l.status <> 'closed' %1
+ ORDER BY a.due_on, a.id LIMIT :most)")
+                            .arg(mine);
+    db::Statement statement = m_connection.prepare(sql);
+    statement.bind("until", until).bind("most", limit);
+    if (advisor)
+        statement.bind("advisor", *advisor);
+    return statement.all([](const db::Row& row) {
+        return DueAction{readPersonLine(row), readAction(row), row.get<QString>("owner_name")};
+    });
+}
+
+Result<bool> PlanRepository::hasPerson(BeneficiaryId person) {
+    return m_connection.prepare(u"SELECT EXISTS (SELECT 1 FROM beneficiary WHERE id = :id)")
+        .bind("id", person)
+        .value<bool>();
+}
+
+} // namespace tawjih
