@@ -25,6 +25,14 @@ public:
     /// beginning. In its order.
     [[nodiscard]] Result<std::vector<DueFollowUp>> notAsked(int months, QDate first, QDate last,
                                                             std::optional<UserId> advisor, int limit) const;
+    /// Persons registered from `first` to `last` with a case that is not closed, whose first contact is a week ago or
+    /// longer, and who neither came back since nor were asked. In the order in which they are due.
+    [[nodiscard]] Result<std::vector<DueFollowUp>> notSeenAgain(QDate first, QDate last, QDate today,
+                                                                std::optional<UserId> advisor, int limit) const;
+
+    [[nodiscard]] Status insert(const ContactAttempt& attempt);
+    [[nodiscard]] Result<std::vector<ContactAttempt>> attempts(const BeneficiaryId& person) const;
+    [[nodiscard]] Result<bool> hasPerson(const BeneficiaryId& person) const;
 
 private:
     db::Connection& m_db;

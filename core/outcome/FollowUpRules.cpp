@@ -1,5 +1,7 @@
 #include "core/outcome/FollowUpRules.h"
 
+#include "core/base/Text.h"
+
 #include <algorithm>
 
 namespace tawjih::FollowUpRules {
@@ -7,6 +9,7 @@ namespace tawjih::FollowUpRules {
 namespace {
 
 constexpr int monthsAfterTheLast = 6;
+constexpr int maxNote = 2000;
 
 /// The last day that is `months` before `today` or earlier. Months differ in length, so that addMonths(-months) may be
 /// a few days off either way.
@@ -33,6 +36,50 @@ std::pair<QDate, QDate> basesOf(int mark, QDate today) {
     const auto next = std::ranges::upper_bound(marks, mark);
     const int lapse = next == marks.end() ? mark + monthsAfterTheLast : *next;
     return {lastBase(lapse, today).addDays(1), lastBase(mark, today)};
+}
+
+FollowUpMark markOf(int months) {
+    switch (months) {
+    case 1:
+        return FollowUpMark::Month1;
+    case 3:
+        return FollowUpMark::Month3;
+    case 6:
+        return FollowUpMark::Month6;
+    case 12:
+        return FollowUpMark::Month12;
+    default:
+        return FollowUpMark::Week1;
+    }
+}
+
+int monthsOf(FollowUpMark mark) {
+    for (const int months : marks)
+        if (markOf(months) == mark)
+            return months;
+    return 0;
+}
+
+std::pair<QDate, QDate> weekBasesOf(QDate today) {
+    return {lastBase(marks.front(), today).addDays(1), today.addDays(-firstDays)};
+}
+
+Status check(const ContactAttempt& attempt, const QDateTime& now) {
+    using Kind = FieldProblem::Kind;
+    std::vector<FieldProblem> problems;
+    if (attempt.beneficiary.isNull())
+        problems.push_back({QStringLiteral("beneficiary"), Kind::Missing});
+    if (!attempt.attemptedAt.isValid())
+        problems.push_back({QStringLiteral("attemptedAt"), Kind::Missing});
+    else if (attempt.attemptedAt > now)
+        problems.push_back({QStringLiteral("attemptedAt"), Kind::InFuture});
+    if (attempt.note.size() > maxNote)
+        problems.push_back({QStringLiteral("note"), Kind::TooLong});
+    else if (hasControls(attempt.note) || hasBidiControls(attempt.note))
+        problems.push_back({QStringLiteral("note"), Kind::Malformed});
+    if (problems.empty())
+        return {};
+    return fail(Error{ErrorCode::Invalid, QStringLiteral("contact_attempt"), std::move(problems)});
 }
 
 Status check(const FollowUp& followUp, QDate today) {

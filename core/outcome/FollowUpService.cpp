@@ -1,5 +1,6 @@
 #include "core/outcome/FollowUpService.h"
 
+#include "core/base/Text.h"
 #include "core/db/Connection.h"
 #include "core/db/Transaction.h"
 #include "core/indicator/JourneyService.h"
@@ -54,10 +55,50 @@ Result<std::vector<DueFollowUp>> FollowUpService::due(QDate today, std::optional
             person.dueOn = person.dueOn.addMonths(mark);
         std::ranges::move(found, std::back_inserter(due));
     }
+    const auto [first, last] = FollowUpRules::weekBasesOf(today);
+    TRY_ASSIGN(auto found, repository.notSeenAgain(first, last, today, advisor, limit));
+    std::ranges::move(found, std::back_inserter(due));
     std::ranges::sort(due, {}, &DueFollowUp::dueOn);
     if (due.size() > static_cast<std::size_t>(limit))
         due.resize(static_cast<std::size_t>(limit));
     return due;
+}
+
+Result<ContactAttempt> FollowUpService::note(ContactAttempt attempt) {
+    TRY(vault::require(m_context.actor, Permission::EditCases));
+    attempt.note = tidyLine(attempt.note);
+    attempt.attemptedAt = attempt.attemptedAt.toUTC();
+    TRY(FollowUpRules::check(attempt, m_context.clock.now()));
+    db::Transaction transaction(m_context.db);
+    TRY(transaction.begin());
+    FollowUpRepository repository(m_context.db);
+    TRY_ASSIGN(const bool known, repository.hasPerson(attempt.beneficiary));
+    if (!known)
+        return fail(ErrorCode::NotFound, QStringLiteral("beneficiary"));
+    attempt.id = ContactAttemptId::create(m_context.clock);
+    attempt.recordedAt = m_context.clock.now();
+    attempt.recordedBy = m_context.actor.id;
+    TRY(repository.insert(attempt));
+    TRY(m_context.audit.record(audit::Action::ContactAttempted, attempt.id));
+    TRY(transaction.commit());
+    m_context.changes.notify(ChangeKind::Agenda, attempt.beneficiary.uuid());
+    return attempt;
+}
+
+Status FollowUpService::recordCall(const ContactAttempt& attempt, const std::optional<FollowUp>& found) {
+    // One announcement, and only once both are stored.
+    const ChangeNotifier::Batch batch(m_context.changes);
+    db::Transaction transaction(m_context.db);
+    TRY(transaction.begin());
+    TRY(note(attempt));
+    if (found)
+        TRY(record(*found));
+    return transaction.commit();
+}
+
+Result<std::vector<ContactAttempt>> FollowUpService::attempts(const BeneficiaryId& person) const {
+    TRY(vault::require(m_context.actor, Permission::ReadCases));
+    return FollowUpRepository(m_context.db).attempts(person);
 }
 
 Status FollowUpService::insertAll(std::span<const FollowUp> followUps) {

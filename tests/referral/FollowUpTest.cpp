@@ -102,7 +102,7 @@ void FollowUpTest::rulesRefuse() {
 
 void FollowUpTest::dueAfterRegistration() {
     GuidanceDesk desk;
-    desk.addPerson(desk.today().addDays(-10));
+    desk.addPerson(desk.today().addDays(-6)); // not yet a week
     const BeneficiaryId later = desk.addPerson(desk.today().addMonths(-3).addDays(-2));
     const BeneficiaryId sooner = desk.addPerson(desk.today().addMonths(-6).addDays(-9));
     desk.addPerson(desk.today().addMonths(-20));
