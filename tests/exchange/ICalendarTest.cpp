@@ -34,7 +34,7 @@ QByteArray calendar(const QByteArray& body) {
     return "BEGIN:VCALENDAR\r\nVERSION:2.0\r\n" + body + "END:VCALENDAR\r\n";
 }
 
-QByteArray event(const QByteArray& body) {
+QByteArray vevent(const QByteArray& body) {
     return "BEGIN:VEVENT\r\n" + body + "END:VEVENT\r\n";
 }
 
@@ -89,7 +89,7 @@ void ICalendarTest::roundTrip() {
 
 void ICalendarTest::readsTheFormsOfTimes() {
     const auto startOf = [](const QByteArray& line) {
-        const auto content = ICalendar::read(calendar(event(basis + line)));
+        const auto content = ICalendar::read(calendar(vevent(basis + line)));
         return content && content->events.size() == 1 ? content->events.front() : AgendaEvent();
     };
     QCOMPARE(startOf("DTSTART:20260312T100000Z\r\n").startsAt, QDateTime(today, QTime(10, 0), Qt::UTC));
@@ -112,11 +112,11 @@ void ICalendarTest::readsTheFormsOfTimes() {
 
 void ICalendarTest::findingsNameTheLine() {
     const QByteArray start = "DTSTART:20260312T100000Z\r\n";
-    const auto content = ICalendar::read(
-        calendar(event("SUMMARY:x\r\n" + start) + event("UID:b\r\n" + start) + event(basis) +
-                 event(basis + start + "DTEND:20260312T090000Z\r\n") + event(basis + start + "DURATION:tomorrow\r\n") +
-                 event(basis + start + "RRULE:FREQ=DAILY\r\nATTENDEE;CN=Somebody:mailto:x@y.org\r\n") +
-                 event("UID:c\r\n" + start + "SUMMARY:" + QByteArray(300, 'x') + "\r\n")));
+    const auto content = ICalendar::read(calendar(
+        vevent("SUMMARY:x\r\n" + start) + vevent("UID:b\r\n" + start) + vevent(basis) +
+        vevent(basis + start + "DTEND:20260312T090000Z\r\n") + vevent(basis + start + "DURATION:tomorrow\r\n") +
+        vevent(basis + start + "RRULE:FREQ=DAILY\r\nATTENDEE;CN=Somebody:mailto:x@y.org\r\n") +
+        vevent("UID:c\r\n" + start + "SUMMARY:" + QByteArray(300, 'x') + "\r\n")));
     VERIFY_OK(content);
     using P = ICalendar::Problem;
     const std::vector<ICalendar::Finding> expected{{3, P::NoUid},       {7, P::NoTitle},   {11, P::NoBegin},
@@ -213,13 +213,13 @@ void ICalendarTest::importUpdates() {
     AgendaService agenda(desk.context(), referrals);
     AgendaExchange exchange(desk.context(), agenda);
     const QByteArray start = "DTSTART:20260312T100000Z\r\n";
-    const QByteArray file = calendar(event(basis + start) + event(start));
+    const QByteArray file = calendar(vevent(basis + start) + vevent(start));
     const auto first = exchange.read(file);
     VERIFY_OK(first);
     QCOMPARE(first->changed, 1);
     QCOMPARE(first->findings.size(), size_t(1));
     QCOMPARE(exchange.read(file)->changed, 0);
-    QCOMPARE(exchange.read(calendar(event("UID:a\r\nSUMMARY:Other\r\n" + start)))->changed, 1);
+    QCOMPARE(exchange.read(calendar(vevent("UID:a\r\nSUMMARY:Other\r\n" + start)))->changed, 1);
     const auto items = agenda.between(today, today, {});
     QCOMPARE(items->size(), size_t(1));
     QCOMPARE(std::get<AgendaEvent>(items->front().what).title, QStringLiteral("Other"));
