@@ -49,6 +49,8 @@ enum class Action {
     ReferralCreated,
     ReferralChanged,
     ReferralStepped, ///< its status changed
+    ReferralReminded,
+    ReferralUndone, ///< the last step was taken back
     OutcomeRecorded,
     FollowUpPlanned,
     FollowUpRecorded,
@@ -174,6 +176,8 @@ struct Codes<audit::Action> {
         {A::ReferralCreated, "referral.created", QT_TRANSLATE_NOOP("Codes", "Referral prepared")},
         {A::ReferralChanged, "referral.changed", QT_TRANSLATE_NOOP("Codes", "Referral changed")},
         {A::ReferralStepped, "referral.stepped", QT_TRANSLATE_NOOP("Codes", "Referral moved on")},
+        {A::ReferralReminded, "referral.reminded", QT_TRANSLATE_NOOP("Codes", "Centre reminded of a referral")},
+        {A::ReferralUndone, "referral.undone", QT_TRANSLATE_NOOP("Codes", "Step of a referral taken back")},
         {A::OutcomeRecorded, "outcome.recorded", QT_TRANSLATE_NOOP("Codes", "Outcome recorded")},
         {A::FollowUpPlanned, "followup.planned", QT_TRANSLATE_NOOP("Codes", "Follow-up planned")},
         {A::FollowUpRecorded, "followup.recorded", QT_TRANSLATE_NOOP("Codes", "Follow-up recorded")},

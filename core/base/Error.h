@@ -44,6 +44,9 @@ enum class ErrorCode {
     Invalid,           ///< see `Error::problems`
     ConsentMissing,    ///< no valid consent to share with that recipient
     TransitionRefused, ///< the status does not allow this step
+    SeatsTaken,        ///< the intake has no free place
+    QuotaReached,      ///< it has, but none for people without the nationality
+    OthersWaitFirst,   ///< a free place belongs to whoever waits longer
     FileUnreadable,    ///< cannot be opened or decoded
     FileMalformed,     ///< broken quoting, absurd cells; `detail` holds the line number
 };

@@ -122,12 +122,14 @@ struct Referral {
     BeneficiaryId beneficiary;
     EstablishmentId establishment;
     ProgrammeId programme; ///< null: the establishment chooses
+    IntakeId intake;       ///< of that programme; null: whichever comes next
     UserId advisor;
     ReferralStatus status = ReferralStatus::Draft;
     QDate statusOn;
     QDate createdOn;
     std::optional<QDate> sentOn;
-    std::optional<QDate> expiresOn; ///< last day for an answer: 30 days after sending by default
+    std::optional<QDate> remindedOn; ///< when the centre was last asked for its answer
+    std::optional<QDate> expiresOn;  ///< last day for an answer: 30 days after sending by default
     std::vector<RefusalReason> refusalReasons;
     std::optional<OutcomeState> outcome;
     QString message;
@@ -140,12 +142,13 @@ struct ReferralTransition {
     ReferralId referral;
     Track track = Track::Request;
     QString from; ///< code of the status or outcome; empty at the beginning
-    QString to;
+    QString to;   ///< the same as `from`: the centre was reminded
     QDate happenedOn;
     QDateTime recordedAt;
     UserId recordedBy;
     QStringList reasons; ///< codes of RefusalReason or DropOutReason
     QString note;
+    bool undoes = false; ///< takes the step before back: `from` is what that one led to
     bool operator==(const ReferralTransition&) const = default;
 };
 

@@ -11,9 +11,8 @@ namespace {
 /// Of table or history alike, named r.
 const QString kColumns = QStringLiteral(
     "r.id, r.version, r.recorded_at, r.recorded_by, r.beneficiary_id, r.establishment_id, r.programme_id, "
-    "r.advisor_id, "
-    "r.status, r.status_on, r.created_on, r.sent_on, r.expires_on, r.refusal_reasons, r.outcome, r.outcome_on, "
-    "r.dropout_reason, r.completed_on, r.message");
+    "r.intake_id, r.advisor_id, r.status, r.status_on, r.created_on, r.sent_on, r.reminded_on, r.expires_on, "
+    "r.refusal_reasons, r.outcome, r.outcome_on, r.dropout_reason, r.completed_on, r.message");
 
 const QString kListColumns =
     kColumns % QStringLiteral(", e.name_fr AS place_fr, e.name_ar AS place_ar, e.name_en AS place_en, "
@@ -29,6 +28,7 @@ const QString kListTables = QStringLiteral(" FROM referral r JOIN establishment 
 
 /// As the partial index referral_waiting has it, word for word.
 const QString kWaiting = QStringLiteral("coalesce(r.status, '') IN ('sent', 'under_review')");
+const QString kWaitingSince = QStringLiteral("coalesce(r.reminded_on, r.sent_on)");
 
 std::vector<RefusalReason> reasonsOf(const QString& codes) {
     std::vector<RefusalReason> reasons;
@@ -52,11 +52,13 @@ Referral referralOf(const db::Row& row) {
     referral.beneficiary = row.get<BeneficiaryId>("beneficiary_id");
     referral.establishment = row.get<EstablishmentId>("establishment_id");
     referral.programme = row.get<std::optional<ProgrammeId>>("programme_id").value_or(ProgrammeId());
+    referral.intake = row.get<std::optional<IntakeId>>("intake_id").value_or(IntakeId());
     referral.advisor = row.get<UserId>("advisor_id");
     referral.status = row.get<ReferralStatus>("status");
     referral.statusOn = row.get<QDate>("status_on");
     referral.createdOn = row.get<QDate>("created_on");
     referral.sentOn = row.get<std::optional<QDate>>("sent_on");
+    referral.remindedOn = row.get<std::optional<QDate>>("reminded_on");
     referral.expiresOn = row.get<std::optional<QDate>>("expires_on");
     referral.refusalReasons = reasonsOf(row.get<QString>("refusal_reasons"));
     if (const auto outcome = row.get<std::optional<TrainingOutcome>>("outcome"))
@@ -93,6 +95,7 @@ ReferralTransition transitionOf(const db::Row& row) {
     transition.recordedBy = row.get<UserId>("recorded_by");
     transition.reasons = row.get<QString>("reasons").split(u',', Qt::SkipEmptyParts);
     transition.note = row.get<QString>("note");
+    transition.undoes = row.get<bool>("undoes");
     return transition;
 }
 
@@ -105,11 +108,13 @@ db::Statement& bindAll(db::Statement& statement, const Referral& referral) {
         .bind("beneficiary_id", referral.beneficiary)
         .bind("establishment_id", referral.establishment)
         .bind("programme_id", referral.programme)
+        .bind("intake_id", referral.intake)
         .bind("advisor_id", referral.advisor)
         .bind("status", referral.status)
         .bind("status_on", referral.statusOn)
         .bind("created_on", referral.createdOn)
         .bind("sent_on", referral.sentOn)
+        .bind("reminded_on", referral.remindedOn)
         .bind("expires_on", referral.expiresOn)
         .bind("refusal_reasons", codesOf(referral.refusalReasons))
         .bind("outcome", outcome ? std::optional(outcome->outcome) : std::nullopt)
@@ -169,7 +174,7 @@ Result<std::vector<Referral>> ReferralRepository::versions(const ReferralId& id)
 Result<std::vector<ReferralTransition>> ReferralRepository::transitions(const ReferralId& id) const {
     return m_db
         .prepare(uR"(
-        SELECT referral_id, track, from_state, to_state, happened_on, recorded_at, recorded_by, reasons, note
+        SELECT referral_id, track, from_state, to_state, happened_on, recorded_at, recorded_by, reasons, note, undoes
         FROM referral_transition WHERE referral_id = :id ORDER BY happened_on, recorded_at, id)")
         .bind("id", id)
         .all(transitionOf);
@@ -178,11 +183,11 @@ Result<std::vector<ReferralTransition>> ReferralRepository::transitions(const Re
 Status ReferralRepository::insert(const Referral& referral) {
     auto statement = m_db.prepare(uR"(
         INSERT INTO referral (id, version, recorded_at, recorded_by, beneficiary_id, establishment_id, programme_id,
-                              advisor_id, status, status_on, created_on, sent_on, expires_on, refusal_reasons, outcome,
-                              outcome_on, dropout_reason, completed_on, message)
+                              intake_id, advisor_id, status, status_on, created_on, sent_on, reminded_on, expires_on,
+                              refusal_reasons, outcome, outcome_on, dropout_reason, completed_on, message)
         VALUES (:id, :version, :recorded_at, :recorded_by, :beneficiary_id, :establishment_id, :programme_id,
-                :advisor_id, :status, :status_on, :created_on, :sent_on, :expires_on, :refusal_reasons, :outcome,
-                :outcome_on, :dropout_reason, :completed_on, :message))");
+                :intake_id, :advisor_id, :status, :status_on, :created_on, :sent_on, :reminded_on, :expires_on,
+                :refusal_reasons, :outcome, :outcome_on, :dropout_reason, :completed_on, :message))");
     return expectOne(bindAll(statement, referral).run());
 }
 
@@ -191,8 +196,9 @@ Status ReferralRepository::update(const Referral& referral) {
     auto statement = m_db.prepare(uR"(
         UPDATE referral SET version = :version, recorded_at = :recorded_at, recorded_by = :recorded_by,
             beneficiary_id = :beneficiary_id, establishment_id = :establishment_id, programme_id = :programme_id,
-            advisor_id = :advisor_id, status = :status, status_on = :status_on, created_on = :created_on,
-            sent_on = :sent_on, expires_on = :expires_on, refusal_reasons = :refusal_reasons, outcome = :outcome,
+            intake_id = :intake_id, advisor_id = :advisor_id, status = :status, status_on = :status_on,
+            created_on = :created_on, sent_on = :sent_on, reminded_on = :reminded_on, expires_on = :expires_on,
+            refusal_reasons = :refusal_reasons, outcome = :outcome,
             outcome_on = :outcome_on, dropout_reason = :dropout_reason, completed_on = :completed_on, message = :message
         WHERE id = :id)");
     return expectOne(bindAll(statement, referral).run());
@@ -201,12 +207,12 @@ Status ReferralRepository::update(const Referral& referral) {
 Status ReferralRepository::insertEarlier(const Referral& referral, const QDateTime& supersededAt) {
     auto statement = m_db.prepare(uR"(
         INSERT INTO referral_history (id, version, recorded_at, recorded_by, beneficiary_id, establishment_id,
-                                      programme_id, advisor_id, status, status_on, created_on, sent_on, expires_on,
-                                      refusal_reasons, outcome, outcome_on, dropout_reason, completed_on, message,
-                                      superseded_at)
+                                      programme_id, intake_id, advisor_id, status, status_on, created_on, sent_on,
+                                      reminded_on, expires_on, refusal_reasons, outcome, outcome_on, dropout_reason,
+                                      completed_on, message, superseded_at)
         VALUES (:id, :version, :recorded_at, :recorded_by, :beneficiary_id, :establishment_id, :programme_id,
-                :advisor_id, :status, :status_on, :created_on, :sent_on, :expires_on, :refusal_reasons, :outcome,
-                :outcome_on, :dropout_reason, :completed_on, :message, :superseded_at))");
+                :intake_id, :advisor_id, :status, :status_on, :created_on, :sent_on, :reminded_on, :expires_on,
+                :refusal_reasons, :outcome, :outcome_on, :dropout_reason, :completed_on, :message, :superseded_at))");
     return expectOne(bindAll(statement, referral).bind("superseded_at", supersededAt).run());
 }
 
@@ -214,9 +220,9 @@ Status ReferralRepository::insert(const ReferralTransition& transition, const QU
     const bool outcome = transition.track == ReferralTransition::Track::Outcome;
     return expectOne(m_db.prepare(uR"(
         INSERT INTO referral_transition (id, referral_id, track, from_state, to_state, happened_on, recorded_at,
-                                         recorded_by, reasons, note)
+                                         recorded_by, reasons, note, undoes)
         VALUES (:id, :referral_id, :track, :from_state, :to_state, :happened_on, :recorded_at, :recorded_by, :reasons,
-                :note))")
+                :note, :undoes))")
                          .bind("id", id)
                          .bind("referral_id", transition.referral)
                          .bind("track", outcome ? QStringLiteral("outcome") : QStringLiteral("request"))
@@ -227,6 +233,7 @@ Status ReferralRepository::insert(const ReferralTransition& transition, const QU
                          .bind("recorded_by", transition.recordedBy)
                          .bind("reasons", transition.reasons.join(u','))
                          .bind("note", transition.note)
+                         .bind("undoes", transition.undoes)
                          .run());
 }
 
@@ -236,36 +243,38 @@ Result<std::vector<ReferralRow>> ReferralRepository::ofBeneficiary(const Benefic
     return m_db.prepare(sql).bind("person", person).all(rowOf);
 }
 
-Result<std::vector<ReferralRow>> ReferralRepository::overdue(const ReferralQuery& query, QDate sentBefore) const {
+Result<std::vector<ReferralRow>> ReferralRepository::overdue(const ReferralQuery& query, QDate silentBefore) const {
     const QString sql = QStringLiteral("SELECT ") % kListColumns % kListTables % QStringLiteral("WHERE ") % kWaiting %
-                        QStringLiteral(" AND r.sent_on < :sent_before") % conditions(query, true) %
-                        QStringLiteral(" ORDER BY r.sent_on, r.id LIMIT :limit OFFSET :offset");
+                        QStringLiteral(" AND ") % kWaitingSince % QStringLiteral(" < :silent_before") %
+                        conditions(query, true) % QStringLiteral(" ORDER BY ") % kWaitingSince %
+                        QStringLiteral(", r.id LIMIT :limit OFFSET :offset");
     auto statement = m_db.prepare(sql);
     return bindConditions(statement, query, true)
-        .bind("sent_before", sentBefore)
+        .bind("silent_before", silentBefore)
         .bind("limit", query.limit)
         .bind("offset", query.offset)
         .all(rowOf);
 }
 
-Result<std::vector<ReferralRow>> ReferralRepository::notOverdue(const ReferralQuery& query, QDate sentBefore, int limit,
-                                                                int offset) const {
+Result<std::vector<ReferralRow>> ReferralRepository::notOverdue(const ReferralQuery& query, QDate silentBefore,
+                                                                int limit, int offset) const {
     const QString sql = QStringLiteral("SELECT ") % kListColumns % kListTables % QStringLiteral("WHERE NOT (") %
-                        kWaiting % QStringLiteral(" AND r.sent_on < :sent_before)") % conditions(query, true) %
+                        kWaiting % QStringLiteral(" AND ") % kWaitingSince % QStringLiteral(" < :silent_before)") %
+                        conditions(query, true) %
                         QStringLiteral(" ORDER BY r.status_on DESC, r.id DESC LIMIT :limit OFFSET :offset");
     auto statement = m_db.prepare(sql);
     return bindConditions(statement, query, true)
-        .bind("sent_before", sentBefore)
+        .bind("silent_before", silentBefore)
         .bind("limit", limit)
         .bind("offset", offset)
         .all(rowOf);
 }
 
-Result<qint64> ReferralRepository::countOverdue(const ReferralQuery& query, QDate sentBefore) const {
-    const QString sql = QStringLiteral("SELECT count(*) FROM referral r WHERE ") % kWaiting %
-                        QStringLiteral(" AND r.sent_on < :sent_before") % conditions(query, true);
+Result<qint64> ReferralRepository::countOverdue(const ReferralQuery& query, QDate silentBefore) const {
+    const QString sql = QStringLiteral("SELECT count(*) FROM referral r WHERE ") % kWaiting % QStringLiteral(" AND ") %
+                        kWaitingSince % QStringLiteral(" < :silent_before") % conditions(query, true);
     auto statement = m_db.prepare(sql);
-    return bindConditions(statement, query, true).bind("sent_before", sentBefore).value<qint64>();
+    return bindConditions(statement, query, true).bind("silent_before", silentBefore).value<qint64>();
 }
 
 Result<std::map<ReferralStatus, qint64>> ReferralRepository::countsByStatus(const ReferralQuery& query) const {

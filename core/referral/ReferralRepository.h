@@ -28,12 +28,12 @@ public:
 
     /// Rows for lists; `daysSinceSending` and `overdue` are left to the rules.
     [[nodiscard]] Result<std::vector<ReferralRow>> ofBeneficiary(const BeneficiaryId& person) const;
-    /// Waiting for an answer and sent before `sentBefore`, longest waiting first.
-    [[nodiscard]] Result<std::vector<ReferralRow>> overdue(const ReferralQuery& query, QDate sentBefore) const;
+    /// Waiting for an answer, and neither sent nor reminded of since `silentBefore`, longest waiting first.
+    [[nodiscard]] Result<std::vector<ReferralRow>> overdue(const ReferralQuery& query, QDate silentBefore) const;
     /// All others, the last step newest first. `offset` in place of the query's.
-    [[nodiscard]] Result<std::vector<ReferralRow>> notOverdue(const ReferralQuery& query, QDate sentBefore, int limit,
+    [[nodiscard]] Result<std::vector<ReferralRow>> notOverdue(const ReferralQuery& query, QDate silentBefore, int limit,
                                                               int offset) const;
-    [[nodiscard]] Result<qint64> countOverdue(const ReferralQuery& query, QDate sentBefore) const;
+    [[nodiscard]] Result<qint64> countOverdue(const ReferralQuery& query, QDate silentBefore) const;
     [[nodiscard]] Result<std::map<ReferralStatus, qint64>> countsByStatus(const ReferralQuery& query) const;
 
     /// Waiting for an answer whose last day was before `day`.

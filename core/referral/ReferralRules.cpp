@@ -158,8 +158,15 @@ bool awaitsAnswer(ReferralStatus status) {
     return status == ReferralStatus::Sent || status == ReferralStatus::UnderReview;
 }
 
+std::optional<QDate> silentSince(const Referral& referral) {
+    if (!awaitsAnswer(referral.status))
+        return std::nullopt;
+    return referral.remindedOn ? referral.remindedOn : referral.sentOn;
+}
+
 bool isOverdue(const Referral& referral, QDate today, const ReferralDelays& delays) {
-    return awaitsAnswer(referral.status) && referral.sentOn && referral.sentOn->daysTo(today) > delays.reminderDays;
+    const auto since = silentSince(referral);
+    return since && since->daysTo(today) > delays.reminderDays;
 }
 
 Status checkDraft(const Referral& referral, QDate today) {
@@ -178,6 +185,9 @@ Status check(const Referral& referral, QDate today) {
     problems.day(referral.statusOn, referral.sentOn.value_or(referral.createdOn), today, "statusOn");
     if (referral.sentOn)
         problems.day(*referral.sentOn, referral.createdOn, today, "sentOn");
+    if (referral.remindedOn)
+        problems.day(*referral.remindedOn, referral.sentOn.value_or(today), today, "remindedOn");
+    problems.add(!referral.intake.isNull() && referral.programme.isNull(), "programme", Kind::Missing);
     problems.add(referral.status == Draft && referral.sentOn, "sentOn", Kind::Contradiction);
     problems.add(referral.status != Draft && referral.status != Withdrawn && !referral.sentOn, "sentOn", Kind::Missing);
     problems.add(referral.sentOn.has_value() != referral.expiresOn.has_value(), "expiresOn", Kind::Contradiction);
@@ -203,6 +213,68 @@ Status check(const Referral& referral, QDate today) {
 Result<Referral> apply(Referral referral, const Transition& transition, QDate today, const ReferralDelays& delays) {
     return std::visit([&](const auto& step) { return applyStep(std::move(referral), step, today, delays); },
                       transition);
+}
+
+Result<Referral> remind(Referral referral, const Reminder& reminder, QDate today) {
+    const auto since = silentSince(referral);
+    if (!since)
+        return fail(ErrorCode::TransitionRefused);
+    TRY(checkDay(reminder.on, *since, today));
+    referral.remindedOn = reminder.on;
+    return referral;
+}
+
+Result<std::vector<Transition>> wayTo(const Referral& referral, const Transition& answer) {
+    using enum TrainingOutcome;
+    const auto* wanted = std::get_if<OutcomeStep>(&answer);
+    if (!wanted) {
+        if (!allows(referral.status, std::get<RequestStep>(answer).to))
+            return fail(ErrorCode::TransitionRefused);
+        return std::vector{answer};
+    }
+    std::vector<Transition> way;
+    if (referral.status != ReferralStatus::Accepted) {
+        if (!allows(referral.status, ReferralStatus::Accepted))
+            return fail(ErrorCode::TransitionRefused);
+        way.push_back(RequestStep{ReferralStatus::Accepted, wanted->on, {}, {}});
+    }
+    std::optional<TrainingOutcome> at = referral.outcome ? std::optional(referral.outcome->outcome) : std::nullopt;
+    for (const TrainingOutcome next : {Admitted, Enrolled, Attending, Completed}) {
+        if (allows(at, wanted->to))
+            break;
+        if (!allows(at, next))
+            continue;
+        way.push_back(OutcomeStep{next, wanted->on, {}, {}});
+        at = next;
+    }
+    if (!allows(at, wanted->to))
+        return fail(ErrorCode::TransitionRefused);
+    way.push_back(answer);
+    return way;
+}
+
+ReferralTransition transitionOf(const Referral&, const Referral& after, const Reminder& reminder) {
+    ReferralTransition entry;
+    entry.referral = after.id;
+    entry.from = entry.to = codeOf(after.status);
+    entry.happenedOn = reminder.on;
+    entry.recordedAt = after.stamp.recordedAt;
+    entry.recordedBy = after.stamp.recordedBy;
+    entry.note = reminder.note;
+    return entry;
+}
+
+ReferralTransition undoOf(const ReferralTransition& step, const Referral& restored, QDate on) {
+    ReferralTransition entry;
+    entry.referral = step.referral;
+    entry.track = step.track;
+    entry.from = step.to;
+    entry.to = step.from;
+    entry.happenedOn = on;
+    entry.recordedAt = restored.stamp.recordedAt;
+    entry.recordedBy = restored.stamp.recordedBy;
+    entry.undoes = true;
+    return entry;
 }
 
 ReferralTransition transitionOf(const Referral& before, const Referral& after, const Transition& transition) {

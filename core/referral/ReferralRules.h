@@ -23,6 +23,12 @@ struct OutcomeStep {
     QString note;
 };
 
+/// The centre was asked for its answer; the days until it is overdue begin anew.
+struct Reminder {
+    QDate on;
+    QString note;
+};
+
 using Transition = std::variant<RequestStep, OutcomeStep>;
 
 /// A referral with its steps and earlier versions, as an import or the demo desk has it.
@@ -35,7 +41,8 @@ struct ReferralRecord {
 /// Settings of the desk.
 struct ReferralDelays {
     int answerDays = 30;   ///< after sending; then the request expires (domain.md, Referral)
-    int reminderDays = 14; ///< after sending; then the request counts as overdue: somebody should call the centre
+    int reminderDays = 10; ///< after sending or the last reminder; then it is overdue: somebody should call the centre
+    int holdDays = 7;      ///< how long a place is held for somebody by default
     bool operator==(const ReferralDelays&) const = default;
 };
 
@@ -62,6 +69,8 @@ namespace ReferralRules {
 [[nodiscard]] bool isFinal(TrainingOutcome outcome);
 /// Sent or under review: the centre owes an answer.
 [[nodiscard]] bool awaitsAnswer(ReferralStatus status);
+/// Since when the centre has been silent: the sending or the last reminder. Nothing where no answer is owed.
+[[nodiscard]] std::optional<QDate> silentSince(const Referral& referral);
 [[nodiscard]] bool isOverdue(const Referral& referral, QDate today, const ReferralDelays& delays = {});
 
 /// A draft that may be stored: person, establishment, advisor and a creation day that is not to come. Error Invalid.
@@ -77,9 +86,20 @@ namespace ReferralRules {
 [[nodiscard]] Result<Referral> apply(Referral referral, const Transition& transition, QDate today,
                                      const ReferralDelays& delays = {});
 
+/// The referral after a reminder. Errors as of apply().
+[[nodiscard]] Result<Referral> remind(Referral referral, const Reminder& reminder, QDate today);
+
+/// The steps that lead to an outcome or an answer, itself last: a centre that says "enrolled" has accepted and admitted
+/// as well. All on the day of the answer; reasons, note belong to the last. Error TransitionRefused.
+[[nodiscard]] Result<std::vector<Transition>> wayTo(const Referral& referral, const Transition& answer);
+
 /// The entry of the history for a step that led from `before` to `after`; recorded as the stamp of `after` says.
 [[nodiscard]] ReferralTransition transitionOf(const Referral& before, const Referral& after,
                                               const Transition& transition);
+
+[[nodiscard]] ReferralTransition transitionOf(const Referral& before, const Referral& after, const Reminder& reminder);
+/// The entry that says that `step` was taken back on `on`.
+[[nodiscard]] ReferralTransition undoOf(const ReferralTransition& step, const Referral& restored, QDate on);
 
 } // namespace ReferralRules
 } // namespace tawjih

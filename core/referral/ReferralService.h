@@ -3,7 +3,9 @@
 #include "core/audit/ServiceContext.h"
 #include "core/catalogue/Catalogue.h"
 #include "core/referral/ReferralRules.h"
+#include "core/referral/Seat.h"
 
+#include <functional>
 #include <map>
 #include <span>
 
@@ -37,15 +39,33 @@ struct ReferralRow {
     bool operator==(const ReferralRow&) const = default;
 };
 
+/// What can be done to many referrals at once. UserId: another advisor takes them over.
+using BulkAction = std::variant<RequestStep, Reminder, UserId>;
+
+/// Each referral was moved wholly or left as it was, with why.
+struct BulkReport {
+    struct Refusal {
+        ReferralId referral;
+        Error error;
+        bool operator==(const Refusal&) const = default;
+    };
+    int done = 0;
+    std::vector<Refusal> refused;
+    bool operator==(const BulkReport&) const = default;
+};
+
 /// Requests to establishments and what became of them. Every change compares the version that the page showed
 /// (`shown.stamp.version`) with the stored one (Error Conflict), and writes the new version, the old one into the
-/// history, the step, and the audit entry in one transaction. Reading needs ReadCases, changing EditCases.
+/// history, the step, the place of the intake that follows it (SeatService::follow) and the audit entry in one
+/// transaction. Reading needs ReadCases, changing EditCases.
 class ReferralService {
 public:
-    ReferralService(const ServiceContext& context, ConsentService& consents, ReferralDelays delays = {});
+    /// \param delays in place of the desk's own, for tests
+    ReferralService(const ServiceContext& context, ConsentService& consents, std::optional<ReferralDelays> delays = {});
 
     /// Stores a new draft (null id) or changes one that is still a draft. The advisor is the actor where none is named,
-    /// the day today where none is given. Errors: Invalid, TransitionRefused (no draft any more), Conflict.
+    /// the day today where none is given. An intake brings its programme. Errors: Invalid (also an intake of another
+    /// programme), TransitionRefused (no draft any more), Conflict.
     [[nodiscard]] Result<Referral> draft(Referral referral);
 
     /// Sends it. Error ConsentMissing: the person does not consent, on that day, to share with that establishment.
@@ -61,6 +81,25 @@ public:
 
     /// Any of the above by its value: what they call.
     [[nodiscard]] Result<Referral> step(const Referral& shown, const Transition& transition);
+
+    /// Several steps of one referral, or none of them: what a centre's answer implies (ReferralRules::wayTo).
+    [[nodiscard]] Result<Referral> steps(const Referral& shown, std::span<const Transition> transitions);
+
+    /// Notes that the centre was asked for its answer. Error TransitionRefused: it owes none.
+    [[nodiscard]] Result<Referral> remind(const Referral& shown, const Reminder& reminder);
+
+    /// Another advisor takes it over. Needs AssignCases.
+    [[nodiscard]] Result<Referral> reassign(const Referral& shown, UserId advisor);
+
+    /// The same to many: each for itself, so that one that is refused keeps no other back. Error NotAllowed.
+    [[nodiscard]] Result<BulkReport> forAll(std::span<const Referral> shown, const BulkAction& action);
+
+    /// How many referrals the last of the actions above moved, since the desk was unlocked; 0: nothing to undo.
+    [[nodiscard]] int undoable() const { return static_cast<int>(m_last.size()); }
+    /// Takes that action back: the referral and its place are as they were, in new versions, and the history says so.
+    /// Refused for one that changed meanwhile (Conflict) or whose place was given away (SeatsTaken). Error NotFound:
+    /// there is nothing to undo.
+    [[nodiscard]] Result<BulkReport> undo();
 
     /// Lets the requests expire that nobody answered in time; at unlocking and once a day. Returns how many. Does
     /// nothing for whoever may not edit cases: the next advisor's unlocking does it.
@@ -86,15 +125,34 @@ public:
     /// by the actor. Needs ImportPersons.
     [[nodiscard]] Status insertAll(std::span<const ReferralRecord> records);
 
-    [[nodiscard]] const ReferralDelays& delays() const { return m_delays; }
+    [[nodiscard]] ReferralDelays delays() const;
 
 private:
-    [[nodiscard]] Result<Referral> move(const Referral& stored, const Transition& transition);
+    /// One referral before and after an action, with all that has to be taken back.
+    struct Done {
+        Referral before;
+        Referral after;
+        std::vector<ReferralTransition> transitions;
+        std::vector<SeatChange> seats;
+    };
+    using Change = std::function<Status(Done&)>;
+    [[nodiscard]] Result<Referral> act(const Referral& shown, const Change& change);
+    [[nodiscard]] Result<Done> changed(const Referral& shown, const Change& change);
+    [[nodiscard]] Change changeOf(const BulkAction& action);
+    [[nodiscard]] Status move(Done& done, const Transition& transition);
+    [[nodiscard]] Status note(Done& done, const Reminder& reminder);
+    [[nodiscard]] Status giveTo(Done& done, UserId advisor);
+    [[nodiscard]] Status store(Done& done, Referral next, const std::optional<ReferralTransition>& transition);
+    [[nodiscard]] Status takeBack(const Done& done);
+    [[nodiscard]] Status checkIntake(Referral& referral) const;
+    void announce(const Done& done);
+    [[nodiscard]] QDate silentBefore() const;
     [[nodiscard]] std::vector<ReferralRow> judged(std::vector<ReferralRow> rows) const;
 
     ServiceContext m_context;
     ConsentService& m_consents;
-    ReferralDelays m_delays;
+    std::optional<ReferralDelays> m_delays;
+    std::vector<Done> m_last; ///< what undo() takes back: this account's own, since this desk was unlocked
 };
 
 } // namespace tawjih

@@ -331,7 +331,7 @@ void ReferralRulesTest::checkRefuses() {
 }
 
 void ReferralRulesTest::overdueAfterTheReminder() {
-    const auto sent = inStatus(ReferralStatus::Sent, kToday.addDays(-14));
+    const auto sent = inStatus(ReferralStatus::Sent, kToday.addDays(-10));
     QVERIFY(!ReferralRules::isOverdue(sent, kToday));
     QVERIFY(ReferralRules::isOverdue(sent, kToday.addDays(1)));
     QVERIFY(!ReferralRules::isOverdue(inStatus(ReferralStatus::Waitlisted, kToday.addDays(-90)), kToday));

@@ -1,6 +1,7 @@
 #include "tests/support/GuidanceDesk.h"
 
 #include "core/casework/IntakeWriter.h"
+#include "core/db/Statement.h"
 #include "core/db/Transaction.h"
 
 #include <stdexcept>
@@ -43,7 +44,7 @@ GuidanceDesk::GuidanceDesk(vault::Roles roles, Place place)
     }
 }
 
-BeneficiaryId GuidanceDesk::addPerson(QDate registeredOn) {
+BeneficiaryId GuidanceDesk::addPerson(QDate registeredOn, const QStringList& nationalities) {
     db::Transaction transaction(*db);
     must(transaction.begin());
     IntakeWriter writer(context());
@@ -52,10 +53,44 @@ BeneficiaryId GuidanceDesk::addPerson(QDate registeredOn) {
     intake.person.name.givenLatin = QStringLiteral("Awa");
     intake.person.name.familyLatin = QStringLiteral("Diallo");
     intake.person.registeredOn = registeredOn;
+    intake.person.nationalities = nationalities;
     must(writer.add(intake));
     must(writer.finish());
     must(transaction.commit());
     return intake.person.id;
+}
+
+IntakeId GuidanceDesk::addIntake(std::size_t programme, std::optional<int> seats, std::optional<int> foreignQuota) {
+    const auto id = IntakeId::create(clock);
+    must(db->prepare(uR"(
+        INSERT INTO intake (id, version, recorded_at, recorded_by, programme_id, starts_on, seats, foreign_quota,
+                            schedule, schedule_note, teaching_language, grants, source, verified_by, active)
+        VALUES (:id, 1, :at, :by, :programme, :starts_on, :seats, :quota, 'day', '', 'fra', '', '', '', 1))")
+             .bind("id", id)
+             .bind("at", clock.now())
+             .bind("by", actor.id)
+             .bind("programme", programmes.at(programme).id)
+             .bind("starts_on", intakeStart())
+             .bind("seats", seats)
+             .bind("quota", foreignQuota)
+             .run());
+    return id;
+}
+
+void GuidanceDesk::closeIntake(IntakeId intake) {
+    must(db->prepare(u"UPDATE intake SET active = 0 WHERE id = :id").bind("id", intake).run());
+}
+
+Referral GuidanceDesk::sentTo(BeneficiaryId person, IntakeId intake) {
+    const auto programme =
+        must(db->prepare(u"SELECT programme_id FROM intake WHERE id = :id").bind("id", intake).value<ProgrammeId>());
+    const std::size_t place = programme == programmes[0].id ? 0 : 1;
+    consentToShare(person, places[place].id, today());
+    Referral referral;
+    referral.beneficiary = person;
+    referral.establishment = places[place].id;
+    referral.intake = intake;
+    return must(referrals.send(must(referrals.draft(referral)), today()));
 }
 
 void GuidanceDesk::consentToShare(BeneficiaryId person, EstablishmentId establishment, QDate on) {

@@ -129,6 +129,17 @@ const char* sourceOf(ErrorCode code) {
     case ErrorCode::TransitionRefused:
         return QT_TRANSLATE_NOOP("ErrorText", "This step is not possible from the present status. Nothing was changed. "
                                               "Refresh to see where it stands.");
+    case ErrorCode::SeatsTaken:
+        return QT_TRANSLATE_NOOP("ErrorText", "All places of this intake are taken. Nothing was changed. Release one, "
+                                              "put the person on the waiting list, or correct the places in the "
+                                              "catalogue.");
+    case ErrorCode::QuotaReached:
+        return QT_TRANSLATE_NOOP("ErrorText", "The places for foreigners of this intake are taken. Nothing was "
+                                              "changed. Put the person on the waiting list, or correct the quota in "
+                                              "the catalogue.");
+    case ErrorCode::OthersWaitFirst:
+        return QT_TRANSLATE_NOOP("ErrorText", "Somebody else has waited longer for this place. Nothing was changed. "
+                                              "Offer it to the next on the waiting list.");
     case ErrorCode::FileUnreadable:
         return QT_TRANSLATE_NOOP("ErrorText",
                                  "This file cannot be read. Nothing was taken in. Check that it exists and "

@@ -327,11 +327,13 @@ CREATE TABLE referral (
     beneficiary_id {uuid} NOT NULL REFERENCES beneficiary (id),
     establishment_id {uuid} NOT NULL REFERENCES establishment (id),
     programme_id {uuid} REFERENCES programme (id),
+    intake_id {uuid} REFERENCES intake (id),
     advisor_id {uuid} NOT NULL REFERENCES app_user (id),
     status TEXT NOT NULL,
     status_on TEXT NOT NULL,
     created_on TEXT NOT NULL,
     sent_on TEXT,
+    reminded_on TEXT,
     expires_on TEXT,
     refusal_reasons TEXT NOT NULL,
     outcome TEXT,
@@ -343,6 +345,7 @@ CREATE TABLE referral (
     CHECK (dropout_reason IS NULL OR outcome = 'dropped_out'),
     CHECK ((completed_on IS NOT NULL) = (outcome IS NOT NULL AND outcome IN ('completed', 'certified'))),
     CHECK (outcome IS NULL OR status = 'accepted'),
+    CHECK (intake_id IS NULL OR programme_id IS NOT NULL),
     CHECK (status IN ('draft', 'withdrawn') OR sent_on IS NOT NULL)
 );
 -- step
@@ -356,15 +359,17 @@ CREATE INDEX referral_status ON referral (status, status_on, id);
 -- step
 CREATE INDEX referral_status_on ON referral (status_on, id);
 -- step
--- Those that a centre owes an answer: what is overdue, what expires. coalesce() keeps the planner from another index.
-CREATE INDEX referral_waiting ON referral (sent_on, id, expires_on) WHERE coalesce(status, '') IN ('sent', 'under_review');
+-- Those that a centre owes an answer: what is overdue (since it was sent, or the centre was last reminded), what expires. The
+-- second coalesce() keeps the planner from another index.
+CREATE INDEX referral_waiting ON referral (coalesce(reminded_on, sent_on), id, expires_on) WHERE coalesce(status, '') IN ('sent', 'under_review');
 -- step
 -- Covers the figures by provider: a million referrals are counted from this index alone.
 CREATE INDEX referral_figures ON referral (establishment_id, status, outcome, sent_on);
 -- step
 CREATE INDEX referral_completed ON referral (completed_on) WHERE completed_on IS NOT NULL;
 -- step
--- Every step of a referral: track 'request' (status) or 'outcome'. Rows are added, never changed.
+-- Every step of a referral: track 'request' (status) or 'outcome'. Rows are added, never changed: taking a step back is a row
+-- too (undoes), with the states the other way round. A reminder leads from a status to the same.
 CREATE TABLE referral_transition (
     id {uuid} NOT NULL PRIMARY KEY,
     referral_id {uuid} NOT NULL REFERENCES referral (id),
@@ -375,7 +380,8 @@ CREATE TABLE referral_transition (
     recorded_at TEXT NOT NULL,
     recorded_by {uuid} NOT NULL,
     reasons TEXT NOT NULL,
-    note TEXT NOT NULL
+    note TEXT NOT NULL,
+    undoes INTEGER NOT NULL
 );
 -- step
 CREATE INDEX transition_referral ON referral_transition (referral_id, happened_on);
