@@ -114,6 +114,8 @@ std::vector<std::vector<ImportField>> requiredFieldsOf(ImportKind kind) {
         return {{Person}, {HeldOn}};
     case ImportKind::Referrals:
         return {{Person}, {Establishment}, {ReferredOn}};
+    case ImportKind::Answers:
+        return {{Reference}, {Answer}};
     }
     return {};
 }
@@ -126,7 +128,7 @@ bool isComplete(const ColumnMapping& mapping) {
 
 ImportKind detectKind(const std::vector<QString>& headers) {
     // A list of sessions may name the person too: what only it can have goes first.
-    for (const ImportKind kind : {ImportKind::Referrals, ImportKind::Sessions})
+    for (const ImportKind kind : {ImportKind::Referrals, ImportKind::Sessions, ImportKind::Answers})
         if (isComplete(proposeMapping(headers, kind)))
             return kind;
     return ImportKind::Persons;

@@ -5,7 +5,7 @@
 namespace tawjih::exchange {
 
 /// What one file brings.
-enum class ImportKind { Persons, Sessions, Referrals };
+enum class ImportKind { Persons, Sessions, Referrals, Answers };
 
 /// What a column of an imported file can mean. The order counts: where two fields share a header's words, the first
 /// takes the first such column (`:/data/import-headers.json`).
@@ -69,6 +69,12 @@ enum class ImportField {
     OutcomeOn,
     DropOutReason,
     ReferralMessage,
+    // A centre's answer to a letter
+    Reference,
+    Answer,
+    AnsweredOn,
+    AnswerReason,
+    AnswerNote,
 };
 
 } // namespace tawjih::exchange
@@ -81,6 +87,7 @@ struct Codes<exchange::ImportKind> {
         {exchange::ImportKind::Persons, "persons", QT_TRANSLATE_NOOP("Codes", "persons")},
         {exchange::ImportKind::Sessions, "sessions", QT_TRANSLATE_NOOP("Codes", "sessions")},
         {exchange::ImportKind::Referrals, "referrals", QT_TRANSLATE_NOOP("Codes", "referrals")},
+        {exchange::ImportKind::Answers, "answers", QT_TRANSLATE_NOOP("Codes", "answers of a centre")},
     };
 };
 
@@ -143,6 +150,11 @@ struct Codes<exchange::ImportField> {
         {F::OutcomeOn, "outcome_on", QT_TRANSLATE_NOOP("Codes", "Date of the outcome")},
         {F::DropOutReason, "dropout_reason", QT_TRANSLATE_NOOP("Codes", "Reason for dropping out")},
         {F::ReferralMessage, "referral_message", QT_TRANSLATE_NOOP("Codes", "Message")},
+        {F::Reference, "reference", QT_TRANSLATE_NOOP("Codes", "Reference of the letter")},
+        {F::Answer, "answer", QT_TRANSLATE_NOOP("Codes", "Answer")},
+        {F::AnsweredOn, "answered_on", QT_TRANSLATE_NOOP("Codes", "Date of the answer")},
+        {F::AnswerReason, "answer_reason", QT_TRANSLATE_NOOP("Codes", "Reason")},
+        {F::AnswerNote, "answer_note", QT_TRANSLATE_NOOP("Codes", "Note")},
     };
 };
 

@@ -20,8 +20,9 @@ constexpr int sampleRows = 1000;
 constexpr qint64 rowsBetweenProgress = 256;
 
 constexpr ImportField dateFields[] = {
-    ImportField::BirthDate,   ImportField::ResidenceExpiresOn, ImportField::RegisteredOn, ImportField::HeldOn,
-    ImportField::NextStepDue, ImportField::ReferredOn,         ImportField::StatusOn,     ImportField::OutcomeOn};
+    ImportField::BirthDate, ImportField::ResidenceExpiresOn, ImportField::RegisteredOn,
+    ImportField::HeldOn,    ImportField::NextStepDue,        ImportField::ReferredOn,
+    ImportField::StatusOn,  ImportField::OutcomeOn,          ImportField::AnsweredOn};
 
 Status openForReading(QFile& file) {
     // Only regular files: a pipe cannot be read twice, a device may never end.
@@ -76,10 +77,11 @@ Status requireComplete(const ColumnMapping& mapping) {
 } // namespace
 
 ImportService::ImportService(const ServiceContext& context, const CatalogueService& catalogue,
-                             ReferralService& referrals)
+                             ReferralService& referrals, LetterLookup letters)
     : m_context(context)
     , m_catalogue(catalogue)
-    , m_referrals(referrals) {}
+    , m_referrals(referrals)
+    , m_letters(std::move(letters)) {}
 
 Result<ImportPlan> ImportService::inspect(const QString& path, const ImportChoice& choice) {
     TRY(vault::require(m_context.actor, vault::Permission::ImportPersons));
@@ -144,7 +146,7 @@ Result<ImportSummary> ImportService::pass(const QString& path, const ImportPlan&
         TRY_ASSIGN(const auto programmes, m_catalogue.programmes({}, CatalogueScope::All));
         catalogue.emplace(providers, establishments, programmes);
     }
-    const ImportTools tools{m_context, plan, m_vocabulary, m_referrals, catalogue ? &*catalogue : nullptr};
+    const ImportTools tools{m_context, plan, m_vocabulary, m_referrals, catalogue ? &*catalogue : nullptr, &m_letters};
     const auto importer = makeImporter(tools, writes ? ImportMode::Write : ImportMode::Preview);
     TRY(importer->begin());
 

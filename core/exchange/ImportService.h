@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/audit/ServiceContext.h"
+#include "core/exchange/Answer.h"
 #include "core/exchange/ImportSummary.h"
 #include "core/exchange/RowCells.h"
 
@@ -30,15 +31,17 @@ struct ImportWatch {
     std::function<void(const RowReport&)> onRow;
 };
 
-/// Takes in lists of persons, of their sessions and of their referrals, from CSV files as spreadsheets and other
-/// systems write them. Three steps: `inspect` shows how the file is read, `preview` what would become of each row
-/// (nothing is written), `run` does it: all new rows in one transaction, or nothing.
+/// Takes in lists of persons, of their sessions, of their referrals and of centres' answers to these, from CSV files as
+/// spreadsheets and other systems write them. Three steps: `inspect` shows how the file is read, `preview` what would
+/// become of each row (nothing is written), `run` does it: all new rows in one transaction, or nothing.
 ///
 /// Needs ImportPersons. A context of its own connection makes it fit for a worker thread. Files are read in pieces:
 /// memory does not follow their size.
 class ImportService {
 public:
-    ImportService(const ServiceContext& context, const CatalogueService& catalogue, ReferralService& referrals);
+    /// \param letters finds what a centre answers to; without it no answer is
+    ImportService(const ServiceContext& context, const CatalogueService& catalogue, ReferralService& referrals,
+                  LetterLookup letters = {});
 
     /// How the file is read: encoding, delimiter, headers, mapping (the remembered one, if such headers were imported
     /// before), date formats. Errors: NotAllowed, FileUnreadable (also an empty file), FileMalformed (its headers).
@@ -59,6 +62,7 @@ private:
     ServiceContext m_context;
     const CatalogueService& m_catalogue;
     ReferralService& m_referrals;
+    LetterLookup m_letters;
     Vocabulary m_vocabulary;
 };
 

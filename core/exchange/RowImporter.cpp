@@ -10,8 +10,6 @@
 
 namespace tawjih::exchange {
 
-namespace {
-
 RowReport reportOf(const CsvRecord& record, RowFindings findings) {
     RowReport report;
     report.line = record.line;
@@ -25,6 +23,8 @@ void refuse(RowReport& report, RowProblem problem, std::optional<ImportField> fi
     report.outcome = RowOutcome::Invalid;
     report.problems.push_back({problem, field});
 }
+
+namespace {
 
 /// What the three kinds share: the shape of the row first, the cells next.
 class ImporterBase : public RowImporter {
@@ -257,6 +257,8 @@ std::unique_ptr<RowImporter> makeImporter(const ImportTools& tools, ImportMode m
         return std::make_unique<SessionImporter>(tools, mode);
     case ImportKind::Referrals:
         return std::make_unique<ReferralImporter>(tools, mode);
+    case ImportKind::Answers:
+        return makeAnswerImporter(tools, mode);
     case ImportKind::Persons:
         break;
     }

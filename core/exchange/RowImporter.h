@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/audit/ServiceContext.h"
+#include "core/exchange/Answer.h"
 #include "core/exchange/ImportRepository.h"
 #include "core/exchange/ImportSummary.h"
 #include "core/exchange/RowCells.h"
@@ -34,9 +35,17 @@ struct ImportTools {
     const Vocabulary& vocabulary;
     ReferralService& referrals;
     const class CatalogueNames* catalogue = nullptr; ///< for referrals
+    const LetterLookup* letters = nullptr;           ///< for answers
 };
 
 [[nodiscard]] std::unique_ptr<RowImporter> makeImporter(const ImportTools& tools, ImportMode mode);
+
+/// The one for centres' answers (ImportedAnswer.cpp).
+[[nodiscard]] std::unique_ptr<RowImporter> makeAnswerImporter(const ImportTools& tools, ImportMode mode);
+
+/// What a row's cells alone make of it.
+[[nodiscard]] RowReport reportOf(const CsvRecord& record, RowFindings findings);
+void refuse(RowReport& report, RowProblem problem, std::optional<ImportField> field);
 
 /// The lines on which keys were first seen in this file: 64 bits a key instead of the key, so that a file of a million
 /// rows takes tens of megabytes and not its own size.

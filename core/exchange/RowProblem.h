@@ -31,6 +31,11 @@ enum class RowProblem {
     // with what it refers to
     PersonUnknown,
     EstablishmentUnknown,
+    ReferenceUnknown,
+    // with what it would do
+    StepRefused, ///< the referral's status does not allow it
+    BeforeLastStep,
+    NoPlace, ///< the intake has no free place
 };
 
 /// One finding: the row is named by whoever holds it, the cell by its field; never the cell's content.
@@ -75,6 +80,10 @@ struct Codes<exchange::RowProblem> {
         {P::PersonUnknown, "person-unknown", QT_TRANSLATE_NOOP("Codes", "no such person on record")},
         {P::EstablishmentUnknown, "establishment-unknown",
          QT_TRANSLATE_NOOP("Codes", "no such training centre in the catalogue")},
+        {P::ReferenceUnknown, "reference-unknown", QT_TRANSLATE_NOOP("Codes", "no letter has this reference")},
+        {P::StepRefused, "step-refused", QT_TRANSLATE_NOOP("Codes", "not possible from where the referral stands")},
+        {P::BeforeLastStep, "before-last-step", QT_TRANSLATE_NOOP("Codes", "before the referral’s last step")},
+        {P::NoPlace, "no-place", QT_TRANSLATE_NOOP("Codes", "the intake has no free place")},
     };
 };
 
