@@ -83,6 +83,18 @@ bool addReason(Answer& answer, const QString& words, const Vocabulary& vocabular
     return false;
 }
 
+/// "10/03", as slips are dated: the latest such day.
+std::optional<QDate> dayWithoutYear(const QString& word, QDate today) {
+    static const QRegularExpression form(QStringLiteral("^(\\d{1,2})[/.-](\\d{1,2})$"));
+    const auto match = form.match(word);
+    if (!match.hasMatch())
+        return std::nullopt;
+    QDate day(today.year(), match.captured(2).toInt(), match.captured(1).toInt());
+    if (day > today)
+        day = QDate(today.year() - 1, day.month(), day.day());
+    return day.isValid() ? std::optional(day) : std::nullopt;
+}
+
 } // namespace
 
 Transition stepOf(const Answer& answer) {
@@ -135,6 +147,8 @@ Result<Slip> parseSlip(const QString& typed, const LetterLookup& letters, const 
         return refuse("answer", Kind::Unknown);
     slip.answer.kind = *kind;
     const auto day = takeFront(words, 3, [&](const QString& front) -> std::optional<QDate> {
+        if (const auto day = dayWithoutYear(front, today))
+            return day;
         const auto date = parseDate(front, {}, vocabulary, today);
         return date && !date->yearOnly ? std::optional(date->date) : std::nullopt;
     });

@@ -1,12 +1,12 @@
 #include "core/referral/ReferralService.h"
 
+#include "core/catalogue/CatalogueService.h"
 #include "core/consent/ConsentService.h"
 #include "core/db/Connection.h"
 #include "core/db/Transaction.h"
 #include "core/indicator/JourneyService.h"
 #include "core/referral/DelayService.h"
 #include "core/referral/ReferralRepository.h"
-#include "core/referral/SeatRepository.h"
 #include "core/referral/SeatService.h"
 
 #include <algorithm>
@@ -291,10 +291,10 @@ void ReferralService::announce(const Done& done) {
 Status ReferralService::checkIntake(Referral& referral) const {
     if (referral.intake.isNull())
         return {};
-    TRY_ASSIGN(const IntakePlaces places, SeatRepository(m_context.db).places(referral.intake));
+    TRY_ASSIGN(const Intake intake, CatalogueService(m_context).find(referral.intake));
     if (referral.programme.isNull())
-        referral.programme = places.programme;
-    if (referral.programme != places.programme)
+        referral.programme = intake.programme;
+    if (referral.programme != intake.programme)
         return fail(Error{ErrorCode::Invalid, {}, {{QStringLiteral("intake"), FieldProblem::Kind::Contradiction}}});
     return {};
 }

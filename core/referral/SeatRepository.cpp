@@ -114,20 +114,6 @@ Result<SeatCount> SeatRepository::count(const IntakeId& intake) const {
     return count;
 }
 
-Result<IntakePlaces> SeatRepository::places(const IntakeId& intake) const {
-    TRY_ASSIGN(auto found,
-               m_db.prepare(u"SELECT starts_on, seats, foreign_quota, programme_id, active FROM intake WHERE id = :id")
-                   .bind("id", intake)
-                   .first([](const db::Row& row) {
-                       return IntakePlaces{row.get<QDate>("starts_on"), row.get<std::optional<int>>("seats"),
-                                           row.get<std::optional<int>>("foreign_quota"),
-                                           row.get<ProgrammeId>("programme_id"), row.get<bool>("active")};
-                   }));
-    if (!found)
-        return fail(ErrorCode::NotFound, QStringLiteral("intake"));
-    return *found;
-}
-
 Result<bool> SeatRepository::isForeigner(const BeneficiaryId& person) const {
     const QString sql = QStringLiteral("SELECT ") % kForeigner % QStringLiteral(" FROM beneficiary b WHERE b.id = :id");
     return m_db.prepare(sql).bind("id", person).value<bool>();

@@ -11,15 +11,6 @@ namespace db {
 class Connection;
 }
 
-/// What an intake offers.
-struct IntakePlaces {
-    QDate startsOn;
-    std::optional<int> seats;
-    std::optional<int> foreignQuota;
-    ProgrammeId programme;
-    bool active = true;
-};
-
 /// Places of intakes in the database. Errors beyond those of the database: NotFound.
 class SeatRepository {
 public:
@@ -33,7 +24,6 @@ public:
     [[nodiscard]] Result<std::vector<SeatRow>> ofIntake(const IntakeId& intake) const;
     /// Who takes places; `seats` and `foreignQuota` are left to the catalogue.
     [[nodiscard]] Result<SeatCount> count(const IntakeId& intake) const;
-    [[nodiscard]] Result<IntakePlaces> places(const IntakeId& intake) const;
     [[nodiscard]] Result<bool> isForeigner(const BeneficiaryId& person) const;
     /// Held until a day before `day`, and by no request that the centre accepted.
     [[nodiscard]] Result<std::vector<Seat>> heldUntilBefore(QDate day) const;

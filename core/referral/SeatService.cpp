@@ -1,5 +1,6 @@
 #include "core/referral/SeatService.h"
 
+#include "core/catalogue/CatalogueService.h"
 #include "core/db/Connection.h"
 #include "core/db/Transaction.h"
 #include "core/referral/DelayService.h"
@@ -220,15 +221,15 @@ Status SeatService::insertAll(std::span<const Seat> seats) {
 Result<SeatCount> SeatService::counted(const IntakeId& intake) const {
     const SeatRepository repository(m_context.db);
     TRY_ASSIGN(SeatCount count, repository.count(intake));
-    TRY_ASSIGN(const IntakePlaces places, repository.places(intake));
-    count.seats = places.seats;
-    count.foreignQuota = places.foreignQuota;
+    TRY_ASSIGN(const Intake offered, CatalogueService(m_context).find(intake));
+    count.seats = offered.seats;
+    count.foreignQuota = offered.foreignQuota;
     return count;
 }
 
 Status SeatService::checkOpen(const IntakeId& intake) const {
-    TRY_ASSIGN(const IntakePlaces places, SeatRepository(m_context.db).places(intake));
-    return places.active ? Status() : refuse("intake", FieldProblem::Kind::Contradiction);
+    TRY_ASSIGN(const Intake offered, CatalogueService(m_context).find(intake));
+    return offered.active ? Status() : refuse("intake", FieldProblem::Kind::Contradiction);
 }
 
 Status SeatService::checkRoom(const Seat& wanted) const {
@@ -250,8 +251,8 @@ Status SeatService::checkTurn(const Seat& wanted) const {
 /// Whoever is accepted has the place until some days into the training: then somebody should have said whether they
 /// came. It does not lapse by itself (releaseExpired).
 Result<QDate> SeatService::heldUntil(const Referral& referral) const {
-    TRY_ASSIGN(const IntakePlaces places, SeatRepository(m_context.db).places(referral.intake));
-    return std::max(m_context.clock.today(), places.startsOn).addDays(DelayService(m_context).delays().holdDays);
+    TRY_ASSIGN(const Intake offered, CatalogueService(m_context).find(referral.intake));
+    return std::max(m_context.clock.today(), offered.startsOn).addDays(DelayService(m_context).delays().holdDays);
 }
 
 void SeatService::move(Seat& seat, SeatState to) const {

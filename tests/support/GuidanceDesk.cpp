@@ -1,7 +1,6 @@
 #include "tests/support/GuidanceDesk.h"
 
 #include "core/casework/IntakeWriter.h"
-#include "core/db/Statement.h"
 #include "core/db/Transaction.h"
 
 #include <stdexcept>
@@ -61,30 +60,22 @@ BeneficiaryId GuidanceDesk::addPerson(QDate registeredOn, const QStringList& nat
 }
 
 IntakeId GuidanceDesk::addIntake(std::size_t programme, std::optional<int> seats, std::optional<int> foreignQuota) {
-    const auto id = IntakeId::create(clock);
-    must(db->prepare(uR"(
-        INSERT INTO intake (id, version, recorded_at, recorded_by, programme_id, starts_on, seats, foreign_quota,
-                            schedule, schedule_note, teaching_language, grants, source, verified_by, active)
-        VALUES (:id, 1, :at, :by, :programme, :starts_on, :seats, :quota, 'day', '', 'fra', '', '', '', 1))")
-             .bind("id", id)
-             .bind("at", clock.now())
-             .bind("by", actor.id)
-             .bind("programme", programmes.at(programme).id)
-             .bind("starts_on", intakeStart())
-             .bind("seats", seats)
-             .bind("quota", foreignQuota)
-             .run());
-    return id;
+    Intake intake;
+    intake.programme = programmes.at(programme).id;
+    intake.startsOn = intakeStart();
+    intake.seats = seats;
+    intake.foreignQuota = foreignQuota;
+    return must(catalogue.save(intake)).id;
 }
 
-void GuidanceDesk::closeIntake(IntakeId intake) {
-    must(db->prepare(u"UPDATE intake SET active = 0 WHERE id = :id").bind("id", intake).run());
+void GuidanceDesk::closeIntake(IntakeId id) {
+    Intake intake = must(catalogue.find(id));
+    intake.active = false;
+    must(catalogue.save(intake));
 }
 
 Referral GuidanceDesk::sentTo(BeneficiaryId person, IntakeId intake) {
-    const auto programme =
-        must(db->prepare(u"SELECT programme_id FROM intake WHERE id = :id").bind("id", intake).value<ProgrammeId>());
-    const std::size_t place = programme == programmes[0].id ? 0 : 1;
+    const std::size_t place = must(catalogue.find(intake)).programme == programmes[0].id ? 0 : 1;
     consentToShare(person, places[place].id, today());
     Referral referral;
     referral.beneficiary = person;
