@@ -20,6 +20,7 @@ Status beginDay(const ServiceContext& context, Services& services, QDate today) 
             TRY(services.guidance.seedRules());
     }
     TRY(services.referrals.expireOverdue(today));
+    TRY(services.seats.releaseExpired(today));
     return {};
 }
 

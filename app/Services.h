@@ -9,10 +9,12 @@
 #include "core/casework/TodayService.h"
 #include "core/catalogue/CatalogueService.h"
 #include "core/consent/ConsentService.h"
+#include "core/exchange/AnswerService.h"
 #include "core/guidance/GuidanceService.h"
 #include "core/letter/LetterService.h"
 #include "core/outcome/FollowUpService.h"
 #include "core/referral/ReferralService.h"
+#include "core/referral/SeatService.h"
 
 namespace tawjih {
 
@@ -29,8 +31,10 @@ struct Services {
         , catalogue(context)
         , guidance(context, catalogue, beneficiaries, listing)
         , referrals(context, consents)
+        , seats(context)
         , followUps(context)
-        , letters(context, {beneficiaries, cases, sessions, catalogue, referrals, consents}) {}
+        , letters(context, {beneficiaries, cases, sessions, catalogue, referrals, consents})
+        , answers(context, referrals, exchange::lookupIn(letters)) {}
     Services(const Services&) = delete;
     Services& operator=(const Services&) = delete;
 
@@ -44,8 +48,10 @@ struct Services {
     CatalogueService catalogue;
     GuidanceService guidance;
     ReferralService referrals;
+    SeatService seats;
     FollowUpService followUps;
     LetterService letters;
+    exchange::AnswerService answers;
 };
 
 } // namespace tawjih

@@ -37,7 +37,8 @@ Result<std::vector<Figure>> countFigures(const vault::Desk& desk, const Statisti
 Status withImport(const vault::Desk& desk, ChangeNotifier& changes,
                   const std::function<Status(exchange::ImportService&)>& work) {
     return withWorkerServices(desk, changes, [&work](const ServiceContext& context, Services& services) {
-        exchange::ImportService import(context, services.catalogue, services.referrals);
+        exchange::ImportService import(context, services.catalogue, services.referrals,
+                                       exchange::lookupIn(services.letters));
         return work(import);
     });
 }
@@ -106,7 +107,7 @@ PageFactory Workspace::peoplePage() {
     return ui::beneficiariesPage({m_surroundings.clock, m_desk->actor(), m_changes, m_services.beneficiaries,
                                   m_services.intake, m_services.consents, m_services.cases, m_services.sessions,
                                   m_services.listing, m_services.referrals, m_services.catalogue, m_drafts,
-                                  m_surroundings.settings, m_services.letters});
+                                  m_services.seats, m_surroundings.settings, m_services.letters});
 }
 
 PageFactory Workspace::referralsPage() {
@@ -115,11 +116,13 @@ PageFactory Workspace::referralsPage() {
             .icon = QStringLiteral("referral"),
             .make =
                 [this](const PageContext& context) {
-                    return new ui::ReferralsPage(context, {m_services.referrals, m_services.catalogue, m_services.cases,
-                                                           m_changes, m_surroundings.clock, m_desk->actor(),
-                                                           m_surroundings.settings});
+                    return new ui::ReferralsPage(context, {m_services.referrals, m_services.seats, m_services.consents,
+                                                           m_services.catalogue, m_services.cases, m_changes,
+                                                           m_surroundings.clock, m_desk->actor(),
+                                                           m_surroundings.settings, &m_services.answers});
                 },
-            .needs = Permission::ReadCases};
+            .needs = Permission::ReadCases,
+            .answers = {ui::Request::Kind::TypeAnswer}};
 }
 
 PageFactory Workspace::cataloguePage() {

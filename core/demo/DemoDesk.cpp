@@ -6,9 +6,11 @@
 #include "core/demo/DemoIntakes.h"
 #include "core/demo/DemoLife.h"
 #include "core/demo/DemoPeople.h"
+#include "core/demo/DemoSeats.h"
 #include "core/outcome/FollowUpService.h"
 #include "core/referral/ReferralRules.h"
 #include "core/referral/ReferralService.h"
+#include "core/referral/SeatService.h"
 
 #include <algorithm>
 #include <array>
@@ -172,6 +174,8 @@ Status DemoDesk::fill(const DemoOptions& options, const std::function<bool(int, 
     DemoRandom random(options.seed);
     const DemoPeople people;
     Records records(random, options.today);
+    TRY_ASSIGN(const auto intakes, m_catalogue.intakes());
+    DemoSeats seats(intakes, options.today, chanceOfIntakes);
     const auto days = registrationDays(options, random);
 
     for (int done = 0; done < options.persons;) {
@@ -193,6 +197,7 @@ Status DemoDesk::fill(const DemoOptions& options, const std::function<bool(int, 
             TRY(writer.add(intake));
             for (const DemoReferral& referral : life.referrals) {
                 TRY_ASSIGN(auto record, records.record(referral, advisor));
+                seats.place(record);
                 referrals.push_back(std::move(record));
             }
             records.stamp(life.followUps, advisor);
@@ -201,6 +206,7 @@ Status DemoDesk::fill(const DemoOptions& options, const std::function<bool(int, 
         TRY(m_referrals.insertAll(referrals));
         TRY(m_followUps.insertAll(followUps));
         TRY(writer.finish());
+        TRY(SeatService(m_context).insertAll(seats.take()));
         TRY(transaction.commit());
     }
     if (progress)

@@ -1,8 +1,24 @@
 #include "core/exchange/AnswerService.h"
 
+#include "core/letter/LetterService.h"
+
 #include <algorithm>
 
 namespace tawjih::exchange {
+
+LetterLookup lookupIn(const LetterService& letters) {
+    return {[](QStringView typed) -> std::optional<QString> {
+                const auto reference = LetterReference::parse(typed);
+                return reference ? std::optional(reference->text()) : std::nullopt;
+            },
+            [&letters](const QString& reference) -> Result<ReferralId> {
+                TRY_ASSIGN(const auto letter, letters.find(LetterReference::parse(reference).value()));
+                // A letter about no referral is answered by nobody.
+                if (!letter || letter->referral.isNull())
+                    return fail(ErrorCode::NotFound, QStringLiteral("letter"));
+                return letter->referral;
+            }};
+}
 
 Result<UnderstoodSlip> AnswerService::understand(const QString& typed) const {
     TRY(vault::require(m_context.actor, vault::Permission::ReadCases));

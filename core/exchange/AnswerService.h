@@ -5,7 +5,14 @@
 #include "core/exchange/Vocabulary.h"
 #include "core/referral/ReferralService.h"
 
+namespace tawjih {
+class LetterService;
+}
+
 namespace tawjih::exchange {
+
+/// Finds letters of the desk for what centres answer. \param letters outlives it
+[[nodiscard]] LetterLookup lookupIn(const LetterService& letters);
 
 /// A return slip that can be recorded: shown to the advisor first.
 struct UnderstoodSlip {

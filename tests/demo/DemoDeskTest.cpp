@@ -9,6 +9,7 @@
 #include "core/db/Statement.h"
 #include "core/outcome/FollowUpService.h"
 #include "core/referral/ReferralService.h"
+#include "core/referral/Seat.h"
 #include "tests/support/TestDesk.h"
 #include "tests/support/TestMain.h"
 
@@ -61,8 +62,17 @@ void DemoDeskTest::fillsEveryPartOfTheRecord() {
     QCOMPARE(demo.count("beneficiary"), 400);
     QCOMPARE(demo.count("case_file"), 400);
     for (const char* table : {"consent", "counselling_session", "referral", "referral_history", "referral_transition",
-                              "follow_up", "case_file_history", "programme", "intake"})
+                              "follow_up", "case_file_history", "programme", "intake", "seat"})
         QVERIFY2(demo.count(table) > 5, table);
+    // Somebody is enrolled, somebody waits; no intake gives more places than it has, nor a place to a stranger to it.
+    for (const SeatState state : {SeatState::Held, SeatState::Enrolled, SeatState::Waiting})
+        QVERIFY(demo.rows("SELECT state FROM seat").contains(codeOf(state)));
+    QCOMPARE(demo.rows("SELECT hex(i.id) FROM intake i JOIN seat s ON s.intake_id = i.id AND s.state <> 'waiting' "
+                       "WHERE i.seats IS NOT NULL GROUP BY i.id, i.seats HAVING count(*) > i.seats"),
+             QStringList());
+    QCOMPARE(demo.rows("SELECT hex(s.id) FROM seat s JOIN referral r ON r.id = s.referral_id "
+                       "WHERE r.intake_id <> s.intake_id OR r.beneficiary_id <> s.beneficiary_id"),
+             QStringList());
     QVERIFY(demo.count("audit") >= 400);
     const auto verification = demo.desk.audit->verify();
     VERIFY_OK(verification);
@@ -81,9 +91,11 @@ void DemoDeskTest::theSameSeedGivesTheSameDesk() {
           "SELECT hex(id) || held_at || kind || attendance || next_step FROM counselling_session ORDER BY id",
           "SELECT hex(id) || status || status_on || coalesce(outcome, '') || hex(programme_id) FROM referral ORDER BY "
           "id",
-          "SELECT number || opened_on || status FROM case_file ORDER BY number"}) {
+          "SELECT number || opened_on || status FROM case_file ORDER BY number",
+          "SELECT hex(intake_id) || state || since || coalesce(expires_on, '') || hex(beneficiary_id) FROM seat ORDER "
+          "BY id"}) {
         const QStringList rows = first.rows(sql);
-        QVERIFY(rows.size() > 30);
+        QVERIFY(rows.size() > 5);
         QCOMPARE(second.rows(sql), rows);
         QVERIFY(other.rows(sql) != rows);
     }

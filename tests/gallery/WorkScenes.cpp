@@ -7,12 +7,19 @@
 #include "ui/casework/TodayPage.h"
 #include "ui/exchange/ImportPage.h"
 #include "ui/indicator/StatisticsPage.h"
+#include "ui/referral/AnswerField.h"
+#include "ui/referral/BulkPanel.h"
+#include "ui/referral/ReferralListModel.h"
 #include "ui/referral/ReferralsPage.h"
 #include "ui/shell/JobRunner.h"
 #include "ui/shell/Workbench.h"
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QItemSelectionModel>
+#include <QLineEdit>
+#include <QListView>
+#include <QPushButton>
 #include <QTemporaryDir>
 
 #include <stdexcept>
@@ -52,6 +59,31 @@ public:
         m_bench->openPage(QStringLiteral("import"));
         m_import->openFile(list.fileName());
         settle();
+    }
+    [[nodiscard]] ReferralsPage* referrals() const { return m_referrals; }
+    /// The referral whose intake has the most to show.
+    void showIntake() {
+        ReferralQuery query;
+        query.limit = 1000;
+        const auto rows = m_desk.referrals.list(query);
+        size_t most = 0;
+        ReferralId best;
+        for (const ReferralRow& row : rows ? *rows : std::vector<ReferralRow>()) {
+            const auto seats = row.referral.intake.isNull() ? Result<std::vector<SeatRow>>(std::vector<SeatRow>())
+                                                            : m_desk.seats.ofIntake(row.referral.intake);
+            const bool open =
+                row.referral.status == ReferralStatus::Waitlisted || row.referral.status == ReferralStatus::UnderReview;
+            if (seats && open && seats->size() > most) {
+                most = seats->size();
+                best = row.referral.id;
+            }
+        }
+        m_referrals->open(best);
+    }
+    void chooseSeveral() {
+        QItemSelectionModel* chosen = m_referrals->list()->selectionModel();
+        for (int row = 0; row < 14; row += 2)
+            chosen->select(m_referrals->model()->index(row), QItemSelectionModel::Select);
     }
     void settle() {
         while (m_bench->jobs().isBusy())
@@ -124,8 +156,11 @@ private:
                        }});
         all.push_back({QStringLiteral("referrals"), QT_TRANSLATE_NOOP("Pages", "Referrals"), QStringLiteral("referral"),
                        [&d, this](const PageContext& context) {
-                           return new ReferralsPage(context, {d.referrals, d.catalogue, d.cases, d.desk.changes,
-                                                              d.desk.clock, d.desk.actor, m_settings});
+                           auto* page = new ReferralsPage(context, {d.referrals, d.seats, d.consents, d.catalogue,
+                                                                    d.cases, d.desk.changes, d.desk.clock, d.desk.actor,
+                                                                    m_settings, &m_answers});
+                           m_referrals = page;
+                           return page;
                        }});
         all.push_back({QStringLiteral("import"), QT_TRANSLATE_NOOP("Pages", "Import"), QStringLiteral("import"),
                        [this](const PageContext& context) {
@@ -136,11 +171,28 @@ private:
         return all;
     }
 
+    /// Every reference stands for a referral that waits.
+    [[nodiscard]] exchange::LetterLookup letters() {
+        return {[](QStringView typed) -> std::optional<QString> {
+                    return typed.size() == 11 ? std::optional(typed.toString().toUpper()) : std::nullopt;
+                },
+                [this](const QString&) -> Result<ReferralId> {
+                    ReferralQuery query;
+                    query.status = ReferralStatus::UnderReview;
+                    TRY_ASSIGN(const auto rows, m_desk.referrals.list(query));
+                    if (rows.empty())
+                        return fail(ErrorCode::NotFound);
+                    return rows.front().referral.id;
+                }};
+    }
+
     QSettings& m_settings;
     ImportPage* m_import = nullptr;
+    ReferralsPage* m_referrals = nullptr;
     std::unique_ptr<test::TemporaryDesk> m_place;
     std::unique_ptr<vault::Desk> m_importDesk;
     test::FilledDesk m_desk;
+    exchange::AnswerService m_answers{m_desk.context, m_desk.referrals, letters()};
     QTemporaryDir m_folder;
     std::unique_ptr<Workbench> m_bench;
 };
@@ -158,6 +210,23 @@ TAWJIH_SCENE(Statistics, {1366, 768}, true) {
 }
 TAWJIH_SCENE(Referrals, {1366, 768}, true) {
     return std::make_unique<DeskWindow>(stage, QStringLiteral("referrals"), 400);
+}
+TAWJIH_SCENE(ReferralsSeats, {1366, 768}, true) {
+    auto window = std::make_unique<DeskWindow>(stage, QStringLiteral("referrals"), 400);
+    window->showIntake();
+    window->referrals()->answerField()->edit()->setText(QStringLiteral("7KQ2-M0XD-4 R complet"));
+    return window;
+}
+TAWJIH_SCENE(ReferralsBulk, {1366, 768}, true) {
+    auto window = std::make_unique<DeskWindow>(stage, QStringLiteral("referrals"), 400);
+    window->chooseSeveral();
+    return window;
+}
+TAWJIH_SCENE(ReferralsBulkReport, {1366, 768}, false) {
+    auto window = std::make_unique<DeskWindow>(stage, QStringLiteral("referrals"), 400);
+    window->chooseSeveral();
+    window->referrals()->bulk()->reviewButton()->click();
+    return window;
 }
 TAWJIH_SCENE(ImportStart) {
     return std::make_unique<DeskWindow>(stage, QStringLiteral("import"), 0);

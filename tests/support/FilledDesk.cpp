@@ -16,6 +16,7 @@ FilledDesk::FilledDesk(int count, const QDateTime& now, vault::Roles roles, Test
     , today(context)
     , catalogue(context)
     , referrals(context, consents)
+    , seats(context)
     , followUps(context) {
     desk.clock.set(now);
     if (!catalogue.seedCatalogue())

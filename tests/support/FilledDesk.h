@@ -8,6 +8,7 @@
 #include "core/consent/ConsentService.h"
 #include "core/outcome/FollowUpService.h"
 #include "core/referral/ReferralService.h"
+#include "core/referral/SeatService.h"
 #include "tests/support/TestDesk.h"
 
 namespace tawjih::test {
@@ -27,6 +28,7 @@ struct FilledDesk {
     TodayService today;
     CatalogueService catalogue;
     ReferralService referrals;
+    SeatService seats;
     FollowUpService followUps;
 };
 

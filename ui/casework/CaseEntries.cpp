@@ -4,6 +4,7 @@
 #include "ui/beneficiary/BeneficiaryFields.h"
 #include "ui/beneficiary/Pickers.h"
 #include "ui/casework/AttendanceTone.h"
+#include "ui/referral/ReferralText.h"
 #include "ui/widgets/Bidi.h"
 #include "ui/widgets/DateText.h"
 
@@ -168,12 +169,11 @@ TimelineEntry transitionEntry(const ReferralTransition& transition, const UserNa
     TimelineEntry entry;
     const bool request = transition.track == ReferralTransition::Track::Request;
     const auto status = fromCode<ReferralStatus>(transition.to);
-    const auto outcome = fromCode<TrainingOutcome>(transition.to);
     entry.when = dateText(transition.happenedOn);
-    entry.heading = request ? (status ? labelOf(*status) : QString()) : (outcome ? labelOf(*outcome) : QString());
+    entry.heading = transitionText(transition);
     if (!entry.heading.isEmpty())
         entry.heading[0] = entry.heading[0].toUpper();
-    entry.tone = request && status ? referralTone(*status) : Tone::Accent;
+    entry.tone = transition.undoes ? Tone::Neutral : request && status ? referralTone(*status) : Tone::Accent;
     const QString recorded = dateText(transition.recordedAt.toLocalTime().date());
     entry.detail = CaseEntries::tr("recorded %1 by %2").arg(recorded, isolate(users(transition.recordedBy)));
     QStringList reasons;

@@ -11,6 +11,7 @@
 #include "core/consent/ConsentService.h"
 #include "core/letter/LetterService.h"
 #include "core/referral/ReferralService.h"
+#include "core/referral/SeatService.h"
 #include "ui/casework/DraftKeeper.h"
 
 class QSettings;
@@ -31,6 +32,7 @@ struct PeopleServices {
     ReferralService& referrals;
     CatalogueService& catalogue;
     vault::DraftStore& drafts;
+    SeatService& seats;
     QSettings& settings; ///< columns and the like; nothing about a person
     LetterService& letters;
 };

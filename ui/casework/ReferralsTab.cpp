@@ -15,6 +15,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <iterator>
 
 namespace tawjih::ui {
 
@@ -144,11 +145,21 @@ void ReferralsTab::openReferral(const Referral& referral) {
     auto providers = m_services.catalogue.providers();
     auto establishments = m_services.catalogue.establishments();
     auto programmes = m_services.catalogue.programmes();
-    if (!providers || !establishments || !programmes)
+    auto intakes = m_services.catalogue.intakes();
+    if (!providers || !establishments || !programmes || !intakes)
         return Q_EMIT failed(!providers        ? providers.error()
                              : !establishments ? establishments.error()
-                                               : programmes.error());
-    offers = {*std::move(providers), *std::move(establishments), *std::move(programmes)};
+                             : !programmes     ? programmes.error()
+                                               : intakes.error());
+    // Intakes that began already are no longer referred to.
+    std::erase_if(*intakes, [&](const Intake& each) { return each.startsOn < m_services.clock.today(); });
+    std::vector<IntakeId> keys;
+    std::ranges::transform(*intakes, std::back_inserter(keys), &Intake::id);
+    auto seats = m_services.seats.counts(keys);
+    if (!seats)
+        return Q_EMIT failed(seats.error());
+    offers = {*std::move(providers), *std::move(establishments), *std::move(programmes), *std::move(intakes),
+              *std::move(seats)};
     const auto consentState = [this](EstablishmentId establishment) {
         return m_services.consents
             .stateOn(m_case.person.id, ConsentPurpose::Share, establishment, m_services.clock.today())
@@ -167,6 +178,10 @@ void ReferralsTab::openReferral(const Referral& referral) {
             draft.stamp = stored->stamp;
         }
         TRY_ASSIGN(*stored, m_services.referrals.draft(draft));
+        if (dialog->seatWish() == SeatWish::Hold)
+            TRY(m_services.seats.hold(stored->intake, stored->beneficiary, stored->id));
+        if (dialog->seatWish() == SeatWish::Wait)
+            TRY(m_services.seats.wait(stored->intake, stored->beneficiary, stored->id));
         if (dialog->sends()) {
             TRY_ASSIGN(*stored, m_services.referrals.send(*stored, m_services.clock.today()));
         }

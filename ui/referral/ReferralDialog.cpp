@@ -1,10 +1,12 @@
 #include "ui/referral/ReferralDialog.h"
 
+#include "ui/referral/ReferralText.h"
 #include "ui/widgets/Colors.h"
 #include "ui/widgets/FormGrid.h"
 #include "ui/widgets/PickerCombo.h"
 #include "ui/widgets/Tag.h"
 
+#include <QComboBox>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -26,6 +28,8 @@ ReferralDialog::ReferralDialog(const Referral& referral, const ReferralOffers& o
     , m_form(new FormGrid(2))
     , m_establishment(new PickerCombo)
     , m_programme(new PickerCombo)
+    , m_intake(new PickerCombo)
+    , m_seat(new QComboBox)
     , m_message(new QPlainTextEdit)
     , m_consent(new Tag)
     , m_consentText(new QLabel)
@@ -33,6 +37,8 @@ ReferralDialog::ReferralDialog(const Referral& referral, const ReferralOffers& o
     , m_keep(new QPushButton) {
     m_form->addField(u"establishment"_s, {}, m_establishment, FormGrid::Wide | FormGrid::Required);
     m_form->addField(u"programme"_s, {}, m_programme, FormGrid::Wide);
+    m_form->addField(u"intake"_s, {}, m_intake);
+    m_form->addField(u"seat"_s, {}, m_seat);
     m_form->addField(u"message"_s, {}, m_message, FormGrid::Wide);
     m_message->setTabChangesFocus(true);
     m_message->setMinimumHeight(m_message->fontMetrics().lineSpacing() * 5);
@@ -52,6 +58,8 @@ ReferralDialog::ReferralDialog(const Referral& referral, const ReferralOffers& o
         fillProgrammes();
         refreshConsent();
     });
+    connect(m_programme, &PickerCombo::valueChanged, this, &ReferralDialog::fillIntakes);
+    connect(m_intake, &PickerCombo::valueChanged, this, &ReferralDialog::followIntake);
     connect(m_askConsent, &QPushButton::clicked, this, [this] { Q_EMIT consentWanted(establishment()); });
     connect(m_keep, &QPushButton::clicked, this, [this] {
         m_sends = false;
@@ -62,17 +70,25 @@ ReferralDialog::ReferralDialog(const Referral& referral, const ReferralOffers& o
     m_establishment->setValue(referral.establishment.uuid());
     fillProgrammes();
     m_programme->setValue(referral.programme.isNull() ? QVariant() : QVariant(referral.programme.uuid()));
+    fillIntakes();
+    m_intake->setValue(referral.intake.isNull() ? QVariant() : QVariant(referral.intake.uuid()));
+    followIntake();
     m_message->setPlainText(referral.message);
     retranslate();
-    resize(720, 460);
+    resize(720, 540);
 }
 
 Referral ReferralDialog::value() const {
     Referral referral = m_referral;
     referral.establishment = establishment();
     referral.programme = ProgrammeId(m_programme->value().toUuid());
+    referral.intake = IntakeId(m_intake->value().toUuid());
     referral.message = m_message->toPlainText().trimmed();
     return referral;
+}
+
+SeatWish ReferralDialog::seatWish() const {
+    return m_intake->value().isNull() ? SeatWish::None : static_cast<SeatWish>(m_seat->currentData().toInt());
 }
 
 void ReferralDialog::refreshConsent() {
@@ -93,6 +109,8 @@ void ReferralDialog::refreshConsent() {
 void ReferralDialog::retranslate() {
     m_form->setLabel(u"establishment"_s, tr("Centre"));
     m_form->setLabel(u"programme"_s, tr("Programme"));
+    m_form->setLabel(u"intake"_s, tr("Intake"));
+    m_form->setLabel(u"seat"_s, tr("Place"));
     m_form->setLabel(u"message"_s, tr("Message to the centre"));
     m_askConsent->setText(tr("Record the consent"));
     m_keep->setText(tr("Keep as draft"));
@@ -129,6 +147,37 @@ void ReferralDialog::fillProgrammes() {
                 tr("%1 – %2", "programme and level").arg(programme.name.in(language), labelOf(programme.level)),
                 programme.id.uuid());
     m_programme->setValue(chosen);
+    fillIntakes();
+}
+
+void ReferralDialog::fillIntakes() {
+    const QVariant chosen = m_intake->value();
+    m_intake->clearChoices();
+    m_intake->addUnknown(tr("The next one"));
+    for (const Intake& intake : m_offers.intakes) {
+        const auto count = m_offers.seats.find(intake.id);
+        if (intake.programme.uuid() == m_programme->value().toUuid())
+            m_intake->addChoice(intakeText(intake, count == m_offers.seats.end() ? SeatCount() : count->second),
+                                intake.id.uuid());
+    }
+    m_intake->setValue(chosen);
+    followIntake();
+}
+
+/// A place can be held where one is free, or where nobody knows; to wait is always possible.
+void ReferralDialog::followIntake() {
+    const QVariant chosen = m_seat->currentData();
+    const IntakeId intake(m_intake->value().toUuid());
+    const auto count = m_offers.seats.find(intake);
+    const auto free = count == m_offers.seats.end() ? std::nullopt : count->second.free();
+    m_seat->clear();
+    m_seat->addItem(tr("none is held"), static_cast<int>(SeatWish::None));
+    if (!intake.isNull() && free.value_or(1) > 0)
+        m_seat->addItem(tr("hold one meanwhile"), static_cast<int>(SeatWish::Hold));
+    if (!intake.isNull())
+        m_seat->addItem(tr("on the waiting list"), static_cast<int>(SeatWish::Wait));
+    m_seat->setCurrentIndex(std::max(0, m_seat->findData(chosen)));
+    m_seat->setEnabled(!intake.isNull());
 }
 
 EstablishmentId ReferralDialog::establishment() const {

@@ -3,11 +3,13 @@
 #include "core/base/Clock.h"
 #include "core/catalogue/Catalogue.h"
 #include "core/consent/Consent.h"
-#include "core/referral/Referral.h"
+#include "core/referral/Seat.h"
 #include "ui/widgets/ActionDialog.h"
 
 #include <functional>
+#include <map>
 
+class QComboBox;
 class QLabel;
 class QPlainTextEdit;
 class QPushButton;
@@ -23,7 +25,12 @@ struct ReferralOffers {
     std::vector<Provider> providers;
     std::vector<Establishment> establishments;
     std::vector<Programme> programmes;
+    std::vector<Intake> intakes = {};
+    std::map<IntakeId, SeatCount> seats = {}; ///< of the intakes
 };
+
+/// What the advisor wants of the intake meanwhile.
+enum class SeatWish { None, Hold, Wait };
 
 /// A new referral, or a draft of one: where to, for which programme, with which message. It says at once whether the
 /// person agreed to share with that centre; without that it can be kept as a draft, not sent.
@@ -37,6 +44,8 @@ public:
     [[nodiscard]] Referral value() const;
     /// Whether it is to be sent, or kept as a draft.
     [[nodiscard]] bool sends() const { return m_sends; }
+    /// What is to be done about a place of the intake, once the referral is stored.
+    [[nodiscard]] SeatWish seatWish() const;
     /// Asks again whether the consent holds, after it was recorded.
     void refreshConsent();
 
@@ -50,6 +59,8 @@ protected:
 private:
     void fillEstablishments();
     void fillProgrammes();
+    void fillIntakes();
+    void followIntake();
     [[nodiscard]] EstablishmentId establishment() const;
 
     Referral m_referral;
@@ -58,6 +69,8 @@ private:
     FormGrid* m_form;
     PickerCombo* m_establishment;
     PickerCombo* m_programme;
+    PickerCombo* m_intake;
+    QComboBox* m_seat;
     QPlainTextEdit* m_message;
     Tag* m_consent;
     QLabel* m_consentText;

@@ -63,12 +63,15 @@ RecordEdit<Referral> stepEdit(ReferralService& referrals, const Referral& shown,
 RecordFields<Referral> referralFields(const ReferralNames& names) {
     using R = Referral;
     return {
-        // A programme belongs to its centre: one without the other cannot be chosen.
+        // A programme belongs to its centre, an intake to its programme: one without the other cannot be chosen.
         {context, QT_TRANSLATE_NOOP("ReferralFields", "Where to"),
-         [](const R& a, const R& b) { return a.establishment == b.establishment && a.programme == b.programme; },
+         [](const R& a, const R& b) {
+             return a.establishment == b.establishment && a.programme == b.programme && a.intake == b.intake;
+         },
          [](R& to, const R& from) {
              to.establishment = from.establishment;
              to.programme = from.programme;
+             to.intake = from.intake;
          },
          [names](const R& referral) {
              const QString centre = isolate(names.establishment(referral.establishment));
@@ -78,6 +81,7 @@ RecordFields<Referral> referralFields(const ReferralNames& names) {
         recordField<&R::message>(context, QT_TRANSLATE_NOOP("ReferralFields", "Message")),
         recordField<&R::status>(context, QT_TRANSLATE_NOOP("ReferralFields", "Status")),
         recordField<&R::sentOn>(context, QT_TRANSLATE_NOOP("ReferralFields", "Sent on")),
+        recordField<&R::remindedOn>(context, QT_TRANSLATE_NOOP("ReferralFields", "Centre reminded on")),
         recordField<&R::expiresOn>(context, QT_TRANSLATE_NOOP("ReferralFields", "Answer expected until")),
         recordField<&R::refusalReasons>(
             context, QT_TRANSLATE_NOOP("ReferralFields", "Reasons of the refusal"),

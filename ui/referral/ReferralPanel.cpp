@@ -1,6 +1,7 @@
 #include "ui/referral/ReferralPanel.h"
 
 #include "ui/referral/ReferralDelegate.h"
+#include "ui/referral/ReferralText.h"
 #include "ui/widgets/Bidi.h"
 #include "ui/widgets/DateText.h"
 #include "ui/widgets/LineList.h"
@@ -34,12 +35,7 @@ QString labelOfCode(const QString& code) {
     return value ? labelOf(*value) : code;
 }
 
-QString stateText(const ReferralTransition& transition, const QString& code) {
-    return transition.track == ReferralTransition::Track::Request ? labelOfCode<ReferralStatus>(code)
-                                                                  : labelOfCode<TrainingOutcome>(code);
-}
-
-QString reasonsText(const ReferralTransition& transition) {
+QString remarksOf(const ReferralTransition& transition) {
     QStringList words;
     for (const QString& code : transition.reasons)
         words << (transition.track == ReferralTransition::Track::Request ? labelOfCode<RefusalReason>(code)
@@ -117,6 +113,9 @@ void ReferralPanel::show(const ReferralRow& row, const std::vector<ReferralTrans
     addFact(tr("Sent"), referral.sentOn ? dateWithDistance(*referral.sentOn, today) : tr("not yet"));
     if (referral.expiresOn && ReferralRules::awaitsAnswer(referral.status))
         addFact(tr("Answer expected"), dateWithDistance(*referral.expiresOn, today));
+    if (referral.remindedOn && ReferralRules::awaitsAnswer(referral.status))
+        addFact(tr("Centre reminded"), dateWithDistance(*referral.remindedOn, today));
+    addFact(referral.outcome ? tr("Left because of") : tr("Refused because of"), reasonsText(referral));
     addFact(tr("Advisor"), names(referral.advisor));
     addFact(tr("Message"), referral.message);
     addButtons();
@@ -127,8 +126,8 @@ void ReferralPanel::show(const ReferralRow& row, const std::vector<ReferralTrans
                          {},
                          {},
                          shortDateText(it->happenedOn),
-                         stateText(*it, it->to),
-                         reasonsText(*it),
+                         transitionText(*it),
+                         remarksOf(*it),
                          names(it->recordedBy),
                          Tone::Neutral,
                          0});
@@ -161,6 +160,7 @@ QString ReferralPanel::verbOf(ReferralStatus status) const {
 void ReferralPanel::addButtons() {
     qDeleteAll(m_buttons);
     m_buttons.clear();
+    delete m_remind;
     if (!m_mayEdit)
         return;
     auto* grid = static_cast<QGridLayout*>(m_actions->layout());
@@ -181,6 +181,13 @@ void ReferralPanel::addButtons() {
     }
     for (const TrainingOutcome next : ReferralRules::nextOutcomes(m_row.referral))
         add(tr("%1…").arg(labelOf(next)), next);
+    if (ReferralRules::awaitsAnswer(m_row.referral.status)) {
+        auto* remind = new QPushButton(tr("The centre was called"));
+        connect(remind, &QPushButton::clicked, this, &ReferralPanel::reminderRequested);
+        const int place = static_cast<int>(m_buttons.size());
+        grid->addWidget(remind, place / buttonsALine, place % buttonsALine);
+        m_remind = remind;
+    }
 }
 
 } // namespace tawjih::ui

@@ -3,12 +3,14 @@
 #include "core/referral/ReferralService.h"
 #include "ui/widgets/Card.h"
 
+#include <QPointer>
+#include <QPushButton>
+
 #include <functional>
 #include <variant>
 
 class QFormLayout;
 class QLabel;
-class QPushButton;
 
 namespace tawjih::ui {
 
@@ -29,6 +31,7 @@ public:
 
 Q_SIGNALS:
     void stepRequested(std::variant<tawjih::ReferralStatus, tawjih::TrainingOutcome> step);
+    void reminderRequested();
     void personRequested();
 
 private:
@@ -48,6 +51,7 @@ private:
     QLabel* m_historyTitle;
     LineList* m_history;
     std::vector<QPushButton*> m_buttons;
+    QPointer<QPushButton> m_remind;
 };
 
 } // namespace tawjih::ui

@@ -1,10 +1,14 @@
 #include "ui/referral/ReferralsPage.h"
 
+#include "ui/consent/ConsentDialog.h"
+#include "ui/referral/AnswerField.h"
+#include "ui/referral/BulkPanel.h"
 #include "ui/referral/ReferralDelegate.h"
 #include "ui/referral/ReferralFields.h"
 #include "ui/referral/ReferralListModel.h"
 #include "ui/referral/ReferralPanel.h"
 #include "ui/referral/ReferralStepDialog.h"
+#include "ui/referral/SeatsPanel.h"
 #include "ui/widgets/Bidi.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/ErrorText.h"
@@ -12,10 +16,13 @@
 #include "ui/widgets/Tables.h"
 
 #include <QComboBox>
+#include <QLineEdit>
 #include <QListView>
 #include <QLocale>
+#include <QPointer>
 #include <QSettings>
 #include <QSplitter>
+#include <QStackedWidget>
 #include <QTabBar>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -46,13 +53,26 @@ ReferralsPage::ReferralsPage(const PageContext& context, Needs needs)
     , m_list(new QListView)
     , m_model(new ReferralListModel(m_needs.referrals, this))
     , m_panel(new ReferralPanel(m_needs.clock, vault::permits(m_needs.actor.roles, vault::Permission::EditCases)))
+    , m_seats(new SeatsPanel(m_needs.seats, m_needs.catalogue, m_needs.clock,
+                             vault::permits(m_needs.actor.roles, vault::Permission::EditCases)))
+    , m_bulk(new BulkPanel(m_needs.referrals, m_needs.clock,
+                           {vault::permits(m_needs.actor.roles, vault::Permission::EditCases),
+                            vault::permits(m_needs.actor.roles, vault::Permission::AssignCases)}))
+    , m_details(new QStackedWidget)
     , m_empty(new EmptyState(QStringLiteral("referral")))
     , m_settle(new QTimer(this)) {
     makeFilters();
     makeList();
+    makeDetails();
     auto* body = makeBody();
     body->setSpacing(space::medium);
     body->addWidget(m_header);
+    if (m_needs.answers && vault::permits(m_needs.actor.roles, vault::Permission::EditCases)) {
+        m_answer = new AnswerField(*m_needs.answers);
+        body->addWidget(m_answer);
+        connect(m_answer, &AnswerField::recorded, this, &ReferralsPage::tellDone);
+        connect(m_answer, &AnswerField::failed, this, &ReferralsPage::report);
+    }
     body->addWidget(m_statuses);
     body->addWidget(m_splitter, 1);
     body->addWidget(m_empty, 1);
@@ -93,12 +113,13 @@ void ReferralsPage::makeList() {
     m_list->setItemDelegate(new ReferralDelegate(m_list));
     dressList(m_list);
     m_list->setUniformItemSizes(true);
+    m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_list->setMouseTracking(true);
     auto* card = new Card;
     card->body()->addWidget(m_list);
     card->setFlush(true);
     m_splitter->addWidget(card);
-    m_splitter->addWidget(m_panel);
+    m_splitter->addWidget(m_details);
     m_splitter->setContentsMargins(1, 0, 1, 0); // mirrored, Qt places the panes one pixel too far
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(space::medium);
@@ -108,12 +129,31 @@ void ReferralsPage::makeList() {
     connect(m_splitter, &QSplitter::splitterMoved, this,
             [this] { m_needs.settings.setValue(splitterKey(), m_splitter->saveState()); });
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &ReferralsPage::showCurrent);
+    connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ReferralsPage::showChosen);
     connect(m_list, &QListView::activated, m_panel, &ReferralPanel::personRequested);
     connect(m_model, &ReferralListModel::failed, this, &ReferralsPage::report);
     connect(m_panel, &ReferralPanel::stepRequested, this, &ReferralsPage::step);
     connect(m_panel, &ReferralPanel::personRequested, this,
             [this] { m_context.navigator.openBeneficiary(m_panel->row().referral.beneficiary); });
     connect(m_empty, &EmptyState::actionTriggered, this, [this] { m_context.navigator.newReferral(); });
+}
+
+void ReferralsPage::makeDetails() {
+    auto* one = new QWidget;
+    auto* column = new QVBoxLayout(one);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::medium);
+    column->addWidget(m_panel, 1);
+    column->addWidget(m_seats);
+    m_details->addWidget(one);
+    m_details->addWidget(m_bulk);
+    connect(m_panel, &ReferralPanel::reminderRequested, this, &ReferralsPage::remind);
+    connect(m_seats, &SeatsPanel::failed, this, &ReferralsPage::report);
+    connect(m_seats, &SeatsPanel::changed, this, [this] { m_context.navigator.saved(); });
+    connect(m_seats, &SeatsPanel::personRequested, this,
+            [this](BeneficiaryId person) { m_context.navigator.openBeneficiary(person); });
+    connect(m_bulk, &BulkPanel::failed, this, &ReferralsPage::report);
+    connect(m_bulk, &BulkPanel::done, this, &ReferralsPage::tellBulk);
 }
 
 void ReferralsPage::activate() {
@@ -130,8 +170,21 @@ void ReferralsPage::focusFilter() {
     m_statuses->setFocus(Qt::ShortcutFocusReason);
 }
 
+void ReferralsPage::open(const ReferralId& referral) {
+    m_statuses->setCurrentIndex(0);
+    m_provider->setCurrentIndex(0);
+    m_advisor->setCurrentIndex(0);
+    reload();
+    select(referral);
+}
+
 QWidget* ReferralsPage::mainWidget() const {
     return m_list;
+}
+
+void ReferralsPage::handle(const Request& request) {
+    if (request.kind == Request::Kind::TypeAnswer && m_answer)
+        m_answer->edit()->setFocus(Qt::ShortcutFocusReason);
 }
 
 ReferralQuery ReferralsPage::query() const {
@@ -148,6 +201,7 @@ ReferralQuery ReferralsPage::query() const {
 
 void ReferralsPage::reload() {
     m_stale = false;
+    m_reloading = true;
     const QModelIndex current = m_list->currentIndex();
     const ReferralId shown = current.isValid() ? m_model->rowAt(current.row()).referral.id : ReferralId();
     m_model->setQuery(query());
@@ -157,6 +211,10 @@ void ReferralsPage::reload() {
     m_empty->setVisible(empty);
     if (!empty)
         select(shown);
+    m_reloading = false;
+    // What a bulk action refused stays readable until something else is chosen.
+    if (!m_bulk->reports())
+        showChosen();
 }
 
 void ReferralsPage::select(const ReferralId& id) {
@@ -195,6 +253,26 @@ void ReferralsPage::showCounts() {
     Q_EMIT statusChanged(tr("%n referral(s)", nullptr, static_cast<int>(all)));
 }
 
+void ReferralsPage::showChosen() {
+    if (m_reloading)
+        return;
+    const bool several = m_list->selectionModel()->selectedRows().size() > 1;
+    if (several)
+        showBulk();
+    m_details->setCurrentIndex(several ? 1 : 0);
+}
+
+void ReferralsPage::showBulk() {
+    std::vector<ReferralRow> rows;
+    for (const QModelIndex& index : m_list->selectionModel()->selectedRows())
+        rows.push_back(m_model->rowAt(index.row()));
+    std::vector<std::pair<QString, UserId>> advisors;
+    if (const auto all = m_needs.cases.advisors())
+        for (const AdvisorName& each : *all)
+            advisors.emplace_back(each.name, each.id);
+    m_bulk->show(std::move(rows), advisors);
+}
+
 void ReferralsPage::showCurrent() {
     const QModelIndex current = m_list->currentIndex();
     if (!current.isValid())
@@ -205,6 +283,7 @@ void ReferralsPage::showCurrent() {
         report(transitions.error());
     m_panel->show(row, transitions ? *transitions : std::vector<ReferralTransition>(),
                   [this](UserId user) { return userName(user); });
+    m_seats->show(row.referral);
 }
 
 QString ReferralsPage::userName(UserId user) const {
@@ -231,7 +310,7 @@ Status ReferralsPage::record(const Referral& shown, const Transition& transition
     RecordEdit<Referral> edit = stepEdit(m_needs.referrals, shown, transition, m_needs.clock.today(),
                                          [this](UserId user) { return userName(user); });
     edit.chosen = [this, dialog](const Referral& stored) {
-        showRecorded(stored.id);
+        tellDone(stored);
         if (dialog != nullptr)
             dialog->done(QDialog::Accepted);
     };
@@ -240,14 +319,71 @@ Status ReferralsPage::record(const Referral& shown, const Transition& transition
         reload(); // somebody was quicker: behind the dialog stands what they recorded
     if (!stored)
         return fail(stored.error());
-    showRecorded(stored->id);
+    tellDone(*stored);
     return {};
 }
 
-void ReferralsPage::showRecorded(ReferralId referral) {
+void ReferralsPage::remind() {
+    const auto stored = m_needs.referrals.remind(m_panel->row().referral, {m_needs.clock.today(), {}});
+    if (!stored)
+        return report(stored.error());
+    tellDone(*stored);
+}
+
+void ReferralsPage::tellDone(const Referral& moved) {
     reload();
-    select(referral);
+    select(moved.id);
     m_context.navigator.saved();
+    // Not from the list: the referral may have left what it shows.
+    const auto rows = m_needs.referrals.ofBeneficiary(moved.beneficiary);
+    const QString name = rows && !rows->empty() ? nameLine(rows->front().personLatin, rows->front().personArabic)
+                                                : QString();
+    offerUndo(tr("%1: %2.", "a person and where the referral stands now")
+                  .arg(name, moved.outcome ? labelOf(moved.outcome->outcome) : labelOf(moved.status)));
+}
+
+void ReferralsPage::tellBulk(const BulkReport& done) {
+    reload();
+    if (done.done == 0)
+        return;
+    m_context.navigator.saved();
+    offerUndo(tr("%n referral(s) moved.", nullptr, done.done));
+}
+
+/// What the last action did can be taken back from the notice, or with Ctrl+Z.
+void ReferralsPage::offerUndo(const QString& text) {
+    const QPointer<ReferralsPage> self(this);
+    m_context.navigator.notify({Tone::Good, text, tr("Undo"), [self] {
+                                    if (self)
+                                        self->undo();
+                                }});
+}
+
+void ReferralsPage::undo() {
+    if (m_needs.referrals.undoable() == 0) {
+        m_context.navigator.notify({Tone::Info, tr("Nothing to undo since you unlocked the desk."), {}, {}});
+        return;
+    }
+    const auto undone = m_needs.referrals.undo();
+    if (!undone)
+        return report(undone.error());
+    reload();
+    tellUndone(*undone);
+}
+
+void ReferralsPage::tellUndone(const BulkReport& undone) {
+    if (undone.refused.empty()) {
+        m_context.navigator.saved();
+        m_context.navigator.notify({Tone::Good, tr("Taken back."), {}, {}});
+        return;
+    }
+    if (undone.done == 0 && undone.refused.size() == 1)
+        return report(undone.refused.front().error);
+    m_context.navigator.notify(
+        {Tone::Warning,
+         tr("%n could not be taken back: they changed meanwhile.", nullptr, static_cast<int>(undone.refused.size())),
+         {},
+         {}});
 }
 
 void ReferralsPage::send(const Referral& shown) {
@@ -258,8 +394,28 @@ void ReferralsPage::send(const Referral& shown) {
         report(sent.error());
         return;
     }
-    m_context.navigator.notify({Tone::Danger, errorText(sent.error()), tr("Open the case"),
-                                [this, person = shown.beneficiary] { m_context.navigator.openBeneficiary(person); }});
+    const QPointer<ReferralsPage> self(this);
+    m_context.navigator.notify({Tone::Danger, errorText(sent.error()), tr("Record the consent"), [self, shown] {
+                                    if (self)
+                                        self->askConsent(shown);
+                                }});
+}
+
+/// Asks for what was missing, then sends.
+void ReferralsPage::askConsent(const Referral& shown) {
+    Consent asked;
+    asked.beneficiary = shown.beneficiary;
+    asked.purpose = ConsentPurpose::Share;
+    asked.establishment = shown.establishment;
+    auto centres = m_needs.catalogue.establishments({}, CatalogueScope::All);
+    auto* dialog = new ConsentDialog(asked, centres ? *centres : std::vector<Establishment>(), m_needs.clock, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAct([this, dialog]() -> Status {
+        TRY(m_needs.consents.record(dialog->value()));
+        return {};
+    });
+    connect(dialog, &QDialog::accepted, this, [this, shown] { send(shown); });
+    dialog->open();
 }
 
 void ReferralsPage::report(const Error& error) {

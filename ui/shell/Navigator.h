@@ -17,6 +17,7 @@ struct Request {
         NewSession,   ///< subject: the person, or null: the page asks for one
         OpenReferral, ///< subject: the referral; answered by the case of its person, where its history is
         NewReferral,  ///< subject: the person, or null
+        TypeAnswer,   ///< of a centre, as its return slip says
         OpenCatalogue,
         ImportFile,
         OpenStatistics,

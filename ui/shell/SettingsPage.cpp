@@ -41,25 +41,30 @@ SettingsPage::SettingsPage(Parts parts, const PageContext& context)
     , m_look(new Card)
     , m_desk(new Card)
     , m_letters(new Card)
+    , m_delays(new Card)
     , m_backups(new Card) {
     auto* body = makeScrollBody();
     body->addWidget(m_header);
     body->addWidget(m_look);
     body->addWidget(m_desk);
     body->addWidget(m_letters);
+    body->addWidget(m_delays);
     body->addWidget(m_backups);
     body->addStretch();
     makeLook();
     makeDesk();
     makeLetters();
+    makeDelays();
     makeBackups();
     const vault::Roles roles = m_parts.desk.actor().roles;
     m_desk->setVisible(vault::permits(roles, vault::Permission::ManageDesk));
+    m_delays->setVisible(vault::permits(roles, vault::Permission::ManageDesk));
     m_letters->setVisible(m_parts.editLetters != nullptr);
     m_backups->setVisible(vault::permits(roles, vault::Permission::Backup));
     SettingsPage::retranslate();
     showPreferences();
     showIdentity();
+    showDelays();
 }
 
 void SettingsPage::activate() {
@@ -101,6 +106,13 @@ void SettingsPage::retranslate() {
     m_lettersText->setText(
         tr("What referral letters, appointment slips, summaries, attestations and receipts say, in each language."));
     m_editLetters->setText(tr("Texts of the letters…"));
+    m_delays->setHeading(tr("Referrals and places"));
+    m_delayForm->setLabel(named("answerDays"), tr("A referral expires without an answer after"));
+    m_delayForm->setLabel(named("reminderDays"), tr("The centre is to be called after"));
+    m_delayForm->setLabel(named("holdDays"), tr("A place is held for"));
+    for (QSpinBox* days : {m_answerDays, m_reminderDays, m_holdDays})
+        days->setSuffix(QString(QLatin1Char(' ') % tr("days")));
+    m_saveDelays->setText(tr("Save the delays"));
     m_backups->setHeading(tr("Backups"));
     m_backUpNow->setText(tr("Back up now"));
     m_chooseSecond->setText(tr("Choose a second place…"));
@@ -160,6 +172,51 @@ void SettingsPage::makeLetters() {
     m_letters->body()->addWidget(m_lettersText);
     m_letters->body()->addWidget(m_editLetters, 0, Qt::AlignLeading);
     connect(m_editLetters, &QPushButton::clicked, this, [this] { m_parts.editLetters(this); });
+}
+
+void SettingsPage::makeDelays() {
+    m_delayForm = new FormGrid(3);
+    m_answerDays = new QSpinBox;
+    m_reminderDays = new QSpinBox;
+    m_holdDays = new QSpinBox;
+    m_saveDelays = new QPushButton;
+    m_answerDays->setRange(1, 365);
+    m_reminderDays->setRange(1, 364);
+    m_holdDays->setRange(1, 90);
+    m_delayForm->addField(named("answerDays"), {}, m_answerDays);
+    m_delayForm->addField(named("reminderDays"), {}, m_reminderDays);
+    m_delayForm->addField(named("holdDays"), {}, m_holdDays);
+    m_delays->body()->addWidget(m_delayForm);
+    m_delays->body()->addWidget(m_saveDelays, 0, Qt::AlignLeading);
+    connect(m_saveDelays, &QPushButton::clicked, this, &SettingsPage::saveDelays);
+    for (QSpinBox* days : {m_answerDays, m_reminderDays, m_holdDays})
+        connect(days, &QSpinBox::valueChanged, this, [this] {
+            m_saveDelays->setEnabled(
+                !(enteredDelays() == DelayService(m_parts.desk.context(m_parts.changes)).delays()));
+        });
+}
+
+ReferralDelays SettingsPage::enteredDelays() const {
+    return {m_answerDays->value(), m_reminderDays->value(), m_holdDays->value()};
+}
+
+void SettingsPage::showDelays() {
+    const ReferralDelays delays = DelayService(m_parts.desk.context(m_parts.changes)).delays();
+    m_answerDays->setValue(delays.answerDays);
+    m_reminderDays->setValue(delays.reminderDays);
+    m_holdDays->setValue(delays.holdDays);
+    m_saveDelays->setEnabled(false);
+}
+
+void SettingsPage::saveDelays() {
+    const Status saved = DelayService(m_parts.desk.context(m_parts.changes)).save(enteredDelays());
+    if (!saved) {
+        m_delayForm->setProblems(saved.error().problems);
+        return m_navigator.notify({Tone::Danger, errorText(saved.error()), {}, {}});
+    }
+    m_delayForm->clearProblems();
+    showDelays();
+    m_navigator.saved();
 }
 
 void SettingsPage::makeBackups() {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/Clock.h"
+#include "core/referral/DelayService.h"
 #include "core/vault/DeskIdentity.h"
 #include "ui/shell/Page.h"
 
@@ -26,8 +27,8 @@ class PageHeader;
 class Preferences;
 class Theme;
 
-/// How this computer shows Tawjih, when it locks, who the desk is, and its backups. Everything that is only look and
-/// habit takes effect at once; the desk's identity has its own button.
+/// How this computer shows Tawjih, when it locks, who the desk is, its delays for referrals, and its backups.
+/// Everything that is only look and habit takes effect at once; the desk's identity has its own button.
 class SettingsPage : public Page {
     Q_OBJECT
 public:
@@ -55,9 +56,13 @@ private:
     void makeLook();
     void makeDesk();
     void makeLetters();
+    void makeDelays();
     void makeBackups();
     void showPreferences();
     void showIdentity();
+    void showDelays();
+    void saveDelays();
+    [[nodiscard]] ReferralDelays enteredDelays() const;
     void showBackups();
     [[nodiscard]] vault::DeskIdentity entered() const;
     void backUp(const QString& elsewhere);
@@ -79,6 +84,12 @@ private:
     Card* m_letters;
     QLabel* m_lettersText;
     QPushButton* m_editLetters;
+    Card* m_delays;
+    FormGrid* m_delayForm;
+    QSpinBox* m_answerDays;
+    QSpinBox* m_reminderDays;
+    QSpinBox* m_holdDays;
+    QPushButton* m_saveDelays;
     Card* m_backups;
     QLabel* m_lastBackup;
     QLabel* m_second;

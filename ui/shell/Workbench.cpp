@@ -233,6 +233,9 @@ void Workbench::makeCommands() {
     if (answers(Request::Kind::NewReferral))
         addCommand(QT_TRANSLATE_NOOP("Commands", "Refer"), QStringLiteral("referral"), Qt::CTRL | Qt::Key_R,
                    ask(Request::Kind::NewReferral));
+    if (answers(Request::Kind::TypeAnswer))
+        addCommand(QT_TRANSLATE_NOOP("Commands", "Type a centre’s answer"), QStringLiteral("referral"), {},
+                   ask(Request::Kind::TypeAnswer));
     addCommand(QT_TRANSLATE_NOOP("Commands", "Find everything"), QStringLiteral("search"), Qt::CTRL | Qt::Key_K,
                [this] { openPalette(); });
     addCommand(QT_TRANSLATE_NOOP("Commands", "Filter this page"), QStringLiteral("filter"), Qt::CTRL | Qt::Key_F,

@@ -59,6 +59,7 @@ PeopleDesk::PeopleDesk()
     , sessions(desk.context())
     , listing(desk.context())
     , referrals(desk.context(), consents)
+    , seats(desk.context())
     , catalogue(desk.context())
     , guidance(desk.context(), catalogue, persons, listing)
     , followUps(desk.context())
@@ -70,8 +71,8 @@ PeopleDesk::PeopleDesk()
 }
 
 ui::PeopleServices PeopleDesk::services() {
-    return {desk.clock, desk.actor, desk.changes, persons,   intake, consents, cases,
-            sessions,   listing,    referrals,    catalogue, drafts, settings, letters};
+    return {desk.clock, desk.actor, desk.changes, persons, intake, consents, cases,  sessions,
+            listing,    referrals,  catalogue,    drafts,  seats,  settings, letters};
 }
 
 BeneficiaryService PeopleDesk::personsAs(const vault::Actor& colleague) {

@@ -34,6 +34,7 @@ public:
     SessionService sessions;
     ListingService listing;
     ReferralService referrals;
+    SeatService seats;
     CatalogueService catalogue;
     GuidanceService guidance;
     FollowUpService followUps;

@@ -4,13 +4,19 @@
 #include "tests/support/TestMain.h"
 #include "tests/support/ui/MarkingTranslator.h"
 #include "tests/support/ui/PageBench.h"
+#include "ui/consent/ConsentDialog.h"
 #include "ui/prompts/Prompts.h"
+#include "ui/referral/AnswerField.h"
+#include "ui/referral/BulkPanel.h"
 #include "ui/referral/ReferralListModel.h"
 #include "ui/referral/ReferralPanel.h"
 #include "ui/referral/ReferralStepDialog.h"
+#include "ui/referral/SeatsPanel.h"
 #include "ui/shell/JobRunner.h"
+#include "ui/widgets/LineList.h"
 
 #include <QAbstractItemModelTester>
+#include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
 #include <QSettings>
@@ -22,11 +28,11 @@ using namespace tawjih::ui;
 namespace {
 
 struct Stage {
-    explicit Stage(int persons) : desk(persons) {
-        page = std::make_unique<ReferralsPage>(PageContext{bench, jobs, prompts},
-                                               ReferralsPage::Needs{desk.referrals, desk.catalogue, desk.cases,
-                                                                    desk.desk.changes, desk.desk.clock, desk.desk.actor,
-                                                                    settings});
+    explicit Stage(int persons) : desk(persons), answers(desk.context, desk.referrals, letters()) {
+        page = std::make_unique<ReferralsPage>(
+            PageContext{bench, jobs, prompts},
+            ReferralsPage::Needs{desk.referrals, desk.seats, desk.consents, desk.catalogue, desk.cases,
+                                 desk.desk.changes, desk.desk.clock, desk.desk.actor, settings, &answers});
         page->resize(1100, 700);
         page->show();
         page->activate();
@@ -38,7 +44,23 @@ struct Stage {
                 page->statuses()->setCurrentIndex(tab);
     }
 
+    /// "REF" stands for `answered`.
+    exchange::LetterLookup letters() {
+        return {[](QStringView typed) -> std::optional<QString> {
+                    return typed == u"REF" ? std::optional(typed.toString()) : std::nullopt;
+                },
+                [this](const QString&) -> Result<ReferralId> { return answered; }};
+    }
+
+    void select(std::initializer_list<int> rows) {
+        page->list()->clearSelection();
+        for (const int row : rows)
+            page->list()->selectionModel()->select(page->model()->index(row), QItemSelectionModel::Select);
+    }
+
     test::FilledDesk desk;
+    ReferralId answered;
+    exchange::AnswerService answers;
     QTemporaryDir folder;
     QSettings settings{folder.filePath(QStringLiteral("s.ini")), QSettings::IniFormat};
     test::PageBench bench;
@@ -129,8 +151,135 @@ private Q_SLOTS:
         Q_EMIT stage.page->panel()->stepRequested(ReferralStatus::Sent);
         QVERIFY(!stage.bench.notices.empty());
         QVERIFY(!stage.bench.notices.back().action.isEmpty());
+        // The consent is asked for at once, and then it is sent.
         stage.bench.notices.back().act();
-        QCOMPARE(stage.bench.requests.back().subject, stored->beneficiary.uuid());
+        auto* consent = stage.page->findChild<ConsentDialog*>();
+        QVERIFY(consent != nullptr);
+        consent->accept();
+        QCOMPARE(static_cast<int>(stage.desk.referrals.find(stored->id)->status),
+                 static_cast<int>(ReferralStatus::Sent));
+    }
+
+    void takesTheLastStepBack() {
+        Stage stage(150);
+        stage.choose(ReferralStatus::Sent);
+        const Referral shown = stage.page->panel()->row().referral;
+        Q_EMIT stage.page->panel()->reminderRequested();
+        QCOMPARE(stage.desk.referrals.find(shown.id)->remindedOn, stage.desk.desk.clock.today());
+        QVERIFY(!stage.bench.notices.back().action.isEmpty());
+        stage.bench.notices.back().act();
+        QCOMPARE(stage.desk.referrals.find(shown.id)->remindedOn, shown.remindedOn);
+        // Ctrl+Z once more: there is nothing left, and it says so.
+        const auto before = stage.bench.notices.size();
+        stage.page->undo();
+        QCOMPARE(stage.bench.notices.size(), before + 1);
+        QCOMPARE(stage.bench.notices.back().tone, Tone::Info);
+    }
+
+    void actsOnMany() {
+        Stage stage(150);
+        stage.choose(ReferralStatus::Sent);
+        QVERIFY(stage.page->model()->rowCount() > 3);
+        stage.select({0, 1, 2});
+        QVERIFY(stage.page->bulk()->isVisible());
+        const ReferralId first = stage.page->model()->rowAt(0).referral.id;
+        const ReferralId other = stage.page->model()->rowAt(3).referral.id;
+        stage.page->bulk()->withdrawButton()->click();
+        QCOMPARE(static_cast<int>(stage.desk.referrals.find(first)->status),
+                 static_cast<int>(ReferralStatus::Withdrawn));
+        QCOMPARE(static_cast<int>(stage.desk.referrals.find(other)->status), static_cast<int>(ReferralStatus::Sent));
+        QVERIFY(!stage.page->bulk()->isVisible());
+        QCOMPARE(stage.desk.referrals.undoable(), 3);
+        stage.page->undo();
+        QCOMPARE(static_cast<int>(stage.desk.referrals.find(first)->status), static_cast<int>(ReferralStatus::Sent));
+    }
+
+    void saysWhatWasRefusedOfMany() {
+        Stage stage(150);
+        stage.choose(ReferralStatus::Refused);
+        stage.select({0, 1});
+        stage.page->bulk()->withdrawButton()->click();
+        QVERIFY(stage.page->bulk()->isVisible());
+        QCOMPARE(stage.page->bulk()->refusals()->lines()->rowCount(), 2);
+        QVERIFY(!stage.page->bulk()->refusals()->lines()->lineAt(0).detail.isEmpty());
+        // Until something else is chosen.
+        stage.page->refresh();
+        QVERIFY(stage.page->bulk()->isVisible());
+        stage.page->list()->setCurrentIndex(stage.page->model()->index(1));
+        QVERIFY(!stage.page->bulk()->isVisible());
+    }
+
+    void holdsAndReleasesPlaces() {
+        Stage stage(400);
+        const QDate today = stage.desk.desk.clock.today();
+        Intake intake = stage.desk.catalogue.intakes()->front();
+        intake.startsOn = today.addDays(60);
+        intake.endsOn.reset();
+        intake.applicationsFrom.reset();
+        intake.applicationsUntil.reset();
+        intake.id = IntakeId();
+        intake.stamp = {};
+        intake.seats = 1;
+        intake.foreignQuota.reset();
+        const auto stored = stage.desk.catalogue.save(intake);
+        VERIFY_OK(stored);
+        Referral draft;
+        draft.establishment = stage.desk.catalogue.find(stored->programme)->establishment;
+        draft.intake = stored->id;
+        const auto cases = stage.desk.today.caseload(stage.desk.desk.actor.id, 2);
+        draft.beneficiary = cases->at(0).person.id;
+        const auto first = stage.desk.referrals.draft(draft);
+        draft.beneficiary = cases->at(1).person.id;
+        const auto second = stage.desk.referrals.draft(draft);
+        VERIFY_OK(second);
+
+        stage.page->open(first->id);
+        SeatsPanel* seats = stage.page->seats();
+        QVERIFY(seats->isVisible());
+        QVERIFY(seats->holdButton()->isVisible() && seats->waitButton()->isVisible());
+        seats->holdButton()->click();
+        QCOMPARE(seats->list()->lines()->rowCount(), 1);
+        QVERIFY(!seats->holdButton()->isVisible());
+        stage.page->open(second->id);
+        seats->holdButton()->click(); // full: it says so
+        QCOMPARE(stage.bench.notices.back().tone, Tone::Danger);
+        seats->waitButton()->click();
+        QCOMPARE(seats->list()->lines()->rowCount(), 2);
+        QVERIFY(!seats->offerButton()->isVisible());
+        // A place that becomes free is offered, and given only when somebody says so.
+        seats->list()->setCurrentIndex(seats->list()->model()->index(0, 0));
+        seats->releaseButton()->click();
+        QVERIFY(seats->offerButton()->isVisible());
+        QCOMPARE(stage.desk.seats.count(stored->id)->held, 0);
+        seats->offerButton()->click();
+        QCOMPARE(stage.desk.seats.count(stored->id)->held, 1);
+        seats->list()->setCurrentIndex(seats->list()->model()->index(0, 0));
+        const QDate until = stage.desk.seats.ofIntake(stored->id)->front().seat.expiresOn.value();
+        seats->extendButton()->click();
+        QCOMPARE(stage.desk.seats.ofIntake(stored->id)->front().seat.expiresOn, until.addDays(7));
+    }
+
+    void typesAReturnSlip() {
+        Stage stage(150);
+        stage.choose(ReferralStatus::UnderReview);
+        stage.answered = stage.page->panel()->row().referral.id;
+        AnswerField* field = stage.page->answerField();
+        QVERIFY(field != nullptr);
+        stage.page->handle({Request::Kind::TypeAnswer, {}, {}});
+        QVERIFY(!field->button()->isEnabled());
+        field->edit()->setText(QStringLiteral("REF"));
+        QVERIFY(!field->button()->isEnabled());
+        QVERIFY(!field->meaning().isEmpty());
+        field->edit()->setText(QStringLiteral("REF R complet"));
+        QVERIFY(field->button()->isEnabled());
+        QVERIFY(field->meaning().contains(labelOf(RefusalReason::SessionFull)));
+        QTest::keyClick(field->edit(), Qt::Key_Return);
+        QCOMPARE(static_cast<int>(stage.desk.referrals.find(stage.answered)->status),
+                 static_cast<int>(ReferralStatus::Refused));
+        QVERIFY(field->edit()->text().isEmpty());
+        stage.page->undo();
+        QCOMPARE(static_cast<int>(stage.desk.referrals.find(stage.answered)->status),
+                 static_cast<int>(ReferralStatus::UnderReview));
     }
 
     void enterOpensThePersonAtOnce() {
