@@ -5,8 +5,8 @@
 #include "ui/widgets/Tables.h"
 
 #include <QComboBox>
-#include <QHBoxLayout>
 #include <QHeaderView>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -17,23 +17,28 @@ using exchange::ImportField;
 
 namespace {
 
-enum Column { Header, Field, Dates, ColumnCount };
+enum Column { Header, Field, ColumnCount };
 
 /// A list that a wheel passing over it does not change.
 class QuietCombo final : public QComboBox {
 public:
-    QuietCombo() { setFocusPolicy(Qt::StrongFocus); }
+    QuietCombo() {
+        setFocusPolicy(Qt::StrongFocus);
+        setSizeAdjustPolicy(AdjustToContents);
+    }
 
 protected:
     void wheelEvent(QWheelEvent* event) override { event->ignore(); }
 };
 
-/// The list with air around it, so that it does not touch its neighbours.
-QWidget* framed(QComboBox* box) {
+/// Lists one below the other with air around them, so that they do not touch their neighbours.
+QWidget* framed(std::initializer_list<QComboBox*> lists) {
     auto* frame = new QWidget;
-    auto* layout = new QHBoxLayout(frame);
+    auto* layout = new QVBoxLayout(frame);
     layout->setContentsMargins(space::tiny, 3, space::tiny, 3);
-    layout->addWidget(box);
+    layout->setSpacing(space::tiny);
+    for (QComboBox* list : lists)
+        layout->addWidget(list);
     return frame;
 }
 
@@ -45,9 +50,8 @@ MappingTable::MappingTable(QWidget* parent) : QTableWidget(0, ColumnCount, paren
     setFocusPolicy(Qt::NoFocus); // the lists inside it take the focus
     horizontalHeader()->setStretchLastSection(false);
     horizontalHeader()->setSectionResizeMode(Header, QHeaderView::Stretch);
-    horizontalHeader()->setSectionResizeMode(Field, QHeaderView::Stretch);
-    horizontalHeader()->setSectionResizeMode(Dates, QHeaderView::ResizeToContents);
-    verticalHeader()->setDefaultSectionSize(verticalHeader()->defaultSectionSize() + space::small);
+    horizontalHeader()->setSectionResizeMode(Field, QHeaderView::ResizeToContents);
+    verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
 }
 
 void MappingTable::setPlan(const exchange::ImportPlan& plan) {
@@ -56,14 +60,13 @@ void MappingTable::setPlan(const exchange::ImportPlan& plan) {
 }
 
 void MappingTable::retranslate() {
-    setHorizontalHeaderLabels({tr("Column of the file"), tr("Means"), tr("Dates")});
+    setHorizontalHeaderLabels({tr("Column of the file"), tr("Means")});
     setAccessibleName(tr("Columns of the file"));
     setRowCount(0);
     const int rows = static_cast<int>(m_plan.headers.size());
     setRowCount(rows);
     for (int row = 0; row < rows; ++row)
         addRow(row);
-    setColumnHidden(Dates, m_plan.dates.empty());
 }
 
 void MappingTable::addRow(int row) {
@@ -85,12 +88,11 @@ void MappingTable::addRow(int row) {
         m_plan.mapping.assign(column, value < 0 ? std::nullopt : std::optional(static_cast<ImportField>(value)));
         Q_EMIT mappingChanged();
     });
-    setCellWidget(row, Field, framed(choice));
-    if (chosen && m_plan.dates.contains(*chosen))
-        addDates(row, *chosen);
+    const bool dated = chosen && m_plan.dates.contains(*chosen);
+    setCellWidget(row, Field, dated ? framed({choice, dateOrder(*chosen)}) : framed({choice}));
 }
 
-void MappingTable::addDates(int row, ImportField field) {
+QComboBox* MappingTable::dateOrder(ImportField field) {
     auto* order = new QuietCombo;
     for (const auto& entry : allOf<DateOrder>())
         order->addItem(labelOf(entry.value), static_cast<int>(entry.value));
@@ -105,7 +107,7 @@ void MappingTable::addDates(int row, ImportField field) {
         changed.certain = true;
         Q_EMIT datesChanged();
     });
-    setCellWidget(row, Dates, framed(order));
+    return order;
 }
 
 } // namespace tawjih::ui

@@ -4,6 +4,8 @@
 
 #include <QTableWidget>
 
+class QComboBox;
+
 namespace tawjih::ui {
 
 /// Which column of a file means what, and how its dates are written; both can be changed.
@@ -24,7 +26,8 @@ Q_SIGNALS:
 
 private:
     void addRow(int row);
-    void addDates(int row, exchange::ImportField field);
+    /// How the dates of a field are written, below what it means.
+    [[nodiscard]] QComboBox* dateOrder(exchange::ImportField field);
 
     exchange::ImportPlan m_plan;
 };

@@ -16,7 +16,8 @@ public:
     explicit CodeCombo(QWidget* parent = nullptr) : QComboBox(parent) {
         for (const auto& entry : allOf<E>())
             addItem(labelOf(entry.value), static_cast<int>(entry.value));
-        setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        // It asks for its longest choice (FormGrid gives it the room), and can do with less.
+        setSizeAdjustPolicy(QComboBox::AdjustToContents);
         setMinimumContentsLength(8);
     }
     CodeCombo(const std::vector<E>& values, QWidget* parent) : CodeCombo(parent) { setValues(values); }

@@ -7,6 +7,7 @@
 #include "ui/widgets/WrapLabel.h"
 
 #include <QAbstractButton>
+#include <QComboBox>
 #include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
@@ -133,8 +134,14 @@ QWidget* FormGrid::editor(const QString& name) const {
 
 void FormGrid::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
-    if (columnsFor(width()) != m_shown)
-        arrange();
+    follow();
+}
+
+bool FormGrid::event(QEvent* event) {
+    const bool done = QWidget::event(event);
+    if (event->type() == QEvent::LayoutRequest) // a list got other or longer choices
+        follow();
+    return done;
 }
 
 void FormGrid::changeEvent(QEvent* event) {
@@ -153,29 +160,49 @@ int FormGrid::columnsFor(int width) const {
     return std::clamp(width / std::max(least, 1), 1, m_columns);
 }
 
+int FormGrid::spanOf(const Field& field, int shown) const {
+    if (field.options.testFlag(Wide))
+        return shown;
+    const auto* list = qobject_cast<const QComboBox*>(field.editor);
+    if (list == nullptr)
+        return 1;
+    const int spacing = m_grid->horizontalSpacing();
+    const int column = (width() - spacing * (shown - 1)) / shown + spacing;
+    return std::clamp((list->sizeHint().width() + spacing + column - 1) / column, 1, shown);
+}
+
+std::vector<int> FormGrid::spans() const {
+    const int shown = columnsFor(width());
+    std::vector<int> result;
+    for (const Field& field : m_fields)
+        result.push_back(field.visible ? spanOf(field, shown) : 0);
+    return result;
+}
+
+void FormGrid::follow() {
+    if (columnsFor(width()) != m_shown || spans() != m_spans)
+        arrange();
+}
+
 void FormGrid::arrange() {
     m_shown = columnsFor(width());
+    m_spans = spans();
     while (m_grid->count() > 0)
         delete m_grid->takeAt(0);
     for (int i = 0; i < m_columns; ++i)
         m_grid->setColumnStretch(i, i < m_shown ? 1 : 0);
     int row = 0;
     int column = 0;
-    for (const Field& field : m_fields) {
-        field.box->setVisible(field.visible);
-        if (!field.visible)
+    for (size_t i = 0; i < m_fields.size(); ++i) {
+        m_fields[i].box->setVisible(m_fields[i].visible);
+        if (!m_fields[i].visible)
             continue;
-        const bool wide = field.options.testFlag(Wide);
-        if (wide && column > 0) {
+        if (column + m_spans[i] > m_shown) {
             ++row;
             column = 0;
         }
-        m_grid->addWidget(field.box, row, column, 1, wide ? m_shown : 1);
-        column += wide ? m_shown : 1;
-        if (column >= m_shown) {
-            ++row;
-            column = 0;
-        }
+        m_grid->addWidget(m_fields[i].box, row, column, 1, m_spans[i]);
+        column += m_spans[i];
     }
 }
 

@@ -15,7 +15,8 @@ namespace tawjih::ui {
 
 class WrapLabel;
 
-/// A form: labels above their fields, in up to `columns` columns that become one when narrow. Buddies, accessible names
+/// A form: labels above their fields, in up to `columns` columns that become one when narrow. A list whose choices are
+/// longer than a column takes as many as it needs. Buddies, accessible names
 /// and the order of Tab come by themselves, from the order in which fields are added. Fields are known by the stable
 /// name of the value's member, the one that FieldProblem::field uses.
 class FormGrid : public QWidget {
@@ -49,6 +50,7 @@ public:
     [[nodiscard]] int shownColumns() const { return m_shown; }
 
 protected:
+    bool event(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
 
@@ -68,7 +70,11 @@ private:
 
     [[nodiscard]] Field* find(const QString& name);
     [[nodiscard]] int columnsFor(int width) const;
+    /// How many columns a field takes of those shown.
+    [[nodiscard]] int spanOf(const Field& field, int shown) const;
+    [[nodiscard]] std::vector<int> spans() const;
     void arrange();
+    void follow();
     void showNote(Field& field);
     void showLabel(Field& field);
 
@@ -76,6 +82,7 @@ private:
     std::vector<Field> m_fields;
     int m_columns;
     int m_shown = 0;
+    std::vector<int> m_spans; ///< as arranged, one a field
 };
 
 } // namespace tawjih::ui

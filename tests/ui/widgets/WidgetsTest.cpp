@@ -1,7 +1,9 @@
+#include "core/beneficiary/Beneficiary.h"
 #include "tests/support/TestMain.h"
 #include "tests/support/ui/Accessible.h"
 #include "ui/beneficiary/Pickers.h"
 #include "ui/widgets/Bidi.h"
+#include "ui/widgets/CodeCombo.h"
 #include "ui/widgets/Colors.h"
 #include "ui/widgets/DateField.h"
 #include "ui/widgets/DateText.h"
@@ -29,6 +31,7 @@ private Q_SLOTS:
     void everyErrorHasItsSentence();
     void formNamesItsFieldsAndSaysProblems();
     void formBecomesOneColumnWhenNarrow();
+    void longListsTakeTheColumnsTheyNeed();
     void tabFollowsTheOrderOfFields();
     void pickerFindsWithoutAccents();
     void pickerKeepsTheLastChoiceOnNonsense();
@@ -107,6 +110,24 @@ void WidgetsTest::formBecomesOneColumnWhenNarrow() {
     QCOMPARE(form.shownColumns(), 3);
     form.resize(240, 400);
     QCOMPARE(form.shownColumns(), 1);
+}
+
+void WidgetsTest::longListsTakeTheColumnsTheyNeed() {
+    FormGrid form(3);
+    auto* list = new CodeCombo<Sex>;
+    form.addField(QStringLiteral("list"), QStringLiteral("List"), list);
+    form.addField(QStringLiteral("line"), QStringLiteral("Line"), new QLineEdit);
+    form.resize(900, 300);
+    form.show();
+    const auto fits = [list] { return list->width() >= list->sizeHint().width(); };
+    QTRY_VERIFY(fits());
+    const int shown = form.shownColumns();
+    QVERIFY(shown > 1);
+    const int column = (form.width() - (shown - 1) * space::large) / shown;
+    QVERIFY(list->width() < column * 3 / 2);
+    list->addItem(QString(60, QLatin1Char('m'))); // as in another language
+    QTRY_VERIFY(list->width() > column * 3 / 2);
+    QVERIFY(fits() || list->width() == form.width());
 }
 
 void WidgetsTest::tabFollowsTheOrderOfFields() {
