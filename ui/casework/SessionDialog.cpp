@@ -112,6 +112,7 @@ void SessionDialog::addFields(const Clock& clock) {
     m_day = new DateField(clock, YearSense::Around);
     m_time = new QTimeEdit;
     m_time->setDisplayFormat(u"HH:mm"_s);
+    m_time->setLayoutDirection(Qt::LeftToRight); // mirrored, Qt writes the minutes first
     // A session is stored in UTC; people speak of the desk's own day and hour.
     m_binder.bindDate(
         u"heldAt"_s, m_day, FormGrid::Required,
