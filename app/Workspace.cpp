@@ -161,8 +161,9 @@ PageFactory Workspace::statisticsPage() {
                     const auto count = [&desk = *m_desk](const StatisticsFilter& filter, ui::Job& job) {
                         return countFigures(desk, filter, job);
                     };
-                    return new ui::StatisticsPage(context, {count, m_services.catalogue, m_changes,
-                                                            m_surroundings.clock, m_desk->actor(), deskName()});
+                    return new ui::StatisticsPage(context,
+                                                  {count, m_services.catalogue, m_changes, m_surroundings.clock,
+                                                   m_desk->actor(), m_surroundings.settings, deskName()});
                 },
             .needs = Permission::SeeStatistics,
             .answers = {ui::Request::Kind::OpenStatistics},

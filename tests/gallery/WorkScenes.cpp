@@ -142,17 +142,17 @@ private:
                        {},
                        {Request::Kind::NewSession, Request::Kind::NewBeneficiary}});
         all.push_back({QStringLiteral("statistics"), QT_TRANSLATE_NOOP("Pages", "Statistics"),
-                       QStringLiteral("statistics"), [&d](const PageContext& context) {
+                       QStringLiteral("statistics"), [&d, this](const PageContext& context) {
                            // A desk in memory has one connection: the figures are counted before the page asks.
                            const auto count = [&d](const StatisticsFilter& filter) {
                                return StatisticsService(*d.desk.db, d.desk.actor).all(filter);
                            };
                            StatisticsFilter filter;
-                           filter.period = periodOf(PeriodPreset::SchoolYear, d.desk.clock.today());
+                           filter.period = periodOf(PeriodPreset::Everything, d.desk.clock.today());
                            return new StatisticsPage(
-                               context,
-                               {[figures = count(filter)](const StatisticsFilter&, Job&) { return figures; },
-                                d.catalogue, d.desk.changes, d.desk.clock, d.desk.actor, QStringLiteral("Casablanca")});
+                               context, {[figures = count(filter)](const StatisticsFilter&, Job&) { return figures; },
+                                         d.catalogue, d.desk.changes, d.desk.clock, d.desk.actor, m_settings,
+                                         QStringLiteral("Casablanca")});
                        }});
         all.push_back({QStringLiteral("referrals"), QT_TRANSLATE_NOOP("Pages", "Referrals"), QStringLiteral("referral"),
                        [&d, this](const PageContext& context) {

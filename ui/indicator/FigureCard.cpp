@@ -13,6 +13,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QMenu>
+#include <QScrollBar>
 #include <QTableView>
 #include <QToolButton>
 
@@ -103,7 +104,8 @@ void FigureCard::setExportAllowed(bool allowed) {
 void FigureCard::arrange() {
     const FigureTable& figures = table();
     const int inside = contentsRect().width() - 2 * space::large;
-    const int needed = tableWidth(*m_view);
+    const bool scrolls = figures.shownRows() > rowsWithoutScrolling;
+    const int needed = tableWidth(*m_view) + (scrolls ? m_view->verticalScrollBar()->sizeHint().width() : 0);
     const bool beside = inside - space::large - needed >= narrowestChart;
     m_row->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     const int rows = std::min(figures.shownRows(), rowsWithoutScrolling);

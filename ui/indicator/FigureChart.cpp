@@ -349,8 +349,12 @@ void FigureChart::paintColumns(QPainter& painter) const {
         painter.setFont(font());
         painter.setPen(muted(palette()));
         const QStringList parts = m_table.axisLabels.value(row, m_table.rows.at(row)).split(u'\n');
-        const qreal width = band * every;
-        const QRectF first(centre - width / 2, m_plot.bottom() + space::tiny, width, line);
+        qreal widest = 0;
+        for (const QString& part : parts)
+            widest = std::max<qreal>(widest, fontMetrics().horizontalAdvance(part));
+        // At both ends a name may be wider than its column: it moves inwards, not out of the picture.
+        const qreal middle = std::max(std::min(centre, m_plot.right() - widest / 2), m_plot.left() + widest / 2);
+        const QRectF first(middle - widest / 2, m_plot.bottom() + space::tiny, widest, line);
         painter.drawText(placed(first), Qt::AlignCenter | Qt::TextDontClip, parts.first());
         if (parts.size() > 1 && parts.last() != group)
             painter.drawText(placed(first.translated(0, line)), Qt::AlignCenter | Qt::TextDontClip, parts.last());

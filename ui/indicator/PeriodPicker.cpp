@@ -44,7 +44,9 @@ PeriodPicker::PeriodPicker(const Clock& clock, QWidget* parent)
     connect(m_later, &QToolButton::clicked, this, [this] { step(1); });
     connect(m_from, &DateField::edited, this, &PeriodPicker::takeDates);
     connect(m_to, &DateField::edited, this, &PeriodPicker::takeDates);
-    setPreset(PeriodPreset::SchoolYear);
+    // Persons are counted by the day of their registration, and a training takes a year or two: of this school year's
+    // nobody has completed anything yet.
+    setPreset(PeriodPreset::Everything);
     retranslate();
 }
 
@@ -55,6 +57,23 @@ PeriodPreset PeriodPicker::preset() const {
 void PeriodPicker::setPreset(PeriodPreset preset) {
     m_kind->setCurrentIndex(m_kind->findData(static_cast<int>(preset)));
     choose();
+}
+
+QString PeriodPicker::choice() const {
+    if (preset() != PeriodPreset::Custom)
+        return codeOf(preset());
+    return m_period.from.toString(Qt::ISODate) + u'/' + m_period.to.toString(Qt::ISODate);
+}
+
+void PeriodPicker::setChoice(const QString& choice) {
+    if (const auto preset = fromCode<PeriodPreset>(choice))
+        return setPreset(*preset);
+    const QDate from = QDate::fromString(choice.section(u'/', 0, 0), Qt::ISODate);
+    const QDate to = QDate::fromString(choice.section(u'/', 1), Qt::ISODate);
+    if (!from.isValid() || !to.isValid() || from > to)
+        return;
+    m_period = {from, to};
+    setPreset(PeriodPreset::Custom);
 }
 
 void PeriodPicker::choose() {

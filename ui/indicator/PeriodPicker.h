@@ -21,6 +21,10 @@ public:
     [[nodiscard]] Period period() const { return m_period; }
     [[nodiscard]] PeriodPreset preset() const;
     void setPreset(PeriodPreset preset);
+    /// What was chosen, as one text, and back: a preset as it is today, or two dates. A text that makes no sense
+    /// chooses nothing.
+    [[nodiscard]] QString choice() const;
+    void setChoice(const QString& choice);
 
     /// "November 2026", "school year 2025–2026", "12 March – 3 April 2026".
     [[nodiscard]] QString text() const;

@@ -21,6 +21,7 @@
 #include <QMimeData>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QSettings>
 #include <QTimer>
 
 namespace tawjih::ui {
@@ -46,6 +47,10 @@ QString suffixOf(ExportFormat format) {
     return format == ExportFormat::Png   ? QStringLiteral(".png")
            : format == ExportFormat::Pdf ? QStringLiteral(".pdf")
                                          : QStringLiteral(".csv");
+}
+
+QString periodKey() {
+    return QStringLiteral("statistics/period");
 }
 
 } // namespace
@@ -102,7 +107,11 @@ void StatisticsPage::makeHeader() {
     m_header->addAction(m_provider);
     m_header->addAction(m_export);
     m_export->setVisible(vault::permits(m_needs.actor.roles, vault::Permission::ExportStatistics));
-    connect(m_period, &PeriodPicker::changed, this, &StatisticsPage::count);
+    m_period->setChoice(m_needs.settings.value(periodKey()).toString());
+    connect(m_period, &PeriodPicker::changed, this, [this] {
+        m_needs.settings.setValue(periodKey(), m_period->choice());
+        count();
+    });
     connect(m_provider, &QComboBox::activated, this, &StatisticsPage::count);
 }
 

@@ -14,6 +14,7 @@ class QGridLayout;
 class QLabel;
 class QPushButton;
 class QScrollArea;
+class QSettings;
 class QTimer;
 
 namespace tawjih::ui {
@@ -36,6 +37,7 @@ public:
         ChangeNotifier& changes;
         const Clock& clock;
         const vault::Actor& actor;
+        QSettings& settings; ///< the period chosen last
         QString deskName;
     };
     StatisticsPage(const PageContext& context, Needs needs);

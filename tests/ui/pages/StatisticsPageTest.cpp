@@ -1,5 +1,6 @@
 #include "ui/indicator/StatisticsPage.h"
 
+#include "core/indicator/StatisticsService.h"
 #include "core/referral/Referral.h"
 #include "tests/support/FilledDesk.h"
 #include "tests/support/TestMain.h"
@@ -8,6 +9,7 @@
 #include "ui/indicator/FigureCard.h"
 #include "ui/indicator/FigureChart.h"
 #include "ui/indicator/FigureTableModel.h"
+#include "ui/indicator/PeriodPicker.h"
 #include "ui/prompts/Prompts.h"
 #include "ui/shell/JobRunner.h"
 #include "ui/widgets/PageHeader.h"
@@ -18,6 +20,7 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QSemaphore>
+#include <QSettings>
 #include <QStackedBarSeries>
 #include <QTemporaryDir>
 
@@ -106,12 +109,13 @@ struct Stage {
     test::PageBench bench;
     JobRunner jobs;
     SavingPrompts prompts;
+    QSettings settings{prompts.folder.filePath(u"settings.ini"_s), QSettings::IniFormat};
 
     std::unique_ptr<StatisticsPage> page(StatisticsCounter counter) {
         return std::make_unique<StatisticsPage>(PageContext{bench, jobs, prompts},
                                                 StatisticsPage::Needs{std::move(counter), desk.catalogue,
                                                                       desk.desk.changes, desk.desk.clock,
-                                                                      desk.desk.actor, u"Casablanca"_s});
+                                                                      desk.desk.actor, settings, u"Casablanca"_s});
     }
 };
 
@@ -220,12 +224,52 @@ private Q_SLOTS:
         QVERIFY(!exportFile(u"/nowhere/at/all.csv"_s, ExportFormat::Csv, {tableOf(funnel(), QLocale::c())}, {}));
     }
 
+    /// In November the school year has just begun: nobody can have completed anything in it.
+    void beginsWithAPeriodThatSaysSomething() {
+        Stage stage;
+        test::FilledDesk filled(600);
+        const QDate today = filled.desk.clock.today();
+        const auto page = stage.page(four);
+        const StatisticsService statistics(*filled.desk.db, filled.desk.actor);
+        const auto completed = [&](const Period& period) {
+            const auto figure = statistics.figure(FigureKind::Funnel, {period, {}, {}});
+            if (!figure)
+                return qint64(-1);
+            for (size_t row = 0; row < figure->rows.size(); ++row)
+                if (figure->rows[row].key == codeOf(FunnelStage::Completed))
+                    return figure->counts[row * figure->columns.size()];
+            return qint64(-1);
+        };
+        QVERIFY(completed(page->filter().period) > 0);
+        QCOMPARE(completed(periodOf(PeriodPreset::SchoolYear, today)), qint64(0));
+    }
+
+    void remembersThePeriod() {
+        Stage stage;
+        const auto pickerOf = [](const StatisticsPage& page) { return page.findChild<PeriodPicker*>(); };
+        {
+            const auto page = stage.page(four);
+            pickerOf(*page)->setPreset(PeriodPreset::Quarter);
+            Q_EMIT pickerOf(*page)->changed();
+            QTRY_VERIFY(!stage.jobs.isBusy());
+        }
+        const auto again = stage.page(four);
+        QCOMPARE(again->filter().period, periodOf(PeriodPreset::Quarter, stage.desk.desk.clock.today()));
+        PeriodPicker* picker = pickerOf(*again);
+        picker->setChoice(u"2026-03-12/2026-04-03"_s);
+        QCOMPARE(picker->period(), (Period{QDate(2026, 3, 12), QDate(2026, 4, 3)}));
+        QCOMPARE(picker->choice(), u"2026-03-12/2026-04-03"_s);
+        for (const QString& senseless : {QString(), u"nonsense"_s, u"2026-04-03/2026-03-12"_s})
+            picker->setChoice(senseless);
+        QCOMPARE(picker->choice(), u"2026-03-12/2026-04-03"_s);
+    }
+
     void dropsStaleAnswers() {
         Stage stage;
         QSemaphore slow;
         const auto counter = [&slow](const StatisticsFilter& filter, Job&) -> Result<std::vector<tawjih::Figure>> {
             tawjih::Figure figure = registrations();
-            if (filter.period == Period::everything()) {
+            if (filter.period != Period::everything()) {
                 figure.counts.front() = 999;
             } else {
                 slow.acquire(); // the first question is answered last
@@ -237,9 +281,10 @@ private Q_SLOTS:
         page->activate();
         auto* period = page->findChild<QComboBox*>();
         for (QComboBox* box : page->findChildren<QComboBox*>())
-            if (box->findData(static_cast<int>(PeriodPreset::Everything)) >= 0 && box->count() == 7)
+            if (box->findData(static_cast<int>(PeriodPreset::Everything)) >= 0 &&
+                box->count() == static_cast<int>(std::size(allOf<PeriodPreset>())))
                 period = box;
-        period->setCurrentIndex(period->findData(static_cast<int>(PeriodPreset::Everything)));
+        period->setCurrentIndex(period->findData(static_cast<int>(PeriodPreset::Quarter)));
         Q_EMIT period->activated(period->currentIndex());
         const auto shown = [&] {
             const FigureTable& table = page->cards().front()->table();
