@@ -98,6 +98,16 @@ Result<std::vector<CounsellingSession>> SessionRepository::versions(SessionId id
     return m_connection.prepare(sql).bind("id", id).all(readSession);
 }
 
+Result<std::vector<CounsellingSession>> SessionRepository::versionsOf(BeneficiaryId person) {
+    // The history is found by the key of its record: it has no other index.
+    const QString sql = QStringLiteral("SELECT %1 FROM counselling_session_history WHERE id IN "
+                                       "(SELECT id FROM counselling_session WHERE beneficiary_id = :person) UNION ALL "
+                                       "SELECT %1 FROM counselling_session WHERE beneficiary_id = :person "
+                                       "ORDER BY id, version")
+                            .arg(columns);
+    return m_connection.prepare(sql).bind("person", person).all(readSession);
+}
+
 Result<std::vector<DueStep>> SessionRepository::due(std::optional<UserId> advisor, QDate until, int limit) {
     QString sql = QStringLiteral(R"(
 SELECT l.beneficiary_id, l.number, l.latin_name, l.arabic_name, s.id, s.advisor_id, s.next_step, s.next_step_due

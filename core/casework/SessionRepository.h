@@ -20,6 +20,8 @@ public:
     [[nodiscard]] Status update(const CounsellingSession& session);
     [[nodiscard]] Result<std::vector<CounsellingSession>> ofBeneficiary(BeneficiaryId person);
     [[nodiscard]] Result<std::vector<CounsellingSession>> versions(SessionId id);
+    /// Of every session of a person, by id and version.
+    [[nodiscard]] Result<std::vector<CounsellingSession>> versionsOf(BeneficiaryId person);
     [[nodiscard]] Result<std::vector<DueStep>> due(std::optional<UserId> advisor, QDate until, int limit);
     /// From the instant `from` to before `to`.
     [[nodiscard]] Result<std::vector<Appointment>> between(const QDateTime& from, const QDateTime& to,

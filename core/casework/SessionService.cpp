@@ -101,6 +101,16 @@ Result<std::vector<CounsellingSession>> SessionService::versions(SessionId id) {
     return versions;
 }
 
+Result<std::vector<CounsellingSession>> SessionService::versionsOf(BeneficiaryId person) {
+    TRY(vault::require(m_context.actor, Permission::ReadCases));
+    db::Transaction transaction(m_context.db);
+    TRY(transaction.begin());
+    TRY_ASSIGN(std::vector<CounsellingSession> versions, SessionRepository(m_context.db).versionsOf(person));
+    TRY(m_context.audit.record(audit::Action::PersonRead, person));
+    TRY(transaction.commit());
+    return versions;
+}
+
 Result<std::vector<DueStep>> SessionService::due(std::optional<UserId> advisor, QDate until, int limit) {
     TRY(vault::require(m_context.actor, Permission::ReadCases));
     return SessionRepository(m_context.db).due(advisor, until, limit);

@@ -53,6 +53,10 @@ public:
     /// Every version, the oldest first, the one in force last. Errors: NotAllowed, NotFound.
     [[nodiscard]] Result<std::vector<CounsellingSession>> versions(SessionId id);
 
+    /// Every version of every session of a person: session by session, each the oldest first, the one in force last.
+    /// Journalled as a reading of the person. Errors: NotAllowed.
+    [[nodiscard]] Result<std::vector<CounsellingSession>> versionsOf(BeneficiaryId person);
+
     /// Open next steps due on or before a day, the oldest first; of closed cases none.
     /// \param advisor of the sessions; nothing: everybody's. \param limit rows at most
     [[nodiscard]] Result<std::vector<DueStep>> due(std::optional<UserId> advisor, QDate until, int limit = 500);

@@ -171,6 +171,16 @@ Result<std::vector<Referral>> ReferralRepository::versions(const ReferralId& id)
     return m_db.prepare(sql).bind("id", id).all(referralOf);
 }
 
+Result<std::vector<Referral>> ReferralRepository::versionsOf(const BeneficiaryId& person) const {
+    // The history is found by the key of its record: it has no other index.
+    const QString sql = QStringLiteral("SELECT ") % kColumns %
+                        QStringLiteral(" FROM referral_history r WHERE r.id IN "
+                                       "(SELECT id FROM referral WHERE beneficiary_id = :person) "
+                                       "UNION ALL SELECT ") %
+                        kColumns % QStringLiteral(" FROM referral r WHERE r.beneficiary_id = :person ORDER BY 1, 2");
+    return m_db.prepare(sql).bind("person", person).all(referralOf);
+}
+
 Result<std::vector<ReferralTransition>> ReferralRepository::transitions(const ReferralId& id) const {
     return m_db
         .prepare(uR"(

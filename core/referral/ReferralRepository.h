@@ -17,6 +17,8 @@ public:
     [[nodiscard]] Result<Referral> find(const ReferralId& id) const;
     /// All versions, oldest first.
     [[nodiscard]] Result<std::vector<Referral>> versions(const ReferralId& id) const;
+    /// Of every referral of a person, by id and version.
+    [[nodiscard]] Result<std::vector<Referral>> versionsOf(const BeneficiaryId& person) const;
     [[nodiscard]] Result<std::vector<ReferralTransition>> transitions(const ReferralId& id) const;
 
     [[nodiscard]] Status insert(const Referral& referral);

@@ -344,6 +344,16 @@ Result<std::vector<Referral>> ReferralService::versions(const ReferralId& id) co
     return ReferralRepository(m_context.db).versions(id);
 }
 
+Result<std::vector<Referral>> ReferralService::versionsOf(const BeneficiaryId& person) const {
+    TRY(vault::require(m_context.actor, Permission::ReadCases));
+    db::Transaction transaction(m_context.db);
+    TRY(transaction.begin());
+    TRY_ASSIGN(std::vector<Referral> versions, ReferralRepository(m_context.db).versionsOf(person));
+    TRY(m_context.audit.record(audit::Action::PersonRead, person));
+    TRY(transaction.commit());
+    return versions;
+}
+
 Result<std::vector<ReferralRow>> ReferralService::list(const ReferralQuery& query) const {
     TRY(vault::require(m_context.actor, Permission::ReadCases));
     const ReferralRepository repository(m_context.db);

@@ -112,6 +112,8 @@ public:
     [[nodiscard]] Result<std::vector<ReferralTransition>> transitions(const ReferralId& id) const;
     /// All versions, oldest first, the present one last.
     [[nodiscard]] Result<std::vector<Referral>> versions(const ReferralId& id) const;
+    /// Those of every referral of a person: referral by referral. Journalled as a reading of the person.
+    [[nodiscard]] Result<std::vector<Referral>> versionsOf(const BeneficiaryId& person) const;
 
     /// Overdue ones first, longest waiting first; then by the day of their last step, newest first.
     [[nodiscard]] Result<std::vector<ReferralRow>> list(const ReferralQuery& query) const;

@@ -112,7 +112,14 @@ void SessionTest::storesEditsAndKeepsVersions() {
     VERIFY_OK(second);
     QCOMPARE(second->stamp.version, 2);
     QVERIFY((*service.versions(first->id) == std::vector<CounsellingSession>{*first, *second}));
-    QCOMPARE(desk.countAudited(audit::Action::SessionCreated), 1);
+    desk.clock.advance(1); // sessions come in the order of their keys
+    const auto other = service.save(heldWith(session.beneficiary));
+    VERIFY_OK(other);
+    const int read = desk.countAudited(audit::Action::PersonRead);
+    QVERIFY((*service.versionsOf(session.beneficiary) == std::vector<CounsellingSession>{*first, *second, *other}));
+    QVERIFY(service.versionsOf(BeneficiaryId::create(desk.clock))->empty());
+    QCOMPARE(desk.countAudited(audit::Action::PersonRead), read + 2);
+    QCOMPARE(desk.countAudited(audit::Action::SessionCreated), 2);
     QCOMPARE(desk.countAudited(audit::Action::SessionChanged), 1);
 }
 

@@ -1,7 +1,6 @@
 #include "ui/casework/CaseEntries.h"
 
 #include "core/casework/SessionRules.h"
-#include "ui/beneficiary/BeneficiaryFields.h"
 #include "ui/beneficiary/Pickers.h"
 #include "ui/casework/AttendanceTone.h"
 #include "ui/referral/ReferralText.h"
@@ -20,13 +19,6 @@ struct CaseEntries {
     Q_DECLARE_TR_FUNCTIONS(CaseEntries)
 };
 
-QString joined(QStringList parts) {
-    parts.removeAll(QString());
-    for (QString& part : parts)
-        part = isolate(part);
-    return parts.join(QStringLiteral(" · "));
-}
-
 QString stepText(const NextStep& step, QDate today) {
     const QString text = isolate(step.text);
     if (step.doneOn)
@@ -36,84 +28,14 @@ QString stepText(const NextStep& step, QDate today) {
     return CaseEntries::tr("Next step: %1").arg(text);
 }
 
-/// A version and when it was recorded, to be put in order.
-using Dated = std::pair<QDateTime, TimelineEntry>;
-
-TimelineEntry entryOf(const QDateTime& at, UserId by, const UserNames& users) {
-    TimelineEntry entry;
-    const QString who = users(by);
-    const QString when = CaseEntries::tr("%1, %2", "date and time")
-                             .arg(dateText(at.toLocalTime().date()), timeText(at.toLocalTime().time()));
-    entry.when = who.isEmpty() ? when : QString(when + QStringLiteral(" · ") + isolate(who));
-    return entry;
-}
-
-QString changedText(const QString& name, const QString& before, const QString& after) {
-    if (before.isEmpty())
-        return CaseEntries::tr("%1: %2", "field and new value").arg(name, isolate(after));
-    if (after.isEmpty())
-        return CaseEntries::tr("%1: %2 taken out", "field and old value").arg(name, isolate(before));
-    return CaseEntries::tr("%1: %2, before: %3").arg(name, isolate(after), isolate(before));
-}
-
-void addPersonVersions(std::vector<Dated>& entries, const std::vector<Beneficiary>& versions, const UserNames& users) {
-    for (size_t i = 0; i < versions.size(); ++i) {
-        const Beneficiary& version = versions[i];
-        TimelineEntry entry = entryOf(version.stamp.recordedAt, version.stamp.recordedBy, users);
-        if (i == 0) {
-            entry.heading = CaseEntries::tr("Registered");
-            entry.tone = Tone::Accent;
-        } else {
-            const auto fields = changedFields(beneficiaryFields(), versions[i - 1], version);
-            entry.heading = CaseEntries::tr("Profile: %n field(s) changed", nullptr, static_cast<int>(fields.size()));
-            QStringList lines;
-            for (const BeneficiaryField* field : fields)
-                lines << changedText(field->name(), field->text(versions[i - 1]), field->text(version));
-            entry.body = lines.join(QLatin1Char('\n'));
-        }
-        entries.emplace_back(version.stamp.recordedAt, entry);
-    }
-}
-
-QString caseHeading(const CaseFile* before, const CaseFile& file) {
-    if (before == nullptr)
-        return CaseEntries::tr("Case opened: %1").arg(labelOf(file.openingReason));
-    if (file.closing && !before->closing)
-        return CaseEntries::tr("Case closed: %1").arg(labelOf(file.closing->reason));
-    if (file.spell != before->spell)
-        return CaseEntries::tr("Case opened again: %1").arg(labelOf(file.openingReason));
-    if (file.status != before->status)
-        return CaseEntries::tr("Case: %1", "its new status").arg(labelOf(file.status));
-    return {};
-}
-
-void addCaseVersions(std::vector<Dated>& entries, const std::vector<CaseFile>& versions, const UserNames& users) {
-    for (size_t i = 0; i < versions.size(); ++i) {
-        const CaseFile& version = versions[i];
-        const CaseFile* before = i == 0 ? nullptr : &versions[i - 1];
-        TimelineEntry entry = entryOf(version.stamp.recordedAt, version.stamp.recordedBy, users);
-        entry.heading = caseHeading(before, version);
-        if (before == nullptr || before->advisor != version.advisor) {
-            const QString advisor = version.advisor.isNull() ? CaseEntries::tr("nobody") : users(version.advisor);
-            const QString assigned = CaseEntries::tr("Advisor: %1").arg(isolate(advisor));
-            (entry.heading.isEmpty() ? entry.heading : entry.body) = assigned;
-        }
-        entries.emplace_back(version.stamp.recordedAt, entry);
-    }
-}
-
-void addConsents(std::vector<Dated>& entries, const std::vector<Consent>& consents, const UserNames& users) {
-    for (const Consent& consent : consents) {
-        TimelineEntry entry = entryOf(consent.recordedAt, consent.recordedBy, users);
-        entry.heading = CaseEntries::tr("Consent to %1: %2", "purpose and decision")
-                            .arg(labelOf(consent.purpose), labelOf(consent.decision));
-        entry.detail = joined({labelOf(consent.form), languageText(consent.language), consent.note});
-        entry.tone = consent.decision == ConsentDecision::Given ? Tone::Good : Tone::Warning;
-        entries.emplace_back(consent.recordedAt, entry);
-    }
-}
-
 } // namespace
+
+QString joined(QStringList parts) {
+    parts.removeAll(QString());
+    for (QString& part : parts)
+        part = isolate(part);
+    return parts.join(QStringLiteral(" · "));
+}
 
 QString instantText(const QDateTime& instant, QDate today) {
     const QDateTime local = instant.toLocalTime();
@@ -187,19 +109,6 @@ TimelineEntry transitionEntry(const ReferralTransition& transition, const UserNa
     lines.removeAll(QString());
     entry.body = lines.join(QLatin1Char('\n'));
     return entry;
-}
-
-std::vector<TimelineEntry> historyEntries(const std::vector<Beneficiary>& persons, const std::vector<CaseFile>& files,
-                                          const std::vector<Consent>& consents, const UserNames& users) {
-    std::vector<Dated> dated;
-    addPersonVersions(dated, persons, users);
-    addCaseVersions(dated, files, users);
-    addConsents(dated, consents, users);
-    std::ranges::stable_sort(dated, std::greater<>(), &Dated::first);
-    std::vector<TimelineEntry> entries;
-    for (Dated& entry : dated)
-        entries.push_back(std::move(entry.second));
-    return entries;
 }
 
 Tone referralTone(ReferralStatus status) {

@@ -11,11 +11,8 @@ namespace tawjih::ui {
 [[nodiscard]] TimelineEntry referralEntry(const ReferralRow& row, QDate today);
 [[nodiscard]] TimelineEntry transitionEntry(const ReferralTransition& transition, const UserNames& users);
 
-/// Everything that was changed, newest first: versions of the person and of the case with the fields in which they
-/// differ from the one before, and decisions on consent.
-[[nodiscard]] std::vector<TimelineEntry> historyEntries(const std::vector<Beneficiary>& persons,
-                                                        const std::vector<CaseFile>& files,
-                                                        const std::vector<Consent>& consents, const UserNames& users);
+/// Parts beside one another, each in its own direction; empty ones are left out.
+[[nodiscard]] QString joined(QStringList parts);
 
 /// "Today, 09:30", "12 March 2026, 09:30", in the desk's time.
 [[nodiscard]] QString instantText(const QDateTime& instant, QDate today);

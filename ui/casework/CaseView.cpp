@@ -253,21 +253,28 @@ void CaseView::showHeader() {
 
 void CaseView::showHistory() {
     m_historyStale = false;
-    const auto persons = m_services.persons.versions(person());
-    const auto files = m_services.cases.versions(m_case.file.id);
-    const auto consents = m_services.consents.ledger(person());
-    if (!persons || !files || !consents)
-        return Q_EMIT failed(!persons ? persons.error() : !files ? files.error() : consents.error());
-    for (const Beneficiary& version : *persons)
-        addUserName(m_services, m_case.users, version.stamp.recordedBy);
-    for (const CaseFile& version : *files) {
-        addUserName(m_services, m_case.users, version.stamp.recordedBy);
-        addUserName(m_services, m_case.users, version.advisor);
-    }
-    for (const Consent& consent : *consents)
-        addUserName(m_services, m_case.users, consent.recordedBy);
-    m_history->setEntries(
-        historyEntries(*persons, *files, *consents, [this](UserId id) { return m_case.userName(id); }));
+    const auto history = readHistory();
+    if (!history)
+        return Q_EMIT failed(history.error());
+    const auto centres = m_services.catalogue.establishments({}, CatalogueScope::All);
+    const auto programmes = m_services.catalogue.programmes({}, CatalogueScope::All);
+    if (!centres || !programmes)
+        return Q_EMIT failed(!centres ? centres.error() : programmes.error());
+    const auto users = [this](UserId id) {
+        addUserName(m_services, m_case.users, id);
+        return m_case.userName(id);
+    };
+    m_history->setEntries(historyEntries(*history, referralNames(*centres, *programmes, users)));
+}
+
+Result<CaseHistory> CaseView::readHistory() const {
+    CaseHistory history;
+    TRY_ASSIGN(history.persons, m_services.persons.versions(person()));
+    TRY_ASSIGN(history.files, m_services.cases.versions(m_case.file.id));
+    TRY_ASSIGN(history.sessions, m_services.sessions.versionsOf(person()));
+    TRY_ASSIGN(history.referrals, m_services.referrals.versionsOf(person()));
+    TRY_ASSIGN(history.consents, m_services.consents.ledger(person()));
+    return history;
 }
 
 void CaseView::fillMenu() {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/casework/CaseHistory.h"
 #include "ui/casework/CaseSnapshot.h"
 
 #include <QWidget>
@@ -67,6 +68,7 @@ private:
     void showCase();
     void showHeader();
     void showHistory();
+    [[nodiscard]] Result<CaseHistory> readHistory() const;
     void fillMenu();
     void openSession(const CounsellingSession& session);
     [[nodiscard]] Status saveSession(const CounsellingSession& base, const CounsellingSession& typed, QDialog* dialog);

@@ -188,14 +188,15 @@ void ReferralsTab::openReferral(const Referral& referral) {
         return *stored;
     };
     dialog->setAct([this, dialog, referral, offers, save]() -> Status {
-        TRY(saveOrCompare<Referral>({.fields = referralFields(namesIn(offers)),
-                                     .base = referral,
-                                     .typed = dialog->value(),
-                                     .find = [this, id = referral.id] { return m_services.referrals.find(id); },
-                                     .save = save,
-                                     .users = userNames(),
-                                     .chosen = [dialog](const Referral&) { dialog->done(QDialog::Accepted); }},
-                                    dialog));
+        TRY(saveOrCompare<Referral>(
+            {.fields = referralFields(referralNames(offers.establishments, offers.programmes, userNames())),
+             .base = referral,
+             .typed = dialog->value(),
+             .find = [this, id = referral.id] { return m_services.referrals.find(id); },
+             .save = save,
+             .users = userNames(),
+             .chosen = [dialog](const Referral&) { dialog->done(QDialog::Accepted); }},
+            dialog));
         return {};
     });
     // A draft may be stored even when the dialog is given up after a failure.
@@ -242,15 +243,6 @@ void ReferralsTab::openStep(const Referral& referral, std::optional<ReferralStat
 
 UserNames ReferralsTab::userNames() const {
     return [this](UserId user) { return m_services.cases.userName(user).value_or(QString()); };
-}
-
-ReferralNames ReferralsTab::namesIn(const ReferralOffers& offers) const {
-    const auto nameOf = [](const auto& entries, const auto& id) {
-        const auto found = std::ranges::find_if(entries, [&id](const auto& entry) { return entry.id == id; });
-        return found == entries.end() ? QString() : found->name.in(QLocale().language());
-    };
-    return {[=, centres = offers.establishments](EstablishmentId id) { return nameOf(centres, id); },
-            [=, programmes = offers.programmes](ProgrammeId id) { return nameOf(programmes, id); }, userNames()};
 }
 
 void ReferralsTab::retranslate() {

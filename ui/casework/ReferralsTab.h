@@ -42,7 +42,6 @@ private:
     void askConsent(EstablishmentId establishment, QWidget* dialog);
     void openStep(const Referral& referral, std::optional<ReferralStatus> first);
     [[nodiscard]] UserNames userNames() const;
-    [[nodiscard]] ReferralNames namesIn(const ReferralOffers& offers) const;
     void retranslate();
 
     PeopleServices m_services;

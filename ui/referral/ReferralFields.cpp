@@ -1,5 +1,7 @@
 #include "ui/referral/ReferralFields.h"
 
+#include <map>
+
 namespace tawjih::ui {
 
 namespace {
@@ -47,6 +49,22 @@ RecordField<Referral> standingField() {
 }
 
 } // namespace
+
+ReferralNames referralNames(const std::vector<Establishment>& establishments, const std::vector<Programme>& programmes,
+                            UserNames users) {
+    std::map<EstablishmentId, LocalName> centres;
+    for (const Establishment& each : establishments)
+        centres.emplace(each.id, each.name);
+    std::map<ProgrammeId, LocalName> courses;
+    for (const Programme& each : programmes)
+        courses.emplace(each.id, each.name);
+    const auto named = [](const auto& names, const auto& id) {
+        const auto found = names.find(id);
+        return found == names.end() ? QString() : found->second.in(QLocale().language());
+    };
+    return {[named, names = std::move(centres)](EstablishmentId id) { return named(names, id); },
+            [named, names = std::move(courses)](ProgrammeId id) { return named(names, id); }, std::move(users)};
+}
 
 RecordEdit<Referral> stepEdit(ReferralService& referrals, const Referral& shown, const Transition& transition,
                               QDate today, UserNames users) {

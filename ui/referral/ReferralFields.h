@@ -12,6 +12,10 @@ struct ReferralNames {
     UserNames users;
 };
 
+/// The names of these entries, in the language of the interface.
+[[nodiscard]] ReferralNames referralNames(const std::vector<Establishment>& establishments,
+                                          const std::vector<Programme>& programmes, UserNames users);
+
 /// What can change in a referral: where to and with which words, then where it stands.
 [[nodiscard]] RecordFields<Referral> referralFields(const ReferralNames& names);
 

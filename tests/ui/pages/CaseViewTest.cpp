@@ -258,6 +258,41 @@ private Q_SLOTS:
         QCOMPARE(test::must(f.people.referrals.versions(sent.id)).size(), size_t(3));
     }
 
+    void historyTellsOfSessionsReferralsAndCentres() {
+        Fixture f;
+        CounsellingSession session = test::must(f.people.sessions.ofBeneficiary(f.awa))[1];
+        session.minutes = 20;
+        session.note = u"Changed afterwards"_s;
+        f.people.desk.clock.advance(60);
+        test::must(f.people.sessions.save(session));
+        const int read = f.people.desk.countAudited(audit::Action::PersonRead);
+        f.view.refresh();
+        f.view.findChild<QTabWidget*>()->setCurrentIndex(5);
+        QVERIFY(!f.error);
+        QVERIFY(f.people.desk.countAudited(audit::Action::PersonRead) > read + 1);
+        const QAbstractItemModel* entries = nullptr;
+        for (TimelineTab* tab : f.view.findChildren<TimelineTab*>())
+            if (tab->isVisible())
+                entries = tab->view()->model();
+        QVERIFY(entries != nullptr);
+        QStringList texts;
+        for (int row = 0; row < entries->rowCount(); ++row)
+            texts << entries->index(row, 0).data(Qt::AccessibleTextRole).toString();
+        const QString newest = texts.front();
+        QVERIFY2(newest.contains(u"2 field"_s) && newest.contains(u"Changed afterwards"_s) &&
+                     newest.contains(u"Minutes"_s) && newest.contains(u"before"_s),
+                 qPrintable(newest));
+        const auto centreOf = [&f](EstablishmentId id) {
+            return test::must(f.people.catalogue.find(id)).name.in(QLocale().language());
+        };
+        for (const ReferralRow& row : test::must(f.people.referrals.ofBeneficiary(f.awa)))
+            QVERIFY(!texts.filter(u"Referral to"_s).filter(row.establishment.in(QLocale().language())).isEmpty());
+        QCOMPARE(texts.filter(u"Status: "_s).size(), 1); // one was sent after it was drafted
+        for (const Consent& consent : test::must(f.people.consents.ledger(f.awa)))
+            if (consent.purpose == ConsentPurpose::Share)
+                QVERIFY(!texts.filter(u"Consent to"_s).filter(centreOf(consent.establishment)).isEmpty());
+    }
+
     void nextStepIsDone() {
         Fixture f;
         const auto before = f.people.sessions.due({}, f.people.desk.clock.today().addDays(30));

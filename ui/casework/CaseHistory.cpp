@@ -1,0 +1,163 @@
+#include "ui/casework/CaseHistory.h"
+
+#include "ui/beneficiary/BeneficiaryFields.h"
+#include "ui/beneficiary/Pickers.h"
+#include "ui/casework/CaseEntries.h"
+#include "ui/casework/CaseFields.h"
+
+#include <algorithm>
+
+namespace tawjih::ui {
+
+namespace {
+
+struct CaseEntries {
+    Q_DECLARE_TR_FUNCTIONS(CaseEntries)
+};
+
+/// A version and when it was recorded, to be put in order.
+using Dated = std::pair<QDateTime, TimelineEntry>;
+
+TimelineEntry entryOf(const QDateTime& at, UserId by, const UserNames& users) {
+    TimelineEntry entry;
+    const QString who = users(by);
+    const QString when = CaseEntries::tr("%1, %2", "date and time")
+                             .arg(dateText(at.toLocalTime().date()), timeText(at.toLocalTime().time()));
+    entry.when = who.isEmpty() ? when : QString(when + QStringLiteral(" · ") + isolate(who));
+    return entry;
+}
+
+QString changedText(const QString& name, const QString& before, const QString& after) {
+    if (before.isEmpty())
+        return CaseEntries::tr("%1: %2", "field and new value").arg(name, isolate(after));
+    if (after.isEmpty())
+        return CaseEntries::tr("%1: %2 taken out", "field and old value").arg(name, isolate(before));
+    return CaseEntries::tr("%1: %2, before: %3").arg(name, isolate(after), isolate(before));
+}
+
+/// "Phone: 0600 11 22 33, before: 0699 99 99 99", a line a field.
+template <typename Fields, typename T>
+QString changesText(const Fields& fields, const T& before, const T& after) {
+    QStringList lines;
+    for (const auto* field : changedFields(fields, before, after))
+        lines << changedText(field->name(), field->text(before), field->text(after));
+    return lines.join(QLatin1Char('\n'));
+}
+
+/// An entry a version, of records of one kind. `first` says how a record came to be, `changed` that so many of its
+/// fields are others; what changed no field that can be seen is left out.
+template <typename T, typename Fields>
+void addVersions(std::vector<Dated>& entries, const std::vector<T>& versions, const Fields& fields,
+                 const UserNames& users, const std::function<QString(const T&)>& first,
+                 const std::function<QString(const T&, int)>& changed) {
+    for (size_t i = 0; i < versions.size(); ++i) {
+        const T& version = versions[i];
+        TimelineEntry entry = entryOf(version.stamp.recordedAt, version.stamp.recordedBy, users);
+        if (i == 0 || versions[i - 1].id != version.id) {
+            entry.heading = first(version);
+            entry.tone = Tone::Accent;
+        } else {
+            const auto count = static_cast<int>(changedFields(fields, versions[i - 1], version).size());
+            if (count == 0)
+                continue;
+            entry.heading = changed(version, count);
+            entry.body = changesText(fields, versions[i - 1], version);
+        }
+        entries.emplace_back(version.stamp.recordedAt, entry);
+    }
+}
+
+void addPersonVersions(std::vector<Dated>& entries, const std::vector<Beneficiary>& versions, const UserNames& users) {
+    addVersions<Beneficiary>(
+        entries, versions, beneficiaryFields(), users, [](const Beneficiary&) { return CaseEntries::tr("Registered"); },
+        [](const Beneficiary&, int count) { return CaseEntries::tr("Profile: %n field(s) changed", nullptr, count); });
+}
+
+void addSessionVersions(std::vector<Dated>& entries, const std::vector<CounsellingSession>& versions,
+                        const UserNames& users) {
+    const auto day = [](const CounsellingSession& session) {
+        return isolate(dateText(session.heldAt.toLocalTime().date()));
+    };
+    addVersions<CounsellingSession>(
+        entries, versions, sessionFields(users), users,
+        [day](const CounsellingSession& session) {
+            return CaseEntries::tr("Session of %1 recorded: %2", "its day and kind")
+                .arg(day(session), labelOf(session.kind));
+        },
+        [day](const CounsellingSession& session, int count) {
+            return CaseEntries::tr("Session of %1: %n field(s) changed", nullptr, count).arg(day(session));
+        });
+}
+
+void addReferralVersions(std::vector<Dated>& entries, const std::vector<Referral>& versions,
+                         const ReferralNames& names) {
+    const auto centre = [&names](const Referral& referral) {
+        return isolate(names.establishment(referral.establishment));
+    };
+    addVersions<Referral>(
+        entries, versions, referralFields(names), names.users,
+        [centre](const Referral& referral) {
+            return CaseEntries::tr("Referral to %1: %2", "centre and status")
+                .arg(centre(referral), labelOf(referral.status));
+        },
+        [centre](const Referral& referral, int count) {
+            return CaseEntries::tr("Referral to %1: %n field(s) changed", nullptr, count).arg(centre(referral));
+        });
+}
+
+QString caseHeading(const CaseFile* before, const CaseFile& file) {
+    if (before == nullptr)
+        return CaseEntries::tr("Case opened: %1").arg(labelOf(file.openingReason));
+    if (file.closing && !before->closing)
+        return CaseEntries::tr("Case closed: %1").arg(labelOf(file.closing->reason));
+    if (file.spell != before->spell)
+        return CaseEntries::tr("Case opened again: %1").arg(labelOf(file.openingReason));
+    if (file.status != before->status)
+        return CaseEntries::tr("Case: %1", "its new status").arg(labelOf(file.status));
+    return {};
+}
+
+void addCaseVersions(std::vector<Dated>& entries, const std::vector<CaseFile>& versions, const UserNames& users) {
+    for (size_t i = 0; i < versions.size(); ++i) {
+        const CaseFile& version = versions[i];
+        const CaseFile* before = i == 0 ? nullptr : &versions[i - 1];
+        TimelineEntry entry = entryOf(version.stamp.recordedAt, version.stamp.recordedBy, users);
+        entry.heading = caseHeading(before, version);
+        if (before == nullptr || before->advisor != version.advisor) {
+            const QString advisor = version.advisor.isNull() ? CaseEntries::tr("nobody") : users(version.advisor);
+            const QString assigned = CaseEntries::tr("Advisor: %1").arg(isolate(advisor));
+            (entry.heading.isEmpty() ? entry.heading : entry.body) = assigned;
+        }
+        entries.emplace_back(version.stamp.recordedAt, entry);
+    }
+}
+
+void addConsents(std::vector<Dated>& entries, const std::vector<Consent>& consents, const ReferralNames& names) {
+    for (const Consent& consent : consents) {
+        TimelineEntry entry = entryOf(consent.recordedAt, consent.recordedBy, names.users);
+        entry.heading = CaseEntries::tr("Consent to %1: %2", "purpose and decision")
+                            .arg(labelOf(consent.purpose), labelOf(consent.decision));
+        entry.detail = joined({consent.establishment.isNull() ? QString() : names.establishment(consent.establishment),
+                               labelOf(consent.form), languageText(consent.language), consent.note});
+        entry.tone = consent.decision == ConsentDecision::Given ? Tone::Good : Tone::Warning;
+        entries.emplace_back(consent.recordedAt, entry);
+    }
+}
+
+} // namespace
+
+std::vector<TimelineEntry> historyEntries(const CaseHistory& history, const ReferralNames& names) {
+    std::vector<Dated> dated;
+    addPersonVersions(dated, history.persons, names.users);
+    addCaseVersions(dated, history.files, names.users);
+    addSessionVersions(dated, history.sessions, names.users);
+    addReferralVersions(dated, history.referrals, names);
+    addConsents(dated, history.consents, names);
+    std::ranges::stable_sort(dated, std::greater<>(), &Dated::first);
+    std::vector<TimelineEntry> entries;
+    for (Dated& entry : dated)
+        entries.push_back(std::move(entry.second));
+    return entries;
+}
+
+} // namespace tawjih::ui

@@ -1,0 +1,23 @@
+#pragma once
+
+#include "core/casework/CaseFile.h"
+#include "core/casework/CounsellingSession.h"
+#include "ui/casework/Timeline.h"
+#include "ui/referral/ReferralFields.h"
+
+namespace tawjih::ui {
+
+/// All versions of what a case holds: of a record after another, each the oldest first.
+struct CaseHistory {
+    std::vector<Beneficiary> persons;
+    std::vector<CaseFile> files;
+    std::vector<CounsellingSession> sessions;
+    std::vector<Referral> referrals;
+    std::vector<Consent> consents; ///< a ledger: none has versions
+};
+
+/// Everything that was changed, newest first: each version with the fields in which it differs from the one before, and
+/// decisions on consent.
+[[nodiscard]] std::vector<TimelineEntry> historyEntries(const CaseHistory& history, const ReferralNames& names);
+
+} // namespace tawjih::ui
