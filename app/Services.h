@@ -2,9 +2,11 @@
 
 #include "core/audit/ServiceContext.h"
 #include "core/beneficiary/BeneficiaryService.h"
+#include "core/casework/AgendaService.h"
 #include "core/casework/CaseService.h"
 #include "core/casework/IntakeService.h"
 #include "core/casework/ListingService.h"
+#include "core/casework/PlanService.h"
 #include "core/casework/SessionService.h"
 #include "core/casework/TodayService.h"
 #include "core/catalogue/CatalogueService.h"
@@ -28,10 +30,12 @@ struct Services {
         , sessions(context)
         , listing(context)
         , today(context)
+        , plans(context)
         , catalogue(context)
         , guidance(context, catalogue, beneficiaries, listing)
         , referrals(context, consents)
         , seats(context)
+        , agenda(context, referrals)
         , followUps(context)
         , letters(context, {beneficiaries, cases, sessions, catalogue, referrals, consents})
         , answers(context, referrals, exchange::lookupIn(letters)) {}
@@ -45,10 +49,12 @@ struct Services {
     SessionService sessions;
     ListingService listing;
     TodayService today;
+    PlanService plans;
     CatalogueService catalogue;
     GuidanceService guidance;
     ReferralService referrals;
     SeatService seats;
+    AgendaService agenda;
     FollowUpService followUps;
     LetterService letters;
     exchange::AnswerService answers;

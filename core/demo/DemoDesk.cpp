@@ -6,6 +6,7 @@
 #include "core/demo/DemoIntakes.h"
 #include "core/demo/DemoLife.h"
 #include "core/demo/DemoPeople.h"
+#include "core/demo/DemoPlans.h"
 #include "core/demo/DemoSeats.h"
 #include "core/outcome/FollowUpService.h"
 #include "core/referral/ReferralRules.h"
@@ -20,6 +21,7 @@ namespace tawjih::demo {
 namespace {
 
 constexpr int personsATransaction = 5000;
+constexpr int daysWithPlan = 150; // those who came lately have a plan
 
 QDateTime atDesk(QDate day, int hour) {
     return {day, QTime(hour, 0), Qt::UTC};
@@ -171,6 +173,10 @@ Status DemoDesk::fill(const DemoOptions& options, const std::function<bool(int, 
     TRY_ASSIGN(const auto offers, offersOf(m_catalogue));
     DemoRandom chanceOfIntakes(options.seed); // their own, so that more of them do not change the people
     TRY(addIntakes(m_catalogue, options.today, m_context.actor.name, chanceOfIntakes));
+    DemoRandom chanceOfPlans(options.seed);
+    PlanService plans(m_context);
+    const bool mayPlan = vault::permits(m_context.actor.roles, vault::Permission::EditCases);
+    const ChangeNotifier::Batch batch(m_context.changes); // a plan is announced by its service: once, at the end
     DemoRandom random(options.seed);
     const DemoPeople people;
     Records records(random, options.today);
@@ -193,8 +199,11 @@ Status DemoDesk::fill(const DemoOptions& options, const std::function<bool(int, 
             person.id = records.id<BeneficiaryId>(atDesk(person.registeredOn, 9));
             const UserId advisor = random.any(options.advisors);
             DemoLife life = live(person, advisor, offers, options.today, random);
+            const bool planned = mayPlan && !life.closing && person.registeredOn.daysTo(options.today) < daysWithPlan;
             PersonIntake intake = records.intake(std::move(person), advisor, life);
             TRY(writer.add(intake));
+            if (planned)
+                TRY(addPlan(plans, intake.person.id, intake.person.interests, advisor, options.today, chanceOfPlans));
             for (const DemoReferral& referral : life.referrals) {
                 TRY_ASSIGN(auto record, records.record(referral, advisor));
                 seats.place(record);

@@ -62,7 +62,7 @@ void DemoDeskTest::fillsEveryPartOfTheRecord() {
     QCOMPARE(demo.count("beneficiary"), 400);
     QCOMPARE(demo.count("case_file"), 400);
     for (const char* table : {"consent", "counselling_session", "referral", "referral_history", "referral_transition",
-                              "follow_up", "case_file_history", "programme", "intake", "seat"})
+                              "follow_up", "case_file_history", "programme", "intake", "seat", "plan", "plan_action"})
         QVERIFY2(demo.count(table) > 5, table);
     // Somebody is enrolled, somebody waits; no intake gives more places than it has, nor a place to a stranger to it.
     for (const SeatState state : {SeatState::Held, SeatState::Enrolled, SeatState::Waiting})
