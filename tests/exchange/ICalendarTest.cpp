@@ -18,6 +18,8 @@ using test::TestDesk;
 namespace {
 
 const QDate today(2026, 3, 12);
+// Not the first one found: Debian puts its packages beside this one alone.
+const QString debianPython = QStringLiteral("/usr/bin/python3");
 
 AgendaEvent meeting() {
     AgendaEvent event;
@@ -229,19 +231,18 @@ void ICalendarTest::importUpdates() {
 // Debian's python3-icalendar, where it is installed.
 void ICalendarTest::loadsInAnIndependentReader() {
     QProcess probe;
-    probe.start(QStringLiteral("python3"), {QStringLiteral("-c"), QStringLiteral("import icalendar")});
+    probe.start(debianPython, {QStringLiteral("-c"), QStringLiteral("import icalendar")});
     if (!probe.waitForFinished() || probe.exitCode() != 0)
         QSKIP("python3-icalendar is not installed");
     QProcess reader;
-    reader.start(
-        QStringLiteral("python3"),
-        {QStringLiteral("-c"), QStringLiteral("import sys, icalendar\n"
-                                              "c = icalendar.Calendar.from_ical(sys.stdin.buffer.read())\n"
-                                              "for e in c.walk('VEVENT'):\n"
-                                              "    out = '|'.join([str(e['UID']), e['DTSTART'].dt.isoformat(), "
-                                              "e['DTEND'].dt.isoformat(), str(e['SUMMARY']), str(e['LOCATION']), "
-                                              "str(e['DESCRIPTION'])])\n"
-                                              "    sys.stdout.buffer.write(out.encode('utf-8'))\n")});
+    reader.start(debianPython, {QStringLiteral("-c"),
+                                QStringLiteral("import sys, icalendar\n"
+                                               "c = icalendar.Calendar.from_ical(sys.stdin.buffer.read())\n"
+                                               "for e in c.walk('VEVENT'):\n"
+                                               "    out = '|'.join([str(e['UID']), e['DTSTART'].dt.isoformat(), "
+                                               "e['DTEND'].dt.isoformat(), str(e['SUMMARY']), str(e['LOCATION']), "
+                                               "str(e['DESCRIPTION'])])\n"
+                                               "    sys.stdout.buffer.write(out.encode('utf-8'))\n")});
     QVERIFY(reader.waitForStarted());
     reader.write(ICalendar::write({meeting()}, QDateTime(today, QTime(8, 0), Qt::UTC)));
     reader.closeWriteChannel();

@@ -1,5 +1,6 @@
 #include "ui/casework/OverviewTab.h"
 
+#include "core/beneficiary/Papers.h"
 #include "ui/beneficiary/Pickers.h"
 #include "ui/casework/CaseEntries.h"
 #include "ui/widgets/Bidi.h"
@@ -12,6 +13,8 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace tawjih::ui {
 
@@ -39,6 +42,19 @@ Tone documentTone(DocumentStatus status) {
     case DocumentStatus::Required:
         return Tone::Warning;
     case DocumentStatus::Waived:
+        break;
+    }
+    return Tone::Neutral;
+}
+
+Tone alertTone(PaperAlert alert) {
+    switch (alert) {
+    case PaperAlert::Expired:
+        return Tone::Danger;
+    case PaperAlert::Within30:
+        return Tone::Warning;
+    case PaperAlert::Within60:
+    case PaperAlert::Within90:
         break;
     }
     return Tone::Neutral;
@@ -102,7 +118,7 @@ OverviewTab::OverviewTab(QWidget* parent)
 void OverviewTab::setCase(const CaseSnapshot& snapshot, bool mayEdit) {
     showNextStep(snapshot, mayEdit);
     showWishes(snapshot.person);
-    showDocuments(snapshot.person);
+    showDocuments(snapshot.person, snapshot.today);
     showSituation(snapshot.person);
     m_latest->setHeading(tr("Latest"));
     m_timeline->setAccessibleName(tr("Latest"));
@@ -151,13 +167,23 @@ void OverviewTab::showWishes(const Beneficiary& person) {
         addLine(m_wishes, tr("None said yet"));
 }
 
-void OverviewTab::showDocuments(const Beneficiary& person) {
+void OverviewTab::showDocuments(const Beneficiary& person, QDate today) {
     m_documents->setHeading(tr("Documents"));
     empty(m_documents->body());
-    for (const DocumentState& document : person.documents)
-        addLine(m_documents, capitalised(labelOf(document.kind)),
-                new Tag(labelOf(document.status), documentTone(document.status)));
-    if (person.documents.empty())
+    const std::vector<DatedPaper> dated = Papers::dated(person);
+    for (const DatedPaper& paper : dated)
+        if (const auto alert = Papers::alertOn(paper.expiresOn, today))
+            addLine(m_documents,
+                    tr("%1, until %2").arg(capitalised(labelOf(paper.document)), dateText(paper.expiresOn)),
+                    new Tag(labelOf(*alert), alertTone(*alert)));
+    for (const DocumentState& document : person.documents) {
+        const auto paper = std::ranges::find(dated, document.kind, &DatedPaper::document);
+        const bool alerted = paper != dated.end() && Papers::alertOn(paper->expiresOn, today);
+        if (!alerted)
+            addLine(m_documents, capitalised(labelOf(document.kind)),
+                    new Tag(labelOf(document.status), documentTone(document.status)));
+    }
+    if (m_documents->body()->isEmpty())
         addLine(m_documents, tr("None asked yet"));
 }
 

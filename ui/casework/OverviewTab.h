@@ -30,7 +30,7 @@ Q_SIGNALS:
 private:
     void showNextStep(const CaseSnapshot& snapshot, bool mayEdit);
     void showWishes(const Beneficiary& person);
-    void showDocuments(const Beneficiary& person);
+    void showDocuments(const Beneficiary& person, QDate today);
     void showSituation(const Beneficiary& person);
     void addLine(Card* card, const QString& text, QWidget* end = nullptr);
 
