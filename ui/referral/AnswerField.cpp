@@ -29,6 +29,7 @@ AnswerField::AnswerField(exchange::AnswerService& answers, QWidget* parent)
     m_edit->setClearButtonEnabled(true);
     m_meaning->setTextFormat(Qt::PlainText);
     m_meaning->setWordWrap(true);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     setPrimary(m_record);
     auto* line = new QHBoxLayout;
     line->setSpacing(space::medium);

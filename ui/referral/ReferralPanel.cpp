@@ -7,6 +7,7 @@
 #include "ui/widgets/LineList.h"
 #include "ui/widgets/Tag.h"
 #include "ui/widgets/Theme.h"
+#include "ui/widgets/WrapLabel.h"
 
 #include <QFormLayout>
 #include <QGridLayout>
@@ -21,10 +22,9 @@ namespace {
 
 constexpr int buttonsALine = 3;
 
-QLabel* wrapped(TextStyle style) {
-    auto* label = new QLabel;
+WrapLabel* wrapped(TextStyle style) {
+    auto* label = new WrapLabel;
     label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
     setTextStyle(label, style);
     return label;
 }
@@ -57,7 +57,7 @@ ReferralPanel::ReferralPanel(const Clock& clock, bool mayEdit, QWidget* parent)
     , m_facts(new QWidget)
     , m_form(nullptr)
     , m_actions(new QWidget)
-    , m_historyTitle(wrapped(TextStyle::Heading))
+    , m_historyCard(new Card(QStringLiteral(" ")))
     , m_history(new LineList) {
     auto* head = new QHBoxLayout;
     head->addWidget(m_name, 1);
@@ -71,10 +71,8 @@ ReferralPanel::ReferralPanel(const Clock& clock, bool mayEdit, QWidget* parent)
     new QGridLayout(m_actions);
     m_actions->layout()->setContentsMargins(0, 0, 0, 0);
     body()->addWidget(m_actions);
-    body()->addSpacing(space::small);
-    body()->addWidget(m_historyTitle);
-    m_history->setRowsShown(12);
-    body()->addWidget(m_history, 1);
+    m_history->setRowsShown(6);
+    m_historyCard->body()->addWidget(m_history, 1);
     connect(m_open, &QPushButton::clicked, this, &ReferralPanel::personRequested);
 }
 
@@ -82,9 +80,9 @@ void ReferralPanel::addFact(const QString& label, const QString& text) {
     if (text.isEmpty())
         return;
     auto* name = wrapped(TextStyle::Muted);
-    name->setText(label);
+    name->setWords(label);
     auto* value = wrapped(TextStyle::Body);
-    value->setText(text);
+    value->setWords(text);
     value->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     value->setAccessibleName(QString(label + QStringLiteral(": ") + text));
     m_form->addRow(name, value);
@@ -100,7 +98,7 @@ void ReferralPanel::show(const ReferralRow& row, const std::vector<ReferralTrans
     m_status->setText(referral.outcome ? labelOf(referral.outcome->outcome) : labelOf(referral.status));
     m_status->setTone(referral.outcome ? toneOf(referral.outcome->outcome) : toneOf(referral.status));
     m_open->setText(tr("Open the case"));
-    m_historyTitle->setText(tr("What happened"));
+    m_historyCard->setHeading(tr("What happened"));
     m_history->setAccessibleName(tr("What happened"));
 
     delete m_form;

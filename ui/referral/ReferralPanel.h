@@ -26,6 +26,8 @@ public:
     /// \param names who recorded each transition
     void show(const ReferralRow& row, const std::vector<ReferralTransition>& transitions,
               const std::function<QString(UserId)>& names);
+    /// All that was: a card of its own, for the owner to place.
+    [[nodiscard]] Card* historyCard() const { return m_historyCard; }
     [[nodiscard]] const ReferralRow& row() const { return m_row; }
     [[nodiscard]] std::vector<QPushButton*> stepButtons() const { return m_buttons; }
 
@@ -48,7 +50,7 @@ private:
     QWidget* m_facts;
     QFormLayout* m_form;
     QWidget* m_actions;
-    QLabel* m_historyTitle;
+    Card* m_historyCard;
     LineList* m_history;
     std::vector<QPushButton*> m_buttons;
     QPointer<QPushButton> m_remind;

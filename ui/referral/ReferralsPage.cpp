@@ -13,6 +13,7 @@
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/ErrorText.h"
 #include "ui/widgets/PageHeader.h"
+#include "ui/widgets/ScrollArea.h"
 #include "ui/widgets/Tables.h"
 
 #include <QComboBox>
@@ -139,12 +140,15 @@ void ReferralsPage::makeList() {
 }
 
 void ReferralsPage::makeDetails() {
-    auto* one = new QWidget;
-    auto* column = new QVBoxLayout(one);
+    auto* one = new ScrollArea;
+    auto* column = new QVBoxLayout(one->widget());
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::medium);
-    column->addWidget(m_panel, 1);
+    column->addWidget(m_panel);
     column->addWidget(m_seats);
+    column->addWidget(m_panel->historyCard(), 1);
+    for (Card* card : {static_cast<Card*>(m_panel), static_cast<Card*>(m_seats), m_panel->historyCard()})
+        card->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum); // what has no room is scrolled to, never cut
     m_details->addWidget(one);
     m_details->addWidget(m_bulk);
     connect(m_panel, &ReferralPanel::reminderRequested, this, &ReferralsPage::remind);
@@ -336,8 +340,8 @@ void ReferralsPage::tellDone(const Referral& moved) {
     m_context.navigator.saved();
     // Not from the list: the referral may have left what it shows.
     const auto rows = m_needs.referrals.ofBeneficiary(moved.beneficiary);
-    const QString name = rows && !rows->empty() ? nameLine(rows->front().personLatin, rows->front().personArabic)
-                                                : QString();
+    const QString name =
+        rows && !rows->empty() ? nameLine(rows->front().personLatin, rows->front().personArabic) : QString();
     offerUndo(tr("%1: %2.", "a person and where the referral stands now")
                   .arg(name, moved.outcome ? labelOf(moved.outcome->outcome) : labelOf(moved.status)));
 }

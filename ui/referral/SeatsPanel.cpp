@@ -7,9 +7,9 @@
 #include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/LineList.h"
 #include "ui/widgets/Theme.h"
+#include "ui/widgets/WrapLabel.h"
 
 #include <QEvent>
-#include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -45,19 +45,17 @@ SeatsPanel::SeatsPanel(SeatService& seats, const CatalogueService& catalogue, co
     , m_catalogue(catalogue)
     , m_clock(clock)
     , m_mayEdit(mayEdit)
-    , m_summary(new QLabel)
+    , m_summary(new WrapLabel)
     , m_offerLine(new QWidget)
-    , m_offerText(new QLabel)
+    , m_offerText(new WrapLabel)
     , m_give(new QPushButton)
     , m_list(new LineList)
     , m_hold(new QPushButton)
     , m_wait(new QPushButton)
     , m_extend(new QPushButton)
     , m_release(new QPushButton) {
-    for (QLabel* label : {m_summary, m_offerText}) {
+    for (WrapLabel* label : {m_summary, m_offerText})
         label->setTextFormat(Qt::PlainText);
-        label->setWordWrap(true);
-    }
     setTextStyle(m_summary, TextStyle::Muted);
     auto* offer = new QHBoxLayout(m_offerLine);
     offer->setContentsMargins(0, 0, 0, 0);
@@ -132,7 +130,7 @@ void SeatsPanel::showRows(const SeatCount& count) {
                         tr("%n waiting", nullptr, count.waiting)};
     if (count.foreignQuota)
         summary << tr("for foreigners %1 of %2").arg(number(count.foreigners), number(*count.foreignQuota));
-    m_summary->setText(summary.join(QStringLiteral(" · ")));
+    m_summary->setWords(summary.join(QStringLiteral(" · ")));
     std::vector<Line> lines;
     for (const SeatRow& row : m_rows) {
         const ShownName name = shownName(row.personLatin, row.personArabic);
@@ -150,8 +148,8 @@ void SeatsPanel::showRows(const SeatCount& count) {
 void SeatsPanel::showOffer() {
     m_offerLine->setVisible(m_offer.has_value());
     if (m_offer)
-        m_offerText->setText(tr("A place is free. Next in line: %1.")
-                                 .arg(nameLine(m_offer->next.personLatin, m_offer->next.personArabic)));
+        m_offerText->setWords(tr("A place is free. Next in line: %1.")
+                                  .arg(nameLine(m_offer->next.personLatin, m_offer->next.personArabic)));
     m_give->setVisible(m_mayEdit);
 }
 
@@ -159,7 +157,8 @@ void SeatsPanel::showButtons() {
     const SeatRow* mine = own();
     const bool open = m_mayEdit && m_intake.active && !ReferralRules::isFinal(m_referral.status);
     const bool occupies = mine && SeatRules::occupies(mine->seat.state);
-    m_hold->setVisible(open && !occupies);
+    const bool offered = m_offer && m_offer->next.seat.beneficiary == m_referral.beneficiary;
+    m_hold->setVisible(open && !occupies && !offered);
     m_wait->setVisible(open && !mine);
     const SeatRow* row = current();
     m_extend->setVisible(m_mayEdit && row && row->seat.state == SeatState::Held);

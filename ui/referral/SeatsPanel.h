@@ -5,12 +5,12 @@
 #include "core/referral/SeatService.h"
 #include "ui/widgets/Card.h"
 
-class QLabel;
 class QPushButton;
 
 namespace tawjih::ui {
 
 class LineList;
+class WrapLabel;
 
 /// The places of the intake that a referral asks for: who is enrolled, for whom one is held, who waits; and what can be
 /// done for the person of the referral. A place that became free is offered here, never given by itself.
@@ -56,9 +56,9 @@ private:
     Intake m_intake;
     std::vector<SeatRow> m_rows;
     std::optional<SeatOffer> m_offer;
-    QLabel* m_summary;
+    WrapLabel* m_summary;
     QWidget* m_offerLine;
-    QLabel* m_offerText;
+    WrapLabel* m_offerText;
     QPushButton* m_give;
     LineList* m_list;
     QPushButton* m_hold;
