@@ -34,6 +34,8 @@ Beneficiary everything() {
     person.householdSize = 4;
     person.dependants = 2;
     person.educationLevel = EducationLevel::Lower3;
+    person.bacStream = BacStream::SciencesPhysiques;
+    person.earlierLevels = {{TrainingLevel::Specialisation, u"7531"_s}, {TrainingLevel::Qualification, {}}};
     person.diploma = u"BEPC"_s;
     person.diplomaEquivalence = EquivalenceStatus::Requested;
     person.earlierTraining = u"sewing, six months"_s;
@@ -43,7 +45,8 @@ Beneficiary everything() {
     person.employmentStatus = EmploymentStatus::SelfEmployed;
     person.interests = {u"7531"_s, u"7533"_s, u"5141"_s, u"5120"_s};
     person.constraints = {Constraint::Childcare, Constraint::Hours};
-    person.documents = {{DocumentKind::Passport, DocumentStatus::Held}, {DocumentKind::Photo, DocumentStatus::Missing}};
+    person.documents = {{DocumentKind::Passport, DocumentStatus::Held, QDate(2029, 1, 31), u"at home"_s},
+                        {DocumentKind::Photo, DocumentStatus::Missing}};
     person.sentBy = u"an association"_s;
     person.remarks = u"two\nlines"_s;
     person.registeredOn = QDate(2026, 1, 14);
