@@ -93,11 +93,11 @@ TAWJIH_SCENE(CaseSessions) {
 }
 
 TAWJIH_SCENE(CaseReferrals, {1366, 768}, true) {
-    return caseTab(stage, 4);
+    return caseTab(stage, 5);
 }
 
 TAWJIH_SCENE(CaseHistory) {
-    return caseTab(stage, 5);
+    return caseTab(stage, 6);
 }
 
 namespace {

@@ -10,6 +10,7 @@
 #include "ui/casework/SessionDialog.h"
 #include "ui/casework/TimelineTab.h"
 #include "ui/consent/ConsentsPanel.h"
+#include "ui/guidance/GuidanceTab.h"
 #include "ui/widgets/Bidi.h"
 #include "ui/widgets/ConflictDialog.h"
 #include "ui/widgets/DateText.h"
@@ -51,6 +52,7 @@ CaseView::CaseView(const PeopleServices& services, QWidget* parent)
     , m_profile(new ProfileTab(services))
     , m_consents(new ConsentsPanel(services))
     , m_sessions(new TimelineTab(QStringLiteral("session")))
+    , m_guidance(new GuidanceTab(services))
     , m_referrals(new ReferralsTab(services))
     , m_history(new TimelineTab(QStringLiteral("history"))) {
     setUpHeader();
@@ -174,8 +176,8 @@ void CaseView::setUpTabs() {
     consentsColumn->setContentsMargins(0, space::large, 0, 0);
     consentsColumn->addWidget(m_consents);
     m_tabs->setDocumentMode(true);
-    for (QWidget* tab :
-         std::initializer_list<QWidget*>{m_overview, m_profile, consents, m_sessions, m_referrals, m_history})
+    for (QWidget* tab : std::initializer_list<QWidget*>{m_overview, m_profile, consents, m_sessions, m_guidance,
+                                                        m_referrals, m_history})
         m_tabs->addTab(tab, QString());
 
     connect(m_overview, &OverviewTab::sessionWanted, this, &CaseView::newSession);
@@ -194,6 +196,12 @@ void CaseView::setUpTabs() {
     connect(m_consents, &ConsentsPanel::failed, this, &CaseView::failed);
     connect(m_sessions, &TimelineTab::opened, this, [this](const QUuid& id) { editSession(SessionId(id)); });
     connect(m_sessions, &TimelineTab::emptyActionTriggered, this, &CaseView::newSession);
+    connect(m_guidance, &GuidanceTab::failed, this, &CaseView::failed);
+    connect(m_guidance, &GuidanceTab::referralWanted, this,
+            [this](EstablishmentId establishment, ProgrammeId programme) {
+                m_tabs->setCurrentIndex(Referrals);
+                m_referrals->refer(establishment, programme);
+            });
     connect(m_referrals, &ReferralsTab::changed, this, [this] { settle({}); });
     connect(m_referrals, &ReferralsTab::failed, this, &CaseView::failed);
     connect(m_referrals, &ReferralsTab::letterWanted, this, &CaseView::letterWanted);
@@ -214,6 +222,7 @@ void CaseView::showCase() {
         sessions.push_back(sessionEntry(
             session, [this](UserId id) { return m_case.userName(id); }, m_case.today));
     m_sessions->setEntries(std::move(sessions));
+    m_guidance->setCase(m_case, mayEdit());
     m_referrals->setCase(m_case, mayEdit());
     m_historyStale = true;
     if (m_tabs->currentIndex() == History)
@@ -447,6 +456,7 @@ void CaseView::retranslate() {
     m_tabs->setTabText(Profile, tr("Profile"));
     m_tabs->setTabText(Consents, tr("Consents"));
     m_tabs->setTabText(Sessions, tr("Sessions"));
+    m_tabs->setTabText(Guidance, tr("Guidance"));
     m_tabs->setTabText(Referrals, tr("Referrals"));
     m_tabs->setTabText(History, tr("History"));
     m_sessions->setTexts(tr("Sessions"), tr("No session yet. Begin with the first one."), tr("New session"));

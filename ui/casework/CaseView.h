@@ -20,6 +20,7 @@ namespace tawjih::ui {
 
 class ActionDialog;
 class ConsentsPanel;
+class GuidanceTab;
 class OverviewTab;
 class PageHeader;
 class ProfileTab;
@@ -62,7 +63,7 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    enum Tab { Overview, Profile, Consents, Sessions, Referrals, History };
+    enum Tab { Overview, Profile, Consents, Sessions, Guidance, Referrals, History };
     void setUpHeader();
     void setUpTabs();
     void showCase();
@@ -103,6 +104,7 @@ private:
     ProfileTab* m_profile;
     ConsentsPanel* m_consents;
     TimelineTab* m_sessions;
+    GuidanceTab* m_guidance;
     ReferralsTab* m_referrals;
     TimelineTab* m_history;
     bool m_historyStale = true;

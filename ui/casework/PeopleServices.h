@@ -9,6 +9,7 @@
 #include "core/casework/SessionService.h"
 #include "core/catalogue/CatalogueService.h"
 #include "core/consent/ConsentService.h"
+#include "core/guidance/GuidanceService.h"
 #include "core/letter/LetterService.h"
 #include "core/referral/ReferralService.h"
 #include "core/referral/SeatService.h"
@@ -31,6 +32,7 @@ struct PeopleServices {
     ListingService& listing;
     ReferralService& referrals;
     CatalogueService& catalogue;
+    GuidanceService& guidance;
     vault::DraftStore& drafts;
     SeatService& seats;
     QSettings& settings; ///< columns and the like; nothing about a person

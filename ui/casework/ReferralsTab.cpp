@@ -55,7 +55,7 @@ ReferralsTab::ReferralsTab(const PeopleServices& services, QWidget* parent)
     columns->addLayout(detailColumn, 1);
 
     connect(m_list->view()->selectionModel(), &QItemSelectionModel::currentChanged, this, &ReferralsTab::showCurrent);
-    connect(m_list, &TimelineTab::emptyActionTriggered, this, &ReferralsTab::refer);
+    connect(m_list, &TimelineTab::emptyActionTriggered, this, [this] { refer(); });
     connect(m_send, &QPushButton::clicked, this, [this] {
         if (const ReferralRow* row = current())
             openReferral(row->referral);
@@ -92,9 +92,11 @@ void ReferralsTab::select(ReferralId id) {
         m_list->view()->setCurrentIndex(m_list->view()->model()->index(row, 0));
 }
 
-void ReferralsTab::refer() {
+void ReferralsTab::refer(EstablishmentId establishment, ProgrammeId programme) {
     Referral referral;
     referral.beneficiary = m_case.person.id;
+    referral.establishment = establishment;
+    referral.programme = programme;
     openReferral(referral);
 }
 

@@ -24,8 +24,8 @@ public:
 
     void setCase(const CaseSnapshot& snapshot, bool mayEdit);
     void select(ReferralId id);
-    /// Opens the dialog of a new referral.
-    void refer();
+    /// Opens the dialog of a new referral, with the centre and the programme chosen where they are known.
+    void refer(EstablishmentId establishment = {}, ProgrammeId programme = {});
 
 Q_SIGNALS:
     void changed();

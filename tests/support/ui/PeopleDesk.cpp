@@ -71,8 +71,8 @@ PeopleDesk::PeopleDesk()
 }
 
 ui::PeopleServices PeopleDesk::services() {
-    return {desk.clock, desk.actor, desk.changes, persons, intake, consents, cases,  sessions,
-            listing,    referrals,  catalogue,    drafts,  seats,  settings, letters};
+    return {desk.clock, desk.actor, desk.changes, persons,  intake, consents, cases,    sessions,
+            listing,    referrals,  catalogue,    guidance, drafts, seats,    settings, letters};
 }
 
 BeneficiaryService PeopleDesk::personsAs(const vault::Actor& colleague) {

@@ -1,0 +1,79 @@
+#pragma once
+
+#include "ui/casework/CaseSnapshot.h"
+#include "ui/guidance/GuidanceText.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QLabel;
+class QListView;
+class QPushButton;
+class QStackedLayout;
+
+namespace tawjih::ui {
+
+class Card;
+class EmptyState;
+class GuidanceModel;
+class Tag;
+class WhatIfCard;
+class WrapLabel;
+
+/// What this person can enter: every intake with its answer and why, best first; "what if" answers at once; from here
+/// the person is referred. Matched when it is looked at.
+class GuidanceTab : public QWidget {
+    Q_OBJECT
+public:
+    explicit GuidanceTab(const PeopleServices& services, QWidget* parent = nullptr);
+
+    void setCase(const CaseSnapshot& snapshot, bool mayEdit);
+    [[nodiscard]] WhatIfCard* whatIf() const { return m_whatIf; }
+    [[nodiscard]] QListView* list() const { return m_list; }
+
+Q_SIGNALS:
+    /// Refer the person there.
+    void referralWanted(tawjih::EstablishmentId establishment, tawjih::ProgrammeId programme, tawjih::IntakeId intake);
+    void failed(const tawjih::Error& error);
+
+protected:
+    void showEvent(QShowEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    void setUp();
+    void match();
+    void showMatches();
+    void showCurrent();
+    void showHelp();
+    void fillFilter();
+    /// Why nobody can be referred there from here; empty: they can.
+    [[nodiscard]] QString reasonNotToRefer(const Assessment& assessment) const;
+    void retranslate();
+
+    PeopleServices m_services;
+    CaseSnapshot m_case;
+    bool m_mayEdit = false;
+    bool m_stale = true;
+    GuidanceModel* m_model;
+    QComboBox* m_filter;
+    QLabel* m_count;
+    QListView* m_list;
+    EmptyState* m_empty;
+    QStackedLayout* m_stack;
+    QLabel* m_distances;
+    Card* m_detail;
+    Tag* m_answer;
+    WrapLabel* m_where;
+    WrapLabel* m_why;
+    WrapLabel* m_rank;
+    WrapLabel* m_rule;
+    WrapLabel* m_trust;
+    QPushButton* m_refer;
+    WrapLabel* m_refusal;
+    WhatIfCard* m_whatIf;
+    Card* m_help;
+    WrapLabel* m_helpText;
+};
+
+} // namespace tawjih::ui

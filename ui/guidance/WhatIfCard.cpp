@@ -1,0 +1,126 @@
+#include "ui/guidance/WhatIfCard.h"
+
+#include "core/base/WorldCodes.h"
+#include "ui/beneficiary/Pickers.h"
+#include "ui/widgets/PickerCombo.h"
+#include "ui/widgets/Theme.h"
+#include "ui/widgets/WrapLabel.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QPushButton>
+
+namespace tawjih::ui {
+
+namespace {
+
+template <typename E>
+void fill(PickerCombo& picker, const QString& unknown, E first) {
+    const QVariant chosen = picker.value();
+    picker.clearChoices();
+    picker.addUnknown(unknown);
+    for (const auto& entry : allOf<E>())
+        if (entry.value >= first)
+            picker.addChoice(labelOf(entry.value), static_cast<int>(entry.value));
+    picker.setValue(chosen);
+}
+
+template <typename E>
+std::optional<E> chosen(const PickerCombo& picker) {
+    const QVariant value = picker.value();
+    return value.isNull() ? std::nullopt : std::optional(static_cast<E>(value.toInt()));
+}
+
+} // namespace
+
+WhatIfCard::WhatIfCard(QWidget* parent)
+    : Card(QStringLiteral(" "), parent)
+    , m_sentence(new WrapLabel)
+    , m_school(new PickerCombo)
+    , m_document(new PickerCombo)
+    , m_language(new PickerCombo)
+    , m_level(new PickerCombo)
+    , m_clear(new QPushButton) {
+    setTextStyle(m_sentence, TextStyle::Muted);
+    setQuiet(m_clear);
+    headingEnd()->addWidget(m_clear);
+    body()->addWidget(m_sentence);
+    body()->addWidget(m_school);
+    body()->addWidget(m_document);
+    auto* language = new QHBoxLayout;
+    language->addWidget(m_language, 2);
+    language->addWidget(m_level, 1);
+    body()->addLayout(language);
+    for (PickerCombo* picker : {m_school, m_document, m_language, m_level}) {
+        picker->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        picker->setMinimumContentsLength(6);
+        connect(picker, &PickerCombo::valueChanged, this, &WhatIfCard::settle);
+    }
+    connect(m_clear, &QPushButton::clicked, this, &WhatIfCard::clear);
+    retranslate();
+    setValue({});
+}
+
+WhatIf WhatIfCard::value() const {
+    WhatIf tried;
+    tried.school = chosen<EducationLevel>(*m_school);
+    tried.document = chosen<DocumentKind>(*m_document);
+    const QString language = m_language->value().toString();
+    const auto level = chosen<CefrLevel>(*m_level);
+    if (!language.isEmpty() && level)
+        tried.language = LanguageSkill{language, *level, *level};
+    return tried;
+}
+
+void WhatIfCard::setValue(const WhatIf& whatIf) {
+    m_filling = true;
+    m_school->setValue(whatIf.school ? QVariant(static_cast<int>(*whatIf.school)) : QVariant());
+    m_document->setValue(whatIf.document ? QVariant(static_cast<int>(*whatIf.document)) : QVariant());
+    m_language->setValue(whatIf.language ? QVariant(whatIf.language->language) : QVariant());
+    m_level->setValue(whatIf.language ? QVariant(static_cast<int>(whatIf.language->spoken)) : QVariant());
+    m_filling = false;
+    settle();
+}
+
+/// A language alone is tried at A2, which most rules ask for.
+void WhatIfCard::settle() {
+    if (m_filling)
+        return;
+    const bool language = !m_language->value().isNull();
+    m_filling = true;
+    if (language && m_level->value().isNull())
+        m_level->setValue(static_cast<int>(CefrLevel::A2));
+    m_filling = false;
+    m_level->setEnabled(language);
+    m_clear->setEnabled(!value().isEmpty());
+    Q_EMIT changed();
+}
+
+void WhatIfCard::changeEvent(QEvent* event) {
+    Card::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void WhatIfCard::retranslate() {
+    m_filling = true;
+    setHeading(tr("What if…"));
+    m_sentence->setWords(tr("Tried only: nothing is saved in the file."));
+    m_clear->setText(tr("Clear"));
+    m_school->setAccessibleName(tr("School level to try"));
+    m_document->setAccessibleName(tr("Document to try"));
+    m_language->setAccessibleName(tr("Language to try"));
+    m_level->setAccessibleName(tr("Level of the language to try"));
+    fill(*m_school, tr("School level: as in the file"), EducationLevel::None);
+    fill(*m_document, tr("Documents: as in the file"), DocumentKind::ResidenceTitle);
+    fill(*m_level, tr("Level"), CefrLevel::A1);
+    const QVariant language = m_language->value();
+    m_language->clearChoices();
+    m_language->addUnknown(tr("Languages: as in the file"));
+    for (const QString& code : commonLanguages())
+        m_language->addChoice(languageText(code), code);
+    m_language->setValue(language);
+    m_filling = false;
+}
+
+} // namespace tawjih::ui
