@@ -12,6 +12,8 @@
 #include "ui/casework/CaseView.h"
 #include "ui/casework/SessionDialog.h"
 #include "ui/consent/ConsentDialog.h"
+#include "ui/guidance/GuidanceTab.h"
+#include "ui/guidance/WhatIfCard.h"
 #include "ui/referral/ReferralDialog.h"
 #include "ui/referral/ReferralStepDialog.h"
 #include "ui/widgets/ConflictDialog.h"
@@ -90,6 +92,31 @@ TAWJIH_SCENE(CaseConsents) {
 
 TAWJIH_SCENE(CaseSessions) {
     return caseTab(stage, 3);
+}
+
+namespace {
+
+std::unique_ptr<QWidget> guidanceTab(Stage& stage, const WhatIf& whatIf) {
+    auto desk = std::make_unique<test::PeopleDesk>();
+    desk->addMany(20); // with the intakes of the invented desk
+    const BeneficiaryId awa = desk->addAwa();
+    auto window = std::make_unique<PeopleWindow>(stage, std::move(desk));
+    window->workbench()->openBeneficiary(awa);
+    auto* tab = window->page().caseView()->findChild<GuidanceTab*>();
+    window->page().caseView()->tabs()->setCurrentWidget(tab);
+    tab->whatIf()->setValue(whatIf);
+    return window;
+}
+
+} // namespace
+
+TAWJIH_SCENE(CaseGuidance, {1366, 768}, true) {
+    return guidanceTab(stage, {});
+}
+
+TAWJIH_SCENE(CaseGuidanceWhatIf) {
+    return guidanceTab(stage, {EducationLevel::Bac, DocumentKind::Diploma,
+                               LanguageSkill{QStringLiteral("arb"), CefrLevel::B1, CefrLevel::B1}});
 }
 
 TAWJIH_SCENE(CaseReferrals, {1366, 768}, true) {

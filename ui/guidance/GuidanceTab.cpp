@@ -104,14 +104,18 @@ void GuidanceTab::setUp() {
     auto* cards = new QVBoxLayout(side->widget());
     cards->setContentsMargins(0, 0, 0, 0);
     cards->setSpacing(space::large);
-    for (Card* card : std::initializer_list<Card*>{m_help, m_detail, m_whatIf})
+    for (Card* card : std::initializer_list<Card*>{m_help, m_detail})
         cards->addWidget(card);
     cards->addStretch();
     side->setFixedWidth(fontMetrics().averageCharWidth() * 48);
     auto* columns = new QHBoxLayout(this);
     columns->setContentsMargins(0, space::large, 0, 0);
     columns->setSpacing(space::large);
-    columns->addWidget(offers, 1);
+    auto* left = new QVBoxLayout;
+    left->setSpacing(space::large);
+    left->addWidget(offers, 1);
+    left->addWidget(m_whatIf);
+    columns->addLayout(left, 1);
     columns->addWidget(side);
 }
 
@@ -194,8 +198,9 @@ void GuidanceTab::showCurrent() {
 
 QString GuidanceTab::reasonNotToRefer(const Assessment& assessment) const {
     if (!m_mayEdit)
-        return m_case.file.status == CaseStatus::Closed ? tr("The case is closed: open it again to refer.")
-                                                        : tr("You may read this case, not change it.");
+        return tr("You may read this case, not change it.");
+    if (m_case.file.status == CaseStatus::Closed)
+        return tr("The case is closed: open it again to refer.");
     if (!m_whatIf->value().isEmpty())
         return tr("Something is only tried. Clear “What if…” to refer with what the file says.");
     if (assessment.verdict == Verdict::NotEligible)
@@ -203,10 +208,14 @@ QString GuidanceTab::reasonNotToRefer(const Assessment& assessment) const {
     return {};
 }
 
+/// For who has no title that is known to hold, also where it ends before a training starts. A start that nobody knows
+/// alone is no cause.
 void GuidanceTab::showHelp() {
-    const auto& matches = m_model->matches().matches;
-    m_help->setVisible(
-        std::ranges::any_of(matches, [](const Match& match) { return match.assessment->needsResidenceHelp; }));
+    const PersonMatches& all = m_model->matches();
+    const auto endsBefore = [&all](const Match& match) {
+        return match.assessment->needsResidenceHelp && all.stock->offered[match.offer].intake.has_value();
+    };
+    m_help->setVisible(needsResidenceHelp(all.seeker.facts) || std::ranges::any_of(all.matches, endsBefore));
 }
 
 void GuidanceTab::fillFilter() {
@@ -241,9 +250,8 @@ void GuidanceTab::retranslate() {
     m_refer->setText(tr("Refer"));
     m_help->setHeading(tr("Residence title: inform and help"));
     m_helpText->setWords(
-        tr("Some trainings ask for a residence title. The person has none that is known, or it has expired. This is "
-           "not a no: explain how a title is requested or renewed, refer to legal help or to UNHCR, and choose "
-           "trainings that ask for none meanwhile."));
+        tr("Some trainings ask for a residence title, which the person may not have at their start. This is not a no: "
+           "explain how one is requested or renewed, and refer to legal help or to UNHCR."));
     fillFilter();
     if (m_case.person.id.isNull())
         return;

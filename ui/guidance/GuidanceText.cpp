@@ -63,7 +63,7 @@ QString offerTitle(const Offered& offered) {
 }
 
 QString offerLine(const Offered& offered, const Offer& offer, IntakeState state) {
-    QStringList parts{isolate(offered.establishment.name.in(QLocale().language()))};
+    QStringList parts{offered.establishment.name.in(QLocale().language())};
     if (offered.programme.durationMonths)
         parts << GuidanceText::tr("%n month(s)", "duration", *offered.programme.durationMonths);
     if (!offered.intake)
@@ -80,6 +80,8 @@ QString offerLine(const Offered& offered, const Offer& offer, IntakeState state)
         parts << GuidanceText::tr("%n place(s) free", "", *offer.seatsFree);
     else if (!offer.seatsFree && offered.intake && offered.intake->seats)
         parts << GuidanceText::tr("%n place(s)", "in all", *offered.intake->seats);
+    for (QString& part : parts)
+        part = isolate(part);
     return parts.join(QStringLiteral(" · "));
 }
 

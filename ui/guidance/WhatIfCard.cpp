@@ -2,6 +2,7 @@
 
 #include "core/base/WorldCodes.h"
 #include "ui/beneficiary/Pickers.h"
+#include "ui/widgets/Colors.h"
 #include "ui/widgets/PickerCombo.h"
 #include "ui/widgets/Theme.h"
 #include "ui/widgets/WrapLabel.h"
@@ -45,12 +46,12 @@ WhatIfCard::WhatIfCard(QWidget* parent)
     setQuiet(m_clear);
     headingEnd()->addWidget(m_clear);
     body()->addWidget(m_sentence);
-    body()->addWidget(m_school);
-    body()->addWidget(m_document);
-    auto* language = new QHBoxLayout;
-    language->addWidget(m_language, 2);
-    language->addWidget(m_level, 1);
-    body()->addLayout(language);
+    auto* line = new QHBoxLayout;
+    line->setSpacing(space::small);
+    for (PickerCombo* picker : {m_school, m_document, m_language})
+        line->addWidget(picker, 3);
+    line->addWidget(m_level, 1);
+    body()->addLayout(line);
     for (PickerCombo* picker : {m_school, m_document, m_language, m_level}) {
         picker->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         picker->setMinimumContentsLength(6);
