@@ -132,8 +132,9 @@ PageFactory Workspace::cataloguePage() {
             .make =
                 [this](const PageContext& context) {
                     const auto lend = [this](const auto& work) { return withCatalogue(*m_desk, m_changes, work); };
-                    return new ui::CataloguePage(context, {m_services.catalogue, m_services.cases, m_changes,
-                                                           m_surroundings.clock, m_desk->actor(), lend});
+                    return new ui::CataloguePage(context,
+                                                 {m_services.catalogue, m_services.cases, m_changes,
+                                                  m_surroundings.clock, m_desk->actor(), lend, &m_services.guidance});
                 },
             .needs = Permission::ReadCatalogue,
             .answers = {ui::Request::Kind::OpenCatalogue}};

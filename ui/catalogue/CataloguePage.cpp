@@ -7,6 +7,7 @@
 #include "ui/catalogue/EntryFilter.h"
 #include "ui/catalogue/EntryPanel.h"
 #include "ui/catalogue/EntryText.h"
+#include "ui/guidance/RulesDialog.h"
 #include "ui/prompts/Prompts.h"
 #include "ui/shell/JobRunner.h"
 #include "ui/widgets/Bidi.h"
@@ -175,7 +176,7 @@ void CataloguePage::makeActions() {
     m_more->setMenu(m_menu);
     m_header->addAction(m_more);
     m_header->addAction(m_add);
-    m_more->setVisible(m_mayEdit || m_needs.lend);
+    m_more->setVisible(m_mayEdit || m_needs.lend || m_needs.guidance);
     m_add->setVisible(m_mayEdit);
     m_search->setMinimumWidth(searchWidth);
     for (const auto show : {EntryFilter::Show::All, EntryFilter::Show::ToVerify, EntryFilter::Show::OpenIntakes})
@@ -200,6 +201,12 @@ void CataloguePage::makeMenu() {
     if (m_mayEdit)
         connect(m_menu->addAction(icon(QStringLiteral("plus")), tr("Add a provider")), &QAction::triggered, this,
                 [this] { edit(Provider()); });
+    if (m_needs.guidance)
+        connect(m_menu->addAction(tr("Admission rules…")), &QAction::triggered, this, [this] {
+            auto* rules = new RulesDialog(*m_needs.guidance, m_needs.changes, m_needs.clock, m_mayEdit, this);
+            rules->setAttribute(Qt::WA_DeleteOnClose);
+            rules->open();
+        });
     if (m_mayEdit && m_needs.lend)
         connect(m_menu->addAction(icon(QStringLiteral("import")), tr("Import a catalogue…")), &QAction::triggered, this,
                 &CataloguePage::chooseImport);

@@ -14,6 +14,10 @@ class QSplitter;
 class QToolButton;
 class QTreeView;
 
+namespace tawjih {
+class GuidanceService;
+}
+
 namespace tawjih::ui {
 
 class CatalogueDialog;
@@ -39,7 +43,8 @@ public:
         ChangeNotifier& changes;
         const Clock& clock;
         const vault::Actor& actor;
-        CatalogueLender lend = {}; ///< without one the page offers no files
+        CatalogueLender lend = {};           ///< without one the page offers no files
+        GuidanceService* guidance = nullptr; ///< without it the page offers no admission rules
     };
     CataloguePage(const PageContext& context, Needs needs);
 
