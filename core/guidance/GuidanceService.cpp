@@ -5,6 +5,7 @@
 #include "core/guidance/AdmissionRuleRepository.h"
 #include "core/guidance/AdmissionRuleRules.h"
 #include "core/guidance/RuleSeed.h"
+#include "core/referral/SeatService.h"
 
 #include <algorithm>
 
@@ -194,10 +195,17 @@ Result<FittingPersons> GuidanceService::personsFor(const IntakeId& intake, int l
     return found;
 }
 
-/// What is left of each intake. Without a ledger of places nobody knows how many of the seats are taken: nothing is
-/// said of any.
-Result<std::map<IntakeId, SeatsLeft>> GuidanceService::seatsLeft(const std::vector<Intake>&) const {
-    return std::map<IntakeId, SeatsLeft>();
+/// What is left of each intake, by the desk's ledger of places.
+Result<std::map<IntakeId, SeatsLeft>> GuidanceService::seatsLeft(const std::vector<Intake>& intakes) const {
+    std::vector<IntakeId> keys;
+    for (const Intake& intake : intakes)
+        keys.push_back(intake.id);
+    TRY_ASSIGN(const auto counts, SeatService(m_context).counts(keys));
+    std::map<IntakeId, SeatsLeft> left;
+    for (const auto& [intake, count] : counts)
+        left[intake] = {count.free(),
+                        count.foreignQuota ? std::optional(*count.foreignQuota - count.foreigners) : std::nullopt};
+    return left;
 }
 
 } // namespace tawjih

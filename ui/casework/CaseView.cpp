@@ -198,9 +198,9 @@ void CaseView::setUpTabs() {
     connect(m_sessions, &TimelineTab::emptyActionTriggered, this, &CaseView::newSession);
     connect(m_guidance, &GuidanceTab::failed, this, &CaseView::failed);
     connect(m_guidance, &GuidanceTab::referralWanted, this,
-            [this](EstablishmentId establishment, ProgrammeId programme) {
+            [this](EstablishmentId establishment, ProgrammeId programme, IntakeId intake) {
                 m_tabs->setCurrentIndex(Referrals);
-                m_referrals->refer(establishment, programme);
+                m_referrals->refer(establishment, programme, intake);
             });
     connect(m_referrals, &ReferralsTab::changed, this, [this] { settle({}); });
     connect(m_referrals, &ReferralsTab::failed, this, &CaseView::failed);

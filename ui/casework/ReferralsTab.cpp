@@ -92,11 +92,12 @@ void ReferralsTab::select(ReferralId id) {
         m_list->view()->setCurrentIndex(m_list->view()->model()->index(row, 0));
 }
 
-void ReferralsTab::refer(EstablishmentId establishment, ProgrammeId programme) {
+void ReferralsTab::refer(EstablishmentId establishment, ProgrammeId programme, IntakeId intake) {
     Referral referral;
     referral.beneficiary = m_case.person.id;
     referral.establishment = establishment;
     referral.programme = programme;
+    referral.intake = intake;
     openReferral(referral);
 }
 

@@ -24,8 +24,8 @@ public:
 
     void setCase(const CaseSnapshot& snapshot, bool mayEdit);
     void select(ReferralId id);
-    /// Opens the dialog of a new referral, with the centre and the programme chosen where they are known.
-    void refer(EstablishmentId establishment = {}, ProgrammeId programme = {});
+    /// Opens the dialog of a new referral, with what is known of where to.
+    void refer(EstablishmentId establishment = {}, ProgrammeId programme = {}, IntakeId intake = {});
 
 Q_SIGNALS:
     void changed();
