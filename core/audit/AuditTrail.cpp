@@ -52,7 +52,7 @@ struct AuditTrail::Private {
     }
 };
 
-AuditTrail::AuditTrail(db::Connection& connection, const Clock& clock, vault::Actor actor,
+AuditTrail::AuditTrail(db::Connection& connection, const Clock& clock, const vault::Actor& actor,
                        const vault::SecureBytes& databaseKey, std::shared_ptr<Anchor> anchor)
     : d(new Private{AuditRepository(connection),
                     clock,

@@ -47,7 +47,7 @@ public:
     /// \param actor whoever unlocked the desk; every entry names them
     /// \param databaseKey the desk's 32-byte key; only a sub-key of it is kept
     /// \param anchor shared by all trails of a desk; without one (tests, checks in memory) only the chain is kept
-    AuditTrail(db::Connection& connection, const Clock& clock, vault::Actor actor,
+    AuditTrail(db::Connection& connection, const Clock& clock, const vault::Actor& actor,
                const vault::SecureBytes& databaseKey, std::shared_ptr<Anchor> anchor = {});
     ~AuditTrail();
     AuditTrail(const AuditTrail&) = delete;

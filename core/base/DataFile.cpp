@@ -19,7 +19,7 @@ QByteArray shippedFile(const QString& name) {
 
 QJsonArray shippedRecords(QLatin1String name, QLatin1String list) {
     const QJsonDocument document = QJsonDocument::fromJson(shippedFile(name + QLatin1String(".json")));
-    const QJsonArray records = document.object().value(list).toArray();
+    QJsonArray records = document.object().value(list).toArray();
     if (records.isEmpty())
         qFatal("malformed resource %s", name.data());
     return records;

@@ -12,7 +12,7 @@ namespace {
 
 std::vector<Place> readPlaces(QLatin1String list) {
     std::vector<Place> places;
-    for (const QJsonValue& value : shippedRecords(QLatin1String("places"), list)) {
+    for (const QJsonValue value : shippedRecords(QLatin1String("places"), list)) {
         const QJsonObject record = value.toObject();
         places.push_back({record[u"code"].toString(), record[u"fr"].toString(), record[u"ar"].toString()});
     }

@@ -15,7 +15,7 @@ QString Trade::name(QStringView language) const {
 const std::vector<Trade>& trades() {
     static const std::vector<Trade> all = [] {
         std::vector<Trade> read;
-        for (const QJsonValue& value : shippedRecords(QLatin1String("trades"), QLatin1String("trades"))) {
+        for (const QJsonValue value : shippedRecords(QLatin1String("trades"), QLatin1String("trades"))) {
             const QJsonObject record = value.toObject();
             read.push_back({record[u"code"].toString(), record[u"fr"].toString(), record[u"ar"].toString(),
                             record[u"en"].toString()});

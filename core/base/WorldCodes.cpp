@@ -41,7 +41,7 @@ const QJsonArray& deskLanguages() {
 }
 
 QString ownLanguageName(const QString& code, const QString& language) {
-    for (const QJsonValue& value : deskLanguages())
+    for (const QJsonValue value : deskLanguages())
         if (value[u"code"].toString() == code)
             return value[QStringView(language).left(2)].toString();
     return {};
@@ -63,7 +63,7 @@ const Table& languageTable() {
             if (!notLanguages.contains(iso3))
                 add(iso3, QLatin1String(*code));
         }
-        for (const QJsonValue& value : deskLanguages())
+        for (const QJsonValue value : deskLanguages())
             add(value[u"code"].toString(), value[u"code"].toString());
         known.codes.sort();
         return known;
@@ -105,7 +105,7 @@ bool isLanguage(QStringView iso6393) {
 const QStringList& commonLanguages() {
     static const QStringList codes = [] {
         QStringList read;
-        for (const QJsonValue& value : deskLanguages())
+        for (const QJsonValue value : deskLanguages())
             read << value[u"code"].toString();
         return read;
     }();
@@ -119,7 +119,7 @@ const QStringList& languageCodes() {
 QString languageName(const QString& iso6393, const QString& language) {
     if (!isLanguage(iso6393))
         return iso6393;
-    if (const QString own = ownLanguageName(iso6393, language); !own.isEmpty())
+    if (QString own = ownLanguageName(iso6393, language); !own.isEmpty())
         return own;
     icu::UnicodeString name;
     icuLocale(languageTable().icu.value(iso6393)).getDisplayLanguage(icuLocale(language), name);

@@ -10,7 +10,7 @@ namespace tawjih {
 
 namespace {
 
-constexpr qint64 farJump = 10 * KeysetPager::anchorDistance;
+constexpr qint64 farJump = qint64(10) * KeysetPager::anchorDistance;
 constexpr qint64 toTheEnd = std::numeric_limits<qint64>::max();
 
 std::vector<BeneficiaryId> inBoth(const std::vector<BeneficiaryId>& a, const std::vector<BeneficiaryId>& b) {

@@ -28,7 +28,7 @@ CatalogueEntry entryOf(const QJsonObject& record) {
 CatalogueSeed shippedCatalogue() {
     CatalogueSeed seed;
     const QJsonArray records = shippedRecords(QLatin1String("catalogue"), QLatin1String("entries"));
-    for (const QJsonValue& record : records) {
+    for (const QJsonValue record : records) {
         CatalogueEntry entry = entryOf(record.toObject());
         if (auto* provider = std::get_if<Provider>(&entry))
             seed.providers.push_back(std::move(*provider));

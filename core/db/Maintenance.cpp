@@ -63,8 +63,7 @@ Status Connection::backupTo(const QString& path, const QByteArray& key, const st
         // One reading transaction around all steps: what others commit meanwhile does not make it start again.
         TRY(d->handle->evaluate("BEGIN"));
         auto snapshot = d->handle->evaluate("SELECT count(*) FROM sqlite_master");
-        const Status copied =
-            snapshot ? copyPages(*d->handle, *target, progress) : Status(fail(std::move(snapshot).error()));
+        Status copied = snapshot ? copyPages(*d->handle, *target, progress) : Status(fail(std::move(snapshot).error()));
         (void)d->handle->evaluate("ROLLBACK");
         return copied;
     };
@@ -87,7 +86,7 @@ Status Connection::checkpoint() {
     TRY(d->handle->enterGate());
     const int code =
         sqlite3_wal_checkpoint_v2(d->handle->connection(), "main", SQLITE_CHECKPOINT_TRUNCATE, nullptr, nullptr);
-    const Status done = code == SQLITE_OK ? Status() : Status(fail(d->handle->error(code)));
+    Status done = code == SQLITE_OK ? Status() : Status(fail(d->handle->error(code)));
     d->handle->leaveGate();
     return done;
 }

@@ -10,7 +10,7 @@ namespace tawjih::exchange {
 
 namespace {
 
-constexpr qint64 chunkBytes = 64 * 1024;
+constexpr qint64 chunkBytes = qint64(64) * 1024;
 constexpr QChar quote = u'"';
 
 /// Something that no cell may hold: a byte that did not decode, NUL or another control, half a surrogate pair.

@@ -14,8 +14,8 @@ namespace tawjih::exchange {
 /// What may be read at most, in UTF-16 units. A longer cell, record or row is named with its line and left out; none
 /// of them is ever held whole.
 struct CsvLimits {
-    qsizetype cell = 64 * 1024;
-    qsizetype record = 1024 * 1024;
+    qsizetype cell = qsizetype(64) * 1024;
+    qsizetype record = qsizetype(1024) * 1024;
     qsizetype columns = 512;
 };
 
@@ -75,6 +75,6 @@ private:
 [[nodiscard]] QChar detectDelimiter(const QString& sample);
 
 /// The first `characters` of a device as text, from its start; leaves the device at its start.
-[[nodiscard]] QString readSample(QIODevice& device, Encoding encoding, qsizetype characters = 64 * 1024);
+[[nodiscard]] QString readSample(QIODevice& device, Encoding encoding, qsizetype characters = qsizetype(64) * 1024);
 
 } // namespace tawjih::exchange

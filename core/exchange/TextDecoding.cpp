@@ -8,7 +8,7 @@ namespace tawjih::exchange {
 
 namespace {
 
-constexpr qsizetype windowBytes = 256 * 1024;
+constexpr qsizetype windowBytes = qsizetype(256) * 1024;
 
 bool isHigh(char byte) {
     return (byte & 0x80) != 0;

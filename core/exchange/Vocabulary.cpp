@@ -76,7 +76,7 @@ std::optional<QString> Vocabulary::country(QStringView text) const {
 }
 
 std::optional<QString> Vocabulary::language(QStringView text) const {
-    if (const auto found = code(QStringLiteral("language"), text))
+    if (auto found = code(QStringLiteral("language"), text))
         return found;
     const QString folded = foldWords(text);
     if (folded.size() == 3 && isLanguage(folded))

@@ -8,7 +8,7 @@ namespace {
 
 using Alternatives = std::vector<Alternative>;
 
-constexpr size_t maxProduct = 4 * maxAlternatives; ///< before absorption, which compares each with each
+constexpr size_t maxProduct = size_t(4) * maxAlternatives; ///< before absorption, which compares each with each
 
 Error tooMany() {
     return {ErrorCode::Invalid,

@@ -27,7 +27,7 @@ AdmissionRule ruleOf(const QJsonObject& record) {
 std::vector<AdmissionRule> shippedRules() {
     std::vector<AdmissionRule> rules;
     const QJsonArray records = shippedRecords(QLatin1String("admission_rules"), QLatin1String("rules"));
-    for (const QJsonValue& record : records)
+    for (const QJsonValue record : records)
         rules.push_back(ruleOf(record.toObject()));
     return rules;
 }

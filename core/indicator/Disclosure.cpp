@@ -23,7 +23,9 @@ constexpr qint64 unbounded = std::numeric_limits<qint64>::max() / 4;
 
 std::vector<Line> linesOf(const CountMatrix& counts) {
     std::vector<Line> lines;
-    const auto cell = [&](int row, int column) { return static_cast<size_t>(row * counts.columns + column); };
+    const auto cell = [&](int row, int column) {
+        return static_cast<size_t>(row) * static_cast<size_t>(counts.columns) + static_cast<size_t>(column);
+    };
     if (counts.totalColumn)
         for (int row = 0; row < counts.rows; ++row) {
             Line line{{}, cell(row, counts.columns - 1)};

@@ -125,7 +125,7 @@ Result<SlotTable> fromFile(const QByteArray& text) {
     table.language = object[QStringLiteral("language")].toString().left(8);
     table.checksum = decoded(object[QStringLiteral("checksum")], 16).value_or(QByteArray());
     table.mac = decoded(object[QStringLiteral("mac")], 32).value_or(QByteArray());
-    for (const QJsonValue& value : list)
+    for (const QJsonValue value : list)
         if (auto slot = slotFrom(value.toObject()))
             table.entries.push_back(*std::move(slot));
     return table;

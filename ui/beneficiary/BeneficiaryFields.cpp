@@ -51,7 +51,7 @@ QJsonValue saved(const QStringList& values) {
 
 void restore(QStringList& values, const QJsonValue& json) {
     values.clear();
-    for (const QJsonValue& value : json.toArray())
+    for (const QJsonValue value : json.toArray())
         values << value.toString();
 }
 
@@ -135,7 +135,7 @@ QJsonValue saved(const std::vector<T>& values) {
 template <typename T>
 void restore(std::vector<T>& values, const QJsonValue& json) {
     values.clear();
-    for (const QJsonValue& value : json.toArray())
+    for (const QJsonValue value : json.toArray())
         restore(values.emplace_back(), value);
 }
 

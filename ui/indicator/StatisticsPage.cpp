@@ -126,7 +126,7 @@ void StatisticsPage::makeCards() {
         connect(card, &FigureCard::copyImageRequested, this, [this, card] { copyImage(card); });
         connect(card, &FigureCard::copyFiguresRequested, this, [this, card] { copyFigures(card); });
         connect(card, &FigureCard::saveRequested, this,
-                [this, card](ExportFormat format) { save(format, {card->table()}, card->table().subject); });
+                [this, card](ExportFormat format) { saveTables(format, {card->table()}, card->table().subject); });
         m_cards.push_back(card);
     }
     arrange();
@@ -254,10 +254,10 @@ void StatisticsPage::exportAll(ExportFormat format) {
     for (const FigureCard* card : m_cards)
         if (!card->table().isEmpty())
             tables.push_back(card->table());
-    save(format, tables, tr("Statistics"));
+    saveTables(format, tables, tr("Statistics"));
 }
 
-void StatisticsPage::save(ExportFormat format, const std::vector<FigureTable>& tables, const QString& name) {
+void StatisticsPage::saveTables(ExportFormat format, const std::vector<FigureTable>& tables, const QString& name) {
     if (tables.empty())
         return;
     const QString day = m_needs.clock.today().toString(Qt::ISODate);

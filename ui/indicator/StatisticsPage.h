@@ -62,7 +62,7 @@ private:
     void arrange();
     void copyImage(const FigureCard* card);
     void copyFigures(const FigureCard* card);
-    void save(ExportFormat format, const std::vector<FigureTable>& tables, const QString& name);
+    void saveTables(ExportFormat format, const std::vector<FigureTable>& tables, const QString& name);
     void exportAll(ExportFormat format);
     [[nodiscard]] ExportFrame frame() const;
     [[nodiscard]] QString sentence() const;
