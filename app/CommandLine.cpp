@@ -11,11 +11,9 @@ namespace {
 
 using Verb = CommandLine::Verb;
 
-constexpr const char* context = "CommandLine";
-
-QString text(const char* source) {
-    return QCoreApplication::translate(context, source);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
 
 std::optional<Verb> verbOf(const QString& word) {
     if (word == QLatin1String("demo"))
@@ -70,10 +68,10 @@ const std::initializer_list<Option> options = {
 std::optional<UsageError> takePlaces(CommandLine& line, const QStringList& places) {
     const int wanted = wantsFile(line.verb) ? 2 : 1;
     if (places.size() > wanted)
-        return UsageError{text("Too many words: “%1”.").arg(places.last())};
+        return UsageError{Words::tr("Too many words: “%1”.").arg(places.last())};
     if (line.verb != Verb::Window && places.size() < wanted)
-        return UsageError{wantsFile(line.verb) && places.size() == 1 ? text("Name the file.")
-                                                                     : text("Name the desk's folder.")};
+        return UsageError{wantsFile(line.verb) && places.size() == 1 ? Words::tr("Name the file.")
+                                                                     : Words::tr("Name the desk's folder.")};
     line.folder = places.value(0);
     line.file = places.value(1);
     return std::nullopt;
@@ -88,7 +86,7 @@ std::optional<UsageError> takeNumbers(CommandLine& line, const QCommandLineParse
         const qulonglong value = parser.value(QLatin1String(name)).toULongLong(&ok);
         if (!ok || value < low || value > high)
             return UsageError{
-                text("--%1 takes a whole number from %2 to %3.").arg(QLatin1String(name)).arg(low).arg(high)};
+                Words::tr("--%1 takes a whole number from %2 to %3.").arg(QLatin1String(name)).arg(low).arg(high)};
         target = static_cast<std::remove_reference_t<decltype(target)>>(value);
         return std::nullopt;
     };
@@ -124,7 +122,7 @@ std::variant<CommandLine, UsageError> parseCommandLine(const QStringList& argume
     for (const auto& option : options)
         if (parser.isSet(QLatin1String(option.name)) &&
             std::ranges::find(option.verbs, line.verb) == option.verbs.end())
-            return UsageError{text("--%1 does not belong to this command.").arg(QLatin1String(option.name))};
+            return UsageError{Words::tr("--%1 does not belong to this command.").arg(QLatin1String(option.name))};
     if (auto error = takePlaces(line, places))
         return *error;
     if (auto error = takeNumbers(line, parser))
@@ -137,26 +135,27 @@ std::variant<CommandLine, UsageError> parseCommandLine(const QStringList& argume
 }
 
 QString usageText() {
-    return text("Tawjih - Migrant Information and Orientation Desk\n"
-                "\n"
-                "  tawjih [FOLDER]                            open the window, on that desk if one is named\n"
-                "  tawjih demo [--persons N] [--seed S] FOLDER\n"
-                "                                             make a desk of invented people\n"
-                "  tawjih import FOLDER FILE [--dry-run] [--report FILE]\n"
-                "                                             take in a CSV of persons, sessions or referrals\n"
-                "  tawjih catalogue export FOLDER FILE        write the catalogue as CSV, or as JSON to a .json\n"
-                "  tawjih catalogue import FOLDER FILE [--dry-run]\n"
-                "                                             take in such a file, wholly or not at all\n"
-                "  tawjih backup FOLDER [--to DIRECTORY]      write and verify an encrypted backup\n"
-                "  tawjih verify FOLDER                       check the file, its pages and the audit chain\n"
-                "\n"
-                "  --login NAME        who opens the desk; asked for if missing\n"
-                "  --password-fd N     read the password's line from this file descriptor instead of the terminal\n"
-                "  --language CODE     fr, ar or en\n"
-                "  --help, --version\n"
-                "\n"
-                "Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some rows refused, 5 damage "
-                "found\n");
+    return Words::tr(
+        "Tawjih - Migrant Information and Orientation Desk\n"
+        "\n"
+        "  tawjih [FOLDER]                            open the window, on that desk if one is named\n"
+        "  tawjih demo [--persons N] [--seed S] FOLDER\n"
+        "                                             make a desk of invented people\n"
+        "  tawjih import FOLDER FILE [--dry-run] [--report FILE]\n"
+        "                                             take in a CSV of persons, sessions or referrals\n"
+        "  tawjih catalogue export FOLDER FILE        write the catalogue as CSV, or as JSON to a .json\n"
+        "  tawjih catalogue import FOLDER FILE [--dry-run]\n"
+        "                                             take in such a file, wholly or not at all\n"
+        "  tawjih backup FOLDER [--to DIRECTORY]      write and verify an encrypted backup\n"
+        "  tawjih verify FOLDER                       check the file, its pages and the audit chain\n"
+        "\n"
+        "  --login NAME        who opens the desk; asked for if missing\n"
+        "  --password-fd N     read the password's line from this file descriptor instead of the terminal\n"
+        "  --language CODE     fr, ar or en\n"
+        "  --help, --version\n"
+        "\n"
+        "Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some rows refused, 5 damage "
+        "found\n");
 }
 
 } // namespace tawjih

@@ -16,9 +16,9 @@ namespace tawjih {
 
 namespace {
 
-QString text(const char* source) {
-    return QCoreApplication::translate("Commands", source);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Commands)
+};
 
 ExitCode codeFor(ErrorCode code) {
     switch (code) {
@@ -60,16 +60,17 @@ ExitCode demo(const CommandLine& line, const Clock& clock, QTextStream& out, QTe
     options.seed = line.seed;
     if (const Status made = makeDemoFolder(line.folder, options, clock, percentage(out)); !made)
         return failed(made.error(), err);
-    out << text("A demo desk of %1 invented persons is in %2.").arg(line.persons).arg(line.folder) << Qt::endl
-        << text("Open it with the name “%1” and the password “%2”.")
+    out << Words::tr("A demo desk of %1 invented persons is in %2.").arg(line.persons).arg(line.folder) << Qt::endl
+        << Words::tr("Open it with the name “%1” and the password “%2”.")
                .arg(QLatin1String(demoLogin), QLatin1String(demoPassword))
         << Qt::endl;
     return ExitCode::Done;
 }
 
 Result<std::unique_ptr<vault::Desk>> unlock(const CommandLine& line, const Clock& clock) {
-    auto login = line.login.isEmpty() ? askOnTerminal(text("Name: "), true) : std::optional(line.login);
-    auto password = line.passwordFd >= 0 ? readPassword(line.passwordFd) : askOnTerminal(text("Password: "), false);
+    auto login = line.login.isEmpty() ? askOnTerminal(Words::tr("Name: "), true) : std::optional(line.login);
+    auto password =
+        line.passwordFd >= 0 ? readPassword(line.passwordFd) : askOnTerminal(Words::tr("Password: "), false);
     if (!login || !password)
         return fail(ErrorCode::WrongPassword);
     return vault::Desk::unlock(line.folder, *login, *password, clock);
@@ -79,36 +80,38 @@ ExitCode backup(const CommandLine& line, vault::Desk& desk, QTextStream& out, QT
     const auto written = desk.backUp(percentage(out), line.destination);
     if (!written)
         return failed(written.error(), err);
-    out << text("Backup written and verified: %1").arg(*written) << Qt::endl;
+    out << Words::tr("Backup written and verified: %1").arg(*written) << Qt::endl;
     return ExitCode::Done;
 }
 
 ExitCode verify(vault::Desk& desk, QTextStream& out, QTextStream& err) {
     if (const Status whole = desk.connection().checkIntegrity(); !whole)
         return failed(whole.error(), err);
-    out << text("The file is whole: every page carries its seal.") << Qt::endl;
+    out << Words::tr("The file is whole: every page carries its seal.") << Qt::endl;
     const auto journal = desk.audit().verify();
     if (!journal)
         return failed(journal.error(), err);
     using Finding = audit::Verification::Finding;
     switch (journal->finding) {
     case Finding::Intact:
-        out << text("The journal is intact: %1 entries.").arg(journal->entries) << Qt::endl;
+        out << Words::tr("The journal is intact: %1 entries.").arg(journal->entries) << Qt::endl;
         return ExitCode::Done;
     case Finding::Broken:
-        err << text("The journal was changed at entry %1.").arg(journal->sequence) << Qt::endl;
+        err << Words::tr("The journal was changed at entry %1.").arg(journal->sequence) << Qt::endl;
         break;
     case Finding::TailCut:
-        err << text(
+        err << Words::tr(
                    "The end of the journal is missing after entry %1: entries were cut, or an older copy was put back.")
                    .arg(journal->entries)
             << Qt::endl;
         break;
     case Finding::AnchorMismatch:
-        err << text("The journal and the anchor beside it disagree at entry %1.").arg(journal->sequence) << Qt::endl;
+        err << Words::tr("The journal and the anchor beside it disagree at entry %1.").arg(journal->sequence)
+            << Qt::endl;
         break;
     case Finding::AnchorMissing:
-        err << text("The anchor of the journal is missing or damaged; the journal itself is consistent.") << Qt::endl;
+        err << Words::tr("The anchor of the journal is missing or damaged; the journal itself is consistent.")
+            << Qt::endl;
         break;
     }
     return ExitCode::DamageFound;

@@ -14,9 +14,9 @@ namespace tawjih {
 
 namespace {
 
-QString text(const char* source) {
-    return QCoreApplication::translate("Commands", source);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Commands)
+};
 
 Status writeReport(const exchange::ImportSummary& summary, const QString& path) {
     QSaveFile file(path);
@@ -39,7 +39,7 @@ Result<ExitCode> importFile(const CommandLine& line, vault::Desk& desk, QTextStr
     if (!imported)
         return fail(std::move(imported).error());
     if (line.dryRun)
-        out << text("Nothing was written: this is what an import would do.") << Qt::endl;
+        out << Words::tr("Nothing was written: this is what an import would do.") << Qt::endl;
     out << exchange::ImportReport::text(*imported, QFileInfo(line.file).fileName()) << Qt::endl;
     if (!line.report.isEmpty())
         TRY(writeReport(*imported, line.report));
