@@ -9,6 +9,17 @@
     </message>
 </context>
 <context>
+    <name>AgendaExchange</name>
+    <message>
+        <source>Appointment</source>
+        <translation>موعد</translation>
+    </message>
+    <message>
+        <source>Appointment: %1</source>
+        <translation>موعد: %1</translation>
+    </message>
+</context>
+<context>
     <name>BeneficiaryFields</name>
     <message>
         <source>%1: %2</source>
@@ -149,6 +160,18 @@
     <message>
         <source>Remarks</source>
         <translation>ملاحظات</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>Stream of the baccalauréat</source>
+        <translation>شعبة الباكالوريا</translation>
+    </message>
+    <message>
+        <source>Training levels completed</source>
+        <translation>مستويات التكوين المكتملة</translation>
     </message>
 </context>
 <context>
@@ -341,6 +364,243 @@
     <message>
         <source>recorded %1 by %2</source>
         <translation>تم التسجيل بتاريخ %1 من طرف %2</translation>
+    </message>
+    <message>
+        <source>Session of %1 recorded: %2</source>
+        <comment>its day and kind</comment>
+        <translation>تم تسجيل جلسة %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Session of %1: %n field(s) changed</source>
+        <translation>
+            <numerusform>جلسة %1: لم يتم تعديل أي خانة</numerusform>
+            <numerusform>جلسة %1: تم تعديل خانة واحدة</numerusform>
+            <numerusform>جلسة %1: تم تعديل خانتين</numerusform>
+            <numerusform>جلسة %1: تم تعديل %n خانات</numerusform>
+            <numerusform>جلسة %1: تم تعديل %n خانة</numerusform>
+            <numerusform>جلسة %1: تم تعديل %n خانة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Referral to %1: %2</source>
+        <comment>centre and status</comment>
+        <translation>إحالة إلى %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Referral to %1: %n field(s) changed</source>
+        <translation>
+            <numerusform>إحالة إلى %1: لم يتم تعديل أي خانة</numerusform>
+            <numerusform>إحالة إلى %1: تم تعديل خانة واحدة</numerusform>
+            <numerusform>إحالة إلى %1: تم تعديل خانتين</numerusform>
+            <numerusform>إحالة إلى %1: تم تعديل %n خانات</numerusform>
+            <numerusform>إحالة إلى %1: تم تعديل %n خانة</numerusform>
+            <numerusform>إحالة إلى %1: تم تعديل %n خانة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CaseFields</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>date and time</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>%1 – done %2</source>
+        <translation>%1 – أنجزت بتاريخ %2</translation>
+    </message>
+    <message>
+        <source>%1 – due %2</source>
+        <translation>%1 – أجلها %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>status, reason, date</comment>
+        <translation>%1: %2، %3</translation>
+    </message>
+    <message>
+        <source>Advisor</source>
+        <translation>المستشار</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>لا أحد</translation>
+    </message>
+</context>
+<context>
+    <name>CatalogueCommand</name>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>السطر %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) written.</source>
+        <translation>
+            <numerusform>لم تتم كتابة أي عنصر.</numerusform>
+            <numerusform>تمت كتابة عنصر واحد.</numerusform>
+            <numerusform>تمت كتابة عنصرين.</numerusform>
+            <numerusform>تمت كتابة %n عناصر.</numerusform>
+            <numerusform>تمت كتابة %n عنصرا.</numerusform>
+            <numerusform>تمت كتابة %n عنصر.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>لم تتم كتابة أي شيء.</translation>
+    </message>
+</context>
+<context>
+    <name>CatalogueDialog</name>
+    <message>
+        <source>Name in French</source>
+        <translation>الاسم بالفرنسية</translation>
+    </message>
+    <message>
+        <source>Name in Arabic</source>
+        <translation>الاسم بالعربية</translation>
+    </message>
+    <message>
+        <source>Name in English</source>
+        <translation>الاسم بالإنجليزية</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>Date of the source</source>
+        <translation>تاريخ المصدر</translation>
+    </message>
+    <message>
+        <source>Verified by</source>
+        <translation>تم التحقق من طرف</translation>
+    </message>
+    <message>
+        <source>Verified on</source>
+        <translation>تم التحقق بتاريخ</translation>
+    </message>
+    <message>
+        <source>Offered at present</source>
+        <translation>متاح حاليا</translation>
+    </message>
+    <message>
+        <source>Admission rule</source>
+        <translation>شروط الولوج</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Arrondissement</source>
+        <translation>المقاطعة</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>الهاتف</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>الموقع الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>الموقع على الخريطة</translation>
+    </message>
+    <message>
+        <source>Trade</source>
+        <translation>الحرفة</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>المستوى</translation>
+    </message>
+    <message>
+        <source>Where it takes place</source>
+        <translation>نمط التكوين</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>عدد الأشهر</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>الشهادة</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>اليوم الأول</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>اليوم الأخير</translation>
+    </message>
+    <message>
+        <source>Applications from</source>
+        <translation>الترشيح ابتداء من</translation>
+    </message>
+    <message>
+        <source>Applications until</source>
+        <translation>الترشيح إلى غاية</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>المقاعد</translation>
+    </message>
+    <message>
+        <source>Seats for foreigners</source>
+        <translation>المقاعد المخصصة للأجانب</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>الأوقات</translation>
+    </message>
+    <message>
+        <source>Hours in words</source>
+        <translation>توضيح الأوقات</translation>
+    </message>
+    <message>
+        <source>Taught in</source>
+        <translation>لغة التكوين</translation>
+    </message>
+    <message>
+        <source>Cost in dirhams</source>
+        <translation>التكلفة بالدرهم</translation>
+    </message>
+    <message>
+        <source>Grants</source>
+        <translation>المنح</translation>
+    </message>
+</context>
+<context>
+    <name>CatalogueFields</name>
+    <message>
+        <source>yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>its own</source>
+        <translation>خاصة</translation>
+    </message>
+    <message>
+        <source>the usual one</source>
+        <translation>معتادة</translation>
     </message>
 </context>
 <context>
@@ -1367,7 +1627,7 @@
     </message>
     <message>
         <source>new</source>
-        <translation>جديد</translation>
+        <translation>جدد</translation>
     </message>
     <message>
         <source>already there</source>
@@ -1729,6 +1989,695 @@
         <source>Administrator</source>
         <translation>مسير</translation>
     </message>
+    <message>
+        <source>Centre reminded of a referral</source>
+        <translation>تذكير المؤسسة بإحالة</translation>
+    </message>
+    <message>
+        <source>Step of a referral taken back</source>
+        <translation>التراجع عن خطوة في إحالة</translation>
+    </message>
+    <message>
+        <source>Training place changed</source>
+        <translation>تعديل مقعد بيداغوجي</translation>
+    </message>
+    <message>
+        <source>Career plan changed</source>
+        <translation>تعديل المشروع المهني</translation>
+    </message>
+    <message>
+        <source>Action of a plan changed</source>
+        <translation>تعديل إجراء من خطة</translation>
+    </message>
+    <message>
+        <source>Attempt to reach a person</source>
+        <translation>محاولة اتصال</translation>
+    </message>
+    <message>
+        <source>Letter handed over</source>
+        <translation>تسليم رسالة</translation>
+    </message>
+    <message>
+        <source>Answers of a centre imported</source>
+        <translation>استيراد أجوبة مؤسسة</translation>
+    </message>
+    <message>
+        <source>Agenda changed</source>
+        <translation>تعديل جدول المواعيد</translation>
+    </message>
+    <message>
+        <source>Agenda exported</source>
+        <translation>تصدير جدول المواعيد</translation>
+    </message>
+    <message>
+        <source>Intake changed</source>
+        <translation>تعديل فوج</translation>
+    </message>
+    <message>
+        <source>Admission rule changed</source>
+        <translation>تعديل شرط الولوج</translation>
+    </message>
+    <message>
+        <source>Letter template changed</source>
+        <translation>تعديل نموذج رسالة</translation>
+    </message>
+    <message>
+        <source>Catalogue exported</source>
+        <translation>تصدير دليل التكوينات</translation>
+    </message>
+    <message>
+        <source>Intake</source>
+        <translation>فوج</translation>
+    </message>
+    <message>
+        <source>Admission rule</source>
+        <translation>شرط الولوج</translation>
+    </message>
+    <message>
+        <source>Training place</source>
+        <translation>مقعد بيداغوجي</translation>
+    </message>
+    <message>
+        <source>Career plan</source>
+        <translation>المشروع المهني</translation>
+    </message>
+    <message>
+        <source>Action of a plan</source>
+        <translation>إجراء من خطة</translation>
+    </message>
+    <message>
+        <source>Entry of the agenda</source>
+        <translation>عنصر في جدول المواعيد</translation>
+    </message>
+    <message>
+        <source>Holiday or hours</source>
+        <translation>عطلة أو أوقات العمل</translation>
+    </message>
+    <message>
+        <source>Letter template</source>
+        <translation>نموذج رسالة</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>رسالة</translation>
+    </message>
+    <message>
+        <source>mathematics</source>
+        <translation>العلوم الرياضية</translation>
+    </message>
+    <message>
+        <source>physics and chemistry</source>
+        <translation>الفيزياء والكيمياء</translation>
+    </message>
+    <message>
+        <source>life and earth sciences</source>
+        <translation>علوم الحياة والأرض</translation>
+    </message>
+    <message>
+        <source>science and technology</source>
+        <translation>العلوم والتكنولوجيات</translation>
+    </message>
+    <message>
+        <source>economics and management</source>
+        <translation>الاقتصاد والتدبير</translation>
+    </message>
+    <message>
+        <source>letters</source>
+        <translation>الآداب</translation>
+    </message>
+    <message>
+        <source>human sciences</source>
+        <translation>العلوم الإنسانية</translation>
+    </message>
+    <message>
+        <source>applied arts</source>
+        <translation>الفنون التطبيقية</translation>
+    </message>
+    <message>
+        <source>foreign or other stream</source>
+        <translation>شعبة أجنبية أو أخرى</translation>
+    </message>
+    <message>
+        <source>ends within 30 days</source>
+        <translation>ينتهي خلال 30 يوما</translation>
+    </message>
+    <message>
+        <source>ends within 60 days</source>
+        <translation>ينتهي خلال 60 يوما</translation>
+    </message>
+    <message>
+        <source>ends within 90 days</source>
+        <translation>ينتهي خلال 90 يوما</translation>
+    </message>
+    <message>
+        <source>public holiday</source>
+        <translation>عطلة رسمية</translation>
+    </message>
+    <message>
+        <source>religious holiday (by the moon, entered by hand)</source>
+        <translation>عيد ديني (حسب الهلال، يُدخل يدويا)</translation>
+    </message>
+    <message>
+        <source>desk closed</source>
+        <translation>المكتب مغلق</translation>
+    </message>
+    <message>
+        <source>other hours (Ramadan)</source>
+        <translation>أوقات أخرى (رمضان)</translation>
+    </message>
+    <message>
+        <source>hours not known</source>
+        <translation>الأوقات غير معروفة</translation>
+    </message>
+    <message>
+        <source>full time</source>
+        <translation>دوام كامل</translation>
+    </message>
+    <message>
+        <source>half days</source>
+        <translation>نصف يوم</translation>
+    </message>
+    <message>
+        <source>evenings</source>
+        <translation>مساءً</translation>
+    </message>
+    <message>
+        <source>weekends</source>
+        <translation>نهاية الأسبوع</translation>
+    </message>
+    <message>
+        <source>alternating with an enterprise</source>
+        <translation>بالتناوب مع مقاولة</translation>
+    </message>
+    <message>
+        <source>name in French</source>
+        <translation>الاسم بالفرنسية</translation>
+    </message>
+    <message>
+        <source>name in Arabic</source>
+        <translation>الاسم بالعربية</translation>
+    </message>
+    <message>
+        <source>name in English</source>
+        <translation>الاسم بالإنجليزية</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>telephone or e-mail</source>
+        <translation>الهاتف أو البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>place on the map</source>
+        <translation>الموقع على الخريطة</translation>
+    </message>
+    <message>
+        <source>website</source>
+        <translation>الموقع الإلكتروني</translation>
+    </message>
+    <message>
+        <source>trade</source>
+        <translation>الحرفة</translation>
+    </message>
+    <message>
+        <source>length</source>
+        <translation>المدة</translation>
+    </message>
+    <message>
+        <source>certificate</source>
+        <translation>الشهادة</translation>
+    </message>
+    <message>
+        <source>last day</source>
+        <translation>آخر يوم</translation>
+    </message>
+    <message>
+        <source>window for applications</source>
+        <translation>فترة الترشيح</translation>
+    </message>
+    <message>
+        <source>number of places</source>
+        <translation>عدد المقاعد</translation>
+    </message>
+    <message>
+        <source>language of teaching</source>
+        <translation>لغة التكوين</translation>
+    </message>
+    <message>
+        <source>cost</source>
+        <translation>التكلفة</translation>
+    </message>
+    <message>
+        <source>source with its date</source>
+        <translation>مصدر بتاريخه</translation>
+    </message>
+    <message>
+        <source>verification with the centre</source>
+        <translation>التحقق لدى المؤسسة</translation>
+    </message>
+    <message>
+        <source>a recent verification</source>
+        <translation>تحقق حديث</translation>
+    </message>
+    <message>
+        <source>no show</source>
+        <translation>لم يحضر</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>جديد</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>معدَّل</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>دون تغيير</translation>
+    </message>
+    <message>
+        <source>Invalid</source>
+        <translation>غير صالح</translation>
+    </message>
+    <message>
+        <source>the event has no beginning that can be read</source>
+        <translation>ليس للحدث بداية مقروءة</translation>
+    </message>
+    <message>
+        <source>the event has no key (UID)</source>
+        <translation>ليس للحدث معرّف (UID)</translation>
+    </message>
+    <message>
+        <source>the event has no title</source>
+        <translation>ليس للحدث عنوان</translation>
+    </message>
+    <message>
+        <source>the event&apos;s end or length makes no sense</source>
+        <translation>نهاية الحدث أو مدته غير معقولة</translation>
+    </message>
+    <message>
+        <source>the event repeats: only the first time was taken</source>
+        <translation>الحدث متكرر: أُخذت المرة الأولى فقط</translation>
+    </message>
+    <message>
+        <source>a text of the event is too long</source>
+        <translation>نص الحدث أطول من اللازم</translation>
+    </message>
+    <message>
+        <source>who attends the event was left out</source>
+        <translation>أُغفل المشاركون في الحدث</translation>
+    </message>
+    <message>
+        <source>answers of a centre</source>
+        <translation>أجوبة مؤسسة</translation>
+    </message>
+    <message>
+        <source>Reference of the letter</source>
+        <translation>مرجع الرسالة</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>الجواب</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>no letter has this reference</source>
+        <translation>لا توجد رسالة بهذا المرجع</translation>
+    </message>
+    <message>
+        <source>not possible from where the referral stands</source>
+        <translation>غير ممكن في المرحلة الحالية للإحالة</translation>
+    </message>
+    <message>
+        <source>before the referral’s last step</source>
+        <translation>قبل آخر خطوة في الإحالة</translation>
+    </message>
+    <message>
+        <source>the intake has no free place</source>
+        <translation>لم يبق في الفوج مقعد شاغر</translation>
+    </message>
+    <message>
+        <source>spoken</source>
+        <translation>شفهيا</translation>
+    </message>
+    <message>
+        <source>applications are open</source>
+        <translation>باب الترشيح مفتوح</translation>
+    </message>
+    <message>
+        <source>seats are free</source>
+        <translation>توجد مقاعد شاغرة</translation>
+    </message>
+    <message>
+        <source>the quota for foreigners is not used up</source>
+        <translation>لم تُستنفد حصة الأجانب</translation>
+    </message>
+    <message>
+        <source>eligible</source>
+        <translation>يستوفي الشروط</translation>
+    </message>
+    <message>
+        <source>eligible if</source>
+        <translation>يستوفيها إذا</translation>
+    </message>
+    <message>
+        <source>conditions not known</source>
+        <translation>الشروط غير معروفة</translation>
+    </message>
+    <message>
+        <source>open for applications</source>
+        <translation>الترشيح مفتوح</translation>
+    </message>
+    <message>
+        <source>not open yet</source>
+        <translation>لم يُفتح بعد</translation>
+    </message>
+    <message>
+        <source>full: waiting list</source>
+        <translation>مكتمل: لائحة الانتظار</translation>
+    </message>
+    <message>
+        <source>quota for foreigners used up: waiting list</source>
+        <translation>استنفدت حصة الأجانب: لائحة الانتظار</translation>
+    </message>
+    <message>
+        <source>nobody can meet this</source>
+        <translation>لا أحد يمكنه استيفاء هذا الشرط</translation>
+    </message>
+    <message>
+        <source>too many conditions or alternatives</source>
+        <translation>شروط أو بدائل أكثر من اللازم</translation>
+    </message>
+    <message>
+        <source>groups within groups too deep</source>
+        <translation>مجموعات متداخلة أكثر من اللازم</translation>
+    </message>
+    <message>
+        <source>everybody meets this: it changes nothing</source>
+        <translation>الجميع يستوفي هذا الشرط: لا يغير شيئا</translation>
+    </message>
+    <message>
+        <source>the rest says this already</source>
+        <translation>ما تبقى يقول ذلك أصلا</translation>
+    </message>
+    <message>
+        <source>a group without conditions</source>
+        <translation>مجموعة بلا شروط</translation>
+    </message>
+    <message>
+        <source>referral letter</source>
+        <translation>رسالة إحالة</translation>
+    </message>
+    <message>
+        <source>appointment slip</source>
+        <translation>ورقة موعد</translation>
+    </message>
+    <message>
+        <source>summary of the interview</source>
+        <translation>ملخص المقابلة</translation>
+    </message>
+    <message>
+        <source>attestation of a visit</source>
+        <translation>شهادة زيارة</translation>
+    </message>
+    <message>
+        <source>receipt</source>
+        <translation>وصل</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>A5</source>
+        <translation>A5</translation>
+    </message>
+    <message>
+        <source>the person’s name, in the script of the letter first</source>
+        <translation>اسم الشخص، بخط الرسالة أولا</translation>
+    </message>
+    <message>
+        <source>Ms or Mr; nothing where it was not said</source>
+        <translation>السيدة أو السيد؛ لا شيء إذا لم يُذكر</translation>
+    </message>
+    <message>
+        <source>the person’s date or year of birth</source>
+        <translation>تاريخ أو سنة ازدياد الشخص</translation>
+    </message>
+    <message>
+        <source>country of nationality</source>
+        <translation>بلد الجنسية</translation>
+    </message>
+    <message>
+        <source>number of the case</source>
+        <translation>رقم الملف</translation>
+    </message>
+    <message>
+        <source>the desk’s name; nothing in a discreet letter</source>
+        <translation>اسم المكتب؛ لا شيء في رسالة متحفظة</translation>
+    </message>
+    <message>
+        <source>the desk’s address</source>
+        <translation>عنوان المكتب</translation>
+    </message>
+    <message>
+        <source>the desk’s telephone number</source>
+        <translation>هاتف المكتب</translation>
+    </message>
+    <message>
+        <source>the desk’s city</source>
+        <translation>مدينة المكتب</translation>
+    </message>
+    <message>
+        <source>the desk’s CNDP number</source>
+        <translation>رقم المكتب لدى اللجنة الوطنية CNDP</translation>
+    </message>
+    <message>
+        <source>the advisor’s name</source>
+        <translation>اسم المستشار</translation>
+    </message>
+    <message>
+        <source>today’s date</source>
+        <translation>تاريخ اليوم</translation>
+    </message>
+    <message>
+        <source>the letter’s reference</source>
+        <translation>مرجع الرسالة</translation>
+    </message>
+    <message>
+        <source>name of the training centre</source>
+        <translation>اسم مؤسسة التكوين</translation>
+    </message>
+    <message>
+        <source>address of the training centre</source>
+        <translation>عنوان مؤسسة التكوين</translation>
+    </message>
+    <message>
+        <source>telephone number of the training centre</source>
+        <translation>هاتف مؤسسة التكوين</translation>
+    </message>
+    <message>
+        <source>name of the programme</source>
+        <translation>اسم التكوين</translation>
+    </message>
+    <message>
+        <source>level of the programme</source>
+        <translation>مستوى التكوين</translation>
+    </message>
+    <message>
+        <source>first day of the training</source>
+        <translation>أول يوم في التكوين</translation>
+    </message>
+    <message>
+        <source>last day for the centre’s answer</source>
+        <translation>آخر يوم لجواب المؤسسة</translation>
+    </message>
+    <message>
+        <source>the message to the centre, as in the referral</source>
+        <translation>الرسالة إلى المؤسسة كما في الإحالة</translation>
+    </message>
+    <message>
+        <source>day of the appointment</source>
+        <translation>يوم الموعد</translation>
+    </message>
+    <message>
+        <source>time of the appointment</source>
+        <translation>ساعة الموعد</translation>
+    </message>
+    <message>
+        <source>place of the appointment: the desk’s address unless another is typed</source>
+        <translation>مكان الموعد: عنوان المكتب ما لم يُكتب غيره</translation>
+    </message>
+    <message>
+        <source>day of the visit or interview</source>
+        <translation>يوم الزيارة أو المقابلة</translation>
+    </message>
+    <message>
+        <source>what the visit was for</source>
+        <translation>الغرض من الزيارة</translation>
+    </message>
+    <message>
+        <source>trades that the person wishes to learn, ranked</source>
+        <translation>الحرف التي يرغب الشخص في تعلمها، مرتبة</translation>
+    </message>
+    <message>
+        <source>what the advisor types for this letter</source>
+        <translation>ما يكتبه المستشار لهذه الرسالة</translation>
+    </message>
+    <message>
+        <source>next step agreed in the interview</source>
+        <translation>الخطوة المقبلة المتفق عليها في المقابلة</translation>
+    </message>
+    <message>
+        <source>day by which the next step is to be done</source>
+        <translation>أجل الخطوة المقبلة</translation>
+    </message>
+    <message>
+        <source>documents that the person has</source>
+        <translation>الوثائق المتوفرة لدى الشخص</translation>
+    </message>
+    <message>
+        <source>documents that are missing, required or expired</source>
+        <translation>الوثائق الناقصة أو المطلوبة أو المنتهية</translation>
+    </message>
+    <message>
+        <source>after 1 week</source>
+        <translation>بعد أسبوع</translation>
+    </message>
+    <message>
+        <source>after 1 month</source>
+        <translation>بعد شهر</translation>
+    </message>
+    <message>
+        <source>after 3 months</source>
+        <translation>بعد 3 أشهر</translation>
+    </message>
+    <message>
+        <source>after 6 months</source>
+        <translation>بعد 6 أشهر</translation>
+    </message>
+    <message>
+        <source>after 12 months</source>
+        <translation>بعد 12 شهرا</translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <translation>تم الاتصال به</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>لا جواب</translation>
+    </message>
+    <message>
+        <source>wrong number</source>
+        <translation>رقم خاطئ</translation>
+    </message>
+    <message>
+        <source>does not want to answer</source>
+        <translation>لا يرغب في الجواب</translation>
+    </message>
+    <message>
+        <source>waiting for a place</source>
+        <translation>في انتظار مقعد</translation>
+    </message>
+    <message>
+        <source>place held</source>
+        <translation>مقعد محجوز</translation>
+    </message>
+    <message>
+        <source>place released</source>
+        <translation>مقعد محرَّر</translation>
+    </message>
+    <message>
+        <source>Eligible</source>
+        <translation>يستوفي الشروط</translation>
+    </message>
+    <message>
+        <source>Eligible if…</source>
+        <translation>يستوفيها إذا…</translation>
+    </message>
+    <message>
+        <source>To check</source>
+        <translation>للتحقق</translation>
+    </message>
+    <message>
+        <source>Ask the centre</source>
+        <translation>تُسأل المؤسسة</translation>
+    </message>
+    <message>
+        <source>Not eligible</source>
+        <translation>لا يستوفي الشروط</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>Too many words: “%1”.</source>
+        <translation>كلمات أكثر من اللازم: «%1».</translation>
+    </message>
+    <message>
+        <source>Name the file.</source>
+        <translation>حدد الملف.</translation>
+    </message>
+    <message>
+        <source>Name the desk&apos;s folder.</source>
+        <translation>حدد مجلد المكتب.</translation>
+    </message>
+    <message>
+        <source>--%1 takes a whole number from %2 to %3.</source>
+        <translation>--%1 يأخذ عددا صحيحا من %2 إلى %3.</translation>
+    </message>
+    <message>
+        <source>--%1 does not belong to this command.</source>
+        <translation>--%1 ليس من خيارات هذا الأمر.</translation>
+    </message>
+    <message>
+        <source>Tawjih - Migrant Information and Orientation Desk
+
+  tawjih [FOLDER]                            open the window, on that desk if one is named
+  tawjih demo [--persons N] [--seed S] FOLDER
+                                             make a desk of invented people
+  tawjih import FOLDER FILE [--dry-run] [--report FILE]
+                                             take in a CSV of persons, sessions or referrals
+  tawjih catalogue export FOLDER FILE        write the catalogue as CSV, or as JSON to a .json
+  tawjih catalogue import FOLDER FILE [--dry-run]
+                                             take in such a file, wholly or not at all
+  tawjih backup FOLDER [--to DIRECTORY]      write and verify an encrypted backup
+  tawjih verify FOLDER                       check the file, its pages and the audit chain
+
+  --login NAME        who opens the desk; asked for if missing
+  --password-fd N     read the password&apos;s line from this file descriptor instead of the terminal
+  --language CODE     fr, ar or en
+  --help, --version
+
+Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some rows refused, 5 damage found
+</source>
+        <translation>Tawjih - مكتب الإعلام والتوجيه للمهاجرين
+
+  tawjih [FOLDER]                            فتح النافذة، على هذا المكتب إن ذُكر
+  tawjih demo [--persons N] [--seed S] FOLDER
+                                             إنشاء مكتب بأشخاص مختلقين
+  tawjih import FOLDER FILE [--dry-run] [--report FILE]
+                                             استيراد ملف CSV لأشخاص أو جلسات أو إحالات
+  tawjih catalogue export FOLDER FILE        كتابة الدليل بصيغة CSV، أو JSON إلى ملف .json
+  tawjih catalogue import FOLDER FILE [--dry-run]
+                                             استيراد ملف كهذا، كله أو لا شيء منه
+  tawjih backup FOLDER [--to DIRECTORY]      كتابة نسخة احتياطية مشفرة والتحقق منها
+  tawjih verify FOLDER                       التحقق من الملف وصفحاته وسجل العمليات
+
+  --login NAME        من يفتح المكتب؛ يُسأل عنه إن لم يُذكر
+  --password-fd N     قراءة كلمة السر من واصف الملف هذا بدل الطرفية
+  --language CODE     fr أو ar أو en
+  --help, --version
+
+رموز الخروج: 0 تم، 1 فشل، 2 استعمال خاطئ، 3 اسم أو كلمة سر خاطئة، 4 رُفضت أسطر، 5 وُجد ضرر
+</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -1783,6 +2732,58 @@
     <message>
         <source>Lock the desk</source>
         <translation>قفل المكتب</translation>
+    </message>
+    <message>
+        <source>Type a centre’s answer</source>
+        <translation>كتابة جواب مؤسسة</translation>
+    </message>
+    <message>
+        <source>A demo desk of %1 invented persons is in %2.</source>
+        <translation>يوجد مكتب تجريبي من %1 شخص مختلق في %2.</translation>
+    </message>
+    <message>
+        <source>Open it with the name “%1” and the password “%2”.</source>
+        <translation>افتحه بالاسم «%1» وكلمة السر «%2».</translation>
+    </message>
+    <message>
+        <source>Name: </source>
+        <translation>الاسم: </translation>
+    </message>
+    <message>
+        <source>Password: </source>
+        <translation>كلمة السر: </translation>
+    </message>
+    <message>
+        <source>Backup written and verified: %1</source>
+        <translation>كُتبت النسخة الاحتياطية وتم التحقق منها: %1</translation>
+    </message>
+    <message>
+        <source>The file is whole: every page carries its seal.</source>
+        <translation>الملف سليم: كل صفحة تحمل ختمها.</translation>
+    </message>
+    <message>
+        <source>The journal is intact: %1 entries.</source>
+        <translation>السجل سليم: عدد العمليات %1.</translation>
+    </message>
+    <message>
+        <source>The journal was changed at entry %1.</source>
+        <translation>تم تغيير السجل عند العملية %1.</translation>
+    </message>
+    <message>
+        <source>The end of the journal is missing after entry %1: entries were cut, or an older copy was put back.</source>
+        <translation>نهاية السجل مفقودة بعد العملية %1: حُذفت عمليات أو أُعيدت نسخة أقدم.</translation>
+    </message>
+    <message>
+        <source>The journal and the anchor beside it disagree at entry %1.</source>
+        <translation>السجل وعلامته المرجعية لا يتطابقان عند العملية %1.</translation>
+    </message>
+    <message>
+        <source>The anchor of the journal is missing or damaged; the journal itself is consistent.</source>
+        <translation>العلامة المرجعية للسجل مفقودة أو متضررة؛ السجل نفسه متماسك.</translation>
+    </message>
+    <message>
+        <source>Nothing was written: this is what an import would do.</source>
+        <translation>لم يُكتب شيء: هذا ما سيفعله الاستيراد.</translation>
     </message>
 </context>
 <context>
@@ -1897,6 +2898,183 @@
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>EntryText</name>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n شهر</numerusform>
+            <numerusform>شهر واحد</numerusform>
+            <numerusform>شهران</numerusform>
+            <numerusform>%n أشهر</numerusform>
+            <numerusform>%n شهرا</numerusform>
+            <numerusform>%n شهر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n مقعد</numerusform>
+            <numerusform>مقعد واحد</numerusform>
+            <numerusform>مقعدان</numerusform>
+            <numerusform>%n مقاعد</numerusform>
+            <numerusform>%n مقعدا</numerusform>
+            <numerusform>%n مقعد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>free of charge</source>
+        <translation>مجاني</translation>
+    </message>
+    <message>
+        <source>%1 dirhams</source>
+        <translation>%1 درهم</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Arrondissement</source>
+        <translation>المقاطعة</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>الهاتف</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>الموقع الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Coordinates</source>
+        <translation>الإحداثيات</translation>
+    </message>
+    <message>
+        <source>Trade</source>
+        <translation>الحرفة</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>المستوى</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>المكان</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>المدة</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>الشهادة</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation>البداية</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>النهاية</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>الترشيح</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>المقاعد</translation>
+    </message>
+    <message>
+        <source>of which %1 for foreigners</source>
+        <translation>منها %1 للأجانب</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>الأوقات</translation>
+    </message>
+    <message>
+        <source>Taught in</source>
+        <translation>لغة التكوين</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>التكلفة</translation>
+    </message>
+    <message>
+        <source>Grants and help</source>
+        <translation>المنح والمساعدات</translation>
+    </message>
+    <message>
+        <source>Intake of %1</source>
+        <translation>فوج %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>ابتداء من %1</translation>
+    </message>
+    <message>
+        <source>closed since %1</source>
+        <translation>مغلق منذ %1</translation>
+    </message>
+    <message>
+        <source>open until %1</source>
+        <translation>مفتوح إلى غاية %1</translation>
+    </message>
+    <message>
+        <source>open since %1</source>
+        <translation>مفتوح منذ %1</translation>
+    </message>
+    <message>
+        <source>not verified</source>
+        <translation>غير متحقق منه</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation>متحقق منه</translation>
+    </message>
+    <message>
+        <source>to verify again</source>
+        <translation>يُعاد التحقق منه</translation>
+    </message>
+    <message>
+        <source>Source: %1, %2.</source>
+        <translation>المصدر: %1، %2.</translation>
+    </message>
+    <message>
+        <source>Source: %1.</source>
+        <translation>المصدر: %1.</translation>
+    </message>
+    <message>
+        <source>Nobody has checked it with the centre yet.</source>
+        <translation>لم يتحقق منه أحد لدى المؤسسة بعد.</translation>
+    </message>
+    <message>
+        <source>Verified by %1 on %2.</source>
+        <translation>تحقق منه %1 في %2.</translation>
+    </message>
+    <message>
+        <source>Verified by %1.</source>
+        <translation>تحقق منه %1.</translation>
+    </message>
+    <message>
+        <source>To be verified again after %1.</source>
+        <translation>يُعاد التحقق منه بعد %1.</translation>
+    </message>
+    <message>
+        <source>To be verified again since %1.</source>
+        <translation>يجب إعادة التحقق منه منذ %1.</translation>
     </message>
 </context>
 <context>
@@ -2071,6 +3249,18 @@
     <message>
         <source>This contradicts another field.</source>
         <translation>يتعارض مع خانة أخرى.</translation>
+    </message>
+    <message>
+        <source>All places of this intake are taken. Nothing was changed. Release one, put the person on the waiting list, or correct the places in the catalogue.</source>
+        <translation>كل مقاعد هذا الفوج مشغولة. لم يتغير أي شيء. حرر مقعدا، أو ضع الشخص في لائحة الانتظار، أو صحح عدد المقاعد في دليل التكوينات.</translation>
+    </message>
+    <message>
+        <source>The places for foreigners of this intake are taken. Nothing was changed. Put the person on the waiting list, or correct the quota in the catalogue.</source>
+        <translation>مقاعد هذا الفوج المخصصة للأجانب مشغولة. لم يتغير أي شيء. ضع الشخص في لائحة الانتظار أو صحح الحصة في دليل التكوينات.</translation>
+    </message>
+    <message>
+        <source>Somebody else has waited longer for this place. Nothing was changed. Offer it to the next on the waiting list.</source>
+        <translation>ينتظر شخص آخر هذا المقعد منذ مدة أطول. لم يتغير أي شيء. اعرضه على الشخص الموالي في لائحة الانتظار.</translation>
     </message>
 </context>
 <context>
@@ -2247,6 +3437,111 @@
     </message>
 </context>
 <context>
+    <name>LetterBatch</name>
+    <message>
+        <source>Letters for which a consent or a detail is missing are left out, and counted.</source>
+        <translation>الرسائل التي تنقصها موافقة أو بيان تترك جانبا، ويتم عدها.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n referral letter(s)</source>
+        <translation>
+            <numerusform>لا رسائل إحالة</numerusform>
+            <numerusform>رسالة إحالة واحدة</numerusform>
+            <numerusform>رسالتا إحالة</numerusform>
+            <numerusform>%n رسائل إحالة</numerusform>
+            <numerusform>%n رسالة إحالة</numerusform>
+            <numerusform>%n رسالة إحالة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save as one PDF…</source>
+        <translation>حفظ في ملف PDF واحد…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) written.</source>
+        <translation>
+            <numerusform>لم تتم كتابة أي رسالة.</numerusform>
+            <numerusform>تمت كتابة رسالة واحدة.</numerusform>
+            <numerusform>تمت كتابة رسالتين.</numerusform>
+            <numerusform>تمت كتابة %n رسائل.</numerusform>
+            <numerusform>تمت كتابة %n رسالة.</numerusform>
+            <numerusform>تمت كتابة %n رسالة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out: no consent to share with the centre.</source>
+        <translation>
+            <numerusform>لم تترك أي رسالة: لا موافقة على المشاركة مع المؤسسة.</numerusform>
+            <numerusform>تركت رسالة واحدة: لا موافقة على المشاركة مع المؤسسة.</numerusform>
+            <numerusform>تركت رسالتان: لا موافقة على المشاركة مع المؤسسة.</numerusform>
+            <numerusform>تركت %n رسائل: لا موافقة على المشاركة مع المؤسسة.</numerusform>
+            <numerusform>تركت %n رسالة: لا موافقة على المشاركة مع المؤسسة.</numerusform>
+            <numerusform>تركت %n رسالة: لا موافقة على المشاركة مع المؤسسة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out: a detail is missing.</source>
+        <translation>
+            <numerusform>لم تترك أي رسالة: ينقصها بيان.</numerusform>
+            <numerusform>تركت رسالة واحدة: ينقصها بيان.</numerusform>
+            <numerusform>تركت رسالتان: ينقصها بيان.</numerusform>
+            <numerusform>تركت %n رسائل: ينقصها بيان.</numerusform>
+            <numerusform>تركت %n رسالة: ينقصها بيان.</numerusform>
+            <numerusform>تركت %n رسالة: ينقصها بيان.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writing letters</source>
+        <translation>جار كتابة الرسائل</translation>
+    </message>
+    <message>
+        <source>Save the letters</source>
+        <translation>حفظ الرسائل</translation>
+    </message>
+    <message>
+        <source>letters.pdf</source>
+        <translation>رسائل.pdf</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>ملفات PDF (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>LetterOutput</name>
+    <message>
+        <source>letter-%1.pdf</source>
+        <translation>رسالة-%1.pdf</translation>
+    </message>
+</context>
+<context>
+    <name>LetterProblem</name>
+    <message>
+        <source>%1 cannot be used in this letter.</source>
+        <translation>لا يمكن استعمال %1 في هذه الرسالة.</translation>
+    </message>
+    <message>
+        <source>Not on record: %1.</source>
+        <translation>غير مسجل: %1.</translation>
+    </message>
+    <message>
+        <source>A sign without its other half: %1</source>
+        <translation>علامة بدون نصفها الآخر: %1</translation>
+    </message>
+    <message>
+        <source>There is no text.</source>
+        <translation>لا يوجد نص.</translation>
+    </message>
+    <message>
+        <source>A discreet letter must not say “%1”.</source>
+        <translation>يجب ألا تذكر رسالة متحفظة «%1».</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>السطر %1: %2</translation>
+    </message>
+</context>
+<context>
     <name>Pages</name>
     <message>
         <source>Beneficiaries</source>
@@ -2357,6 +3652,119 @@
     </message>
 </context>
 <context>
+    <name>ReferralFields</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>outcome and its date</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>outcome and its reason</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>status and its date</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>status and its reasons</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation>الوجهة</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>الرسالة</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>أرسلت بتاريخ</translation>
+    </message>
+    <message>
+        <source>Centre reminded on</source>
+        <translation>تم تذكير المؤسسة بتاريخ</translation>
+    </message>
+    <message>
+        <source>Answer expected until</source>
+        <translation>الجواب منتظر إلى غاية</translation>
+    </message>
+    <message>
+        <source>Reasons of the refusal</source>
+        <translation>أسباب الرفض</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>التكوين</translation>
+    </message>
+    <message>
+        <source>Advisor</source>
+        <translation>المستشار</translation>
+    </message>
+</context>
+<context>
+    <name>ReferralText</name>
+    <message>
+        <source>taken back: the reminder</source>
+        <translation>تم التراجع عن: التذكير</translation>
+    </message>
+    <message>
+        <source>centre reminded</source>
+        <translation>تم تذكير المؤسسة</translation>
+    </message>
+    <message>
+        <source>taken back: %1</source>
+        <translation>تم التراجع عن: %1</translation>
+    </message>
+    <message>
+        <source>no consent to share with this centre</source>
+        <translation>لا موافقة على المشاركة مع هذه المؤسسة</translation>
+    </message>
+    <message>
+        <source>not possible from its present status</source>
+        <translation>غير ممكن من حالتها الراهنة</translation>
+    </message>
+    <message>
+        <source>changed by somebody meanwhile</source>
+        <translation>قام شخص آخر بتعديلها في هذه الأثناء</translation>
+    </message>
+    <message>
+        <source>the intake has no free place</source>
+        <translation>لم يبق في الفوج مقعد شاغر</translation>
+    </message>
+    <message>
+        <source>today is before its last step</source>
+        <translation>اليوم سابق لآخر خطوة فيها</translation>
+    </message>
+    <message>
+        <source>places not known</source>
+        <translation>عدد المقاعد غير معروف</translation>
+    </message>
+    <message>
+        <source>no place free</source>
+        <translation>لا مقعد شاغر</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) free</source>
+        <translation>
+            <numerusform>لا مقعد شاغر</numerusform>
+            <numerusform>مقعد شاغر واحد</numerusform>
+            <numerusform>مقعدان شاغران</numerusform>
+            <numerusform>%n مقاعد شاغرة</numerusform>
+            <numerusform>%n مقعدا شاغرا</numerusform>
+            <numerusform>%n مقعد شاغر</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RowIssue</name>
     <message>
         <source>%1: %2</source>
@@ -2373,6 +3781,352 @@
     <message>
         <source>on record</source>
         <translation>ضمن معطيات المكتب</translation>
+    </message>
+</context>
+<context>
+    <name>RuleSentence</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>more of a list follows</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <comment>end of a list</comment>
+        <translation>%1 أو %2</translation>
+    </message>
+    <message>
+        <source>on the day of application</source>
+        <translation>يوم الترشيح</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation>في %1</translation>
+    </message>
+    <message>
+        <source>at the start</source>
+        <translation>عند بداية الفوج</translation>
+    </message>
+    <message numerus="yes">
+        <source>at least %n year(s)</source>
+        <translation>
+            <numerusform>%n سنة على الأقل</numerusform>
+            <numerusform>سنة واحدة على الأقل</numerusform>
+            <numerusform>سنتان على الأقل</numerusform>
+            <numerusform>%n سنوات على الأقل</numerusform>
+            <numerusform>%n سنة على الأقل</numerusform>
+            <numerusform>%n سنة على الأقل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %n year(s)</source>
+        <translation>
+            <numerusform>%n سنة على الأكثر</numerusform>
+            <numerusform>سنة واحدة على الأكثر</numerusform>
+            <numerusform>سنتان على الأكثر</numerusform>
+            <numerusform>%n سنوات على الأكثر</numerusform>
+            <numerusform>%n سنة على الأكثر</numerusform>
+            <numerusform>%n سنة على الأكثر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n سنة</numerusform>
+            <numerusform>سنة واحدة</numerusform>
+            <numerusform>سنتان</numerusform>
+            <numerusform>%n سنوات</numerusform>
+            <numerusform>%n سنة</numerusform>
+            <numerusform>%n سنة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to %n year(s)</source>
+        <translation>
+            <numerusform>من %1 إلى %n سنة</numerusform>
+            <numerusform>من %1 إلى سنة واحدة</numerusform>
+            <numerusform>من %1 إلى سنتين</numerusform>
+            <numerusform>من %1 إلى %n سنوات</numerusform>
+            <numerusform>من %1 إلى %n سنة</numerusform>
+            <numerusform>من %1 إلى %n سنة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>an age and on which day</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>at least %n year(s) of practice</source>
+        <translation>
+            <numerusform>%n سنة من الممارسة على الأقل</numerusform>
+            <numerusform>سنة من الممارسة على الأقل</numerusform>
+            <numerusform>سنتان من الممارسة على الأقل</numerusform>
+            <numerusform>%n سنوات من الممارسة على الأقل</numerusform>
+            <numerusform>%n سنة من الممارسة على الأقل</numerusform>
+            <numerusform>%n سنة من الممارسة على الأقل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %n year(s) of practice</source>
+        <translation>
+            <numerusform>%n سنة من الممارسة على الأكثر</numerusform>
+            <numerusform>سنة من الممارسة على الأكثر</numerusform>
+            <numerusform>سنتان من الممارسة على الأكثر</numerusform>
+            <numerusform>%n سنوات من الممارسة على الأكثر</numerusform>
+            <numerusform>%n سنة من الممارسة على الأكثر</numerusform>
+            <numerusform>%n سنة من الممارسة على الأكثر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to %n year(s) of practice</source>
+        <translation>
+            <numerusform>من %1 إلى %n سنة من الممارسة</numerusform>
+            <numerusform>من %1 إلى سنة من الممارسة</numerusform>
+            <numerusform>من %1 إلى سنتين من الممارسة</numerusform>
+            <numerusform>من %1 إلى %n سنوات من الممارسة</numerusform>
+            <numerusform>من %1 إلى %n سنة من الممارسة</numerusform>
+            <numerusform>من %1 إلى %n سنة من الممارسة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>schooling below: %1</source>
+        <translation>مستوى دراسي أقل من: %1</translation>
+    </message>
+    <message>
+        <source>%1 (or a level test)</source>
+        <translation>%1 (أو اختبار المستوى)</translation>
+    </message>
+    <message>
+        <source>below %1</source>
+        <translation>أقل من %1</translation>
+    </message>
+    <message>
+        <source>%1 %2 (spoken)</source>
+        <comment>a language and a level</comment>
+        <translation>%1 %2 (شفهيا)</translation>
+    </message>
+    <message>
+        <source>%1 %2 (written)</source>
+        <comment>a language and a level</comment>
+        <translation>%1 %2 (كتابيا)</translation>
+    </message>
+    <message>
+        <source>diploma without recognition in Morocco</source>
+        <translation>شهادة غير معترف بها في المغرب</translation>
+    </message>
+    <message>
+        <source>diploma recognised in Morocco (or equivalence requested)</source>
+        <translation>شهادة معترف بها في المغرب (أو طلب معادلة)</translation>
+    </message>
+    <message>
+        <source>diploma recognised in Morocco (equivalence)</source>
+        <translation>شهادة معترف بها في المغرب (معادلة)</translation>
+    </message>
+    <message>
+        <source>lives in %1</source>
+        <translation>يسكن في %1</translation>
+    </message>
+    <message>
+        <source>lives outside %1</source>
+        <translation>يسكن خارج %1</translation>
+    </message>
+    <message>
+        <source>lives in %1 but outside %2</source>
+        <translation>يسكن في %1 لكن خارج %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a level and a trade</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>not yet completed: %1</source>
+        <translation>لم يكتمل بعد: %1</translation>
+    </message>
+    <message>
+        <source>%1 (bridge)</source>
+        <translation>%1 (جسر)</translation>
+    </message>
+    <message>
+        <source>residence permit valid %1</source>
+        <translation>سند إقامة صالح %1</translation>
+    </message>
+    <message>
+        <source>no residence permit valid %1</source>
+        <translation>لا سند إقامة صالح %1</translation>
+    </message>
+    <message>
+        <source>without: %1</source>
+        <translation>بدون: %1</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>لا أحد</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>الجميع</translation>
+    </message>
+    <message>
+        <source>bac stream: %1</source>
+        <translation>شعبة الباكالوريا: %1</translation>
+    </message>
+    <message>
+        <source>bac stream other than %1</source>
+        <translation>شعبة باكالوريا غير %1</translation>
+    </message>
+    <message>
+        <source>residence status: %1</source>
+        <translation>وضعية الإقامة: %1</translation>
+    </message>
+    <message>
+        <source>residence status other than %1</source>
+        <translation>وضعية إقامة غير %1</translation>
+    </message>
+    <message>
+        <source>nationality other than %1</source>
+        <translation>جنسية غير %1</translation>
+    </message>
+    <message>
+        <source>nationality: %1</source>
+        <translation>الجنسية: %1</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>؛ </translation>
+    </message>
+    <message>
+        <source>, or </source>
+        <translation>، أو </translation>
+    </message>
+    <message>
+        <source>not while %1</source>
+        <translation>ما لم يكن: %1</translation>
+    </message>
+    <message>
+        <source>none of these: (%1)</source>
+        <translation>لا شيء مما يلي: (%1)</translation>
+    </message>
+    <message>
+        <source>not all of these: (%1)</source>
+        <translation>ليس كل ما يلي: (%1)</translation>
+    </message>
+    <message>
+        <source>(%1)</source>
+        <translation>(%1)</translation>
+    </message>
+    <message>
+        <source>1st wish</source>
+        <translation>الرغبة الأولى</translation>
+    </message>
+    <message>
+        <source>2nd wish</source>
+        <translation>الرغبة الثانية</translation>
+    </message>
+    <message>
+        <source>3rd wish</source>
+        <translation>الرغبة الثالثة</translation>
+    </message>
+    <message>
+        <source>wish %1</source>
+        <translation>الرغبة رقم %1</translation>
+    </message>
+    <message>
+        <source>full time fits</source>
+        <translation>الدوام الكامل مناسب</translation>
+    </message>
+    <message>
+        <source>full time does not fit</source>
+        <translation>الدوام الكامل لا يناسب</translation>
+    </message>
+    <message>
+        <source>half days fit</source>
+        <translation>نصف اليوم مناسب</translation>
+    </message>
+    <message>
+        <source>half days do not fit</source>
+        <translation>نصف اليوم لا يناسب</translation>
+    </message>
+    <message>
+        <source>evenings fit</source>
+        <translation>أوقات المساء مناسبة</translation>
+    </message>
+    <message>
+        <source>evenings do not fit</source>
+        <translation>أوقات المساء لا تناسب</translation>
+    </message>
+    <message>
+        <source>weekends fit</source>
+        <translation>نهاية الأسبوع مناسبة</translation>
+    </message>
+    <message>
+        <source>weekends do not fit</source>
+        <translation>نهاية الأسبوع لا تناسب</translation>
+    </message>
+    <message>
+        <source>alternating with an enterprise fits</source>
+        <translation>التناوب مع مقاولة مناسب</translation>
+    </message>
+    <message>
+        <source>alternating with an enterprise does not fit</source>
+        <translation>التناوب مع مقاولة لا يناسب</translation>
+    </message>
+    <message>
+        <source>hours not known</source>
+        <translation>الأوقات غير معروفة</translation>
+    </message>
+    <message>
+        <source>taught in %1</source>
+        <translation>لغة التكوين: %1</translation>
+    </message>
+    <message>
+        <source>taught in %1, which the person hardly speaks</source>
+        <translation>لغة التكوين %1، والشخص لا يكاد يتكلمها</translation>
+    </message>
+    <message>
+        <source>taught in %1: level to check</source>
+        <translation>لغة التكوين %1: مستوى للتحقق</translation>
+    </message>
+    <message>
+        <source>less than 1 km</source>
+        <translation>أقل من كيلومتر واحد</translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <translation>%1 كلم</translation>
+    </message>
+    <message>
+        <source>starts %1</source>
+        <translation>يبدأ في %1</translation>
+    </message>
+    <message>
+        <source>%1 % of people in a like situation complete it</source>
+        <translation>%1 % ممن هم في وضعية مماثلة يكملونه</translation>
+    </message>
+    <message>
+        <source>%1 (to check)</source>
+        <translation>%1 (للتحقق)</translation>
+    </message>
+    <message>
+        <source>%1 (to obtain)</source>
+        <translation>%1 (للحصول عليه)</translation>
+    </message>
+    <message>
+        <source>Eligible</source>
+        <translation>يستوفي الشروط</translation>
+    </message>
+    <message>
+        <source>Eligible if: %1</source>
+        <translation>يستوفي الشروط إذا توفر: %1</translation>
+    </message>
+    <message>
+        <source>Not eligible, because this is required: %1</source>
+        <translation>لا يستوفي الشروط، لأن المطلوب: %1</translation>
+    </message>
+    <message>
+        <source>The conditions are not known: ask the centre</source>
+        <translation>الشروط غير معروفة: اسأل المؤسسة</translation>
     </message>
 </context>
 <context>
@@ -2427,6 +4181,17 @@
     <message>
         <source>Person</source>
         <translation>شخص</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::DayStart</name>
+    <message>
+        <source>Beginning the day</source>
+        <translation>جار بدء اليوم</translation>
+    </message>
+    <message>
+        <source>What is due at the beginning of a day was not done; the next unlocking tries again. %1</source>
+        <translation>لم يتم إنجاز ما هو مبرمج في بداية اليوم؛ ستعاد المحاولة عند إلغاء القفل المقبل. %1</translation>
     </message>
 </context>
 <context>
@@ -2546,6 +4311,49 @@
     </message>
 </context>
 <context>
+    <name>tawjih::ui::AnswerField</name>
+    <message>
+        <source>%1 (recorded already)</source>
+        <translation>%1 (مسجل من قبل)</translation>
+    </message>
+    <message>
+        <source>No letter of this desk has this reference.</source>
+        <translation>لا توجد رسالة لهذا المكتب بهذا المرجع.</translation>
+    </message>
+    <message>
+        <source>This answer is not possible from where the referral stands.</source>
+        <translation>هذا الجواب غير ممكن في المرحلة الحالية للإحالة.</translation>
+    </message>
+    <message>
+        <source>First the reference, as printed at the foot of the letter.</source>
+        <translation>أولا المرجع، كما هو مطبوع في أسفل الرسالة.</translation>
+    </message>
+    <message>
+        <source>This day is still to come.</source>
+        <translation>لم يحل هذا اليوم بعد.</translation>
+    </message>
+    <message>
+        <source>This day is before the referral’s last step.</source>
+        <translation>هذا اليوم سابق لآخر خطوة في الإحالة.</translation>
+    </message>
+    <message>
+        <source>And the answer, as a letter or a word: A accepted, R refused and why, W waiting list, N did not come, E enrolled, D dropped out, C completed, Q certified.</source>
+        <translation>ثم الجواب، بحرف أو بكلمة: A مقبول، R مرفوض مع السبب، W لائحة الانتظار، N لم يحضر، E مسجل، D انقطع، C أتم التكوين، Q حصل على الشهادة.</translation>
+    </message>
+    <message>
+        <source>A centre’s answer</source>
+        <translation>جواب مؤسسة</translation>
+    </message>
+    <message>
+        <source>Reference and answer, such as %1</source>
+        <translation>المرجع والجواب، مثل %1</translation>
+    </message>
+    <message>
+        <source>Record the answer</source>
+        <translation>تسجيل الجواب</translation>
+    </message>
+</context>
+<context>
     <name>tawjih::ui::AssignDialog</name>
     <message>
         <source>Advisor</source>
@@ -2577,6 +4385,10 @@
     <message>
         <source>Whose? Find the person and open their case first.</source>
         <translation>لمن؟ ابحث أولا عن الشخص وافتح ملفه.</translation>
+    </message>
+    <message>
+        <source>The letter was handed over under reference %1.</source>
+        <translation>تم تسليم الرسالة تحت المرجع %1.</translation>
     </message>
 </context>
 <context>
@@ -2653,6 +4465,74 @@
     <message>
         <source>Estimated</source>
         <translation>تقديري</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::BulkPanel</name>
+    <message numerus="yes">
+        <source>%n referral(s) left as they were</source>
+        <translation>
+            <numerusform>لم تبق أي إحالة كما كانت</numerusform>
+            <numerusform>بقيت إحالة واحدة كما كانت</numerusform>
+            <numerusform>بقيت إحالتان كما كانتا</numerusform>
+            <numerusform>بقيت %n إحالات كما كانت</numerusform>
+            <numerusform>بقيت %n إحالة كما كانت</numerusform>
+            <numerusform>بقيت %n إحالة كما كانت</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n referral(s) moved</source>
+        <translation>
+            <numerusform>لم تتقدم أي إحالة</numerusform>
+            <numerusform>تقدمت إحالة واحدة</numerusform>
+            <numerusform>تقدمت إحالتان</numerusform>
+            <numerusform>تقدمت %n إحالات</numerusform>
+            <numerusform>تقدمت %n إحالة</numerusform>
+            <numerusform>تقدمت %n إحالة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n referral(s) chosen</source>
+        <translation>
+            <numerusform>لم يتم اختيار أي إحالة</numerusform>
+            <numerusform>إحالة واحدة مختارة</numerusform>
+            <numerusform>إحالتان مختارتان</numerusform>
+            <numerusform>%n إحالات مختارة</numerusform>
+            <numerusform>%n إحالة مختارة</numerusform>
+            <numerusform>%n إحالة مختارة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each is moved as far as its rules allow; what is refused stays as it was, with the reason.</source>
+        <translation>تتقدم كل إحالة بقدر ما تسمح به قواعدها؛ وما تم رفضه يبقى كما كان، مع ذكر السبب.</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>إرسال</translation>
+    </message>
+    <message>
+        <source>The centre was called</source>
+        <translation>تم الاتصال بالمؤسسة</translation>
+    </message>
+    <message>
+        <source>Under review</source>
+        <translation>قيد الدراسة</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>سحب</translation>
+    </message>
+    <message>
+        <source>Give to this advisor</source>
+        <translation>إسناد إلى هذا المستشار</translation>
+    </message>
+    <message>
+        <source>Advisor</source>
+        <translation>المستشار</translation>
+    </message>
+    <message>
+        <source>What was refused, and why</source>
+        <translation>ما تم رفضه وسبب ذلك</translation>
     </message>
 </context>
 <context>
@@ -2749,6 +4629,14 @@
         <source>Parts of the case</source>
         <translation>أجزاء الملف</translation>
     </message>
+    <message>
+        <source>Letter…</source>
+        <translation>رسالة…</translation>
+    </message>
+    <message>
+        <source>Guidance</source>
+        <translation>التكوينات</translation>
+    </message>
 </context>
 <context>
     <name>tawjih::ui::CaseloadModel</name>
@@ -2820,10 +4708,6 @@
         <translation>البريد الإلكتروني</translation>
     </message>
     <message>
-        <source>not known</source>
-        <translation>غير معروف</translation>
-    </message>
-    <message>
         <source>Trade</source>
         <translation>الحرفة</translation>
     </message>
@@ -2868,12 +4752,153 @@
         <translation>حفظ البيانات</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>إلغاء</translation>
+        <source>New provider</source>
+        <translation>مؤسسة مكونة جديدة</translation>
     </message>
     <message>
-        <source>Show the saved entry</source>
-        <translation>عرض البيانات المحفوظة</translation>
+        <source>New training centre</source>
+        <translation>مؤسسة تكوين جديدة</translation>
+    </message>
+    <message>
+        <source>New programme</source>
+        <translation>شعبة جديدة</translation>
+    </message>
+    <message>
+        <source>New intake</source>
+        <translation>فوج جديد</translation>
+    </message>
+    <message>
+        <source>Intake</source>
+        <translation>فوج</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>الموقع الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Latitude</source>
+        <translation>خط العرض</translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation>خط الطول</translation>
+    </message>
+    <message>
+        <source>Certificate, in French</source>
+        <translation>الشهادة، بالفرنسية</translation>
+    </message>
+    <message>
+        <source>Certificate, in Arabic</source>
+        <translation>الشهادة، بالعربية</translation>
+    </message>
+    <message>
+        <source>Certificate, in English</source>
+        <translation>الشهادة، بالإنجليزية</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>اليوم الأول</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>اليوم الأخير</translation>
+    </message>
+    <message>
+        <source>Applications from</source>
+        <translation>الترشيح ابتداء من</translation>
+    </message>
+    <message>
+        <source>Applications until</source>
+        <translation>الترشيح إلى غاية</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>المقاعد</translation>
+    </message>
+    <message>
+        <source>Seats for foreigners</source>
+        <translation>المقاعد المخصصة للأجانب</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>الأوقات</translation>
+    </message>
+    <message>
+        <source>Hours in words</source>
+        <translation>توضيح الأوقات</translation>
+    </message>
+    <message>
+        <source>Taught in</source>
+        <translation>لغة التكوين</translation>
+    </message>
+    <message>
+        <source>Cost in dirhams</source>
+        <translation>التكلفة بالدرهم</translation>
+    </message>
+    <message>
+        <source>Grants</source>
+        <translation>المنح</translation>
+    </message>
+    <message>
+        <source>Verified on</source>
+        <translation>تم التحقق بتاريخ</translation>
+    </message>
+    <message>
+        <source>How we know</source>
+        <translation>أصل المعلومة</translation>
+    </message>
+    <message>
+        <source>For the whole training; 0 is free of charge</source>
+        <translation>عن التكوين كله؛ 0 يعني مجانا</translation>
+    </message>
+    <message>
+        <source>Empty: not known</source>
+        <translation>فارغ: غير معروف</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::CatalogueImportDialog</name>
+    <message numerus="yes">
+        <source>%n entry(s) cannot be taken in. Correct them in the file and choose it again: until then nothing of it is taken in.</source>
+        <translation>
+            <numerusform>لا يتعذر استيراد أي عنصر.</numerusform>
+            <numerusform>يتعذر استيراد عنصر واحد. صححه في الملف ثم اختر الملف من جديد: لن يتم استيراد أي شيء منه قبل ذلك.</numerusform>
+            <numerusform>يتعذر استيراد عنصرين. صححهما في الملف ثم اختر الملف من جديد: لن يتم استيراد أي شيء منه قبل ذلك.</numerusform>
+            <numerusform>يتعذر استيراد %n عناصر. صححها في الملف ثم اختر الملف من جديد: لن يتم استيراد أي شيء منه قبل ذلك.</numerusform>
+            <numerusform>يتعذر استيراد %n عنصرا. صححها في الملف ثم اختر الملف من جديد: لن يتم استيراد أي شيء منه قبل ذلك.</numerusform>
+            <numerusform>يتعذر استيراد %n عنصر. صححها في الملف ثم اختر الملف من جديد: لن يتم استيراد أي شيء منه قبل ذلك.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet. Entries that the file does not name stay as they are.</source>
+        <translation>لم يتغير أي شيء بعد. العناصر غير الواردة في الملف تبقى كما هي.</translation>
+    </message>
+    <message>
+        <source>The catalogue has all of it already.</source>
+        <translation>دليل التكوينات يتضمن كل ذلك من قبل.</translation>
+    </message>
+    <message>
+        <source>Import of %1</source>
+        <translation>استيراد %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take in %n entry(s)</source>
+        <translation>
+            <numerusform>لا عناصر للاستيراد</numerusform>
+            <numerusform>استيراد عنصر واحد</numerusform>
+            <numerusform>استيراد عنصرين</numerusform>
+            <numerusform>استيراد %n عناصر</numerusform>
+            <numerusform>استيراد %n عنصرا</numerusform>
+            <numerusform>استيراد %n عنصر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to import</source>
+        <translation>لا شيء للاستيراد</translation>
+    </message>
+    <message>
+        <source>Entries of the file</source>
+        <translation>عناصر الملف</translation>
     </message>
 </context>
 <context>
@@ -2882,48 +4907,17 @@
         <source>%1 (no longer offered)</source>
         <translation>%1 (خارج العرض الحالي)</translation>
     </message>
-    <message numerus="yes">
-        <source>%n month(s)</source>
-        <translation>
-            <numerusform>أقل من شهر</numerusform>
-            <numerusform>شهر واحد</numerusform>
-            <numerusform>شهران</numerusform>
-            <numerusform>%n أشهر</numerusform>
-            <numerusform>%n شهرا</numerusform>
-            <numerusform>%n شهر</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1، %2</translation>
-    </message>
-    <message>
-        <source>not verified</source>
-        <translation>لم يتم التحقق</translation>
-    </message>
-    <message>
-        <source>verified by %1</source>
-        <translation>تم التحقق من طرف %1</translation>
-    </message>
-    <message>
-        <source>Provider, centre, programme</source>
-        <translation>المؤسسة المكونة، مؤسسة التكوين، الشعبة</translation>
-    </message>
-    <message>
-        <source>Level</source>
-        <translation>المستوى</translation>
-    </message>
-    <message>
-        <source>Length</source>
-        <translation>المدة</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>المصدر</translation>
-    </message>
     <message>
         <source>Verified</source>
         <translation>التحقق</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>العنصر</translation>
+    </message>
+    <message>
+        <source>In short</source>
+        <translation>باختصار</translation>
     </message>
 </context>
 <context>
@@ -2968,20 +4962,187 @@
         <translation>دليل التكوينات</translation>
     </message>
     <message>
-        <source>Entries that nobody checked with the centre say so.</source>
-        <translation>يشار إلى البيانات التي لم يتم التحقق منها لدى المؤسسة.</translation>
-    </message>
-    <message>
         <source>Find a programme or a centre</source>
         <translation>ابحث عن شعبة أو مؤسسة</translation>
     </message>
     <message>
-        <source>No longer offered too</source>
-        <translation>مع ما هو خارج العرض الحالي</translation>
+        <source>Admission rules…</source>
+        <translation>شروط الولوج…</translation>
     </message>
     <message>
-        <source>Edit…</source>
-        <translation>تعديل…</translation>
+        <source>Import a catalogue…</source>
+        <translation>استيراد دليل تكوينات…</translation>
+    </message>
+    <message>
+        <source>Export the catalogue…</source>
+        <translation>تصدير دليل التكوينات…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n intake(s)</source>
+        <translation>
+            <numerusform>لا أفواج</numerusform>
+            <numerusform>فوج واحد</numerusform>
+            <numerusform>فوجان</numerusform>
+            <numerusform>%n أفواج</numerusform>
+            <numerusform>%n فوجا</numerusform>
+            <numerusform>%n فوج</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) to verify</source>
+        <translation>
+            <numerusform>لا عناصر للتحقق منها</numerusform>
+            <numerusform>عنصر واحد للتحقق منه</numerusform>
+            <numerusform>عنصران للتحقق منهما</numerusform>
+            <numerusform>%n عناصر للتحقق منها</numerusform>
+            <numerusform>%n عنصرا للتحقق منها</numerusform>
+            <numerusform>%n عنصر للتحقق منها</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Intake</source>
+        <translation>فوج</translation>
+    </message>
+    <message>
+        <source>Add an intake of this programme</source>
+        <translation>إضافة فوج لهذه الشعبة</translation>
+    </message>
+    <message>
+        <source>%1 is no longer offered.</source>
+        <translation>أصبح %1 خارج العرض الحالي.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Remove this intake?</source>
+        <translation>هل تريد حذف هذا الفوج؟</translation>
+    </message>
+    <message>
+        <source>%1 leaves the catalogue. If somebody was referred to it or has a place, it is kept and closed instead.</source>
+        <translation>سيتم حذف %1 من دليل التكوينات. وإذا تمت إحالة شخص إليه أو كان له مقعد فيه، فسيتم الاحتفاظ به وإغلاقه.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>%1 was removed.</source>
+        <translation>تم حذف %1.</translation>
+    </message>
+    <message>
+        <source>%1 is closed. It stays readable for those who were referred to it.</source>
+        <translation>تم إغلاق %1. يبقى الاطلاع عليه ممكنا بالنسبة لمن تمت إحالتهم إليه.</translation>
+    </message>
+    <message>
+        <source>Choose a catalogue</source>
+        <translation>اختيار دليل تكوينات</translation>
+    </message>
+    <message>
+        <source>Catalogues (*.csv *.json)</source>
+        <translation>أدلة التكوينات (*.csv *.json)</translation>
+    </message>
+    <message>
+        <source>Reading the catalogue file</source>
+        <translation>جار قراءة ملف دليل التكوينات</translation>
+    </message>
+    <message>
+        <source>Importing the catalogue</source>
+        <translation>جار استيراد دليل التكوينات</translation>
+    </message>
+    <message>
+        <source>The import was stopped. Nothing was changed.</source>
+        <translation>تم إيقاف الاستيراد. لم يتغير أي شيء.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) taken in.</source>
+        <translation>
+            <numerusform>لم يتم استيراد أي عنصر.</numerusform>
+            <numerusform>تم استيراد عنصر واحد.</numerusform>
+            <numerusform>تم استيراد عنصرين.</numerusform>
+            <numerusform>تم استيراد %n عناصر.</numerusform>
+            <numerusform>تم استيراد %n عنصرا.</numerusform>
+            <numerusform>تم استيراد %n عنصر.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export the catalogue</source>
+        <translation>تصدير دليل التكوينات</translation>
+    </message>
+    <message>
+        <source>Catalogue.csv</source>
+        <translation>دليل التكوينات.csv</translation>
+    </message>
+    <message>
+        <source>Exporting the catalogue</source>
+        <translation>جار تصدير دليل التكوينات</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) written to %1.</source>
+        <translation>
+            <numerusform>لم تتم كتابة أي عنصر في %1.</numerusform>
+            <numerusform>تمت كتابة عنصر واحد في %1.</numerusform>
+            <numerusform>تمت كتابة عنصرين في %1.</numerusform>
+            <numerusform>تمت كتابة %n عناصر في %1.</numerusform>
+            <numerusform>تمت كتابة %n عنصرا في %1.</numerusform>
+            <numerusform>تمت كتابة %n عنصر في %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Columns: %1.</source>
+        <translation>الأعمدة: %1.</translation>
+    </message>
+    <message>
+        <source>All entries</source>
+        <translation>كل العناصر</translation>
+    </message>
+    <message>
+        <source>To verify</source>
+        <translation>للتحقق</translation>
+    </message>
+    <message>
+        <source>Open for applications</source>
+        <translation>الترشيح مفتوح</translation>
+    </message>
+    <message>
+        <source>Which entries</source>
+        <translation>العناصر المعروضة</translation>
+    </message>
+    <message>
+        <source>Past ones too</source>
+        <translation>السابقة أيضا</translation>
+    </message>
+    <message>
+        <source>Also what is no longer offered</source>
+        <translation>بما في ذلك ما هو خارج العرض الحالي</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>المزيد</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::CatalogueRowsModel</name>
+    <message>
+        <source>What becomes of it</source>
+        <translation>مآله</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>السطر</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Columns and reasons</source>
+        <translation>الأعمدة والأسباب</translation>
     </message>
 </context>
 <context>
@@ -3009,6 +5170,14 @@
         <source>Backup</source>
         <translation>النسخة الاحتياطية</translation>
     </message>
+    <message>
+        <source>Everything is saved. Closing without today’s backup…</source>
+        <translation>تم حفظ كل شيء. جار الإغلاق بدون نسخة اليوم الاحتياطية…</translation>
+    </message>
+    <message>
+        <source>Close without a backup</source>
+        <translation>الإغلاق بدون نسخة احتياطية</translation>
+    </message>
 </context>
 <context>
     <name>tawjih::ui::CodeStep</name>
@@ -3033,11 +5202,146 @@
     </message>
 </context>
 <context>
-    <name>tawjih::ui::ConflictDialog</name>
+    <name>tawjih::ui::ConditionForm</name>
     <message>
-        <source>The person’s data changed meanwhile</source>
-        <translation>تغيرت معطيات الشخص في هذه الأثناء</translation>
+        <source>Age</source>
+        <translation>السن</translation>
     </message>
+    <message>
+        <source>School level</source>
+        <translation>المستوى الدراسي</translation>
+    </message>
+    <message>
+        <source>Bac stream</source>
+        <translation>شعبة الباكالوريا</translation>
+    </message>
+    <message>
+        <source>Diploma recognised</source>
+        <translation>شهادة معترف بها</translation>
+    </message>
+    <message>
+        <source>Residence status</source>
+        <translation>وضعية الإقامة</translation>
+    </message>
+    <message>
+        <source>Valid residence title</source>
+        <translation>سند إقامة صالح</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation>الجنسية</translation>
+    </message>
+    <message>
+        <source>Place of residence</source>
+        <translation>مكان الإقامة</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>الجنس</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Earlier training</source>
+        <translation>تكوين سابق</translation>
+    </message>
+    <message>
+        <source>Years of practice</source>
+        <translation>سنوات الممارسة</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>الوثيقة</translation>
+    </message>
+    <message>
+        <source>State of the intake</source>
+        <translation>حالة الفوج</translation>
+    </message>
+    <message>
+        <source>One of these</source>
+        <translation>واحد من هذه</translation>
+    </message>
+    <message>
+        <source>Add to the list</source>
+        <translation>إضافة إلى اللائحة</translation>
+    </message>
+    <message>
+        <source>Counted on</source>
+        <translation>يُحسب في</translation>
+    </message>
+    <message>
+        <source>the first day of the intake</source>
+        <translation>أول يوم في الفوج</translation>
+    </message>
+    <message>
+        <source>the day of the application</source>
+        <translation>يوم الترشيح</translation>
+    </message>
+    <message>
+        <source>a day of the year</source>
+        <translation>يوم من السنة</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>الشهر</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>بلا حد</translation>
+    </message>
+    <message>
+        <source>From this age</source>
+        <translation>ابتداء من هذه السن</translation>
+    </message>
+    <message>
+        <source>To this age, included</source>
+        <translation>إلى هذه السن ضمنا</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>على الأقل</translation>
+    </message>
+    <message>
+        <source>A level test replaces the certificate</source>
+        <translation>اختبار المستوى يعوض الشهادة</translation>
+    </message>
+    <message>
+        <source>A request under way is enough</source>
+        <translation>يكفي طلب قيد الدراسة</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>استعمال</translation>
+    </message>
+    <message>
+        <source>Level completed</source>
+        <translation>المستوى المكتمل</translation>
+    </message>
+    <message>
+        <source>Trade</source>
+        <translation>الحرفة</translation>
+    </message>
+    <message>
+        <source>Trade (any when not said)</source>
+        <translation>الحرفة (أي حرفة إن لم تُذكر)</translation>
+    </message>
+    <message>
+        <source>At least this many years</source>
+        <translation>هذا العدد من السنوات على الأقل</translation>
+    </message>
+    <message>
+        <source>The intake</source>
+        <translation>الفوج</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::ConflictDialog</name>
     <message>
         <source>Save these</source>
         <translation>حفظ هذا الاختيار</translation>
@@ -3051,28 +5355,32 @@
         <translation>تم حفظ معطيات أخرى من طرف %1 أثناء كتابتك. لم يضع أي شيء: اختر ما هو صحيح.</translation>
     </message>
     <message>
-        <source>Yours</source>
-        <translation>نسختك</translation>
-    </message>
-    <message>
-        <source>Theirs</source>
-        <translation>النسخة الأخرى</translation>
-    </message>
-    <message>
-        <source>%1 – choose</source>
-        <translation>%1 – للاختيار</translation>
-    </message>
-    <message>
         <source>(nothing)</source>
         <translation>(لا شيء)</translation>
     </message>
     <message>
-        <source>%1, yours: %2</source>
-        <translation>%1، نسختك: %2</translation>
+        <source>Changed meanwhile</source>
+        <translation>تم تعديله في هذه الأثناء</translation>
     </message>
     <message>
-        <source>%1, theirs: %2</source>
-        <translation>%1، النسخة الأخرى: %2</translation>
+        <source>Stored now</source>
+        <translation>المحفوظ حاليا</translation>
+    </message>
+    <message>
+        <source>Typed here</source>
+        <translation>المكتوب هنا</translation>
+    </message>
+    <message>
+        <source>%1 – changed by both</source>
+        <translation>%1 – تم تعديله من الجهتين</translation>
+    </message>
+    <message>
+        <source>%1, stored now: %2</source>
+        <translation>%1، المحفوظ حاليا: %2</translation>
+    </message>
+    <message>
+        <source>%1, typed here: %2</source>
+        <translation>%1، المكتوب هنا: %2</translation>
     </message>
 </context>
 <context>
@@ -3182,10 +5490,6 @@
         <translation>إنشاء أشخاص وهميين</translation>
     </message>
     <message>
-        <source>The demonstration desk is ready.</source>
-        <translation>مكتب العرض التجريبي جاهز.</translation>
-    </message>
-    <message>
         <source>Your password is changed.</source>
         <translation>تم تغيير كلمة المرور.</translation>
     </message>
@@ -3197,28 +5501,44 @@
         <source>Close</source>
         <translation>إغلاق</translation>
     </message>
+    <message>
+        <source>Writing the backup</source>
+        <translation>جار إنشاء النسخة الاحتياطية</translation>
+    </message>
+    <message>
+        <source>The desk was not closed cleanly</source>
+        <translation>لم يتم إغلاق المكتب بشكل سليم</translation>
+    </message>
 </context>
 <context>
-    <name>tawjih::ui::DeskStep</name>
-    <message>
-        <source>Where the desk is kept</source>
-        <translation>مكان حفظ المكتب</translation>
-    </message>
-    <message>
-        <source>The desk</source>
-        <translation>المكتب</translation>
-    </message>
-    <message>
-        <source>As it stands on letters and on the sheets given to persons.</source>
-        <translation>كما يظهر في الرسائل وفي الأوراق المسلمة للأشخاص.</translation>
-    </message>
+    <name>tawjih::ui::DeskForm</name>
     <message>
         <source>Name of the desk</source>
         <translation>اسم المكتب</translation>
     </message>
     <message>
+        <source>Name in French</source>
+        <translation>الاسم بالفرنسية</translation>
+    </message>
+    <message>
         <source>Name in Arabic</source>
         <translation>الاسم بالعربية</translation>
+    </message>
+    <message>
+        <source>Name in English</source>
+        <translation>الاسم بالإنجليزية</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>As it is printed on letters.</source>
+        <translation>كما يطبع في الرسائل.</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>الهاتف</translation>
     </message>
     <message>
         <source>City</source>
@@ -3237,12 +5557,31 @@
         <translation>رقم CNDP</translation>
     </message>
     <message>
+        <source>Without it nothing with names can be exported.</source>
+        <translation>بدونه لا يمكن تصدير أي معطيات اسمية.</translation>
+    </message>
+    <message>
         <source>Two to five capitals: %1</source>
         <translation>من حرفين إلى خمسة أحرف لاتينية كبيرة: %1</translation>
     </message>
     <message>
         <source>May be added later. Without it nothing with names can be exported.</source>
         <translation>يمكن إضافته فيما بعد. بدونه لا يمكن تصدير أي معطيات اسمية.</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::DeskStep</name>
+    <message>
+        <source>Where the desk is kept</source>
+        <translation>مكان حفظ المكتب</translation>
+    </message>
+    <message>
+        <source>The desk</source>
+        <translation>المكتب</translation>
+    </message>
+    <message>
+        <source>As it stands on letters and on the sheets given to persons.</source>
+        <translation>كما يظهر في الرسائل وفي الأوراق المسلمة للأشخاص.</translation>
     </message>
     <message>
         <source>Change…</source>
@@ -3273,6 +5612,70 @@
     <message>
         <source>not asked</source>
         <translation>لم تطلب</translation>
+    </message>
+    <message>
+        <source>%1: valid until</source>
+        <translation>%1: صالح إلى غاية</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>صالح إلى غاية</translation>
+    </message>
+    <message>
+        <source>%1: note</source>
+        <translation>%1: ملاحظة</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::EntryPanel</name>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>لا ينقص أي شيء.</translation>
+    </message>
+    <message>
+        <source>Missing: %1.</source>
+        <translation>ينقص: %1.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between parts of a list</comment>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>no longer offered</source>
+        <translation>خارج العرض الحالي</translation>
+    </message>
+    <message>
+        <source>Quality of the entry</source>
+        <translation>جودة العنصر</translation>
+    </message>
+    <message>
+        <source>Verified today by me</source>
+        <translation>تحققت منه اليوم</translation>
+    </message>
+    <message>
+        <source>Notes that you checked this entry with the centre today</source>
+        <translation>يسجل أنك تحققت اليوم من هذا العنصر لدى المؤسسة</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>تعديل…</translation>
+    </message>
+    <message>
+        <source>Offer again</source>
+        <translation>إعادة إلى العرض</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>No longer offered</source>
+        <translation>إخراج من العرض</translation>
     </message>
 </context>
 <context>
@@ -3409,12 +5812,182 @@
         <source>Continue</source>
         <translation>متابعة</translation>
     </message>
+    <message>
+        <source>Stopped. The demonstration desk is removed; the desk can be made again.</source>
+        <translation>تم الإيقاف. حذف مكتب العرض التجريبي؛ ويمكن إنشاؤه من جديد.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Inventing persons… %1</source>
+        <translation>إنشاء أشخاص وهميين… %1</translation>
+    </message>
 </context>
 <context>
     <name>tawjih::ui::FormGrid</name>
     <message>
         <source>%1, required</source>
         <translation>%1، ضروري</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::GuidanceTab</name>
+    <message numerus="yes">
+        <source>%n training(s)</source>
+        <translation>
+            <numerusform>%n تكوين</numerusform>
+            <numerusform>تكوين واحد</numerusform>
+            <numerusform>تكوينان</numerusform>
+            <numerusform>%n تكوينات</numerusform>
+            <numerusform>%n تكوينا</numerusform>
+            <numerusform>%n تكوين</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rank: %1</source>
+        <translation>الترتيب: %1</translation>
+    </message>
+    <message>
+        <source>Asked for: %1</source>
+        <translation>المطلوب: %1</translation>
+    </message>
+    <message>
+        <source>Conditions: %1</source>
+        <translation>الشروط: %1</translation>
+    </message>
+    <message>
+        <source>You may read this case, not change it.</source>
+        <translation>يمكنك قراءة هذا الملف دون تعديله.</translation>
+    </message>
+    <message>
+        <source>The case is closed: open it again to refer.</source>
+        <translation>الملف مغلق: أعد فتحه للإحالة.</translation>
+    </message>
+    <message>
+        <source>Something is only tried. Clear “What if…” to refer with what the file says.</source>
+        <translation>هناك شيء مجرَّب فقط. امسح «ماذا لو…» للإحالة حسب ما في الملف.</translation>
+    </message>
+    <message>
+        <source>What stands against it cannot be changed before this start.</source>
+        <translation>ما يمنع ذلك لا يمكن أن يتغير قبل هذا الفوج.</translation>
+    </message>
+    <message>
+        <source>All answers</source>
+        <translation>كل الأجوبة</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>answer and how many</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Answers shown</source>
+        <translation>الأجوبة المعروضة</translation>
+    </message>
+    <message>
+        <source>Trainings for this person</source>
+        <translation>تكوينات لهذا الشخص</translation>
+    </message>
+    <message>
+        <source>No training to show. Change the filter, or add programmes to the catalogue.</source>
+        <translation>لا يوجد تكوين للعرض. غيّر المرشح أو أضف تكوينات إلى دليل التكوينات.</translation>
+    </message>
+    <message>
+        <source>Distances are not known: only the arrondissement of the home is noted.</source>
+        <translation>المسافات غير معروفة: لم تُسجل إلا مقاطعة السكن.</translation>
+    </message>
+    <message>
+        <source>Refer</source>
+        <translation>إحالة</translation>
+    </message>
+    <message>
+        <source>Residence title: inform and help</source>
+        <translation>سند الإقامة: الإخبار والمساعدة</translation>
+    </message>
+    <message>
+        <source>Some trainings ask for a residence title, which the person may not have at their start. This is not a no: explain how one is requested or renewed, and refer to legal help or to UNHCR.</source>
+        <translation>تشترط بعض التكوينات سند إقامة قد لا يتوفر للشخص عند بدايتها. هذا ليس رفضا: اشرح كيف يُطلب السند أو يُجدد، ووجّه إلى مساعدة قانونية أو إلى المفوضية السامية للأمم المتحدة لشؤون اللاجئين.</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::GuidanceText</name>
+    <message>
+        <source>%1 – %2</source>
+        <comment>programme and level</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <comment>duration</comment>
+        <translation>
+            <numerusform>%n شهر</numerusform>
+            <numerusform>شهر واحد</numerusform>
+            <numerusform>شهران</numerusform>
+            <numerusform>%n أشهر</numerusform>
+            <numerusform>%n شهرا</numerusform>
+            <numerusform>%n شهر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no start is known</source>
+        <translation>لا يُعرف تاريخ البداية</translation>
+    </message>
+    <message>
+        <source>starts %1</source>
+        <translation>يبدأ في %1</translation>
+    </message>
+    <message>
+        <source>applications from %1</source>
+        <translation>الترشيح ابتداء من %1</translation>
+    </message>
+    <message>
+        <source>apply until %1</source>
+        <translation>الترشيح إلى غاية %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) free</source>
+        <translation>
+            <numerusform>لا مقعد شاغر</numerusform>
+            <numerusform>مقعد شاغر واحد</numerusform>
+            <numerusform>مقعدان شاغران</numerusform>
+            <numerusform>%n مقاعد شاغرة</numerusform>
+            <numerusform>%n مقعدا شاغرا</numerusform>
+            <numerusform>%n مقعد شاغر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <comment>in all</comment>
+        <translation>
+            <numerusform>%n مقعد</numerusform>
+            <numerusform>مقعد واحد</numerusform>
+            <numerusform>مقعدان</numerusform>
+            <numerusform>%n مقاعد</numerusform>
+            <numerusform>%n مقعدا</numerusform>
+            <numerusform>%n مقعد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not verified yet</source>
+        <translation>لم يُتحقق منه بعد</translation>
+    </message>
+    <message>
+        <source>Verified on %1</source>
+        <translation>تم التحقق منه في %1</translation>
+    </message>
+    <message>
+        <source>Verified, nobody noted when</source>
+        <translation>متحقق منه، لم يُسجل التاريخ</translation>
+    </message>
+    <message>
+        <source>%1: verify again</source>
+        <translation>%1: يُعاد التحقق منه</translation>
+    </message>
+    <message>
+        <source>%1 · source: %2</source>
+        <translation>%1 · المصدر: %2</translation>
     </message>
 </context>
 <context>
@@ -3704,6 +6277,150 @@
     </message>
 </context>
 <context>
+    <name>tawjih::ui::LetterDialog</name>
+    <message>
+        <source>Save the letter</source>
+        <translation>حفظ الرسالة</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>ملفات PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The next appointment</source>
+        <translation>الموعد المقبل</translation>
+    </message>
+    <message>
+        <source>The last visit</source>
+        <translation>آخر زيارة</translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation>إحالة</translation>
+    </message>
+    <message>
+        <source>Visit or appointment</source>
+        <translation>زيارة أو موعد</translation>
+    </message>
+    <message>
+        <source>Not on record. Type it for this letter.</source>
+        <translation>غير مسجل. اكتبه لهذه الرسالة.</translation>
+    </message>
+    <message>
+        <source>Kind of letter</source>
+        <translation>نوع الرسالة</translation>
+    </message>
+    <message>
+        <source>What was said, in the language of the letter</source>
+        <translation>ما قيل، بلغة الرسالة</translation>
+    </message>
+    <message>
+        <source>The letter is written only where you save it, or printed. Tawjih keeps its reference, not the letter.</source>
+        <translation>لا تكتب الرسالة إلا حيث تحفظها، أو تتم طباعتها. يحتفظ توجيه بمرجعها لا بالرسالة نفسها.</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>طباعة…</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>رسالة</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>حفظ بصيغة PDF…</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::LetterFormFields</name>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>الورق</translation>
+    </message>
+    <message>
+        <source>Discretion</source>
+        <translation>التحفظ</translation>
+    </message>
+    <message>
+        <source>Without the desk’s name</source>
+        <translation>بدون اسم المكتب</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::LetterPreview</name>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>صفحة %1 من %2</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>الصفحة السابقة</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>الصفحة التالية</translation>
+    </message>
+    <message>
+        <source>Preview of the letter</source>
+        <translation>معاينة الرسالة</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::LetterTextDialog</name>
+    <message>
+        <source>Not saved yet.</source>
+        <translation>لم يتم الحفظ بعد.</translation>
+    </message>
+    <message>
+        <source>The text that came with Tawjih.</source>
+        <translation>النص المرفق مع توجيه.</translation>
+    </message>
+    <message>
+        <source>The desk’s own text.</source>
+        <translation>نص خاص بالمكتب.</translation>
+    </message>
+    <message>
+        <source>Kind of letter</source>
+        <translation>نوع الرسالة</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>النص</translation>
+    </message>
+    <message>
+        <source>What the letter can name (Enter puts it into the text)</source>
+        <translation>ما يمكن أن تذكره الرسالة (مفتاح الإدخال يدرجه في النص)</translation>
+    </message>
+    <message>
+        <source>An empty line begins a paragraph and “- ” an item of a list. **bold**. What stands between [[ and ]] is left out when something in it is not on record.</source>
+        <translation>السطر الفارغ يبدأ فقرة، و«- » متبوعة بالنص تبدأ عنصرا من لائحة. **غليظ**. ما يرد بين [[ و ]] لا يدرج إذا كان فيه بيان غير مسجل.</translation>
+    </message>
+    <message>
+        <source>Back to the shipped text</source>
+        <translation>الرجوع إلى النص الأصلي</translation>
+    </message>
+    <message>
+        <source>Texts of the letters</source>
+        <translation>نصوص الرسائل</translation>
+    </message>
+    <message>
+        <source>Save the text</source>
+        <translation>حفظ النص</translation>
+    </message>
+</context>
+<context>
     <name>tawjih::ui::MainWindow</name>
     <message>
         <source>%1 – Tawjih</source>
@@ -3719,10 +6436,6 @@
     <message>
         <source>Means</source>
         <translation>المعنى</translation>
-    </message>
-    <message>
-        <source>Dates</source>
-        <translation>التواريخ</translation>
     </message>
     <message>
         <source>Columns of the file</source>
@@ -3844,6 +6557,10 @@
     <message>
         <source>Nothing said yet</source>
         <translation>لا معلومات بعد</translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <translation>%1، إلى غاية %2</translation>
     </message>
 </context>
 <context>
@@ -3984,6 +6701,17 @@
     </message>
 </context>
 <context>
+    <name>tawjih::ui::QualityGauge</name>
+    <message>
+        <source>%1 of 100</source>
+        <translation>%1 من 100</translation>
+    </message>
+    <message>
+        <source>Quality of the entry: %1 of 100</source>
+        <translation>جودة العنصر: %1 من 100</translation>
+    </message>
+</context>
+<context>
     <name>tawjih::ui::RecoveryCodeView</name>
     <message>
         <source>This code opens the desk when every password is lost. It is shown only now. Print it or write it down, and keep it locked away from this computer.</source>
@@ -4113,6 +6841,30 @@
         <comment>programme and level</comment>
         <translation>%1 – %2</translation>
     </message>
+    <message>
+        <source>Intake</source>
+        <translation>فوج</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>المقعد</translation>
+    </message>
+    <message>
+        <source>The next one</source>
+        <translation>الفوج المقبل</translation>
+    </message>
+    <message>
+        <source>none is held</source>
+        <translation>بدون حجز</translation>
+    </message>
+    <message>
+        <source>hold one meanwhile</source>
+        <translation>حجز مقعد في الانتظار</translation>
+    </message>
+    <message>
+        <source>on the waiting list</source>
+        <translation>في لائحة الانتظار</translation>
+    </message>
 </context>
 <context>
     <name>tawjih::ui::ReferralListModel</name>
@@ -4206,6 +6958,22 @@
         <source>%1…</source>
         <translation>%1…</translation>
     </message>
+    <message>
+        <source>Centre reminded</source>
+        <translation>تم تذكير المؤسسة</translation>
+    </message>
+    <message>
+        <source>Left because of</source>
+        <translation>سبب الانقطاع</translation>
+    </message>
+    <message>
+        <source>Refused because of</source>
+        <translation>سبب الرفض</translation>
+    </message>
+    <message>
+        <source>The centre was called</source>
+        <translation>تم الاتصال بالمؤسسة</translation>
+    </message>
 </context>
 <context>
     <name>tawjih::ui::ReferralStepDialog</name>
@@ -4271,10 +7039,6 @@
         </translation>
     </message>
     <message>
-        <source>Open the case</source>
-        <translation>فتح الملف</translation>
-    </message>
-    <message>
         <source>All providers</source>
         <translation>كل المؤسسات المكونة</translation>
     </message>
@@ -4306,6 +7070,49 @@
         <source>Refer a person</source>
         <translation>إحالة شخص</translation>
     </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>a person and where the referral stands now</comment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n referral(s) moved.</source>
+        <translation>
+            <numerusform>لم تتقدم أي إحالة.</numerusform>
+            <numerusform>تقدمت إحالة واحدة.</numerusform>
+            <numerusform>تقدمت إحالتان.</numerusform>
+            <numerusform>تقدمت %n إحالات.</numerusform>
+            <numerusform>تقدمت %n إحالة.</numerusform>
+            <numerusform>تقدمت %n إحالة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Nothing to undo since you unlocked the desk.</source>
+        <translation>لا شيء للتراجع عنه منذ أن ألغيت قفل المكتب.</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>تم التراجع.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be taken back: they changed meanwhile.</source>
+        <translation>
+            <numerusform>لم يتعذر التراجع عن أي إحالة.</numerusform>
+            <numerusform>تعذر التراجع عن إحالة واحدة: تغيرت في هذه الأثناء.</numerusform>
+            <numerusform>تعذر التراجع عن إحالتين: تغيرتا في هذه الأثناء.</numerusform>
+            <numerusform>تعذر التراجع عن %n إحالات: تغيرت في هذه الأثناء.</numerusform>
+            <numerusform>تعذر التراجع عن %n إحالة: تغيرت في هذه الأثناء.</numerusform>
+            <numerusform>تعذر التراجع عن %n إحالة: تغيرت في هذه الأثناء.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Record the consent</source>
+        <translation>تسجيل الموافقة</translation>
+    </message>
 </context>
 <context>
     <name>tawjih::ui::ReferralsTab</name>
@@ -4336,6 +7143,10 @@
     <message>
         <source>Withdraw</source>
         <translation>سحب</translation>
+    </message>
+    <message>
+        <source>Letter…</source>
+        <translation>رسالة…</translation>
     </message>
 </context>
 <context>
@@ -4413,6 +7224,288 @@
     </message>
 </context>
 <context>
+    <name>tawjih::ui::RuleDialog</name>
+    <message>
+        <source>Group</source>
+        <translation>مجموعة</translation>
+    </message>
+    <message>
+        <source>All of these</source>
+        <translation>كل هذه الشروط</translation>
+    </message>
+    <message>
+        <source>At least one of these</source>
+        <translation>واحد على الأقل من هذه الشروط</translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation>لا شيء من هذه الشروط</translation>
+    </message>
+    <message>
+        <source>No condition yet: everybody is admitted.</source>
+        <translation>لا شرط بعد: الجميع يُقبل.</translation>
+    </message>
+    <message>
+        <source>Admitted: %1</source>
+        <translation>يُقبل: %1</translation>
+    </message>
+    <message>
+        <source>no level: only where it is chosen</source>
+        <translation>بلا مستوى: حيث تُختار فقط</translation>
+    </message>
+    <message>
+        <source>any provider</source>
+        <translation>أي جهة</translation>
+    </message>
+    <message>
+        <source>New admission rule</source>
+        <translation>شروط ولوج جديدة</translation>
+    </message>
+    <message>
+        <source>Admission rule</source>
+        <translation>شروط الولوج</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Name in French</source>
+        <translation>الاسم بالفرنسية</translation>
+    </message>
+    <message>
+        <source>Name in Arabic</source>
+        <translation>الاسم بالعربية</translation>
+    </message>
+    <message>
+        <source>Name in English</source>
+        <translation>الاسم بالإنجليزية</translation>
+    </message>
+    <message>
+        <source>Default for this level</source>
+        <translation>الافتراضي لهذا المستوى</translation>
+    </message>
+    <message>
+        <source>at this provider</source>
+        <translation>لدى هذه الجهة</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>Verified by</source>
+        <translation>تحقق منه</translation>
+    </message>
+    <message>
+        <source>Verified on</source>
+        <translation>تاريخ التحقق</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>الاستعمال</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>قيد الاستعمال</translation>
+    </message>
+    <message>
+        <source>Add a condition</source>
+        <translation>إضافة شرط</translation>
+    </message>
+    <message>
+        <source>Add a group</source>
+        <translation>إضافة مجموعة</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>الشروط</translation>
+    </message>
+    <message>
+        <source>What the group asks</source>
+        <translation>ما تطلبه المجموعة</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::RuleTree</name>
+    <message>
+        <source>All of these</source>
+        <translation>كل هذه الشروط</translation>
+    </message>
+    <message>
+        <source>At least one of these</source>
+        <translation>واحد على الأقل من هذه الشروط</translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation>لا شيء من هذه الشروط</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>part of a rule and what is wrong</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::RulesDialog</name>
+    <message>
+        <source>default: %1, %2</source>
+        <comment>level and provider</comment>
+        <translation>افتراضي: %1، %2</translation>
+    </message>
+    <message>
+        <source>default: %1</source>
+        <translation>افتراضي: %1</translation>
+    </message>
+    <message>
+        <source>not in use</source>
+        <translation>غير مستعمل</translation>
+    </message>
+    <message>
+        <source>not verified</source>
+        <translation>غير متحقق منه</translation>
+    </message>
+    <message>
+        <source>verify again</source>
+        <translation>يُعاد التحقق منه</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation>متحقق منه</translation>
+    </message>
+    <message>
+        <source>No rule yet.</source>
+        <translation>لا شروط بعد.</translation>
+    </message>
+    <message>
+        <source>No condition: everybody is admitted.</source>
+        <translation>لا شرط: الجميع يُقبل.</translation>
+    </message>
+    <message>
+        <source>Admitted: %1</source>
+        <translation>يُقبل: %1</translation>
+    </message>
+    <message>
+        <source>Admission rules</source>
+        <translation>شروط الولوج</translation>
+    </message>
+    <message>
+        <source>Who can be admitted. A programme or an intake may have a rule of its own; where it has none, the default of its level holds.</source>
+        <translation>من يمكن قبوله. يمكن أن تكون لشعبة أو فوج شروط خاصة؛ وإلا تُطبق شروط المستوى الافتراضية.</translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation>شروط جديدة</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>تعديل…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::SeatsPanel</name>
+    <message>
+        <source>Places of the intake of %1</source>
+        <translation>مقاعد فوج %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 free</source>
+        <translation>%1 من أصل %2 شاغرة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n enrolled</source>
+        <translation>
+            <numerusform>لا مسجلين</numerusform>
+            <numerusform>مسجل واحد</numerusform>
+            <numerusform>مسجلان</numerusform>
+            <numerusform>%n مسجلين</numerusform>
+            <numerusform>%n مسجلا</numerusform>
+            <numerusform>%n مسجل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n held</source>
+        <translation>
+            <numerusform>لا مقاعد محجوزة</numerusform>
+            <numerusform>مقعد محجوز واحد</numerusform>
+            <numerusform>مقعدان محجوزان</numerusform>
+            <numerusform>%n مقاعد محجوزة</numerusform>
+            <numerusform>%n مقعدا محجوزا</numerusform>
+            <numerusform>%n مقعد محجوز</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>لا أحد في الانتظار</numerusform>
+            <numerusform>شخص واحد في الانتظار</numerusform>
+            <numerusform>شخصان في الانتظار</numerusform>
+            <numerusform>%n أشخاص في الانتظار</numerusform>
+            <numerusform>%n شخصا في الانتظار</numerusform>
+            <numerusform>%n شخص في الانتظار</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>for foreigners %1 of %2</source>
+        <translation>للأجانب %1 من أصل %2</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>إلى غاية %1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>منذ %1</translation>
+    </message>
+    <message>
+        <source>A place is free. Next in line: %1.</source>
+        <translation>يوجد مقعد شاغر. الشخص الموالي: %1.</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>سحب من اللائحة</translation>
+    </message>
+    <message>
+        <source>Release the place</source>
+        <translation>تحرير المقعد</translation>
+    </message>
+    <message>
+        <source>Who has a place or waits</source>
+        <translation>من له مقعد أو ينتظر</translation>
+    </message>
+    <message>
+        <source>Hold it for them</source>
+        <translation>حجزه لهذا الشخص</translation>
+    </message>
+    <message>
+        <source>Hold a place</source>
+        <translation>حجز مقعد</translation>
+    </message>
+    <message>
+        <source>Put on the waiting list</source>
+        <translation>وضع في لائحة الانتظار</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hold %n more day(s)</source>
+        <translation>
+            <numerusform>تمديد الحجز بـ%n يوم</numerusform>
+            <numerusform>تمديد الحجز بيوم واحد</numerusform>
+            <numerusform>تمديد الحجز بيومين</numerusform>
+            <numerusform>تمديد الحجز بـ%n أيام</numerusform>
+            <numerusform>تمديد الحجز بـ%n يوما</numerusform>
+            <numerusform>تمديد الحجز بـ%n يوم</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tawjih::ui::SessionDialog</name>
     <message>
         <source>What you were typing is back.</source>
@@ -4486,38 +7579,6 @@
         <translation>المكتب</translation>
     </message>
     <message>
-        <source>Name in French</source>
-        <translation>الاسم بالفرنسية</translation>
-    </message>
-    <message>
-        <source>Name in Arabic</source>
-        <translation>الاسم بالعربية</translation>
-    </message>
-    <message>
-        <source>Name in English</source>
-        <translation>الاسم بالإنجليزية</translation>
-    </message>
-    <message>
-        <source>City</source>
-        <translation>المدينة</translation>
-    </message>
-    <message>
-        <source>Region</source>
-        <translation>الجهة</translation>
-    </message>
-    <message>
-        <source>Letters before file numbers</source>
-        <translation>الحروف قبل أرقام الملفات</translation>
-    </message>
-    <message>
-        <source>CNDP number</source>
-        <translation>رقم CNDP</translation>
-    </message>
-    <message>
-        <source>Without it nothing with names can be exported.</source>
-        <translation>بدونه لا يمكن تصدير أي معطيات اسمية.</translation>
-    </message>
-    <message>
         <source>Save the desk’s details</source>
         <translation>حفظ معلومات المكتب</translation>
     </message>
@@ -4564,6 +7625,42 @@
     <message>
         <source>The backup is written and checked.</source>
         <translation>تم إنشاء النسخة الاحتياطية والتحقق منها.</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>الرسائل</translation>
+    </message>
+    <message>
+        <source>What referral letters, appointment slips, summaries, attestations and receipts say, in each language.</source>
+        <translation>ما تتضمنه رسائل الإحالة وأوراق المواعيد والملخصات والشهادات والوصولات، بكل لغة.</translation>
+    </message>
+    <message>
+        <source>Texts of the letters…</source>
+        <translation>نصوص الرسائل…</translation>
+    </message>
+    <message>
+        <source>Referrals and places</source>
+        <translation>الإحالات والمقاعد</translation>
+    </message>
+    <message>
+        <source>A referral expires without an answer after</source>
+        <translation>تنتهي صلاحية الإحالة بدون جواب بعد</translation>
+    </message>
+    <message>
+        <source>The centre is to be called after</source>
+        <translation>يتم الاتصال بالمؤسسة بعد</translation>
+    </message>
+    <message>
+        <source>A place is held for</source>
+        <translation>يحجز المقعد لمدة</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>يوم</translation>
+    </message>
+    <message>
+        <source>Save the delays</source>
+        <translation>حفظ الآجال</translation>
     </message>
 </context>
 <context>
@@ -4848,6 +7945,33 @@
     </message>
 </context>
 <context>
+    <name>tawjih::ui::TrainingsEdit</name>
+    <message>
+        <source>Training levels completed</source>
+        <translation>مستويات التكوين المكتملة</translation>
+    </message>
+    <message>
+        <source>Trade</source>
+        <translation>الحرفة</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>لم تطلب</translation>
+    </message>
+    <message>
+        <source>Completed training %1, level</source>
+        <translation>التكوين المكتمل %1، المستوى</translation>
+    </message>
+    <message>
+        <source>Completed training %1, trade</source>
+        <translation>التكوين المكتمل %1، الحرفة</translation>
+    </message>
+</context>
+<context>
     <name>tawjih::ui::UnlockPage</name>
     <message>
         <source>Login</source>
@@ -5021,6 +8145,53 @@
     <message>
         <source>Done</source>
         <translation>تم</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::WhatIfCard</name>
+    <message>
+        <source>What if…</source>
+        <translation>ماذا لو…</translation>
+    </message>
+    <message>
+        <source>Tried only: nothing is saved in the file.</source>
+        <translation>تجربة فقط: لا يُحفظ شيء في الملف.</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>مسح</translation>
+    </message>
+    <message>
+        <source>School level to try</source>
+        <translation>مستوى دراسي للتجريب</translation>
+    </message>
+    <message>
+        <source>Document to try</source>
+        <translation>وثيقة للتجريب</translation>
+    </message>
+    <message>
+        <source>Language to try</source>
+        <translation>لغة للتجريب</translation>
+    </message>
+    <message>
+        <source>Level of the language to try</source>
+        <translation>مستوى اللغة للتجريب</translation>
+    </message>
+    <message>
+        <source>School level: as in the file</source>
+        <translation>المستوى الدراسي: كما في الملف</translation>
+    </message>
+    <message>
+        <source>Documents: as in the file</source>
+        <translation>الوثائق: كما في الملف</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>المستوى</translation>
+    </message>
+    <message>
+        <source>Languages: as in the file</source>
+        <translation>اللغات: كما في الملف</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,17 @@
     </message>
 </context>
 <context>
+    <name>AgendaExchange</name>
+    <message>
+        <source>Appointment</source>
+        <translation>Appointment</translation>
+    </message>
+    <message>
+        <source>Appointment: %1</source>
+        <translation>Appointment: %1</translation>
+    </message>
+</context>
+<context>
     <name>BeneficiaryFields</name>
     <message>
         <source>%1: %2</source>
@@ -149,6 +160,18 @@
     <message>
         <source>Remarks</source>
         <translation>Remarks</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>Stream of the baccalauréat</source>
+        <translation>Stream of the baccalauréat</translation>
+    </message>
+    <message>
+        <source>Training levels completed</source>
+        <translation>Training levels completed</translation>
     </message>
 </context>
 <context>
@@ -329,6 +352,231 @@
     <message>
         <source>recorded %1 by %2</source>
         <translation>recorded %1 by %2</translation>
+    </message>
+    <message>
+        <source>Session of %1 recorded: %2</source>
+        <comment>its day and kind</comment>
+        <translation>Session of %1 recorded: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Session of %1: %n field(s) changed</source>
+        <translation>
+            <numerusform>Session of %1: %n field changed</numerusform>
+            <numerusform>Session of %1: %n fields changed</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Referral to %1: %2</source>
+        <comment>centre and status</comment>
+        <translation>Referral to %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Referral to %1: %n field(s) changed</source>
+        <translation>
+            <numerusform>Referral to %1: %n field changed</numerusform>
+            <numerusform>Referral to %1: %n fields changed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CaseFields</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>date and time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 – done %2</source>
+        <translation>%1 – done %2</translation>
+    </message>
+    <message>
+        <source>%1 – due %2</source>
+        <translation>%1 – due %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>status, reason, date</comment>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>Advisor</source>
+        <translation>Advisor</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Case</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>nobody</translation>
+    </message>
+</context>
+<context>
+    <name>CatalogueCommand</name>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Line %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) written.</source>
+        <translation>
+            <numerusform>%n entry written.</numerusform>
+            <numerusform>%n entries written.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>Nothing was written.</translation>
+    </message>
+</context>
+<context>
+    <name>CatalogueDialog</name>
+    <message>
+        <source>Name in French</source>
+        <translation>Name in French</translation>
+    </message>
+    <message>
+        <source>Name in Arabic</source>
+        <translation>Name in Arabic</translation>
+    </message>
+    <message>
+        <source>Name in English</source>
+        <translation>Name in English</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Date of the source</source>
+        <translation>Date of the source</translation>
+    </message>
+    <message>
+        <source>Verified by</source>
+        <translation>Verified by</translation>
+    </message>
+    <message>
+        <source>Verified on</source>
+        <translation>Verified on</translation>
+    </message>
+    <message>
+        <source>Offered at present</source>
+        <translation>Offered at present</translation>
+    </message>
+    <message>
+        <source>Admission rule</source>
+        <translation>Admission rule</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Arrondissement</source>
+        <translation>Arrondissement</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Website</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Trade</source>
+        <translation>Trade</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>Where it takes place</source>
+        <translation>Where it takes place</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Months</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificate</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>First day</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>Applications from</source>
+        <translation>Applications from</translation>
+    </message>
+    <message>
+        <source>Applications until</source>
+        <translation>Applications until</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Seats</translation>
+    </message>
+    <message>
+        <source>Seats for foreigners</source>
+        <translation>Seats for foreigners</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Hours</translation>
+    </message>
+    <message>
+        <source>Hours in words</source>
+        <translation>Hours in words</translation>
+    </message>
+    <message>
+        <source>Taught in</source>
+        <translation>Taught in</translation>
+    </message>
+    <message>
+        <source>Cost in dirhams</source>
+        <translation>Cost in dirhams</translation>
+    </message>
+    <message>
+        <source>Grants</source>
+        <translation>Grants</translation>
+    </message>
+</context>
+<context>
+    <name>CatalogueFields</name>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>its own</source>
+        <translation>its own</translation>
+    </message>
+    <message>
+        <source>the usual one</source>
+        <translation>the usual one</translation>
     </message>
 </context>
 <context>
@@ -1717,6 +1965,695 @@
         <source>Administrator</source>
         <translation>Administrator</translation>
     </message>
+    <message>
+        <source>Centre reminded of a referral</source>
+        <translation>Centre reminded of a referral</translation>
+    </message>
+    <message>
+        <source>Step of a referral taken back</source>
+        <translation>Step of a referral taken back</translation>
+    </message>
+    <message>
+        <source>Training place changed</source>
+        <translation>Training place changed</translation>
+    </message>
+    <message>
+        <source>Career plan changed</source>
+        <translation>Career plan changed</translation>
+    </message>
+    <message>
+        <source>Action of a plan changed</source>
+        <translation>Action of a plan changed</translation>
+    </message>
+    <message>
+        <source>Attempt to reach a person</source>
+        <translation>Attempt to reach a person</translation>
+    </message>
+    <message>
+        <source>Letter handed over</source>
+        <translation>Letter handed over</translation>
+    </message>
+    <message>
+        <source>Answers of a centre imported</source>
+        <translation>Answers of a centre imported</translation>
+    </message>
+    <message>
+        <source>Agenda changed</source>
+        <translation>Agenda changed</translation>
+    </message>
+    <message>
+        <source>Agenda exported</source>
+        <translation>Agenda exported</translation>
+    </message>
+    <message>
+        <source>Intake changed</source>
+        <translation>Intake changed</translation>
+    </message>
+    <message>
+        <source>Admission rule changed</source>
+        <translation>Admission rule changed</translation>
+    </message>
+    <message>
+        <source>Letter template changed</source>
+        <translation>Letter template changed</translation>
+    </message>
+    <message>
+        <source>Catalogue exported</source>
+        <translation>Catalogue exported</translation>
+    </message>
+    <message>
+        <source>Intake</source>
+        <translation>Intake</translation>
+    </message>
+    <message>
+        <source>Admission rule</source>
+        <translation>Admission rule</translation>
+    </message>
+    <message>
+        <source>Training place</source>
+        <translation>Training place</translation>
+    </message>
+    <message>
+        <source>Career plan</source>
+        <translation>Career plan</translation>
+    </message>
+    <message>
+        <source>Action of a plan</source>
+        <translation>Action of a plan</translation>
+    </message>
+    <message>
+        <source>Entry of the agenda</source>
+        <translation>Entry of the agenda</translation>
+    </message>
+    <message>
+        <source>Holiday or hours</source>
+        <translation>Holiday or hours</translation>
+    </message>
+    <message>
+        <source>Letter template</source>
+        <translation>Letter template</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>mathematics</source>
+        <translation>mathematics</translation>
+    </message>
+    <message>
+        <source>physics and chemistry</source>
+        <translation>physics and chemistry</translation>
+    </message>
+    <message>
+        <source>life and earth sciences</source>
+        <translation>life and earth sciences</translation>
+    </message>
+    <message>
+        <source>science and technology</source>
+        <translation>science and technology</translation>
+    </message>
+    <message>
+        <source>economics and management</source>
+        <translation>economics and management</translation>
+    </message>
+    <message>
+        <source>letters</source>
+        <translation>letters</translation>
+    </message>
+    <message>
+        <source>human sciences</source>
+        <translation>human sciences</translation>
+    </message>
+    <message>
+        <source>applied arts</source>
+        <translation>applied arts</translation>
+    </message>
+    <message>
+        <source>foreign or other stream</source>
+        <translation>foreign or other stream</translation>
+    </message>
+    <message>
+        <source>ends within 30 days</source>
+        <translation>ends within 30 days</translation>
+    </message>
+    <message>
+        <source>ends within 60 days</source>
+        <translation>ends within 60 days</translation>
+    </message>
+    <message>
+        <source>ends within 90 days</source>
+        <translation>ends within 90 days</translation>
+    </message>
+    <message>
+        <source>public holiday</source>
+        <translation>public holiday</translation>
+    </message>
+    <message>
+        <source>religious holiday (by the moon, entered by hand)</source>
+        <translation>religious holiday (by the moon, entered by hand)</translation>
+    </message>
+    <message>
+        <source>desk closed</source>
+        <translation>desk closed</translation>
+    </message>
+    <message>
+        <source>other hours (Ramadan)</source>
+        <translation>other hours (Ramadan)</translation>
+    </message>
+    <message>
+        <source>hours not known</source>
+        <translation>hours not known</translation>
+    </message>
+    <message>
+        <source>full time</source>
+        <translation>full time</translation>
+    </message>
+    <message>
+        <source>half days</source>
+        <translation>half days</translation>
+    </message>
+    <message>
+        <source>evenings</source>
+        <translation>evenings</translation>
+    </message>
+    <message>
+        <source>weekends</source>
+        <translation>weekends</translation>
+    </message>
+    <message>
+        <source>alternating with an enterprise</source>
+        <translation>alternating with an enterprise</translation>
+    </message>
+    <message>
+        <source>name in French</source>
+        <translation>name in French</translation>
+    </message>
+    <message>
+        <source>name in Arabic</source>
+        <translation>name in Arabic</translation>
+    </message>
+    <message>
+        <source>name in English</source>
+        <translation>name in English</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>address</translation>
+    </message>
+    <message>
+        <source>telephone or e-mail</source>
+        <translation>telephone or e-mail</translation>
+    </message>
+    <message>
+        <source>place on the map</source>
+        <translation>place on the map</translation>
+    </message>
+    <message>
+        <source>website</source>
+        <translation>website</translation>
+    </message>
+    <message>
+        <source>trade</source>
+        <translation>trade</translation>
+    </message>
+    <message>
+        <source>length</source>
+        <translation>length</translation>
+    </message>
+    <message>
+        <source>certificate</source>
+        <translation>certificate</translation>
+    </message>
+    <message>
+        <source>last day</source>
+        <translation>last day</translation>
+    </message>
+    <message>
+        <source>window for applications</source>
+        <translation>window for applications</translation>
+    </message>
+    <message>
+        <source>number of places</source>
+        <translation>number of places</translation>
+    </message>
+    <message>
+        <source>language of teaching</source>
+        <translation>language of teaching</translation>
+    </message>
+    <message>
+        <source>cost</source>
+        <translation>cost</translation>
+    </message>
+    <message>
+        <source>source with its date</source>
+        <translation>source with its date</translation>
+    </message>
+    <message>
+        <source>verification with the centre</source>
+        <translation>verification with the centre</translation>
+    </message>
+    <message>
+        <source>a recent verification</source>
+        <translation>a recent verification</translation>
+    </message>
+    <message>
+        <source>no show</source>
+        <translation>no show</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Changed</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Unchanged</translation>
+    </message>
+    <message>
+        <source>Invalid</source>
+        <translation>Invalid</translation>
+    </message>
+    <message>
+        <source>the event has no beginning that can be read</source>
+        <translation>the event has no beginning that can be read</translation>
+    </message>
+    <message>
+        <source>the event has no key (UID)</source>
+        <translation>the event has no key (UID)</translation>
+    </message>
+    <message>
+        <source>the event has no title</source>
+        <translation>the event has no title</translation>
+    </message>
+    <message>
+        <source>the event&apos;s end or length makes no sense</source>
+        <translation>the event&apos;s end or length makes no sense</translation>
+    </message>
+    <message>
+        <source>the event repeats: only the first time was taken</source>
+        <translation>the event repeats: only the first time was taken</translation>
+    </message>
+    <message>
+        <source>a text of the event is too long</source>
+        <translation>a text of the event is too long</translation>
+    </message>
+    <message>
+        <source>who attends the event was left out</source>
+        <translation>who attends the event was left out</translation>
+    </message>
+    <message>
+        <source>answers of a centre</source>
+        <translation>answers of a centre</translation>
+    </message>
+    <message>
+        <source>Reference of the letter</source>
+        <translation>Reference of the letter</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>no letter has this reference</source>
+        <translation>no letter has this reference</translation>
+    </message>
+    <message>
+        <source>not possible from where the referral stands</source>
+        <translation>not possible from where the referral stands</translation>
+    </message>
+    <message>
+        <source>before the referral’s last step</source>
+        <translation>before the referral’s last step</translation>
+    </message>
+    <message>
+        <source>the intake has no free place</source>
+        <translation>the intake has no free place</translation>
+    </message>
+    <message>
+        <source>spoken</source>
+        <translation>spoken</translation>
+    </message>
+    <message>
+        <source>applications are open</source>
+        <translation>applications are open</translation>
+    </message>
+    <message>
+        <source>seats are free</source>
+        <translation>seats are free</translation>
+    </message>
+    <message>
+        <source>the quota for foreigners is not used up</source>
+        <translation>the quota for foreigners is not used up</translation>
+    </message>
+    <message>
+        <source>eligible</source>
+        <translation>eligible</translation>
+    </message>
+    <message>
+        <source>eligible if</source>
+        <translation>eligible if</translation>
+    </message>
+    <message>
+        <source>conditions not known</source>
+        <translation>conditions not known</translation>
+    </message>
+    <message>
+        <source>open for applications</source>
+        <translation>open for applications</translation>
+    </message>
+    <message>
+        <source>not open yet</source>
+        <translation>not open yet</translation>
+    </message>
+    <message>
+        <source>full: waiting list</source>
+        <translation>full: waiting list</translation>
+    </message>
+    <message>
+        <source>quota for foreigners used up: waiting list</source>
+        <translation>quota for foreigners used up: waiting list</translation>
+    </message>
+    <message>
+        <source>nobody can meet this</source>
+        <translation>nobody can meet this</translation>
+    </message>
+    <message>
+        <source>too many conditions or alternatives</source>
+        <translation>too many conditions or alternatives</translation>
+    </message>
+    <message>
+        <source>groups within groups too deep</source>
+        <translation>groups within groups too deep</translation>
+    </message>
+    <message>
+        <source>everybody meets this: it changes nothing</source>
+        <translation>everybody meets this: it changes nothing</translation>
+    </message>
+    <message>
+        <source>the rest says this already</source>
+        <translation>the rest says this already</translation>
+    </message>
+    <message>
+        <source>a group without conditions</source>
+        <translation>a group without conditions</translation>
+    </message>
+    <message>
+        <source>referral letter</source>
+        <translation>referral letter</translation>
+    </message>
+    <message>
+        <source>appointment slip</source>
+        <translation>appointment slip</translation>
+    </message>
+    <message>
+        <source>summary of the interview</source>
+        <translation>summary of the interview</translation>
+    </message>
+    <message>
+        <source>attestation of a visit</source>
+        <translation>attestation of a visit</translation>
+    </message>
+    <message>
+        <source>receipt</source>
+        <translation>receipt</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>A5</source>
+        <translation>A5</translation>
+    </message>
+    <message>
+        <source>the person’s name, in the script of the letter first</source>
+        <translation>the person’s name, in the script of the letter first</translation>
+    </message>
+    <message>
+        <source>Ms or Mr; nothing where it was not said</source>
+        <translation>Ms or Mr; nothing where it was not said</translation>
+    </message>
+    <message>
+        <source>the person’s date or year of birth</source>
+        <translation>the person’s date or year of birth</translation>
+    </message>
+    <message>
+        <source>country of nationality</source>
+        <translation>country of nationality</translation>
+    </message>
+    <message>
+        <source>number of the case</source>
+        <translation>number of the case</translation>
+    </message>
+    <message>
+        <source>the desk’s name; nothing in a discreet letter</source>
+        <translation>the desk’s name; nothing in a discreet letter</translation>
+    </message>
+    <message>
+        <source>the desk’s address</source>
+        <translation>the desk’s address</translation>
+    </message>
+    <message>
+        <source>the desk’s telephone number</source>
+        <translation>the desk’s telephone number</translation>
+    </message>
+    <message>
+        <source>the desk’s city</source>
+        <translation>the desk’s city</translation>
+    </message>
+    <message>
+        <source>the desk’s CNDP number</source>
+        <translation>the desk’s CNDP number</translation>
+    </message>
+    <message>
+        <source>the advisor’s name</source>
+        <translation>the advisor’s name</translation>
+    </message>
+    <message>
+        <source>today’s date</source>
+        <translation>today’s date</translation>
+    </message>
+    <message>
+        <source>the letter’s reference</source>
+        <translation>the letter’s reference</translation>
+    </message>
+    <message>
+        <source>name of the training centre</source>
+        <translation>name of the training centre</translation>
+    </message>
+    <message>
+        <source>address of the training centre</source>
+        <translation>address of the training centre</translation>
+    </message>
+    <message>
+        <source>telephone number of the training centre</source>
+        <translation>telephone number of the training centre</translation>
+    </message>
+    <message>
+        <source>name of the programme</source>
+        <translation>name of the programme</translation>
+    </message>
+    <message>
+        <source>level of the programme</source>
+        <translation>level of the programme</translation>
+    </message>
+    <message>
+        <source>first day of the training</source>
+        <translation>first day of the training</translation>
+    </message>
+    <message>
+        <source>last day for the centre’s answer</source>
+        <translation>last day for the centre’s answer</translation>
+    </message>
+    <message>
+        <source>the message to the centre, as in the referral</source>
+        <translation>the message to the centre, as in the referral</translation>
+    </message>
+    <message>
+        <source>day of the appointment</source>
+        <translation>day of the appointment</translation>
+    </message>
+    <message>
+        <source>time of the appointment</source>
+        <translation>time of the appointment</translation>
+    </message>
+    <message>
+        <source>place of the appointment: the desk’s address unless another is typed</source>
+        <translation>place of the appointment: the desk’s address unless another is typed</translation>
+    </message>
+    <message>
+        <source>day of the visit or interview</source>
+        <translation>day of the visit or interview</translation>
+    </message>
+    <message>
+        <source>what the visit was for</source>
+        <translation>what the visit was for</translation>
+    </message>
+    <message>
+        <source>trades that the person wishes to learn, ranked</source>
+        <translation>trades that the person wishes to learn, ranked</translation>
+    </message>
+    <message>
+        <source>what the advisor types for this letter</source>
+        <translation>what the advisor types for this letter</translation>
+    </message>
+    <message>
+        <source>next step agreed in the interview</source>
+        <translation>next step agreed in the interview</translation>
+    </message>
+    <message>
+        <source>day by which the next step is to be done</source>
+        <translation>day by which the next step is to be done</translation>
+    </message>
+    <message>
+        <source>documents that the person has</source>
+        <translation>documents that the person has</translation>
+    </message>
+    <message>
+        <source>documents that are missing, required or expired</source>
+        <translation>documents that are missing, required or expired</translation>
+    </message>
+    <message>
+        <source>after 1 week</source>
+        <translation>after 1 week</translation>
+    </message>
+    <message>
+        <source>after 1 month</source>
+        <translation>after 1 month</translation>
+    </message>
+    <message>
+        <source>after 3 months</source>
+        <translation>after 3 months</translation>
+    </message>
+    <message>
+        <source>after 6 months</source>
+        <translation>after 6 months</translation>
+    </message>
+    <message>
+        <source>after 12 months</source>
+        <translation>after 12 months</translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <translation>reached</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>no answer</translation>
+    </message>
+    <message>
+        <source>wrong number</source>
+        <translation>wrong number</translation>
+    </message>
+    <message>
+        <source>does not want to answer</source>
+        <translation>does not want to answer</translation>
+    </message>
+    <message>
+        <source>waiting for a place</source>
+        <translation>waiting for a place</translation>
+    </message>
+    <message>
+        <source>place held</source>
+        <translation>place held</translation>
+    </message>
+    <message>
+        <source>place released</source>
+        <translation>place released</translation>
+    </message>
+    <message>
+        <source>Eligible</source>
+        <translation>Eligible</translation>
+    </message>
+    <message>
+        <source>Eligible if…</source>
+        <translation>Eligible if…</translation>
+    </message>
+    <message>
+        <source>To check</source>
+        <translation>To check</translation>
+    </message>
+    <message>
+        <source>Ask the centre</source>
+        <translation>Ask the centre</translation>
+    </message>
+    <message>
+        <source>Not eligible</source>
+        <translation>Not eligible</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>Too many words: “%1”.</source>
+        <translation>Too many words: “%1”.</translation>
+    </message>
+    <message>
+        <source>Name the file.</source>
+        <translation>Name the file.</translation>
+    </message>
+    <message>
+        <source>Name the desk&apos;s folder.</source>
+        <translation>Name the desk&apos;s folder.</translation>
+    </message>
+    <message>
+        <source>--%1 takes a whole number from %2 to %3.</source>
+        <translation>--%1 takes a whole number from %2 to %3.</translation>
+    </message>
+    <message>
+        <source>--%1 does not belong to this command.</source>
+        <translation>--%1 does not belong to this command.</translation>
+    </message>
+    <message>
+        <source>Tawjih - Migrant Information and Orientation Desk
+
+  tawjih [FOLDER]                            open the window, on that desk if one is named
+  tawjih demo [--persons N] [--seed S] FOLDER
+                                             make a desk of invented people
+  tawjih import FOLDER FILE [--dry-run] [--report FILE]
+                                             take in a CSV of persons, sessions or referrals
+  tawjih catalogue export FOLDER FILE        write the catalogue as CSV, or as JSON to a .json
+  tawjih catalogue import FOLDER FILE [--dry-run]
+                                             take in such a file, wholly or not at all
+  tawjih backup FOLDER [--to DIRECTORY]      write and verify an encrypted backup
+  tawjih verify FOLDER                       check the file, its pages and the audit chain
+
+  --login NAME        who opens the desk; asked for if missing
+  --password-fd N     read the password&apos;s line from this file descriptor instead of the terminal
+  --language CODE     fr, ar or en
+  --help, --version
+
+Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some rows refused, 5 damage found
+</source>
+        <translation>Tawjih - Migrant Information and Orientation Desk
+
+  tawjih [FOLDER]                            open the window, on that desk if one is named
+  tawjih demo [--persons N] [--seed S] FOLDER
+                                             make a desk of invented people
+  tawjih import FOLDER FILE [--dry-run] [--report FILE]
+                                             take in a CSV of persons, sessions or referrals
+  tawjih catalogue export FOLDER FILE        write the catalogue as CSV, or as JSON to a .json
+  tawjih catalogue import FOLDER FILE [--dry-run]
+                                             take in such a file, wholly or not at all
+  tawjih backup FOLDER [--to DIRECTORY]      write and verify an encrypted backup
+  tawjih verify FOLDER                       check the file, its pages and the audit chain
+
+  --login NAME        who opens the desk; asked for if missing
+  --password-fd N     read the password&apos;s line from this file descriptor instead of the terminal
+  --language CODE     fr, ar or en
+  --help, --version
+
+Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some rows refused, 5 damage found
+</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -1771,6 +2708,58 @@
     <message>
         <source>Lock the desk</source>
         <translation>Lock the desk</translation>
+    </message>
+    <message>
+        <source>Type a centre’s answer</source>
+        <translation>Type a centre’s answer</translation>
+    </message>
+    <message>
+        <source>A demo desk of %1 invented persons is in %2.</source>
+        <translation>A demo desk of %1 invented persons is in %2.</translation>
+    </message>
+    <message>
+        <source>Open it with the name “%1” and the password “%2”.</source>
+        <translation>Open it with the name “%1” and the password “%2”.</translation>
+    </message>
+    <message>
+        <source>Name: </source>
+        <translation>Name: </translation>
+    </message>
+    <message>
+        <source>Password: </source>
+        <translation>Password: </translation>
+    </message>
+    <message>
+        <source>Backup written and verified: %1</source>
+        <translation>Backup written and verified: %1</translation>
+    </message>
+    <message>
+        <source>The file is whole: every page carries its seal.</source>
+        <translation>The file is whole: every page carries its seal.</translation>
+    </message>
+    <message>
+        <source>The journal is intact: %1 entries.</source>
+        <translation>The journal is intact: %1 entries.</translation>
+    </message>
+    <message>
+        <source>The journal was changed at entry %1.</source>
+        <translation>The journal was changed at entry %1.</translation>
+    </message>
+    <message>
+        <source>The end of the journal is missing after entry %1: entries were cut, or an older copy was put back.</source>
+        <translation>The end of the journal is missing after entry %1: entries were cut, or an older copy was put back.</translation>
+    </message>
+    <message>
+        <source>The journal and the anchor beside it disagree at entry %1.</source>
+        <translation>The journal and the anchor beside it disagree at entry %1.</translation>
+    </message>
+    <message>
+        <source>The anchor of the journal is missing or damaged; the journal itself is consistent.</source>
+        <translation>The anchor of the journal is missing or damaged; the journal itself is consistent.</translation>
+    </message>
+    <message>
+        <source>Nothing was written: this is what an import would do.</source>
+        <translation>Nothing was written: this is what an import would do.</translation>
     </message>
 </context>
 <context>
@@ -1873,6 +2862,175 @@
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>EntryText</name>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>free of charge</source>
+        <translation>free of charge</translation>
+    </message>
+    <message>
+        <source>%1 dirhams</source>
+        <translation>%1 dirhams</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Arrondissement</source>
+        <translation>Arrondissement</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Website</translation>
+    </message>
+    <message>
+        <source>Coordinates</source>
+        <translation>Coordinates</translation>
+    </message>
+    <message>
+        <source>Trade</source>
+        <translation>Trade</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Length</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificate</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation>Starts</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Ends</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>Applications</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Places</translation>
+    </message>
+    <message>
+        <source>of which %1 for foreigners</source>
+        <translation>of which %1 for foreigners</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Hours</translation>
+    </message>
+    <message>
+        <source>Taught in</source>
+        <translation>Taught in</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Cost</translation>
+    </message>
+    <message>
+        <source>Grants and help</source>
+        <translation>Grants and help</translation>
+    </message>
+    <message>
+        <source>Intake of %1</source>
+        <translation>Intake of %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>from %1</translation>
+    </message>
+    <message>
+        <source>closed since %1</source>
+        <translation>closed since %1</translation>
+    </message>
+    <message>
+        <source>open until %1</source>
+        <translation>open until %1</translation>
+    </message>
+    <message>
+        <source>open since %1</source>
+        <translation>open since %1</translation>
+    </message>
+    <message>
+        <source>not verified</source>
+        <translation>not verified</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation>verified</translation>
+    </message>
+    <message>
+        <source>to verify again</source>
+        <translation>to verify again</translation>
+    </message>
+    <message>
+        <source>Source: %1, %2.</source>
+        <translation>Source: %1, %2.</translation>
+    </message>
+    <message>
+        <source>Source: %1.</source>
+        <translation>Source: %1.</translation>
+    </message>
+    <message>
+        <source>Nobody has checked it with the centre yet.</source>
+        <translation>Nobody has checked it with the centre yet.</translation>
+    </message>
+    <message>
+        <source>Verified by %1 on %2.</source>
+        <translation>Verified by %1 on %2.</translation>
+    </message>
+    <message>
+        <source>Verified by %1.</source>
+        <translation>Verified by %1.</translation>
+    </message>
+    <message>
+        <source>To be verified again after %1.</source>
+        <translation>To be verified again after %1.</translation>
+    </message>
+    <message>
+        <source>To be verified again since %1.</source>
+        <translation>To be verified again since %1.</translation>
     </message>
 </context>
 <context>
@@ -2043,6 +3201,18 @@
     <message>
         <source>This contradicts another field.</source>
         <translation>This contradicts another field.</translation>
+    </message>
+    <message>
+        <source>All places of this intake are taken. Nothing was changed. Release one, put the person on the waiting list, or correct the places in the catalogue.</source>
+        <translation>All places of this intake are taken. Nothing was changed. Release one, put the person on the waiting list, or correct the places in the catalogue.</translation>
+    </message>
+    <message>
+        <source>The places for foreigners of this intake are taken. Nothing was changed. Put the person on the waiting list, or correct the quota in the catalogue.</source>
+        <translation>The places for foreigners of this intake are taken. Nothing was changed. Put the person on the waiting list, or correct the quota in the catalogue.</translation>
+    </message>
+    <message>
+        <source>Somebody else has waited longer for this place. Nothing was changed. Offer it to the next on the waiting list.</source>
+        <translation>Somebody else has waited longer for this place. Nothing was changed. Offer it to the next on the waiting list.</translation>
     </message>
 </context>
 <context>
@@ -2219,6 +3389,95 @@
     </message>
 </context>
 <context>
+    <name>LetterBatch</name>
+    <message>
+        <source>Letters for which a consent or a detail is missing are left out, and counted.</source>
+        <translation>Letters for which a consent or a detail is missing are left out, and counted.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n referral letter(s)</source>
+        <translation>
+            <numerusform>%n referral letter</numerusform>
+            <numerusform>%n referral letters</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save as one PDF…</source>
+        <translation>Save as one PDF…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) written.</source>
+        <translation>
+            <numerusform>%n letter written.</numerusform>
+            <numerusform>%n letters written.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out: no consent to share with the centre.</source>
+        <translation>
+            <numerusform>%n left out: no consent to share with the centre.</numerusform>
+            <numerusform>%n left out: no consent to share with the centre.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out: a detail is missing.</source>
+        <translation>
+            <numerusform>%n left out: a detail is missing.</numerusform>
+            <numerusform>%n left out: a detail is missing.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writing letters</source>
+        <translation>Writing letters</translation>
+    </message>
+    <message>
+        <source>Save the letters</source>
+        <translation>Save the letters</translation>
+    </message>
+    <message>
+        <source>letters.pdf</source>
+        <translation>letters.pdf</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF files (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>LetterOutput</name>
+    <message>
+        <source>letter-%1.pdf</source>
+        <translation>letter-%1.pdf</translation>
+    </message>
+</context>
+<context>
+    <name>LetterProblem</name>
+    <message>
+        <source>%1 cannot be used in this letter.</source>
+        <translation>%1 cannot be used in this letter.</translation>
+    </message>
+    <message>
+        <source>Not on record: %1.</source>
+        <translation>Not on record: %1.</translation>
+    </message>
+    <message>
+        <source>A sign without its other half: %1</source>
+        <translation>A sign without its other half: %1</translation>
+    </message>
+    <message>
+        <source>There is no text.</source>
+        <translation>There is no text.</translation>
+    </message>
+    <message>
+        <source>A discreet letter must not say “%1”.</source>
+        <translation>A discreet letter must not say “%1”.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Line %1: %2</translation>
+    </message>
+</context>
+<context>
     <name>Pages</name>
     <message>
         <source>Beneficiaries</source>
@@ -2325,6 +3584,115 @@
     </message>
 </context>
 <context>
+    <name>ReferralFields</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>outcome and its date</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>outcome and its reason</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>status and its date</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>status and its reasons</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation>Where to</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>Sent on</translation>
+    </message>
+    <message>
+        <source>Centre reminded on</source>
+        <translation>Centre reminded on</translation>
+    </message>
+    <message>
+        <source>Answer expected until</source>
+        <translation>Answer expected until</translation>
+    </message>
+    <message>
+        <source>Reasons of the refusal</source>
+        <translation>Reasons of the refusal</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>Advisor</source>
+        <translation>Advisor</translation>
+    </message>
+</context>
+<context>
+    <name>ReferralText</name>
+    <message>
+        <source>taken back: the reminder</source>
+        <translation>taken back: the reminder</translation>
+    </message>
+    <message>
+        <source>centre reminded</source>
+        <translation>centre reminded</translation>
+    </message>
+    <message>
+        <source>taken back: %1</source>
+        <translation>taken back: %1</translation>
+    </message>
+    <message>
+        <source>no consent to share with this centre</source>
+        <translation>no consent to share with this centre</translation>
+    </message>
+    <message>
+        <source>not possible from its present status</source>
+        <translation>not possible from its present status</translation>
+    </message>
+    <message>
+        <source>changed by somebody meanwhile</source>
+        <translation>changed by somebody meanwhile</translation>
+    </message>
+    <message>
+        <source>the intake has no free place</source>
+        <translation>the intake has no free place</translation>
+    </message>
+    <message>
+        <source>today is before its last step</source>
+        <translation>today is before its last step</translation>
+    </message>
+    <message>
+        <source>places not known</source>
+        <translation>places not known</translation>
+    </message>
+    <message>
+        <source>no place free</source>
+        <translation>no place free</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) free</source>
+        <translation>
+            <numerusform>%n place free</numerusform>
+            <numerusform>%n places free</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RowIssue</name>
     <message>
         <source>%1: %2</source>
@@ -2341,6 +3709,324 @@
     <message>
         <source>on record</source>
         <translation>on record</translation>
+    </message>
+</context>
+<context>
+    <name>RuleSentence</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>more of a list follows</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <comment>end of a list</comment>
+        <translation>%1 or %2</translation>
+    </message>
+    <message>
+        <source>on the day of application</source>
+        <translation>on the day of application</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation>on %1</translation>
+    </message>
+    <message>
+        <source>at the start</source>
+        <translation>at the start</translation>
+    </message>
+    <message numerus="yes">
+        <source>at least %n year(s)</source>
+        <translation>
+            <numerusform>at least %n year</numerusform>
+            <numerusform>at least %n years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %n year(s)</source>
+        <translation>
+            <numerusform>at most %n year</numerusform>
+            <numerusform>at most %n years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to %n year(s)</source>
+        <translation>
+            <numerusform>%1 to %n year</numerusform>
+            <numerusform>%1 to %n years</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>an age and on which day</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>at least %n year(s) of practice</source>
+        <translation>
+            <numerusform>at least %n year of practice</numerusform>
+            <numerusform>at least %n years of practice</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %n year(s) of practice</source>
+        <translation>
+            <numerusform>at most %n year of practice</numerusform>
+            <numerusform>at most %n years of practice</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to %n year(s) of practice</source>
+        <translation>
+            <numerusform>%1 to %n year of practice</numerusform>
+            <numerusform>%1 to %n years of practice</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>schooling below: %1</source>
+        <translation>schooling below: %1</translation>
+    </message>
+    <message>
+        <source>%1 (or a level test)</source>
+        <translation>%1 (or a level test)</translation>
+    </message>
+    <message>
+        <source>below %1</source>
+        <translation>below %1</translation>
+    </message>
+    <message>
+        <source>%1 %2 (spoken)</source>
+        <comment>a language and a level</comment>
+        <translation>%1 %2 (spoken)</translation>
+    </message>
+    <message>
+        <source>%1 %2 (written)</source>
+        <comment>a language and a level</comment>
+        <translation>%1 %2 (written)</translation>
+    </message>
+    <message>
+        <source>diploma without recognition in Morocco</source>
+        <translation>diploma without recognition in Morocco</translation>
+    </message>
+    <message>
+        <source>diploma recognised in Morocco (or equivalence requested)</source>
+        <translation>diploma recognised in Morocco (or equivalence requested)</translation>
+    </message>
+    <message>
+        <source>diploma recognised in Morocco (equivalence)</source>
+        <translation>diploma recognised in Morocco (equivalence)</translation>
+    </message>
+    <message>
+        <source>lives in %1</source>
+        <translation>lives in %1</translation>
+    </message>
+    <message>
+        <source>lives outside %1</source>
+        <translation>lives outside %1</translation>
+    </message>
+    <message>
+        <source>lives in %1 but outside %2</source>
+        <translation>lives in %1 but outside %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a level and a trade</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>not yet completed: %1</source>
+        <translation>not yet completed: %1</translation>
+    </message>
+    <message>
+        <source>%1 (bridge)</source>
+        <translation>%1 (bridge)</translation>
+    </message>
+    <message>
+        <source>residence permit valid %1</source>
+        <translation>residence permit valid %1</translation>
+    </message>
+    <message>
+        <source>no residence permit valid %1</source>
+        <translation>no residence permit valid %1</translation>
+    </message>
+    <message>
+        <source>without: %1</source>
+        <translation>without: %1</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>nobody</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>everybody</translation>
+    </message>
+    <message>
+        <source>bac stream: %1</source>
+        <translation>bac stream: %1</translation>
+    </message>
+    <message>
+        <source>bac stream other than %1</source>
+        <translation>bac stream other than %1</translation>
+    </message>
+    <message>
+        <source>residence status: %1</source>
+        <translation>residence status: %1</translation>
+    </message>
+    <message>
+        <source>residence status other than %1</source>
+        <translation>residence status other than %1</translation>
+    </message>
+    <message>
+        <source>nationality other than %1</source>
+        <translation>nationality other than %1</translation>
+    </message>
+    <message>
+        <source>nationality: %1</source>
+        <translation>nationality: %1</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>, or </source>
+        <translation>, or </translation>
+    </message>
+    <message>
+        <source>not while %1</source>
+        <translation>not while %1</translation>
+    </message>
+    <message>
+        <source>none of these: (%1)</source>
+        <translation>none of these: (%1)</translation>
+    </message>
+    <message>
+        <source>not all of these: (%1)</source>
+        <translation>not all of these: (%1)</translation>
+    </message>
+    <message>
+        <source>(%1)</source>
+        <translation>(%1)</translation>
+    </message>
+    <message>
+        <source>1st wish</source>
+        <translation>1st wish</translation>
+    </message>
+    <message>
+        <source>2nd wish</source>
+        <translation>2nd wish</translation>
+    </message>
+    <message>
+        <source>3rd wish</source>
+        <translation>3rd wish</translation>
+    </message>
+    <message>
+        <source>wish %1</source>
+        <translation>wish %1</translation>
+    </message>
+    <message>
+        <source>full time fits</source>
+        <translation>full time fits</translation>
+    </message>
+    <message>
+        <source>full time does not fit</source>
+        <translation>full time does not fit</translation>
+    </message>
+    <message>
+        <source>half days fit</source>
+        <translation>half days fit</translation>
+    </message>
+    <message>
+        <source>half days do not fit</source>
+        <translation>half days do not fit</translation>
+    </message>
+    <message>
+        <source>evenings fit</source>
+        <translation>evenings fit</translation>
+    </message>
+    <message>
+        <source>evenings do not fit</source>
+        <translation>evenings do not fit</translation>
+    </message>
+    <message>
+        <source>weekends fit</source>
+        <translation>weekends fit</translation>
+    </message>
+    <message>
+        <source>weekends do not fit</source>
+        <translation>weekends do not fit</translation>
+    </message>
+    <message>
+        <source>alternating with an enterprise fits</source>
+        <translation>alternating with an enterprise fits</translation>
+    </message>
+    <message>
+        <source>alternating with an enterprise does not fit</source>
+        <translation>alternating with an enterprise does not fit</translation>
+    </message>
+    <message>
+        <source>hours not known</source>
+        <translation>hours not known</translation>
+    </message>
+    <message>
+        <source>taught in %1</source>
+        <translation>taught in %1</translation>
+    </message>
+    <message>
+        <source>taught in %1, which the person hardly speaks</source>
+        <translation>taught in %1, which the person hardly speaks</translation>
+    </message>
+    <message>
+        <source>taught in %1: level to check</source>
+        <translation>taught in %1: level to check</translation>
+    </message>
+    <message>
+        <source>less than 1 km</source>
+        <translation>less than 1 km</translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <translation>%1 km</translation>
+    </message>
+    <message>
+        <source>starts %1</source>
+        <translation>starts %1</translation>
+    </message>
+    <message>
+        <source>%1 % of people in a like situation complete it</source>
+        <translation>%1 % of people in a like situation complete it</translation>
+    </message>
+    <message>
+        <source>%1 (to check)</source>
+        <translation>%1 (to check)</translation>
+    </message>
+    <message>
+        <source>%1 (to obtain)</source>
+        <translation>%1 (to obtain)</translation>
+    </message>
+    <message>
+        <source>Eligible</source>
+        <translation>Eligible</translation>
+    </message>
+    <message>
+        <source>Eligible if: %1</source>
+        <translation>Eligible if: %1</translation>
+    </message>
+    <message>
+        <source>Not eligible, because this is required: %1</source>
+        <translation>Not eligible, because this is required: %1</translation>
+    </message>
+    <message>
+        <source>The conditions are not known: ask the centre</source>
+        <translation>The conditions are not known: ask the centre</translation>
     </message>
 </context>
 <context>
@@ -2395,6 +4081,17 @@
     <message>
         <source>Person</source>
         <translation>Person</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::DayStart</name>
+    <message>
+        <source>Beginning the day</source>
+        <translation>Beginning the day</translation>
+    </message>
+    <message>
+        <source>What is due at the beginning of a day was not done; the next unlocking tries again. %1</source>
+        <translation>What is due at the beginning of a day was not done; the next unlocking tries again. %1</translation>
     </message>
 </context>
 <context>
@@ -2514,6 +4211,49 @@
     </message>
 </context>
 <context>
+    <name>tawjih::ui::AnswerField</name>
+    <message>
+        <source>%1 (recorded already)</source>
+        <translation>%1 (recorded already)</translation>
+    </message>
+    <message>
+        <source>No letter of this desk has this reference.</source>
+        <translation>No letter of this desk has this reference.</translation>
+    </message>
+    <message>
+        <source>This answer is not possible from where the referral stands.</source>
+        <translation>This answer is not possible from where the referral stands.</translation>
+    </message>
+    <message>
+        <source>First the reference, as printed at the foot of the letter.</source>
+        <translation>First the reference, as printed at the foot of the letter.</translation>
+    </message>
+    <message>
+        <source>This day is still to come.</source>
+        <translation>This day is still to come.</translation>
+    </message>
+    <message>
+        <source>This day is before the referral’s last step.</source>
+        <translation>This day is before the referral’s last step.</translation>
+    </message>
+    <message>
+        <source>And the answer, as a letter or a word: A accepted, R refused and why, W waiting list, N did not come, E enrolled, D dropped out, C completed, Q certified.</source>
+        <translation>And the answer, as a letter or a word: A accepted, R refused and why, W waiting list, N did not come, E enrolled, D dropped out, C completed, Q certified.</translation>
+    </message>
+    <message>
+        <source>A centre’s answer</source>
+        <translation>A centre’s answer</translation>
+    </message>
+    <message>
+        <source>Reference and answer, such as %1</source>
+        <translation>Reference and answer, such as %1</translation>
+    </message>
+    <message>
+        <source>Record the answer</source>
+        <translation>Record the answer</translation>
+    </message>
+</context>
+<context>
     <name>tawjih::ui::AssignDialog</name>
     <message>
         <source>Advisor</source>
@@ -2545,6 +4285,10 @@
     <message>
         <source>Whose? Find the person and open their case first.</source>
         <translation>Whose? Find the person and open their case first.</translation>
+    </message>
+    <message>
+        <source>The letter was handed over under reference %1.</source>
+        <translation>The letter was handed over under reference %1.</translation>
     </message>
 </context>
 <context>
@@ -2617,6 +4361,62 @@
     <message>
         <source>Estimated</source>
         <translation>Estimated</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::BulkPanel</name>
+    <message numerus="yes">
+        <source>%n referral(s) left as they were</source>
+        <translation>
+            <numerusform>%n referral left as it was</numerusform>
+            <numerusform>%n referrals left as they were</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n referral(s) moved</source>
+        <translation>
+            <numerusform>%n referral moved</numerusform>
+            <numerusform>%n referrals moved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n referral(s) chosen</source>
+        <translation>
+            <numerusform>%n referral chosen</numerusform>
+            <numerusform>%n referrals chosen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each is moved as far as its rules allow; what is refused stays as it was, with the reason.</source>
+        <translation>Each is moved as far as its rules allow; what is refused stays as it was, with the reason.</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Send</translation>
+    </message>
+    <message>
+        <source>The centre was called</source>
+        <translation>The centre was called</translation>
+    </message>
+    <message>
+        <source>Under review</source>
+        <translation>Under review</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Withdraw</translation>
+    </message>
+    <message>
+        <source>Give to this advisor</source>
+        <translation>Give to this advisor</translation>
+    </message>
+    <message>
+        <source>Advisor</source>
+        <translation>Advisor</translation>
+    </message>
+    <message>
+        <source>What was refused, and why</source>
+        <translation>What was refused, and why</translation>
     </message>
 </context>
 <context>
@@ -2713,6 +4513,14 @@
         <source>Parts of the case</source>
         <translation>Parts of the case</translation>
     </message>
+    <message>
+        <source>Letter…</source>
+        <translation>Letter…</translation>
+    </message>
+    <message>
+        <source>Guidance</source>
+        <translation>Guidance</translation>
+    </message>
 </context>
 <context>
     <name>tawjih::ui::CaseloadModel</name>
@@ -2784,10 +4592,6 @@
         <translation>E-mail</translation>
     </message>
     <message>
-        <source>not known</source>
-        <translation>not known</translation>
-    </message>
-    <message>
         <source>Trade</source>
         <translation>Trade</translation>
     </message>
@@ -2832,12 +4636,145 @@
         <translation>Save the entry</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Cancel</translation>
+        <source>New provider</source>
+        <translation>New provider</translation>
     </message>
     <message>
-        <source>Show the saved entry</source>
-        <translation>Show the saved entry</translation>
+        <source>New training centre</source>
+        <translation>New training centre</translation>
+    </message>
+    <message>
+        <source>New programme</source>
+        <translation>New programme</translation>
+    </message>
+    <message>
+        <source>New intake</source>
+        <translation>New intake</translation>
+    </message>
+    <message>
+        <source>Intake</source>
+        <translation>Intake</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Website</translation>
+    </message>
+    <message>
+        <source>Latitude</source>
+        <translation>Latitude</translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation>Longitude</translation>
+    </message>
+    <message>
+        <source>Certificate, in French</source>
+        <translation>Certificate, in French</translation>
+    </message>
+    <message>
+        <source>Certificate, in Arabic</source>
+        <translation>Certificate, in Arabic</translation>
+    </message>
+    <message>
+        <source>Certificate, in English</source>
+        <translation>Certificate, in English</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>First day</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>Applications from</source>
+        <translation>Applications from</translation>
+    </message>
+    <message>
+        <source>Applications until</source>
+        <translation>Applications until</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Seats</translation>
+    </message>
+    <message>
+        <source>Seats for foreigners</source>
+        <translation>Seats for foreigners</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Hours</translation>
+    </message>
+    <message>
+        <source>Hours in words</source>
+        <translation>Hours in words</translation>
+    </message>
+    <message>
+        <source>Taught in</source>
+        <translation>Taught in</translation>
+    </message>
+    <message>
+        <source>Cost in dirhams</source>
+        <translation>Cost in dirhams</translation>
+    </message>
+    <message>
+        <source>Grants</source>
+        <translation>Grants</translation>
+    </message>
+    <message>
+        <source>Verified on</source>
+        <translation>Verified on</translation>
+    </message>
+    <message>
+        <source>How we know</source>
+        <translation>How we know</translation>
+    </message>
+    <message>
+        <source>For the whole training; 0 is free of charge</source>
+        <translation>For the whole training; 0 is free of charge</translation>
+    </message>
+    <message>
+        <source>Empty: not known</source>
+        <translation>Empty: not known</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::CatalogueImportDialog</name>
+    <message numerus="yes">
+        <source>%n entry(s) cannot be taken in. Correct them in the file and choose it again: until then nothing of it is taken in.</source>
+        <translation>
+            <numerusform>%n entry cannot be taken in. Correct it in the file and choose it again: until then nothing of it is taken in.</numerusform>
+            <numerusform>%n entries cannot be taken in. Correct them in the file and choose it again: until then nothing of it is taken in.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet. Entries that the file does not name stay as they are.</source>
+        <translation>Nothing has been changed yet. Entries that the file does not name stay as they are.</translation>
+    </message>
+    <message>
+        <source>The catalogue has all of it already.</source>
+        <translation>The catalogue has all of it already.</translation>
+    </message>
+    <message>
+        <source>Import of %1</source>
+        <translation>Import of %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take in %n entry(s)</source>
+        <translation>
+            <numerusform>Take in %n entry</numerusform>
+            <numerusform>Take in %n entries</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to import</source>
+        <translation>Nothing to import</translation>
+    </message>
+    <message>
+        <source>Entries of the file</source>
+        <translation>Entries of the file</translation>
     </message>
 </context>
 <context>
@@ -2846,44 +4783,17 @@
         <source>%1 (no longer offered)</source>
         <translation>%1 (no longer offered)</translation>
     </message>
-    <message numerus="yes">
-        <source>%n month(s)</source>
-        <translation>
-            <numerusform>%n month</numerusform>
-            <numerusform>%n months</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>not verified</source>
-        <translation>not verified</translation>
-    </message>
-    <message>
-        <source>verified by %1</source>
-        <translation>verified by %1</translation>
-    </message>
-    <message>
-        <source>Provider, centre, programme</source>
-        <translation>Provider, centre, programme</translation>
-    </message>
-    <message>
-        <source>Level</source>
-        <translation>Level</translation>
-    </message>
-    <message>
-        <source>Length</source>
-        <translation>Length</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>Source</translation>
-    </message>
     <message>
         <source>Verified</source>
         <translation>Verified</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Entry</translation>
+    </message>
+    <message>
+        <source>In short</source>
+        <translation>In short</translation>
     </message>
 </context>
 <context>
@@ -2924,20 +4834,171 @@
         <translation>Catalogue</translation>
     </message>
     <message>
-        <source>Entries that nobody checked with the centre say so.</source>
-        <translation>Entries that nobody checked with the centre say so.</translation>
-    </message>
-    <message>
         <source>Find a programme or a centre</source>
         <translation>Find a programme or a centre</translation>
     </message>
     <message>
-        <source>No longer offered too</source>
-        <translation>No longer offered too</translation>
+        <source>Admission rules…</source>
+        <translation>Admission rules…</translation>
     </message>
     <message>
-        <source>Edit…</source>
-        <translation>Edit…</translation>
+        <source>Import a catalogue…</source>
+        <translation>Import a catalogue…</translation>
+    </message>
+    <message>
+        <source>Export the catalogue…</source>
+        <translation>Export the catalogue…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n intake(s)</source>
+        <translation>
+            <numerusform>%n intake</numerusform>
+            <numerusform>%n intakes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) to verify</source>
+        <translation>
+            <numerusform>%n entry to verify</numerusform>
+            <numerusform>%n entries to verify</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Intake</source>
+        <translation>Intake</translation>
+    </message>
+    <message>
+        <source>Add an intake of this programme</source>
+        <translation>Add an intake of this programme</translation>
+    </message>
+    <message>
+        <source>%1 is no longer offered.</source>
+        <translation>%1 is no longer offered.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Remove this intake?</source>
+        <translation>Remove this intake?</translation>
+    </message>
+    <message>
+        <source>%1 leaves the catalogue. If somebody was referred to it or has a place, it is kept and closed instead.</source>
+        <translation>%1 leaves the catalogue. If somebody was referred to it or has a place, it is kept and closed instead.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>%1 was removed.</source>
+        <translation>%1 was removed.</translation>
+    </message>
+    <message>
+        <source>%1 is closed. It stays readable for those who were referred to it.</source>
+        <translation>%1 is closed. It stays readable for those who were referred to it.</translation>
+    </message>
+    <message>
+        <source>Choose a catalogue</source>
+        <translation>Choose a catalogue</translation>
+    </message>
+    <message>
+        <source>Catalogues (*.csv *.json)</source>
+        <translation>Catalogues (*.csv *.json)</translation>
+    </message>
+    <message>
+        <source>Reading the catalogue file</source>
+        <translation>Reading the catalogue file</translation>
+    </message>
+    <message>
+        <source>Importing the catalogue</source>
+        <translation>Importing the catalogue</translation>
+    </message>
+    <message>
+        <source>The import was stopped. Nothing was changed.</source>
+        <translation>The import was stopped. Nothing was changed.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) taken in.</source>
+        <translation>
+            <numerusform>%n entry taken in.</numerusform>
+            <numerusform>%n entries taken in.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export the catalogue</source>
+        <translation>Export the catalogue</translation>
+    </message>
+    <message>
+        <source>Catalogue.csv</source>
+        <translation>Catalogue.csv</translation>
+    </message>
+    <message>
+        <source>Exporting the catalogue</source>
+        <translation>Exporting the catalogue</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) written to %1.</source>
+        <translation>
+            <numerusform>%n entry written to %1.</numerusform>
+            <numerusform>%n entries written to %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Columns: %1.</source>
+        <translation>Columns: %1.</translation>
+    </message>
+    <message>
+        <source>All entries</source>
+        <translation>All entries</translation>
+    </message>
+    <message>
+        <source>To verify</source>
+        <translation>To verify</translation>
+    </message>
+    <message>
+        <source>Open for applications</source>
+        <translation>Open for applications</translation>
+    </message>
+    <message>
+        <source>Which entries</source>
+        <translation>Which entries</translation>
+    </message>
+    <message>
+        <source>Past ones too</source>
+        <translation>Past ones too</translation>
+    </message>
+    <message>
+        <source>Also what is no longer offered</source>
+        <translation>Also what is no longer offered</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>More</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::CatalogueRowsModel</name>
+    <message>
+        <source>What becomes of it</source>
+        <translation>What becomes of it</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Line</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Columns and reasons</source>
+        <translation>Columns and reasons</translation>
     </message>
 </context>
 <context>
@@ -2965,6 +5026,14 @@
         <source>Backup</source>
         <translation>Backup</translation>
     </message>
+    <message>
+        <source>Everything is saved. Closing without today’s backup…</source>
+        <translation>Everything is saved. Closing without today’s backup…</translation>
+    </message>
+    <message>
+        <source>Close without a backup</source>
+        <translation>Close without a backup</translation>
+    </message>
 </context>
 <context>
     <name>tawjih::ui::CodeStep</name>
@@ -2989,11 +5058,146 @@
     </message>
 </context>
 <context>
-    <name>tawjih::ui::ConflictDialog</name>
+    <name>tawjih::ui::ConditionForm</name>
     <message>
-        <source>The person’s data changed meanwhile</source>
-        <translation>The person’s data changed meanwhile</translation>
+        <source>Age</source>
+        <translation>Age</translation>
     </message>
+    <message>
+        <source>School level</source>
+        <translation>School level</translation>
+    </message>
+    <message>
+        <source>Bac stream</source>
+        <translation>Bac stream</translation>
+    </message>
+    <message>
+        <source>Diploma recognised</source>
+        <translation>Diploma recognised</translation>
+    </message>
+    <message>
+        <source>Residence status</source>
+        <translation>Residence status</translation>
+    </message>
+    <message>
+        <source>Valid residence title</source>
+        <translation>Valid residence title</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation>Nationality</translation>
+    </message>
+    <message>
+        <source>Place of residence</source>
+        <translation>Place of residence</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Sex</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Earlier training</source>
+        <translation>Earlier training</translation>
+    </message>
+    <message>
+        <source>Years of practice</source>
+        <translation>Years of practice</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>State of the intake</source>
+        <translation>State of the intake</translation>
+    </message>
+    <message>
+        <source>One of these</source>
+        <translation>One of these</translation>
+    </message>
+    <message>
+        <source>Add to the list</source>
+        <translation>Add to the list</translation>
+    </message>
+    <message>
+        <source>Counted on</source>
+        <translation>Counted on</translation>
+    </message>
+    <message>
+        <source>the first day of the intake</source>
+        <translation>the first day of the intake</translation>
+    </message>
+    <message>
+        <source>the day of the application</source>
+        <translation>the day of the application</translation>
+    </message>
+    <message>
+        <source>a day of the year</source>
+        <translation>a day of the year</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>no limit</translation>
+    </message>
+    <message>
+        <source>From this age</source>
+        <translation>From this age</translation>
+    </message>
+    <message>
+        <source>To this age, included</source>
+        <translation>To this age, included</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>At least</translation>
+    </message>
+    <message>
+        <source>A level test replaces the certificate</source>
+        <translation>A level test replaces the certificate</translation>
+    </message>
+    <message>
+        <source>A request under way is enough</source>
+        <translation>A request under way is enough</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Use</translation>
+    </message>
+    <message>
+        <source>Level completed</source>
+        <translation>Level completed</translation>
+    </message>
+    <message>
+        <source>Trade</source>
+        <translation>Trade</translation>
+    </message>
+    <message>
+        <source>Trade (any when not said)</source>
+        <translation>Trade (any when not said)</translation>
+    </message>
+    <message>
+        <source>At least this many years</source>
+        <translation>At least this many years</translation>
+    </message>
+    <message>
+        <source>The intake</source>
+        <translation>The intake</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::ConflictDialog</name>
     <message>
         <source>Save these</source>
         <translation>Save these</translation>
@@ -3007,28 +5211,32 @@
         <translation>%1 saved other data while you were typing. Nothing is lost: choose what holds.</translation>
     </message>
     <message>
-        <source>Yours</source>
-        <translation>Yours</translation>
-    </message>
-    <message>
-        <source>Theirs</source>
-        <translation>Theirs</translation>
-    </message>
-    <message>
-        <source>%1 – choose</source>
-        <translation>%1 – choose</translation>
-    </message>
-    <message>
         <source>(nothing)</source>
         <translation>(nothing)</translation>
     </message>
     <message>
-        <source>%1, yours: %2</source>
-        <translation>%1, yours: %2</translation>
+        <source>Changed meanwhile</source>
+        <translation>Changed meanwhile</translation>
     </message>
     <message>
-        <source>%1, theirs: %2</source>
-        <translation>%1, theirs: %2</translation>
+        <source>Stored now</source>
+        <translation>Stored now</translation>
+    </message>
+    <message>
+        <source>Typed here</source>
+        <translation>Typed here</translation>
+    </message>
+    <message>
+        <source>%1 – changed by both</source>
+        <translation>%1 – changed by both</translation>
+    </message>
+    <message>
+        <source>%1, stored now: %2</source>
+        <translation>%1, stored now: %2</translation>
+    </message>
+    <message>
+        <source>%1, typed here: %2</source>
+        <translation>%1, typed here: %2</translation>
     </message>
 </context>
 <context>
@@ -3138,10 +5346,6 @@
         <translation>Inventing persons</translation>
     </message>
     <message>
-        <source>The demonstration desk is ready.</source>
-        <translation>The demonstration desk is ready.</translation>
-    </message>
-    <message>
         <source>Your password is changed.</source>
         <translation>Your password is changed.</translation>
     </message>
@@ -3153,28 +5357,44 @@
         <source>Close</source>
         <translation>Close</translation>
     </message>
+    <message>
+        <source>Writing the backup</source>
+        <translation>Writing the backup</translation>
+    </message>
+    <message>
+        <source>The desk was not closed cleanly</source>
+        <translation>The desk was not closed cleanly</translation>
+    </message>
 </context>
 <context>
-    <name>tawjih::ui::DeskStep</name>
-    <message>
-        <source>Where the desk is kept</source>
-        <translation>Where the desk is kept</translation>
-    </message>
-    <message>
-        <source>The desk</source>
-        <translation>The desk</translation>
-    </message>
-    <message>
-        <source>As it stands on letters and on the sheets given to persons.</source>
-        <translation>As it stands on letters and on the sheets given to persons.</translation>
-    </message>
+    <name>tawjih::ui::DeskForm</name>
     <message>
         <source>Name of the desk</source>
         <translation>Name of the desk</translation>
     </message>
     <message>
+        <source>Name in French</source>
+        <translation>Name in French</translation>
+    </message>
+    <message>
         <source>Name in Arabic</source>
         <translation>Name in Arabic</translation>
+    </message>
+    <message>
+        <source>Name in English</source>
+        <translation>Name in English</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>As it is printed on letters.</source>
+        <translation>As it is printed on letters.</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Phone</translation>
     </message>
     <message>
         <source>City</source>
@@ -3193,12 +5413,31 @@
         <translation>CNDP number</translation>
     </message>
     <message>
+        <source>Without it nothing with names can be exported.</source>
+        <translation>Without it nothing with names can be exported.</translation>
+    </message>
+    <message>
         <source>Two to five capitals: %1</source>
         <translation>Two to five capitals: %1</translation>
     </message>
     <message>
         <source>May be added later. Without it nothing with names can be exported.</source>
         <translation>May be added later. Without it nothing with names can be exported.</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::DeskStep</name>
+    <message>
+        <source>Where the desk is kept</source>
+        <translation>Where the desk is kept</translation>
+    </message>
+    <message>
+        <source>The desk</source>
+        <translation>The desk</translation>
+    </message>
+    <message>
+        <source>As it stands on letters and on the sheets given to persons.</source>
+        <translation>As it stands on letters and on the sheets given to persons.</translation>
     </message>
     <message>
         <source>Change…</source>
@@ -3229,6 +5468,70 @@
     <message>
         <source>not asked</source>
         <translation>not asked</translation>
+    </message>
+    <message>
+        <source>%1: valid until</source>
+        <translation>%1: valid until</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Valid until</translation>
+    </message>
+    <message>
+        <source>%1: note</source>
+        <translation>%1: note</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::EntryPanel</name>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>Nothing is missing.</translation>
+    </message>
+    <message>
+        <source>Missing: %1.</source>
+        <translation>Missing: %1.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between parts of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>no longer offered</source>
+        <translation>no longer offered</translation>
+    </message>
+    <message>
+        <source>Quality of the entry</source>
+        <translation>Quality of the entry</translation>
+    </message>
+    <message>
+        <source>Verified today by me</source>
+        <translation>Verified today by me</translation>
+    </message>
+    <message>
+        <source>Notes that you checked this entry with the centre today</source>
+        <translation>Notes that you checked this entry with the centre today</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Edit…</translation>
+    </message>
+    <message>
+        <source>Offer again</source>
+        <translation>Offer again</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>No longer offered</source>
+        <translation>No longer offered</translation>
     </message>
 </context>
 <context>
@@ -3365,12 +5668,166 @@
         <source>Continue</source>
         <translation>Continue</translation>
     </message>
+    <message>
+        <source>Stopped. The demonstration desk is removed; the desk can be made again.</source>
+        <translation>Stopped. The demonstration desk is removed; the desk can be made again.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Inventing persons… %1</source>
+        <translation>Inventing persons… %1</translation>
+    </message>
 </context>
 <context>
     <name>tawjih::ui::FormGrid</name>
     <message>
         <source>%1, required</source>
         <translation>%1, required</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::GuidanceTab</name>
+    <message numerus="yes">
+        <source>%n training(s)</source>
+        <translation>
+            <numerusform>%n training</numerusform>
+            <numerusform>%n trainings</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rank: %1</source>
+        <translation>Rank: %1</translation>
+    </message>
+    <message>
+        <source>Asked for: %1</source>
+        <translation>Asked for: %1</translation>
+    </message>
+    <message>
+        <source>Conditions: %1</source>
+        <translation>Conditions: %1</translation>
+    </message>
+    <message>
+        <source>You may read this case, not change it.</source>
+        <translation>You may read this case, not change it.</translation>
+    </message>
+    <message>
+        <source>The case is closed: open it again to refer.</source>
+        <translation>The case is closed: open it again to refer.</translation>
+    </message>
+    <message>
+        <source>Something is only tried. Clear “What if…” to refer with what the file says.</source>
+        <translation>Something is only tried. Clear “What if…” to refer with what the file says.</translation>
+    </message>
+    <message>
+        <source>What stands against it cannot be changed before this start.</source>
+        <translation>What stands against it cannot be changed before this start.</translation>
+    </message>
+    <message>
+        <source>All answers</source>
+        <translation>All answers</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>answer and how many</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Answers shown</source>
+        <translation>Answers shown</translation>
+    </message>
+    <message>
+        <source>Trainings for this person</source>
+        <translation>Trainings for this person</translation>
+    </message>
+    <message>
+        <source>No training to show. Change the filter, or add programmes to the catalogue.</source>
+        <translation>No training to show. Change the filter, or add programmes to the catalogue.</translation>
+    </message>
+    <message>
+        <source>Distances are not known: only the arrondissement of the home is noted.</source>
+        <translation>Distances are not known: only the arrondissement of the home is noted.</translation>
+    </message>
+    <message>
+        <source>Refer</source>
+        <translation>Refer</translation>
+    </message>
+    <message>
+        <source>Residence title: inform and help</source>
+        <translation>Residence title: inform and help</translation>
+    </message>
+    <message>
+        <source>Some trainings ask for a residence title, which the person may not have at their start. This is not a no: explain how one is requested or renewed, and refer to legal help or to UNHCR.</source>
+        <translation>Some trainings ask for a residence title, which the person may not have at their start. This is not a no: explain how one is requested or renewed, and refer to legal help or to UNHCR.</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::GuidanceText</name>
+    <message>
+        <source>%1 – %2</source>
+        <comment>programme and level</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <comment>duration</comment>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no start is known</source>
+        <translation>no start is known</translation>
+    </message>
+    <message>
+        <source>starts %1</source>
+        <translation>starts %1</translation>
+    </message>
+    <message>
+        <source>applications from %1</source>
+        <translation>applications from %1</translation>
+    </message>
+    <message>
+        <source>apply until %1</source>
+        <translation>apply until %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) free</source>
+        <translation>
+            <numerusform>%n place free</numerusform>
+            <numerusform>%n places free</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <comment>in all</comment>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not verified yet</source>
+        <translation>Not verified yet</translation>
+    </message>
+    <message>
+        <source>Verified on %1</source>
+        <translation>Verified on %1</translation>
+    </message>
+    <message>
+        <source>Verified, nobody noted when</source>
+        <translation>Verified, nobody noted when</translation>
+    </message>
+    <message>
+        <source>%1: verify again</source>
+        <translation>%1: verify again</translation>
+    </message>
+    <message>
+        <source>%1 · source: %2</source>
+        <translation>%1 · source: %2</translation>
     </message>
 </context>
 <context>
@@ -3640,6 +6097,150 @@
     </message>
 </context>
 <context>
+    <name>tawjih::ui::LetterDialog</name>
+    <message>
+        <source>Save the letter</source>
+        <translation>Save the letter</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF files (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The next appointment</source>
+        <translation>The next appointment</translation>
+    </message>
+    <message>
+        <source>The last visit</source>
+        <translation>The last visit</translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation>Referral</translation>
+    </message>
+    <message>
+        <source>Visit or appointment</source>
+        <translation>Visit or appointment</translation>
+    </message>
+    <message>
+        <source>Not on record. Type it for this letter.</source>
+        <translation>Not on record. Type it for this letter.</translation>
+    </message>
+    <message>
+        <source>Kind of letter</source>
+        <translation>Kind of letter</translation>
+    </message>
+    <message>
+        <source>What was said, in the language of the letter</source>
+        <translation>What was said, in the language of the letter</translation>
+    </message>
+    <message>
+        <source>The letter is written only where you save it, or printed. Tawjih keeps its reference, not the letter.</source>
+        <translation>The letter is written only where you save it, or printed. Tawjih keeps its reference, not the letter.</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Print…</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Save as PDF…</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::LetterFormFields</name>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Paper</translation>
+    </message>
+    <message>
+        <source>Discretion</source>
+        <translation>Discretion</translation>
+    </message>
+    <message>
+        <source>Without the desk’s name</source>
+        <translation>Without the desk’s name</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::LetterPreview</name>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>page %1 of %2</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>Page before</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Next page</translation>
+    </message>
+    <message>
+        <source>Preview of the letter</source>
+        <translation>Preview of the letter</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::LetterTextDialog</name>
+    <message>
+        <source>Not saved yet.</source>
+        <translation>Not saved yet.</translation>
+    </message>
+    <message>
+        <source>The text that came with Tawjih.</source>
+        <translation>The text that came with Tawjih.</translation>
+    </message>
+    <message>
+        <source>The desk’s own text.</source>
+        <translation>The desk’s own text.</translation>
+    </message>
+    <message>
+        <source>Kind of letter</source>
+        <translation>Kind of letter</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>What the letter can name (Enter puts it into the text)</source>
+        <translation>What the letter can name (Enter puts it into the text)</translation>
+    </message>
+    <message>
+        <source>An empty line begins a paragraph and “- ” an item of a list. **bold**. What stands between [[ and ]] is left out when something in it is not on record.</source>
+        <translation>An empty line begins a paragraph and “- ” an item of a list. **bold**. What stands between [[ and ]] is left out when something in it is not on record.</translation>
+    </message>
+    <message>
+        <source>Back to the shipped text</source>
+        <translation>Back to the shipped text</translation>
+    </message>
+    <message>
+        <source>Texts of the letters</source>
+        <translation>Texts of the letters</translation>
+    </message>
+    <message>
+        <source>Save the text</source>
+        <translation>Save the text</translation>
+    </message>
+</context>
+<context>
     <name>tawjih::ui::MainWindow</name>
     <message>
         <source>%1 – Tawjih</source>
@@ -3655,10 +6256,6 @@
     <message>
         <source>Means</source>
         <translation>Means</translation>
-    </message>
-    <message>
-        <source>Dates</source>
-        <translation>Dates</translation>
     </message>
     <message>
         <source>Columns of the file</source>
@@ -3780,6 +6377,10 @@
     <message>
         <source>Nothing said yet</source>
         <translation>Nothing said yet</translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <translation>%1, until %2</translation>
     </message>
 </context>
 <context>
@@ -3920,6 +6521,17 @@
     </message>
 </context>
 <context>
+    <name>tawjih::ui::QualityGauge</name>
+    <message>
+        <source>%1 of 100</source>
+        <translation>%1 of 100</translation>
+    </message>
+    <message>
+        <source>Quality of the entry: %1 of 100</source>
+        <translation>Quality of the entry: %1 of 100</translation>
+    </message>
+</context>
+<context>
     <name>tawjih::ui::RecoveryCodeView</name>
     <message>
         <source>This code opens the desk when every password is lost. It is shown only now. Print it or write it down, and keep it locked away from this computer.</source>
@@ -4049,6 +6661,30 @@
         <comment>programme and level</comment>
         <translation>%1 – %2</translation>
     </message>
+    <message>
+        <source>Intake</source>
+        <translation>Intake</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>The next one</source>
+        <translation>The next one</translation>
+    </message>
+    <message>
+        <source>none is held</source>
+        <translation>none is held</translation>
+    </message>
+    <message>
+        <source>hold one meanwhile</source>
+        <translation>hold one meanwhile</translation>
+    </message>
+    <message>
+        <source>on the waiting list</source>
+        <translation>on the waiting list</translation>
+    </message>
 </context>
 <context>
     <name>tawjih::ui::ReferralListModel</name>
@@ -4134,6 +6770,22 @@
         <source>%1…</source>
         <translation>%1…</translation>
     </message>
+    <message>
+        <source>Centre reminded</source>
+        <translation>Centre reminded</translation>
+    </message>
+    <message>
+        <source>Left because of</source>
+        <translation>Left because of</translation>
+    </message>
+    <message>
+        <source>Refused because of</source>
+        <translation>Refused because of</translation>
+    </message>
+    <message>
+        <source>The centre was called</source>
+        <translation>The centre was called</translation>
+    </message>
 </context>
 <context>
     <name>tawjih::ui::ReferralStepDialog</name>
@@ -4191,10 +6843,6 @@
         </translation>
     </message>
     <message>
-        <source>Open the case</source>
-        <translation>Open the case</translation>
-    </message>
-    <message>
         <source>All providers</source>
         <translation>All providers</translation>
     </message>
@@ -4226,6 +6874,41 @@
         <source>Refer a person</source>
         <translation>Refer a person</translation>
     </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>a person and where the referral stands now</comment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n referral(s) moved.</source>
+        <translation>
+            <numerusform>%n referral moved.</numerusform>
+            <numerusform>%n referrals moved.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Nothing to undo since you unlocked the desk.</source>
+        <translation>Nothing to undo since you unlocked the desk.</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>Taken back.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be taken back: they changed meanwhile.</source>
+        <translation>
+            <numerusform>%n could not be taken back: it changed meanwhile.</numerusform>
+            <numerusform>%n could not be taken back: they changed meanwhile.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Record the consent</source>
+        <translation>Record the consent</translation>
+    </message>
 </context>
 <context>
     <name>tawjih::ui::ReferralsTab</name>
@@ -4256,6 +6939,10 @@
     <message>
         <source>Withdraw</source>
         <translation>Withdraw</translation>
+    </message>
+    <message>
+        <source>Letter…</source>
+        <translation>Letter…</translation>
     </message>
 </context>
 <context>
@@ -4333,6 +7020,272 @@
     </message>
 </context>
 <context>
+    <name>tawjih::ui::RuleDialog</name>
+    <message>
+        <source>Group</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>All of these</source>
+        <translation>All of these</translation>
+    </message>
+    <message>
+        <source>At least one of these</source>
+        <translation>At least one of these</translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation>None of these</translation>
+    </message>
+    <message>
+        <source>No condition yet: everybody is admitted.</source>
+        <translation>No condition yet: everybody is admitted.</translation>
+    </message>
+    <message>
+        <source>Admitted: %1</source>
+        <translation>Admitted: %1</translation>
+    </message>
+    <message>
+        <source>no level: only where it is chosen</source>
+        <translation>no level: only where it is chosen</translation>
+    </message>
+    <message>
+        <source>any provider</source>
+        <translation>any provider</translation>
+    </message>
+    <message>
+        <source>New admission rule</source>
+        <translation>New admission rule</translation>
+    </message>
+    <message>
+        <source>Admission rule</source>
+        <translation>Admission rule</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Name in French</source>
+        <translation>Name in French</translation>
+    </message>
+    <message>
+        <source>Name in Arabic</source>
+        <translation>Name in Arabic</translation>
+    </message>
+    <message>
+        <source>Name in English</source>
+        <translation>Name in English</translation>
+    </message>
+    <message>
+        <source>Default for this level</source>
+        <translation>Default for this level</translation>
+    </message>
+    <message>
+        <source>at this provider</source>
+        <translation>at this provider</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Verified by</source>
+        <translation>Verified by</translation>
+    </message>
+    <message>
+        <source>Verified on</source>
+        <translation>Verified on</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Use</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>in use</translation>
+    </message>
+    <message>
+        <source>Add a condition</source>
+        <translation>Add a condition</translation>
+    </message>
+    <message>
+        <source>Add a group</source>
+        <translation>Add a group</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Conditions</translation>
+    </message>
+    <message>
+        <source>What the group asks</source>
+        <translation>What the group asks</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::RuleTree</name>
+    <message>
+        <source>All of these</source>
+        <translation>All of these</translation>
+    </message>
+    <message>
+        <source>At least one of these</source>
+        <translation>At least one of these</translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation>None of these</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>part of a rule and what is wrong</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::RulesDialog</name>
+    <message>
+        <source>default: %1, %2</source>
+        <comment>level and provider</comment>
+        <translation>default: %1, %2</translation>
+    </message>
+    <message>
+        <source>default: %1</source>
+        <translation>default: %1</translation>
+    </message>
+    <message>
+        <source>not in use</source>
+        <translation>not in use</translation>
+    </message>
+    <message>
+        <source>not verified</source>
+        <translation>not verified</translation>
+    </message>
+    <message>
+        <source>verify again</source>
+        <translation>verify again</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation>verified</translation>
+    </message>
+    <message>
+        <source>No rule yet.</source>
+        <translation>No rule yet.</translation>
+    </message>
+    <message>
+        <source>No condition: everybody is admitted.</source>
+        <translation>No condition: everybody is admitted.</translation>
+    </message>
+    <message>
+        <source>Admitted: %1</source>
+        <translation>Admitted: %1</translation>
+    </message>
+    <message>
+        <source>Admission rules</source>
+        <translation>Admission rules</translation>
+    </message>
+    <message>
+        <source>Who can be admitted. A programme or an intake may have a rule of its own; where it has none, the default of its level holds.</source>
+        <translation>Who can be admitted. A programme or an intake may have a rule of its own; where it has none, the default of its level holds.</translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation>New rule</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Edit…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::SeatsPanel</name>
+    <message>
+        <source>Places of the intake of %1</source>
+        <translation>Places of the intake of %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 free</source>
+        <translation>%1 of %2 free</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n enrolled</source>
+        <translation>
+            <numerusform>%n enrolled</numerusform>
+            <numerusform>%n enrolled</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n held</source>
+        <translation>
+            <numerusform>%n held</numerusform>
+            <numerusform>%n held</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>for foreigners %1 of %2</source>
+        <translation>for foreigners %1 of %2</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>until %1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>since %1</translation>
+    </message>
+    <message>
+        <source>A place is free. Next in line: %1.</source>
+        <translation>A place is free. Next in line: %1.</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>Take off the list</translation>
+    </message>
+    <message>
+        <source>Release the place</source>
+        <translation>Release the place</translation>
+    </message>
+    <message>
+        <source>Who has a place or waits</source>
+        <translation>Who has a place or waits</translation>
+    </message>
+    <message>
+        <source>Hold it for them</source>
+        <translation>Hold it for them</translation>
+    </message>
+    <message>
+        <source>Hold a place</source>
+        <translation>Hold a place</translation>
+    </message>
+    <message>
+        <source>Put on the waiting list</source>
+        <translation>Put on the waiting list</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hold %n more day(s)</source>
+        <translation>
+            <numerusform>Hold %n more day</numerusform>
+            <numerusform>Hold %n more days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tawjih::ui::SessionDialog</name>
     <message>
         <source>What you were typing is back.</source>
@@ -4406,38 +7359,6 @@
         <translation>The desk</translation>
     </message>
     <message>
-        <source>Name in French</source>
-        <translation>Name in French</translation>
-    </message>
-    <message>
-        <source>Name in Arabic</source>
-        <translation>Name in Arabic</translation>
-    </message>
-    <message>
-        <source>Name in English</source>
-        <translation>Name in English</translation>
-    </message>
-    <message>
-        <source>City</source>
-        <translation>City</translation>
-    </message>
-    <message>
-        <source>Region</source>
-        <translation>Region</translation>
-    </message>
-    <message>
-        <source>Letters before file numbers</source>
-        <translation>Letters before file numbers</translation>
-    </message>
-    <message>
-        <source>CNDP number</source>
-        <translation>CNDP number</translation>
-    </message>
-    <message>
-        <source>Without it nothing with names can be exported.</source>
-        <translation>Without it nothing with names can be exported.</translation>
-    </message>
-    <message>
         <source>Save the desk’s details</source>
         <translation>Save the desk’s details</translation>
     </message>
@@ -4484,6 +7405,42 @@
     <message>
         <source>The backup is written and checked.</source>
         <translation>The backup is written and checked.</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Letters</translation>
+    </message>
+    <message>
+        <source>What referral letters, appointment slips, summaries, attestations and receipts say, in each language.</source>
+        <translation>What referral letters, appointment slips, summaries, attestations and receipts say, in each language.</translation>
+    </message>
+    <message>
+        <source>Texts of the letters…</source>
+        <translation>Texts of the letters…</translation>
+    </message>
+    <message>
+        <source>Referrals and places</source>
+        <translation>Referrals and places</translation>
+    </message>
+    <message>
+        <source>A referral expires without an answer after</source>
+        <translation>A referral expires without an answer after</translation>
+    </message>
+    <message>
+        <source>The centre is to be called after</source>
+        <translation>The centre is to be called after</translation>
+    </message>
+    <message>
+        <source>A place is held for</source>
+        <translation>A place is held for</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>days</translation>
+    </message>
+    <message>
+        <source>Save the delays</source>
+        <translation>Save the delays</translation>
     </message>
 </context>
 <context>
@@ -4748,6 +7705,33 @@
     </message>
 </context>
 <context>
+    <name>tawjih::ui::TrainingsEdit</name>
+    <message>
+        <source>Training levels completed</source>
+        <translation>Training levels completed</translation>
+    </message>
+    <message>
+        <source>Trade</source>
+        <translation>Trade</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>not asked</translation>
+    </message>
+    <message>
+        <source>Completed training %1, level</source>
+        <translation>Completed training %1, level</translation>
+    </message>
+    <message>
+        <source>Completed training %1, trade</source>
+        <translation>Completed training %1, trade</translation>
+    </message>
+</context>
+<context>
     <name>tawjih::ui::UnlockPage</name>
     <message>
         <source>Login</source>
@@ -4917,6 +7901,53 @@
     <message>
         <source>Done</source>
         <translation>Done</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::WhatIfCard</name>
+    <message>
+        <source>What if…</source>
+        <translation>What if…</translation>
+    </message>
+    <message>
+        <source>Tried only: nothing is saved in the file.</source>
+        <translation>Tried only: nothing is saved in the file.</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Clear</translation>
+    </message>
+    <message>
+        <source>School level to try</source>
+        <translation>School level to try</translation>
+    </message>
+    <message>
+        <source>Document to try</source>
+        <translation>Document to try</translation>
+    </message>
+    <message>
+        <source>Language to try</source>
+        <translation>Language to try</translation>
+    </message>
+    <message>
+        <source>Level of the language to try</source>
+        <translation>Level of the language to try</translation>
+    </message>
+    <message>
+        <source>School level: as in the file</source>
+        <translation>School level: as in the file</translation>
+    </message>
+    <message>
+        <source>Documents: as in the file</source>
+        <translation>Documents: as in the file</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>Languages: as in the file</source>
+        <translation>Languages: as in the file</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,17 @@
     </message>
 </context>
 <context>
+    <name>AgendaExchange</name>
+    <message>
+        <source>Appointment</source>
+        <translation>Rendez-vous</translation>
+    </message>
+    <message>
+        <source>Appointment: %1</source>
+        <translation>Rendez-vous&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
     <name>BeneficiaryFields</name>
     <message>
         <source>%1: %2</source>
@@ -149,6 +160,18 @@
     <message>
         <source>Remarks</source>
         <translation>Remarques</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>Stream of the baccalauréat</source>
+        <translation>Filière du baccalauréat</translation>
+    </message>
+    <message>
+        <source>Training levels completed</source>
+        <translation>Niveaux de formation achevés</translation>
     </message>
 </context>
 <context>
@@ -329,6 +352,231 @@
     <message>
         <source>recorded %1 by %2</source>
         <translation>enregistré le %1 par %2</translation>
+    </message>
+    <message>
+        <source>Session of %1 recorded: %2</source>
+        <comment>its day and kind</comment>
+        <translation>Séance du %1 enregistrée&#xa0;: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Session of %1: %n field(s) changed</source>
+        <translation>
+            <numerusform>Séance du %1&#xa0;: %n champ modifié</numerusform>
+            <numerusform>Séance du %1&#xa0;: %n champs modifiés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Referral to %1: %2</source>
+        <comment>centre and status</comment>
+        <translation>Orientation vers %1&#xa0;: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Referral to %1: %n field(s) changed</source>
+        <translation>
+            <numerusform>Orientation vers %1&#xa0;: %n champ modifié</numerusform>
+            <numerusform>Orientation vers %1&#xa0;: %n champs modifiés</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CaseFields</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>date and time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 – done %2</source>
+        <translation>%1 – fait le %2</translation>
+    </message>
+    <message>
+        <source>%1 – due %2</source>
+        <translation>%1 – à faire pour le %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>status, reason, date</comment>
+        <translation>%1&#xa0;: %2, %3</translation>
+    </message>
+    <message>
+        <source>Advisor</source>
+        <translation>Conseiller</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>personne</translation>
+    </message>
+</context>
+<context>
+    <name>CatalogueCommand</name>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Ligne %1&#xa0;: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) written.</source>
+        <translation>
+            <numerusform>%n entrée écrite.</numerusform>
+            <numerusform>%n entrées écrites.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>Rien n’a été écrit.</translation>
+    </message>
+</context>
+<context>
+    <name>CatalogueDialog</name>
+    <message>
+        <source>Name in French</source>
+        <translation>Nom en français</translation>
+    </message>
+    <message>
+        <source>Name in Arabic</source>
+        <translation>Nom en arabe</translation>
+    </message>
+    <message>
+        <source>Name in English</source>
+        <translation>Nom en anglais</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Date of the source</source>
+        <translation>Date de la source</translation>
+    </message>
+    <message>
+        <source>Verified by</source>
+        <translation>Vérifié par</translation>
+    </message>
+    <message>
+        <source>Verified on</source>
+        <translation>Vérifié le</translation>
+    </message>
+    <message>
+        <source>Offered at present</source>
+        <translation>Proposé actuellement</translation>
+    </message>
+    <message>
+        <source>Admission rule</source>
+        <translation>Conditions d’admission</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Arrondissement</source>
+        <translation>Arrondissement</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Site web</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Position sur la carte</translation>
+    </message>
+    <message>
+        <source>Trade</source>
+        <translation>Métier</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Where it takes place</source>
+        <translation>Mode de formation</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificat</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Premier jour</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>Applications from</source>
+        <translation>Candidatures à partir du</translation>
+    </message>
+    <message>
+        <source>Applications until</source>
+        <translation>Candidatures jusqu’au</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Places</translation>
+    </message>
+    <message>
+        <source>Seats for foreigners</source>
+        <translation>Places pour étrangers</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Horaires</translation>
+    </message>
+    <message>
+        <source>Hours in words</source>
+        <translation>Précisions sur les horaires</translation>
+    </message>
+    <message>
+        <source>Taught in</source>
+        <translation>Enseigné en</translation>
+    </message>
+    <message>
+        <source>Cost in dirhams</source>
+        <translation>Coût en dirhams</translation>
+    </message>
+    <message>
+        <source>Grants</source>
+        <translation>Bourses</translation>
+    </message>
+</context>
+<context>
+    <name>CatalogueFields</name>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>its own</source>
+        <translation>propres</translation>
+    </message>
+    <message>
+        <source>the usual one</source>
+        <translation>habituelles</translation>
     </message>
 </context>
 <context>
@@ -1355,7 +1603,7 @@
     </message>
     <message>
         <source>new</source>
-        <translation>nouveau</translation>
+        <translation>nouveaux</translation>
     </message>
     <message>
         <source>already there</source>
@@ -1717,6 +1965,695 @@
         <source>Administrator</source>
         <translation>Administrateur</translation>
     </message>
+    <message>
+        <source>Centre reminded of a referral</source>
+        <translation>Établissement relancé pour une orientation</translation>
+    </message>
+    <message>
+        <source>Step of a referral taken back</source>
+        <translation>Étape d’une orientation annulée</translation>
+    </message>
+    <message>
+        <source>Training place changed</source>
+        <translation>Place de formation modifiée</translation>
+    </message>
+    <message>
+        <source>Career plan changed</source>
+        <translation>Projet professionnel modifié</translation>
+    </message>
+    <message>
+        <source>Action of a plan changed</source>
+        <translation>Action d’un plan modifiée</translation>
+    </message>
+    <message>
+        <source>Attempt to reach a person</source>
+        <translation>Tentative de contact</translation>
+    </message>
+    <message>
+        <source>Letter handed over</source>
+        <translation>Courrier remis</translation>
+    </message>
+    <message>
+        <source>Answers of a centre imported</source>
+        <translation>Réponses d’un établissement importées</translation>
+    </message>
+    <message>
+        <source>Agenda changed</source>
+        <translation>Agenda modifié</translation>
+    </message>
+    <message>
+        <source>Agenda exported</source>
+        <translation>Agenda exporté</translation>
+    </message>
+    <message>
+        <source>Intake changed</source>
+        <translation>Rentrée modifiée</translation>
+    </message>
+    <message>
+        <source>Admission rule changed</source>
+        <translation>Condition d’admission modifiée</translation>
+    </message>
+    <message>
+        <source>Letter template changed</source>
+        <translation>Modèle de courrier modifié</translation>
+    </message>
+    <message>
+        <source>Catalogue exported</source>
+        <translation>Catalogue exporté</translation>
+    </message>
+    <message>
+        <source>Intake</source>
+        <translation>Rentrée</translation>
+    </message>
+    <message>
+        <source>Admission rule</source>
+        <translation>Condition d’admission</translation>
+    </message>
+    <message>
+        <source>Training place</source>
+        <translation>Place de formation</translation>
+    </message>
+    <message>
+        <source>Career plan</source>
+        <translation>Projet professionnel</translation>
+    </message>
+    <message>
+        <source>Action of a plan</source>
+        <translation>Action d’un plan</translation>
+    </message>
+    <message>
+        <source>Entry of the agenda</source>
+        <translation>Entrée de l’agenda</translation>
+    </message>
+    <message>
+        <source>Holiday or hours</source>
+        <translation>Jour férié ou horaires</translation>
+    </message>
+    <message>
+        <source>Letter template</source>
+        <translation>Modèle de courrier</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Courrier</translation>
+    </message>
+    <message>
+        <source>mathematics</source>
+        <translation>sciences mathématiques</translation>
+    </message>
+    <message>
+        <source>physics and chemistry</source>
+        <translation>physique-chimie</translation>
+    </message>
+    <message>
+        <source>life and earth sciences</source>
+        <translation>sciences de la vie et de la terre</translation>
+    </message>
+    <message>
+        <source>science and technology</source>
+        <translation>sciences et technologies</translation>
+    </message>
+    <message>
+        <source>economics and management</source>
+        <translation>économie et gestion</translation>
+    </message>
+    <message>
+        <source>letters</source>
+        <translation>lettres</translation>
+    </message>
+    <message>
+        <source>human sciences</source>
+        <translation>sciences humaines</translation>
+    </message>
+    <message>
+        <source>applied arts</source>
+        <translation>arts appliqués</translation>
+    </message>
+    <message>
+        <source>foreign or other stream</source>
+        <translation>filière étrangère ou autre</translation>
+    </message>
+    <message>
+        <source>ends within 30 days</source>
+        <translation>expire dans les 30 jours</translation>
+    </message>
+    <message>
+        <source>ends within 60 days</source>
+        <translation>expire dans les 60 jours</translation>
+    </message>
+    <message>
+        <source>ends within 90 days</source>
+        <translation>expire dans les 90 jours</translation>
+    </message>
+    <message>
+        <source>public holiday</source>
+        <translation>jour férié</translation>
+    </message>
+    <message>
+        <source>religious holiday (by the moon, entered by hand)</source>
+        <translation>fête religieuse (selon la lune, saisie à la main)</translation>
+    </message>
+    <message>
+        <source>desk closed</source>
+        <translation>guichet fermé</translation>
+    </message>
+    <message>
+        <source>other hours (Ramadan)</source>
+        <translation>autres horaires (ramadan)</translation>
+    </message>
+    <message>
+        <source>hours not known</source>
+        <translation>horaires inconnus</translation>
+    </message>
+    <message>
+        <source>full time</source>
+        <translation>temps plein</translation>
+    </message>
+    <message>
+        <source>half days</source>
+        <translation>demi-journées</translation>
+    </message>
+    <message>
+        <source>evenings</source>
+        <translation>le soir</translation>
+    </message>
+    <message>
+        <source>weekends</source>
+        <translation>le week-end</translation>
+    </message>
+    <message>
+        <source>alternating with an enterprise</source>
+        <translation>en alternance avec une entreprise</translation>
+    </message>
+    <message>
+        <source>name in French</source>
+        <translation>nom en français</translation>
+    </message>
+    <message>
+        <source>name in Arabic</source>
+        <translation>nom en arabe</translation>
+    </message>
+    <message>
+        <source>name in English</source>
+        <translation>nom en anglais</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>adresse</translation>
+    </message>
+    <message>
+        <source>telephone or e-mail</source>
+        <translation>téléphone ou e-mail</translation>
+    </message>
+    <message>
+        <source>place on the map</source>
+        <translation>position sur la carte</translation>
+    </message>
+    <message>
+        <source>website</source>
+        <translation>site web</translation>
+    </message>
+    <message>
+        <source>trade</source>
+        <translation>métier</translation>
+    </message>
+    <message>
+        <source>length</source>
+        <translation>durée</translation>
+    </message>
+    <message>
+        <source>certificate</source>
+        <translation>certificat</translation>
+    </message>
+    <message>
+        <source>last day</source>
+        <translation>dernier jour</translation>
+    </message>
+    <message>
+        <source>window for applications</source>
+        <translation>période de candidature</translation>
+    </message>
+    <message>
+        <source>number of places</source>
+        <translation>nombre de places</translation>
+    </message>
+    <message>
+        <source>language of teaching</source>
+        <translation>langue d’enseignement</translation>
+    </message>
+    <message>
+        <source>cost</source>
+        <translation>coût</translation>
+    </message>
+    <message>
+        <source>source with its date</source>
+        <translation>source datée</translation>
+    </message>
+    <message>
+        <source>verification with the centre</source>
+        <translation>vérification auprès de l’établissement</translation>
+    </message>
+    <message>
+        <source>a recent verification</source>
+        <translation>une vérification récente</translation>
+    </message>
+    <message>
+        <source>no show</source>
+        <translation>absent</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouveau</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modifié</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Inchangé</translation>
+    </message>
+    <message>
+        <source>Invalid</source>
+        <translation>Non valable</translation>
+    </message>
+    <message>
+        <source>the event has no beginning that can be read</source>
+        <translation>l’événement n’a pas de début lisible</translation>
+    </message>
+    <message>
+        <source>the event has no key (UID)</source>
+        <translation>l’événement n’a pas d’identifiant (UID)</translation>
+    </message>
+    <message>
+        <source>the event has no title</source>
+        <translation>l’événement n’a pas de titre</translation>
+    </message>
+    <message>
+        <source>the event&apos;s end or length makes no sense</source>
+        <translation>la fin ou la durée de l’événement n’a pas de sens</translation>
+    </message>
+    <message>
+        <source>the event repeats: only the first time was taken</source>
+        <translation>l’événement se répète&#xa0;: seule la première fois a été prise</translation>
+    </message>
+    <message>
+        <source>a text of the event is too long</source>
+        <translation>un texte de l’événement est trop long</translation>
+    </message>
+    <message>
+        <source>who attends the event was left out</source>
+        <translation>les participants à l’événement ont été laissés de côté</translation>
+    </message>
+    <message>
+        <source>answers of a centre</source>
+        <translation>réponses d’un établissement</translation>
+    </message>
+    <message>
+        <source>Reference of the letter</source>
+        <translation>Référence du courrier</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>no letter has this reference</source>
+        <translation>aucun courrier ne porte cette référence</translation>
+    </message>
+    <message>
+        <source>not possible from where the referral stands</source>
+        <translation>impossible au stade où en est l’orientation</translation>
+    </message>
+    <message>
+        <source>before the referral’s last step</source>
+        <translation>avant la dernière étape de l’orientation</translation>
+    </message>
+    <message>
+        <source>the intake has no free place</source>
+        <translation>la rentrée n’a plus de place libre</translation>
+    </message>
+    <message>
+        <source>spoken</source>
+        <translation>parlé</translation>
+    </message>
+    <message>
+        <source>applications are open</source>
+        <translation>les candidatures sont ouvertes</translation>
+    </message>
+    <message>
+        <source>seats are free</source>
+        <translation>il reste des places</translation>
+    </message>
+    <message>
+        <source>the quota for foreigners is not used up</source>
+        <translation>le quota pour étrangers n’est pas épuisé</translation>
+    </message>
+    <message>
+        <source>eligible</source>
+        <translation>admissible</translation>
+    </message>
+    <message>
+        <source>eligible if</source>
+        <translation>admissible si</translation>
+    </message>
+    <message>
+        <source>conditions not known</source>
+        <translation>conditions inconnues</translation>
+    </message>
+    <message>
+        <source>open for applications</source>
+        <translation>candidatures ouvertes</translation>
+    </message>
+    <message>
+        <source>not open yet</source>
+        <translation>pas encore ouvert</translation>
+    </message>
+    <message>
+        <source>full: waiting list</source>
+        <translation>complet&#xa0;: liste d’attente</translation>
+    </message>
+    <message>
+        <source>quota for foreigners used up: waiting list</source>
+        <translation>quota pour étrangers épuisé&#xa0;: liste d’attente</translation>
+    </message>
+    <message>
+        <source>nobody can meet this</source>
+        <translation>personne ne peut remplir cette condition</translation>
+    </message>
+    <message>
+        <source>too many conditions or alternatives</source>
+        <translation>trop de conditions ou de possibilités</translation>
+    </message>
+    <message>
+        <source>groups within groups too deep</source>
+        <translation>groupes imbriqués trop profondément</translation>
+    </message>
+    <message>
+        <source>everybody meets this: it changes nothing</source>
+        <translation>tout le monde remplit cette condition&#xa0;: elle ne change rien</translation>
+    </message>
+    <message>
+        <source>the rest says this already</source>
+        <translation>le reste le dit déjà</translation>
+    </message>
+    <message>
+        <source>a group without conditions</source>
+        <translation>un groupe sans condition</translation>
+    </message>
+    <message>
+        <source>referral letter</source>
+        <translation>lettre d’orientation</translation>
+    </message>
+    <message>
+        <source>appointment slip</source>
+        <translation>fiche de rendez-vous</translation>
+    </message>
+    <message>
+        <source>summary of the interview</source>
+        <translation>résumé de l’entretien</translation>
+    </message>
+    <message>
+        <source>attestation of a visit</source>
+        <translation>attestation de visite</translation>
+    </message>
+    <message>
+        <source>receipt</source>
+        <translation>reçu</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>A5</source>
+        <translation>A5</translation>
+    </message>
+    <message>
+        <source>the person’s name, in the script of the letter first</source>
+        <translation>nom de la personne, d’abord dans l’écriture du courrier</translation>
+    </message>
+    <message>
+        <source>Ms or Mr; nothing where it was not said</source>
+        <translation>Mme ou M.&#xa0;; rien si ce n’est pas précisé</translation>
+    </message>
+    <message>
+        <source>the person’s date or year of birth</source>
+        <translation>date ou année de naissance de la personne</translation>
+    </message>
+    <message>
+        <source>country of nationality</source>
+        <translation>pays de nationalité</translation>
+    </message>
+    <message>
+        <source>number of the case</source>
+        <translation>numéro du dossier</translation>
+    </message>
+    <message>
+        <source>the desk’s name; nothing in a discreet letter</source>
+        <translation>nom du guichet&#xa0;; rien dans un courrier discret</translation>
+    </message>
+    <message>
+        <source>the desk’s address</source>
+        <translation>adresse du guichet</translation>
+    </message>
+    <message>
+        <source>the desk’s telephone number</source>
+        <translation>téléphone du guichet</translation>
+    </message>
+    <message>
+        <source>the desk’s city</source>
+        <translation>ville du guichet</translation>
+    </message>
+    <message>
+        <source>the desk’s CNDP number</source>
+        <translation>numéro CNDP du guichet</translation>
+    </message>
+    <message>
+        <source>the advisor’s name</source>
+        <translation>nom du conseiller</translation>
+    </message>
+    <message>
+        <source>today’s date</source>
+        <translation>date du jour</translation>
+    </message>
+    <message>
+        <source>the letter’s reference</source>
+        <translation>référence du courrier</translation>
+    </message>
+    <message>
+        <source>name of the training centre</source>
+        <translation>nom de l’établissement</translation>
+    </message>
+    <message>
+        <source>address of the training centre</source>
+        <translation>adresse de l’établissement</translation>
+    </message>
+    <message>
+        <source>telephone number of the training centre</source>
+        <translation>téléphone de l’établissement</translation>
+    </message>
+    <message>
+        <source>name of the programme</source>
+        <translation>nom de la formation</translation>
+    </message>
+    <message>
+        <source>level of the programme</source>
+        <translation>niveau de la formation</translation>
+    </message>
+    <message>
+        <source>first day of the training</source>
+        <translation>premier jour de la formation</translation>
+    </message>
+    <message>
+        <source>last day for the centre’s answer</source>
+        <translation>dernier jour pour la réponse de l’établissement</translation>
+    </message>
+    <message>
+        <source>the message to the centre, as in the referral</source>
+        <translation>message à l’établissement, comme dans l’orientation</translation>
+    </message>
+    <message>
+        <source>day of the appointment</source>
+        <translation>jour du rendez-vous</translation>
+    </message>
+    <message>
+        <source>time of the appointment</source>
+        <translation>heure du rendez-vous</translation>
+    </message>
+    <message>
+        <source>place of the appointment: the desk’s address unless another is typed</source>
+        <translation>lieu du rendez-vous&#xa0;: l’adresse du guichet, sauf si une autre est saisie</translation>
+    </message>
+    <message>
+        <source>day of the visit or interview</source>
+        <translation>jour de la visite ou de l’entretien</translation>
+    </message>
+    <message>
+        <source>what the visit was for</source>
+        <translation>objet de la visite</translation>
+    </message>
+    <message>
+        <source>trades that the person wishes to learn, ranked</source>
+        <translation>métiers que la personne souhaite apprendre, par ordre</translation>
+    </message>
+    <message>
+        <source>what the advisor types for this letter</source>
+        <translation>ce que le conseiller saisit pour ce courrier</translation>
+    </message>
+    <message>
+        <source>next step agreed in the interview</source>
+        <translation>prochaine étape convenue pendant l’entretien</translation>
+    </message>
+    <message>
+        <source>day by which the next step is to be done</source>
+        <translation>échéance de la prochaine étape</translation>
+    </message>
+    <message>
+        <source>documents that the person has</source>
+        <translation>pièces détenues par la personne</translation>
+    </message>
+    <message>
+        <source>documents that are missing, required or expired</source>
+        <translation>pièces manquantes, à fournir ou expirées</translation>
+    </message>
+    <message>
+        <source>after 1 week</source>
+        <translation>après 1 semaine</translation>
+    </message>
+    <message>
+        <source>after 1 month</source>
+        <translation>après 1 mois</translation>
+    </message>
+    <message>
+        <source>after 3 months</source>
+        <translation>après 3 mois</translation>
+    </message>
+    <message>
+        <source>after 6 months</source>
+        <translation>après 6 mois</translation>
+    </message>
+    <message>
+        <source>after 12 months</source>
+        <translation>après 12 mois</translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <translation>joint</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>pas de réponse</translation>
+    </message>
+    <message>
+        <source>wrong number</source>
+        <translation>mauvais numéro</translation>
+    </message>
+    <message>
+        <source>does not want to answer</source>
+        <translation>ne souhaite pas répondre</translation>
+    </message>
+    <message>
+        <source>waiting for a place</source>
+        <translation>attend une place</translation>
+    </message>
+    <message>
+        <source>place held</source>
+        <translation>place réservée</translation>
+    </message>
+    <message>
+        <source>place released</source>
+        <translation>place libérée</translation>
+    </message>
+    <message>
+        <source>Eligible</source>
+        <translation>Admissible</translation>
+    </message>
+    <message>
+        <source>Eligible if…</source>
+        <translation>Admissible si…</translation>
+    </message>
+    <message>
+        <source>To check</source>
+        <translation>À vérifier</translation>
+    </message>
+    <message>
+        <source>Ask the centre</source>
+        <translation>Demander à l’établissement</translation>
+    </message>
+    <message>
+        <source>Not eligible</source>
+        <translation>Non admissible</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>Too many words: “%1”.</source>
+        <translation>Trop de mots&#xa0;: «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Name the file.</source>
+        <translation>Indiquez le fichier.</translation>
+    </message>
+    <message>
+        <source>Name the desk&apos;s folder.</source>
+        <translation>Indiquez le dossier du guichet.</translation>
+    </message>
+    <message>
+        <source>--%1 takes a whole number from %2 to %3.</source>
+        <translation>--%1 attend un nombre entier de %2 à %3.</translation>
+    </message>
+    <message>
+        <source>--%1 does not belong to this command.</source>
+        <translation>--%1 n’est pas une option de cette commande.</translation>
+    </message>
+    <message>
+        <source>Tawjih - Migrant Information and Orientation Desk
+
+  tawjih [FOLDER]                            open the window, on that desk if one is named
+  tawjih demo [--persons N] [--seed S] FOLDER
+                                             make a desk of invented people
+  tawjih import FOLDER FILE [--dry-run] [--report FILE]
+                                             take in a CSV of persons, sessions or referrals
+  tawjih catalogue export FOLDER FILE        write the catalogue as CSV, or as JSON to a .json
+  tawjih catalogue import FOLDER FILE [--dry-run]
+                                             take in such a file, wholly or not at all
+  tawjih backup FOLDER [--to DIRECTORY]      write and verify an encrypted backup
+  tawjih verify FOLDER                       check the file, its pages and the audit chain
+
+  --login NAME        who opens the desk; asked for if missing
+  --password-fd N     read the password&apos;s line from this file descriptor instead of the terminal
+  --language CODE     fr, ar or en
+  --help, --version
+
+Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some rows refused, 5 damage found
+</source>
+        <translation>Tawjih - Guichet d’information et d’orientation des migrants
+
+  tawjih [FOLDER]                            ouvre la fenêtre, sur ce guichet s’il est indiqué
+  tawjih demo [--persons N] [--seed S] FOLDER
+                                             crée un guichet de personnes inventées
+  tawjih import FOLDER FILE [--dry-run] [--report FILE]
+                                             importe un CSV de personnes, séances ou orientations
+  tawjih catalogue export FOLDER FILE        écrit le catalogue en CSV, ou en JSON vers un .json
+  tawjih catalogue import FOLDER FILE [--dry-run]
+                                             importe un tel fichier, en entier ou pas du tout
+  tawjih backup FOLDER [--to DIRECTORY]      écrit et vérifie une sauvegarde chiffrée
+  tawjih verify FOLDER                       vérifie le fichier, ses pages et le journal
+
+  --login NAME        qui ouvre le guichet&#xa0;; demandé s’il manque
+  --password-fd N     lit le mot de passe sur ce descripteur de fichier et non au terminal
+  --language CODE     fr, ar ou en
+  --help, --version
+
+Codes de sortie&#xa0;: 0 fait, 1 échec, 2 mauvais usage, 3 identifiant ou mot de passe faux, 4 lignes refusées, 5 dommage constaté
+</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -1771,6 +2708,58 @@
     <message>
         <source>Lock the desk</source>
         <translation>Verrouiller le guichet</translation>
+    </message>
+    <message>
+        <source>Type a centre’s answer</source>
+        <translation>Saisir la réponse d’un établissement</translation>
+    </message>
+    <message>
+        <source>A demo desk of %1 invented persons is in %2.</source>
+        <translation>Un guichet de démonstration de %1 personnes inventées est dans %2.</translation>
+    </message>
+    <message>
+        <source>Open it with the name “%1” and the password “%2”.</source>
+        <translation>Ouvrez-le avec l’identifiant «&#xa0;%1&#xa0;» et le mot de passe «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Name: </source>
+        <translation>Identifiant&#xa0;: </translation>
+    </message>
+    <message>
+        <source>Password: </source>
+        <translation>Mot de passe&#xa0;: </translation>
+    </message>
+    <message>
+        <source>Backup written and verified: %1</source>
+        <translation>Sauvegarde écrite et vérifiée&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The file is whole: every page carries its seal.</source>
+        <translation>Le fichier est intact&#xa0;: chaque page porte son sceau.</translation>
+    </message>
+    <message>
+        <source>The journal is intact: %1 entries.</source>
+        <translation>Le journal est intact&#xa0;: %1 entrées.</translation>
+    </message>
+    <message>
+        <source>The journal was changed at entry %1.</source>
+        <translation>Le journal a été modifié à l’entrée %1.</translation>
+    </message>
+    <message>
+        <source>The end of the journal is missing after entry %1: entries were cut, or an older copy was put back.</source>
+        <translation>La fin du journal manque après l’entrée %1&#xa0;: des entrées ont été coupées, ou une copie plus ancienne a été remise.</translation>
+    </message>
+    <message>
+        <source>The journal and the anchor beside it disagree at entry %1.</source>
+        <translation>Le journal et son ancre se contredisent à l’entrée %1.</translation>
+    </message>
+    <message>
+        <source>The anchor of the journal is missing or damaged; the journal itself is consistent.</source>
+        <translation>L’ancre du journal manque ou est endommagée&#xa0;; le journal lui-même est cohérent.</translation>
+    </message>
+    <message>
+        <source>Nothing was written: this is what an import would do.</source>
+        <translation>Rien n’a été écrit&#xa0;: voici ce que ferait un import.</translation>
     </message>
 </context>
 <context>
@@ -1873,6 +2862,175 @@
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>EntryText</name>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n mois</numerusform>
+            <numerusform>%n mois</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>free of charge</source>
+        <translation>gratuit</translation>
+    </message>
+    <message>
+        <source>%1 dirhams</source>
+        <translation>%1 dirhams</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Arrondissement</source>
+        <translation>Arrondissement</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Site web</translation>
+    </message>
+    <message>
+        <source>Coordinates</source>
+        <translation>Coordonnées GPS</translation>
+    </message>
+    <message>
+        <source>Trade</source>
+        <translation>Métier</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificat</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>Candidatures</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Places</translation>
+    </message>
+    <message>
+        <source>of which %1 for foreigners</source>
+        <translation>dont %1 pour étrangers</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Horaires</translation>
+    </message>
+    <message>
+        <source>Taught in</source>
+        <translation>Enseigné en</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Coût</translation>
+    </message>
+    <message>
+        <source>Grants and help</source>
+        <translation>Bourses et aides</translation>
+    </message>
+    <message>
+        <source>Intake of %1</source>
+        <translation>Rentrée du %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>à partir du %1</translation>
+    </message>
+    <message>
+        <source>closed since %1</source>
+        <translation>clos depuis le %1</translation>
+    </message>
+    <message>
+        <source>open until %1</source>
+        <translation>ouvert jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>open since %1</source>
+        <translation>ouvert depuis le %1</translation>
+    </message>
+    <message>
+        <source>not verified</source>
+        <translation>non vérifié</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation>vérifié</translation>
+    </message>
+    <message>
+        <source>to verify again</source>
+        <translation>à revérifier</translation>
+    </message>
+    <message>
+        <source>Source: %1, %2.</source>
+        <translation>Source&#xa0;: %1, %2.</translation>
+    </message>
+    <message>
+        <source>Source: %1.</source>
+        <translation>Source&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Nobody has checked it with the centre yet.</source>
+        <translation>Personne ne l’a encore vérifié auprès de l’établissement.</translation>
+    </message>
+    <message>
+        <source>Verified by %1 on %2.</source>
+        <translation>Vérifié par %1 le %2.</translation>
+    </message>
+    <message>
+        <source>Verified by %1.</source>
+        <translation>Vérifié par %1.</translation>
+    </message>
+    <message>
+        <source>To be verified again after %1.</source>
+        <translation>À revérifier après le %1.</translation>
+    </message>
+    <message>
+        <source>To be verified again since %1.</source>
+        <translation>À revérifier depuis le %1.</translation>
     </message>
 </context>
 <context>
@@ -2043,6 +3201,18 @@
     <message>
         <source>This contradicts another field.</source>
         <translation>Cela contredit un autre champ.</translation>
+    </message>
+    <message>
+        <source>All places of this intake are taken. Nothing was changed. Release one, put the person on the waiting list, or correct the places in the catalogue.</source>
+        <translation>Toutes les places de cette rentrée sont prises. Rien n’a été modifié. Libérez-en une, mettez la personne en liste d’attente ou corrigez le nombre de places dans le catalogue.</translation>
+    </message>
+    <message>
+        <source>The places for foreigners of this intake are taken. Nothing was changed. Put the person on the waiting list, or correct the quota in the catalogue.</source>
+        <translation>Les places pour étrangers de cette rentrée sont prises. Rien n’a été modifié. Mettez la personne en liste d’attente ou corrigez le quota dans le catalogue.</translation>
+    </message>
+    <message>
+        <source>Somebody else has waited longer for this place. Nothing was changed. Offer it to the next on the waiting list.</source>
+        <translation>Une autre personne attend cette place depuis plus longtemps. Rien n’a été modifié. Proposez-la à la prochaine personne de la liste d’attente.</translation>
     </message>
 </context>
 <context>
@@ -2219,6 +3389,95 @@
     </message>
 </context>
 <context>
+    <name>LetterBatch</name>
+    <message>
+        <source>Letters for which a consent or a detail is missing are left out, and counted.</source>
+        <translation>Les courriers auxquels il manque un consentement ou une information sont laissés de côté, et comptés.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n referral letter(s)</source>
+        <translation>
+            <numerusform>%n courrier d’orientation</numerusform>
+            <numerusform>%n courriers d’orientation</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save as one PDF…</source>
+        <translation>Enregistrer en un seul PDF…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) written.</source>
+        <translation>
+            <numerusform>%n courrier écrit.</numerusform>
+            <numerusform>%n courriers écrits.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out: no consent to share with the centre.</source>
+        <translation>
+            <numerusform>%n laissé de côté&#xa0;: pas de consentement au partage avec l’établissement.</numerusform>
+            <numerusform>%n laissés de côté&#xa0;: pas de consentement au partage avec l’établissement.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out: a detail is missing.</source>
+        <translation>
+            <numerusform>%n laissé de côté&#xa0;: une information manque.</numerusform>
+            <numerusform>%n laissés de côté&#xa0;: une information manque.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writing letters</source>
+        <translation>Écriture des courriers</translation>
+    </message>
+    <message>
+        <source>Save the letters</source>
+        <translation>Enregistrer les courriers</translation>
+    </message>
+    <message>
+        <source>letters.pdf</source>
+        <translation>courriers.pdf</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Fichiers PDF (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>LetterOutput</name>
+    <message>
+        <source>letter-%1.pdf</source>
+        <translation>courrier-%1.pdf</translation>
+    </message>
+</context>
+<context>
+    <name>LetterProblem</name>
+    <message>
+        <source>%1 cannot be used in this letter.</source>
+        <translation>%1 ne peut pas servir dans ce courrier.</translation>
+    </message>
+    <message>
+        <source>Not on record: %1.</source>
+        <translation>Non enregistré&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>A sign without its other half: %1</source>
+        <translation>Signe sans son pendant&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>There is no text.</source>
+        <translation>Il n’y a pas de texte.</translation>
+    </message>
+    <message>
+        <source>A discreet letter must not say “%1”.</source>
+        <translation>Un courrier discret ne doit pas mentionner «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Ligne %1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
     <name>Pages</name>
     <message>
         <source>Beneficiaries</source>
@@ -2325,6 +3584,115 @@
     </message>
 </context>
 <context>
+    <name>ReferralFields</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>outcome and its date</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>outcome and its reason</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>status and its date</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>status and its reasons</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation>Vers</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>Envoyée le</translation>
+    </message>
+    <message>
+        <source>Centre reminded on</source>
+        <translation>Établissement relancé le</translation>
+    </message>
+    <message>
+        <source>Answer expected until</source>
+        <translation>Réponse attendue jusqu’au</translation>
+    </message>
+    <message>
+        <source>Reasons of the refusal</source>
+        <translation>Motifs du refus</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Formation</translation>
+    </message>
+    <message>
+        <source>Advisor</source>
+        <translation>Conseiller</translation>
+    </message>
+</context>
+<context>
+    <name>ReferralText</name>
+    <message>
+        <source>taken back: the reminder</source>
+        <translation>annulé&#xa0;: la relance</translation>
+    </message>
+    <message>
+        <source>centre reminded</source>
+        <translation>établissement relancé</translation>
+    </message>
+    <message>
+        <source>taken back: %1</source>
+        <translation>annulé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>no consent to share with this centre</source>
+        <translation>pas de consentement au partage avec cet établissement</translation>
+    </message>
+    <message>
+        <source>not possible from its present status</source>
+        <translation>impossible depuis son statut actuel</translation>
+    </message>
+    <message>
+        <source>changed by somebody meanwhile</source>
+        <translation>modifiée entre-temps par quelqu’un</translation>
+    </message>
+    <message>
+        <source>the intake has no free place</source>
+        <translation>la rentrée n’a plus de place libre</translation>
+    </message>
+    <message>
+        <source>today is before its last step</source>
+        <translation>aujourd’hui précède sa dernière étape</translation>
+    </message>
+    <message>
+        <source>places not known</source>
+        <translation>nombre de places inconnu</translation>
+    </message>
+    <message>
+        <source>no place free</source>
+        <translation>aucune place libre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) free</source>
+        <translation>
+            <numerusform>%n place libre</numerusform>
+            <numerusform>%n places libres</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RowIssue</name>
     <message>
         <source>%1: %2</source>
@@ -2341,6 +3709,324 @@
     <message>
         <source>on record</source>
         <translation>dans les données du guichet</translation>
+    </message>
+</context>
+<context>
+    <name>RuleSentence</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>more of a list follows</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <comment>end of a list</comment>
+        <translation>%1 ou %2</translation>
+    </message>
+    <message>
+        <source>on the day of application</source>
+        <translation>le jour de la candidature</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation>au %1</translation>
+    </message>
+    <message>
+        <source>at the start</source>
+        <translation>à la rentrée</translation>
+    </message>
+    <message numerus="yes">
+        <source>at least %n year(s)</source>
+        <translation>
+            <numerusform>au moins %n an</numerusform>
+            <numerusform>au moins %n ans</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %n year(s)</source>
+        <translation>
+            <numerusform>au plus %n an</numerusform>
+            <numerusform>au plus %n ans</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n an</numerusform>
+            <numerusform>%n ans</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to %n year(s)</source>
+        <translation>
+            <numerusform>de %1 à %n an</numerusform>
+            <numerusform>de %1 à %n ans</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>an age and on which day</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>at least %n year(s) of practice</source>
+        <translation>
+            <numerusform>au moins %n an de pratique</numerusform>
+            <numerusform>au moins %n ans de pratique</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %n year(s) of practice</source>
+        <translation>
+            <numerusform>au plus %n an de pratique</numerusform>
+            <numerusform>au plus %n ans de pratique</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to %n year(s) of practice</source>
+        <translation>
+            <numerusform>de %1 à %n an de pratique</numerusform>
+            <numerusform>de %1 à %n ans de pratique</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>schooling below: %1</source>
+        <translation>niveau scolaire inférieur à&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 (or a level test)</source>
+        <translation>%1 (ou un test de niveau)</translation>
+    </message>
+    <message>
+        <source>below %1</source>
+        <translation>en dessous de %1</translation>
+    </message>
+    <message>
+        <source>%1 %2 (spoken)</source>
+        <comment>a language and a level</comment>
+        <translation>%1 %2 (parlé)</translation>
+    </message>
+    <message>
+        <source>%1 %2 (written)</source>
+        <comment>a language and a level</comment>
+        <translation>%1 %2 (écrit)</translation>
+    </message>
+    <message>
+        <source>diploma without recognition in Morocco</source>
+        <translation>diplôme non reconnu au Maroc</translation>
+    </message>
+    <message>
+        <source>diploma recognised in Morocco (or equivalence requested)</source>
+        <translation>diplôme reconnu au Maroc (ou équivalence demandée)</translation>
+    </message>
+    <message>
+        <source>diploma recognised in Morocco (equivalence)</source>
+        <translation>diplôme reconnu au Maroc (équivalence)</translation>
+    </message>
+    <message>
+        <source>lives in %1</source>
+        <translation>habite à %1</translation>
+    </message>
+    <message>
+        <source>lives outside %1</source>
+        <translation>habite hors de %1</translation>
+    </message>
+    <message>
+        <source>lives in %1 but outside %2</source>
+        <translation>habite à %1 mais hors de %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a level and a trade</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>not yet completed: %1</source>
+        <translation>pas encore achevé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 (bridge)</source>
+        <translation>%1 (passerelle)</translation>
+    </message>
+    <message>
+        <source>residence permit valid %1</source>
+        <translation>titre de séjour valable %1</translation>
+    </message>
+    <message>
+        <source>no residence permit valid %1</source>
+        <translation>pas de titre de séjour valable %1</translation>
+    </message>
+    <message>
+        <source>without: %1</source>
+        <translation>sans&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>personne</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>tout le monde</translation>
+    </message>
+    <message>
+        <source>bac stream: %1</source>
+        <translation>filière du bac&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>bac stream other than %1</source>
+        <translation>filière du bac autre que %1</translation>
+    </message>
+    <message>
+        <source>residence status: %1</source>
+        <translation>situation de séjour&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>residence status other than %1</source>
+        <translation>situation de séjour autre que %1</translation>
+    </message>
+    <message>
+        <source>nationality other than %1</source>
+        <translation>nationalité autre que %1</translation>
+    </message>
+    <message>
+        <source>nationality: %1</source>
+        <translation>nationalité&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>&#xa0;; </translation>
+    </message>
+    <message>
+        <source>, or </source>
+        <translation>, ou </translation>
+    </message>
+    <message>
+        <source>not while %1</source>
+        <translation>sauf si %1</translation>
+    </message>
+    <message>
+        <source>none of these: (%1)</source>
+        <translation>aucune de ces conditions&#xa0;: (%1)</translation>
+    </message>
+    <message>
+        <source>not all of these: (%1)</source>
+        <translation>pas toutes ces conditions&#xa0;: (%1)</translation>
+    </message>
+    <message>
+        <source>(%1)</source>
+        <translation>(%1)</translation>
+    </message>
+    <message>
+        <source>1st wish</source>
+        <translation>1er souhait</translation>
+    </message>
+    <message>
+        <source>2nd wish</source>
+        <translation>2e souhait</translation>
+    </message>
+    <message>
+        <source>3rd wish</source>
+        <translation>3e souhait</translation>
+    </message>
+    <message>
+        <source>wish %1</source>
+        <translation>souhait %1</translation>
+    </message>
+    <message>
+        <source>full time fits</source>
+        <translation>le temps plein convient</translation>
+    </message>
+    <message>
+        <source>full time does not fit</source>
+        <translation>le temps plein ne convient pas</translation>
+    </message>
+    <message>
+        <source>half days fit</source>
+        <translation>les demi-journées conviennent</translation>
+    </message>
+    <message>
+        <source>half days do not fit</source>
+        <translation>les demi-journées ne conviennent pas</translation>
+    </message>
+    <message>
+        <source>evenings fit</source>
+        <translation>les horaires du soir conviennent</translation>
+    </message>
+    <message>
+        <source>evenings do not fit</source>
+        <translation>les horaires du soir ne conviennent pas</translation>
+    </message>
+    <message>
+        <source>weekends fit</source>
+        <translation>le week-end convient</translation>
+    </message>
+    <message>
+        <source>weekends do not fit</source>
+        <translation>le week-end ne convient pas</translation>
+    </message>
+    <message>
+        <source>alternating with an enterprise fits</source>
+        <translation>l’alternance avec une entreprise convient</translation>
+    </message>
+    <message>
+        <source>alternating with an enterprise does not fit</source>
+        <translation>l’alternance avec une entreprise ne convient pas</translation>
+    </message>
+    <message>
+        <source>hours not known</source>
+        <translation>horaires inconnus</translation>
+    </message>
+    <message>
+        <source>taught in %1</source>
+        <translation>enseigné en %1</translation>
+    </message>
+    <message>
+        <source>taught in %1, which the person hardly speaks</source>
+        <translation>enseigné en %1, que la personne parle à peine</translation>
+    </message>
+    <message>
+        <source>taught in %1: level to check</source>
+        <translation>enseigné en %1&#xa0;: niveau à vérifier</translation>
+    </message>
+    <message>
+        <source>less than 1 km</source>
+        <translation>moins de 1 km</translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <translation>%1 km</translation>
+    </message>
+    <message>
+        <source>starts %1</source>
+        <translation>commence le %1</translation>
+    </message>
+    <message>
+        <source>%1 % of people in a like situation complete it</source>
+        <translation>%1 % des personnes dans une situation semblable la terminent</translation>
+    </message>
+    <message>
+        <source>%1 (to check)</source>
+        <translation>%1 (à vérifier)</translation>
+    </message>
+    <message>
+        <source>%1 (to obtain)</source>
+        <translation>%1 (à obtenir)</translation>
+    </message>
+    <message>
+        <source>Eligible</source>
+        <translation>Admissible</translation>
+    </message>
+    <message>
+        <source>Eligible if: %1</source>
+        <translation>Admissible si&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Not eligible, because this is required: %1</source>
+        <translation>Non admissible, car ceci est exigé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The conditions are not known: ask the centre</source>
+        <translation>Les conditions ne sont pas connues&#xa0;: demandez à l’établissement</translation>
     </message>
 </context>
 <context>
@@ -2395,6 +4081,17 @@
     <message>
         <source>Person</source>
         <translation>Personne</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::DayStart</name>
+    <message>
+        <source>Beginning the day</source>
+        <translation>Début de la journée</translation>
+    </message>
+    <message>
+        <source>What is due at the beginning of a day was not done; the next unlocking tries again. %1</source>
+        <translation>Ce qui est prévu en début de journée n’a pas été fait&#xa0;; le prochain déverrouillage réessaiera. %1</translation>
     </message>
 </context>
 <context>
@@ -2514,6 +4211,49 @@
     </message>
 </context>
 <context>
+    <name>tawjih::ui::AnswerField</name>
+    <message>
+        <source>%1 (recorded already)</source>
+        <translation>%1 (déjà enregistré)</translation>
+    </message>
+    <message>
+        <source>No letter of this desk has this reference.</source>
+        <translation>Aucun courrier de ce guichet ne porte cette référence.</translation>
+    </message>
+    <message>
+        <source>This answer is not possible from where the referral stands.</source>
+        <translation>Cette réponse n’est pas possible au stade où en est l’orientation.</translation>
+    </message>
+    <message>
+        <source>First the reference, as printed at the foot of the letter.</source>
+        <translation>D’abord la référence, imprimée au bas du courrier.</translation>
+    </message>
+    <message>
+        <source>This day is still to come.</source>
+        <translation>Ce jour n’est pas encore venu.</translation>
+    </message>
+    <message>
+        <source>This day is before the referral’s last step.</source>
+        <translation>Ce jour précède la dernière étape de l’orientation.</translation>
+    </message>
+    <message>
+        <source>And the answer, as a letter or a word: A accepted, R refused and why, W waiting list, N did not come, E enrolled, D dropped out, C completed, Q certified.</source>
+        <translation>Puis la réponse, en une lettre ou un mot&#xa0;: A accepté, R refusé et pourquoi, L liste d’attente, N non venu, I inscrit, D décrochage, T terminé, Q qualifié.</translation>
+    </message>
+    <message>
+        <source>A centre’s answer</source>
+        <translation>Réponse d’un établissement</translation>
+    </message>
+    <message>
+        <source>Reference and answer, such as %1</source>
+        <translation>Référence et réponse, par exemple %1</translation>
+    </message>
+    <message>
+        <source>Record the answer</source>
+        <translation>Enregistrer la réponse</translation>
+    </message>
+</context>
+<context>
     <name>tawjih::ui::AssignDialog</name>
     <message>
         <source>Advisor</source>
@@ -2545,6 +4285,10 @@
     <message>
         <source>Whose? Find the person and open their case first.</source>
         <translation>Pour qui&#xa0;? Recherchez d’abord la personne et ouvrez son dossier.</translation>
+    </message>
+    <message>
+        <source>The letter was handed over under reference %1.</source>
+        <translation>Le courrier a été remis sous la référence %1.</translation>
     </message>
 </context>
 <context>
@@ -2617,6 +4361,62 @@
     <message>
         <source>Estimated</source>
         <translation>Estimée</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::BulkPanel</name>
+    <message numerus="yes">
+        <source>%n referral(s) left as they were</source>
+        <translation>
+            <numerusform>%n orientation laissée telle quelle</numerusform>
+            <numerusform>%n orientations laissées telles quelles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n referral(s) moved</source>
+        <translation>
+            <numerusform>%n orientation avancée</numerusform>
+            <numerusform>%n orientations avancées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n referral(s) chosen</source>
+        <translation>
+            <numerusform>%n orientation choisie</numerusform>
+            <numerusform>%n orientations choisies</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each is moved as far as its rules allow; what is refused stays as it was, with the reason.</source>
+        <translation>Chacune avance autant que ses règles le permettent&#xa0;; ce qui est refusé reste tel quel, avec le motif.</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Envoyer</translation>
+    </message>
+    <message>
+        <source>The centre was called</source>
+        <translation>L’établissement a été appelé</translation>
+    </message>
+    <message>
+        <source>Under review</source>
+        <translation>En examen</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Give to this advisor</source>
+        <translation>Confier à ce conseiller</translation>
+    </message>
+    <message>
+        <source>Advisor</source>
+        <translation>Conseiller</translation>
+    </message>
+    <message>
+        <source>What was refused, and why</source>
+        <translation>Ce qui a été refusé, et pourquoi</translation>
     </message>
 </context>
 <context>
@@ -2713,6 +4513,14 @@
         <source>Parts of the case</source>
         <translation>Parties du dossier</translation>
     </message>
+    <message>
+        <source>Letter…</source>
+        <translation>Courrier…</translation>
+    </message>
+    <message>
+        <source>Guidance</source>
+        <translation>Formations</translation>
+    </message>
 </context>
 <context>
     <name>tawjih::ui::CaseloadModel</name>
@@ -2784,10 +4592,6 @@
         <translation>Courriel</translation>
     </message>
     <message>
-        <source>not known</source>
-        <translation>inconnu</translation>
-    </message>
-    <message>
         <source>Trade</source>
         <translation>Métier</translation>
     </message>
@@ -2832,12 +4636,145 @@
         <translation>Enregistrer l’entrée</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
+        <source>New provider</source>
+        <translation>Nouvel organisme</translation>
     </message>
     <message>
-        <source>Show the saved entry</source>
-        <translation>Afficher l’entrée enregistrée</translation>
+        <source>New training centre</source>
+        <translation>Nouvel établissement</translation>
+    </message>
+    <message>
+        <source>New programme</source>
+        <translation>Nouvelle filière</translation>
+    </message>
+    <message>
+        <source>New intake</source>
+        <translation>Nouvelle rentrée</translation>
+    </message>
+    <message>
+        <source>Intake</source>
+        <translation>Rentrée</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Site web</translation>
+    </message>
+    <message>
+        <source>Latitude</source>
+        <translation>Latitude</translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation>Longitude</translation>
+    </message>
+    <message>
+        <source>Certificate, in French</source>
+        <translation>Certificat, en français</translation>
+    </message>
+    <message>
+        <source>Certificate, in Arabic</source>
+        <translation>Certificat, en arabe</translation>
+    </message>
+    <message>
+        <source>Certificate, in English</source>
+        <translation>Certificat, en anglais</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Premier jour</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>Applications from</source>
+        <translation>Candidatures à partir du</translation>
+    </message>
+    <message>
+        <source>Applications until</source>
+        <translation>Candidatures jusqu’au</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Places</translation>
+    </message>
+    <message>
+        <source>Seats for foreigners</source>
+        <translation>Places pour étrangers</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Horaires</translation>
+    </message>
+    <message>
+        <source>Hours in words</source>
+        <translation>Précisions sur les horaires</translation>
+    </message>
+    <message>
+        <source>Taught in</source>
+        <translation>Enseigné en</translation>
+    </message>
+    <message>
+        <source>Cost in dirhams</source>
+        <translation>Coût en dirhams</translation>
+    </message>
+    <message>
+        <source>Grants</source>
+        <translation>Bourses</translation>
+    </message>
+    <message>
+        <source>Verified on</source>
+        <translation>Vérifié le</translation>
+    </message>
+    <message>
+        <source>How we know</source>
+        <translation>Provenance</translation>
+    </message>
+    <message>
+        <source>For the whole training; 0 is free of charge</source>
+        <translation>Pour toute la formation&#xa0;; 0&#xa0;: gratuit</translation>
+    </message>
+    <message>
+        <source>Empty: not known</source>
+        <translation>Vide&#xa0;: inconnu</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::CatalogueImportDialog</name>
+    <message numerus="yes">
+        <source>%n entry(s) cannot be taken in. Correct them in the file and choose it again: until then nothing of it is taken in.</source>
+        <translation>
+            <numerusform>%n entrée ne peut pas être importée. Corrigez-la dans le fichier et choisissez-le à nouveau&#xa0;: d’ici là, rien n’en est importé.</numerusform>
+            <numerusform>%n entrées ne peuvent pas être importées. Corrigez-les dans le fichier et choisissez-le à nouveau&#xa0;: d’ici là, rien n’en est importé.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet. Entries that the file does not name stay as they are.</source>
+        <translation>Rien n’a encore été modifié. Les entrées absentes du fichier restent telles quelles.</translation>
+    </message>
+    <message>
+        <source>The catalogue has all of it already.</source>
+        <translation>Le catalogue contient déjà tout cela.</translation>
+    </message>
+    <message>
+        <source>Import of %1</source>
+        <translation>Importation de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take in %n entry(s)</source>
+        <translation>
+            <numerusform>Importer %n entrée</numerusform>
+            <numerusform>Importer %n entrées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to import</source>
+        <translation>Rien à importer</translation>
+    </message>
+    <message>
+        <source>Entries of the file</source>
+        <translation>Entrées du fichier</translation>
     </message>
 </context>
 <context>
@@ -2846,44 +4783,17 @@
         <source>%1 (no longer offered)</source>
         <translation>%1 (hors offre actuelle)</translation>
     </message>
-    <message numerus="yes">
-        <source>%n month(s)</source>
-        <translation>
-            <numerusform>%n mois</numerusform>
-            <numerusform>%n mois</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>not verified</source>
-        <translation>non vérifié</translation>
-    </message>
-    <message>
-        <source>verified by %1</source>
-        <translation>vérifié par %1</translation>
-    </message>
-    <message>
-        <source>Provider, centre, programme</source>
-        <translation>Organisme, établissement, filière</translation>
-    </message>
-    <message>
-        <source>Level</source>
-        <translation>Niveau</translation>
-    </message>
-    <message>
-        <source>Length</source>
-        <translation>Durée</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>Source</translation>
-    </message>
     <message>
         <source>Verified</source>
         <translation>Vérification</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>In short</source>
+        <translation>En bref</translation>
     </message>
 </context>
 <context>
@@ -2924,20 +4834,171 @@
         <translation>Catalogue</translation>
     </message>
     <message>
-        <source>Entries that nobody checked with the centre say so.</source>
-        <translation>Les entrées non vérifiées auprès de l’établissement sont signalées.</translation>
-    </message>
-    <message>
         <source>Find a programme or a centre</source>
         <translation>Rechercher une filière ou un établissement</translation>
     </message>
     <message>
-        <source>No longer offered too</source>
-        <translation>Aussi hors offre actuelle</translation>
+        <source>Admission rules…</source>
+        <translation>Conditions d’admission…</translation>
     </message>
     <message>
-        <source>Edit…</source>
-        <translation>Modifier…</translation>
+        <source>Import a catalogue…</source>
+        <translation>Importer un catalogue…</translation>
+    </message>
+    <message>
+        <source>Export the catalogue…</source>
+        <translation>Exporter le catalogue…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n intake(s)</source>
+        <translation>
+            <numerusform>%n rentrée</numerusform>
+            <numerusform>%n rentrées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) to verify</source>
+        <translation>
+            <numerusform>%n entrée à vérifier</numerusform>
+            <numerusform>%n entrées à vérifier</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Intake</source>
+        <translation>Rentrée</translation>
+    </message>
+    <message>
+        <source>Add an intake of this programme</source>
+        <translation>Ajouter une rentrée de cette filière</translation>
+    </message>
+    <message>
+        <source>%1 is no longer offered.</source>
+        <translation>%1 ne fait plus partie de l’offre.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Remove this intake?</source>
+        <translation>Supprimer cette rentrée&#xa0;?</translation>
+    </message>
+    <message>
+        <source>%1 leaves the catalogue. If somebody was referred to it or has a place, it is kept and closed instead.</source>
+        <translation>%1 quittera le catalogue. Si quelqu’un y a été orienté ou y a une place, l’entrée sera gardée et fermée.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>%1 was removed.</source>
+        <translation>%1&#xa0;: suppression effectuée.</translation>
+    </message>
+    <message>
+        <source>%1 is closed. It stays readable for those who were referred to it.</source>
+        <translation>%1&#xa0;: fermeture enregistrée. L’entrée reste lisible pour les personnes qui y ont été orientées.</translation>
+    </message>
+    <message>
+        <source>Choose a catalogue</source>
+        <translation>Choisir un catalogue</translation>
+    </message>
+    <message>
+        <source>Catalogues (*.csv *.json)</source>
+        <translation>Catalogues (*.csv *.json)</translation>
+    </message>
+    <message>
+        <source>Reading the catalogue file</source>
+        <translation>Lecture du fichier du catalogue</translation>
+    </message>
+    <message>
+        <source>Importing the catalogue</source>
+        <translation>Importation du catalogue</translation>
+    </message>
+    <message>
+        <source>The import was stopped. Nothing was changed.</source>
+        <translation>L’importation a été arrêtée. Rien n’a été modifié.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) taken in.</source>
+        <translation>
+            <numerusform>%n entrée importée.</numerusform>
+            <numerusform>%n entrées importées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export the catalogue</source>
+        <translation>Exporter le catalogue</translation>
+    </message>
+    <message>
+        <source>Catalogue.csv</source>
+        <translation>Catalogue.csv</translation>
+    </message>
+    <message>
+        <source>Exporting the catalogue</source>
+        <translation>Exportation du catalogue</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) written to %1.</source>
+        <translation>
+            <numerusform>%n entrée écrite dans %1.</numerusform>
+            <numerusform>%n entrées écrites dans %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Columns: %1.</source>
+        <translation>Colonnes&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>All entries</source>
+        <translation>Toutes les entrées</translation>
+    </message>
+    <message>
+        <source>To verify</source>
+        <translation>À vérifier</translation>
+    </message>
+    <message>
+        <source>Open for applications</source>
+        <translation>Candidatures ouvertes</translation>
+    </message>
+    <message>
+        <source>Which entries</source>
+        <translation>Entrées affichées</translation>
+    </message>
+    <message>
+        <source>Past ones too</source>
+        <translation>Aussi les anciennes</translation>
+    </message>
+    <message>
+        <source>Also what is no longer offered</source>
+        <translation>Aussi ce qui n’est plus proposé</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::CatalogueRowsModel</name>
+    <message>
+        <source>What becomes of it</source>
+        <translation>Ce qu’elle devient</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Columns and reasons</source>
+        <translation>Colonnes et motifs</translation>
     </message>
 </context>
 <context>
@@ -2965,6 +5026,14 @@
         <source>Backup</source>
         <translation>Sauvegarde</translation>
     </message>
+    <message>
+        <source>Everything is saved. Closing without today’s backup…</source>
+        <translation>Tout est enregistré. Fermeture sans la sauvegarde du jour…</translation>
+    </message>
+    <message>
+        <source>Close without a backup</source>
+        <translation>Fermer sans sauvegarde</translation>
+    </message>
 </context>
 <context>
     <name>tawjih::ui::CodeStep</name>
@@ -2989,11 +5058,146 @@
     </message>
 </context>
 <context>
-    <name>tawjih::ui::ConflictDialog</name>
+    <name>tawjih::ui::ConditionForm</name>
     <message>
-        <source>The person’s data changed meanwhile</source>
-        <translation>Les données de la personne ont changé entre-temps</translation>
+        <source>Age</source>
+        <translation>Âge</translation>
     </message>
+    <message>
+        <source>School level</source>
+        <translation>Niveau scolaire</translation>
+    </message>
+    <message>
+        <source>Bac stream</source>
+        <translation>Filière du bac</translation>
+    </message>
+    <message>
+        <source>Diploma recognised</source>
+        <translation>Diplôme reconnu</translation>
+    </message>
+    <message>
+        <source>Residence status</source>
+        <translation>Situation de séjour</translation>
+    </message>
+    <message>
+        <source>Valid residence title</source>
+        <translation>Titre de séjour valable</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation>Nationalité</translation>
+    </message>
+    <message>
+        <source>Place of residence</source>
+        <translation>Lieu de résidence</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Sexe</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Earlier training</source>
+        <translation>Formation antérieure</translation>
+    </message>
+    <message>
+        <source>Years of practice</source>
+        <translation>Années de pratique</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Pièce</translation>
+    </message>
+    <message>
+        <source>State of the intake</source>
+        <translation>État de la rentrée</translation>
+    </message>
+    <message>
+        <source>One of these</source>
+        <translation>L’un de ceux-ci</translation>
+    </message>
+    <message>
+        <source>Add to the list</source>
+        <translation>Ajouter à la liste</translation>
+    </message>
+    <message>
+        <source>Counted on</source>
+        <translation>Compté au</translation>
+    </message>
+    <message>
+        <source>the first day of the intake</source>
+        <translation>le premier jour de la rentrée</translation>
+    </message>
+    <message>
+        <source>the day of the application</source>
+        <translation>le jour de la candidature</translation>
+    </message>
+    <message>
+        <source>a day of the year</source>
+        <translation>un jour de l’année</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>sans limite</translation>
+    </message>
+    <message>
+        <source>From this age</source>
+        <translation>À partir de cet âge</translation>
+    </message>
+    <message>
+        <source>To this age, included</source>
+        <translation>Jusqu’à cet âge inclus</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Au moins</translation>
+    </message>
+    <message>
+        <source>A level test replaces the certificate</source>
+        <translation>Un test de niveau remplace le certificat</translation>
+    </message>
+    <message>
+        <source>A request under way is enough</source>
+        <translation>Une demande en cours suffit</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Utiliser</translation>
+    </message>
+    <message>
+        <source>Level completed</source>
+        <translation>Niveau achevé</translation>
+    </message>
+    <message>
+        <source>Trade</source>
+        <translation>Métier</translation>
+    </message>
+    <message>
+        <source>Trade (any when not said)</source>
+        <translation>Métier (tous si non précisé)</translation>
+    </message>
+    <message>
+        <source>At least this many years</source>
+        <translation>Au moins ce nombre d’années</translation>
+    </message>
+    <message>
+        <source>The intake</source>
+        <translation>La rentrée</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::ConflictDialog</name>
     <message>
         <source>Save these</source>
         <translation>Enregistrer ce choix</translation>
@@ -3007,28 +5211,32 @@
         <translation>%1 a enregistré d’autres données pendant votre saisie. Rien n’est perdu&#xa0;: choisissez ce qui est juste.</translation>
     </message>
     <message>
-        <source>Yours</source>
-        <translation>Votre version</translation>
-    </message>
-    <message>
-        <source>Theirs</source>
-        <translation>L’autre version</translation>
-    </message>
-    <message>
-        <source>%1 – choose</source>
-        <translation>%1 – à choisir</translation>
-    </message>
-    <message>
         <source>(nothing)</source>
         <translation>(rien)</translation>
     </message>
     <message>
-        <source>%1, yours: %2</source>
-        <translation>%1, votre version&#xa0;: %2</translation>
+        <source>Changed meanwhile</source>
+        <translation>Modifié entre-temps</translation>
     </message>
     <message>
-        <source>%1, theirs: %2</source>
-        <translation>%1, l’autre version&#xa0;: %2</translation>
+        <source>Stored now</source>
+        <translation>Enregistré actuellement</translation>
+    </message>
+    <message>
+        <source>Typed here</source>
+        <translation>Saisi ici</translation>
+    </message>
+    <message>
+        <source>%1 – changed by both</source>
+        <translation>%1 – modifié des deux côtés</translation>
+    </message>
+    <message>
+        <source>%1, stored now: %2</source>
+        <translation>%1, enregistré actuellement&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1, typed here: %2</source>
+        <translation>%1, saisi ici&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -3138,10 +5346,6 @@
         <translation>Création de personnes fictives</translation>
     </message>
     <message>
-        <source>The demonstration desk is ready.</source>
-        <translation>Le guichet de démonstration est prêt.</translation>
-    </message>
-    <message>
         <source>Your password is changed.</source>
         <translation>Votre mot de passe est changé.</translation>
     </message>
@@ -3153,28 +5357,44 @@
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
+    <message>
+        <source>Writing the backup</source>
+        <translation>Écriture de la sauvegarde</translation>
+    </message>
+    <message>
+        <source>The desk was not closed cleanly</source>
+        <translation>Le guichet n’a pas été fermé correctement</translation>
+    </message>
 </context>
 <context>
-    <name>tawjih::ui::DeskStep</name>
-    <message>
-        <source>Where the desk is kept</source>
-        <translation>Emplacement du guichet</translation>
-    </message>
-    <message>
-        <source>The desk</source>
-        <translation>Le guichet</translation>
-    </message>
-    <message>
-        <source>As it stands on letters and on the sheets given to persons.</source>
-        <translation>Tel qu’il figure sur les lettres et sur les feuilles remises aux personnes.</translation>
-    </message>
+    <name>tawjih::ui::DeskForm</name>
     <message>
         <source>Name of the desk</source>
         <translation>Nom du guichet</translation>
     </message>
     <message>
+        <source>Name in French</source>
+        <translation>Nom en français</translation>
+    </message>
+    <message>
         <source>Name in Arabic</source>
         <translation>Nom en arabe</translation>
+    </message>
+    <message>
+        <source>Name in English</source>
+        <translation>Nom en anglais</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>As it is printed on letters.</source>
+        <translation>Telle qu’elle est imprimée sur les courriers.</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
     </message>
     <message>
         <source>City</source>
@@ -3193,12 +5413,31 @@
         <translation>Numéro CNDP</translation>
     </message>
     <message>
+        <source>Without it nothing with names can be exported.</source>
+        <translation>Sans lui, aucun export nominatif n’est possible.</translation>
+    </message>
+    <message>
         <source>Two to five capitals: %1</source>
         <translation>Deux à cinq majuscules&#xa0;: %1</translation>
     </message>
     <message>
         <source>May be added later. Without it nothing with names can be exported.</source>
         <translation>Peut être ajouté plus tard. Sans lui, aucun export nominatif n’est possible.</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::DeskStep</name>
+    <message>
+        <source>Where the desk is kept</source>
+        <translation>Emplacement du guichet</translation>
+    </message>
+    <message>
+        <source>The desk</source>
+        <translation>Le guichet</translation>
+    </message>
+    <message>
+        <source>As it stands on letters and on the sheets given to persons.</source>
+        <translation>Tel qu’il figure sur les lettres et sur les feuilles remises aux personnes.</translation>
     </message>
     <message>
         <source>Change…</source>
@@ -3229,6 +5468,70 @@
     <message>
         <source>not asked</source>
         <translation>non demandée</translation>
+    </message>
+    <message>
+        <source>%1: valid until</source>
+        <translation>%1&#xa0;: valable jusqu’au</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Valable jusqu’au</translation>
+    </message>
+    <message>
+        <source>%1: note</source>
+        <translation>%1&#xa0;: note</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::EntryPanel</name>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>Il ne manque rien.</translation>
+    </message>
+    <message>
+        <source>Missing: %1.</source>
+        <translation>Il manque&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between parts of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>no longer offered</source>
+        <translation>hors offre actuelle</translation>
+    </message>
+    <message>
+        <source>Quality of the entry</source>
+        <translation>Qualité de l’entrée</translation>
+    </message>
+    <message>
+        <source>Verified today by me</source>
+        <translation>Vérifié aujourd’hui par moi</translation>
+    </message>
+    <message>
+        <source>Notes that you checked this entry with the centre today</source>
+        <translation>Note que vous avez vérifié cette entrée aujourd’hui auprès de l’établissement</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Offer again</source>
+        <translation>Proposer à nouveau</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>No longer offered</source>
+        <translation>Ne plus proposer</translation>
     </message>
 </context>
 <context>
@@ -3365,12 +5668,166 @@
         <source>Continue</source>
         <translation>Continuer</translation>
     </message>
+    <message>
+        <source>Stopped. The demonstration desk is removed; the desk can be made again.</source>
+        <translation>Arrêté. Le guichet de démonstration est supprimé&#xa0;; il peut être créé à nouveau.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Inventing persons… %1</source>
+        <translation>Création de personnes fictives… %1</translation>
+    </message>
 </context>
 <context>
     <name>tawjih::ui::FormGrid</name>
     <message>
         <source>%1, required</source>
         <translation>%1, obligatoire</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::GuidanceTab</name>
+    <message numerus="yes">
+        <source>%n training(s)</source>
+        <translation>
+            <numerusform>%n formation</numerusform>
+            <numerusform>%n formations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rank: %1</source>
+        <translation>Classement&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Asked for: %1</source>
+        <translation>Demandé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Conditions: %1</source>
+        <translation>Conditions&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>You may read this case, not change it.</source>
+        <translation>Vous pouvez lire ce dossier, pas le modifier.</translation>
+    </message>
+    <message>
+        <source>The case is closed: open it again to refer.</source>
+        <translation>Le dossier est clos&#xa0;: rouvrez-le pour orienter.</translation>
+    </message>
+    <message>
+        <source>Something is only tried. Clear “What if…” to refer with what the file says.</source>
+        <translation>Quelque chose est seulement essayé. Effacez «&#xa0;Et si…&#xa0;» pour orienter selon le dossier.</translation>
+    </message>
+    <message>
+        <source>What stands against it cannot be changed before this start.</source>
+        <translation>Ce qui s’y oppose ne peut pas changer avant cette rentrée.</translation>
+    </message>
+    <message>
+        <source>All answers</source>
+        <translation>Toutes les réponses</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>answer and how many</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Answers shown</source>
+        <translation>Réponses affichées</translation>
+    </message>
+    <message>
+        <source>Trainings for this person</source>
+        <translation>Formations pour cette personne</translation>
+    </message>
+    <message>
+        <source>No training to show. Change the filter, or add programmes to the catalogue.</source>
+        <translation>Aucune formation à afficher. Changez le filtre, ou ajoutez des formations au catalogue.</translation>
+    </message>
+    <message>
+        <source>Distances are not known: only the arrondissement of the home is noted.</source>
+        <translation>Les distances ne sont pas connues&#xa0;: seul l’arrondissement du domicile est noté.</translation>
+    </message>
+    <message>
+        <source>Refer</source>
+        <translation>Orienter</translation>
+    </message>
+    <message>
+        <source>Residence title: inform and help</source>
+        <translation>Titre de séjour&#xa0;: informer et aider</translation>
+    </message>
+    <message>
+        <source>Some trainings ask for a residence title, which the person may not have at their start. This is not a no: explain how one is requested or renewed, and refer to legal help or to UNHCR.</source>
+        <translation>Certaines formations demandent un titre de séjour que la personne n’aura peut-être pas à leur début. Ce n’est pas un refus&#xa0;: expliquez comment il se demande ou se renouvelle, et orientez vers une aide juridique ou le HCR.</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::GuidanceText</name>
+    <message>
+        <source>%1 – %2</source>
+        <comment>programme and level</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <comment>duration</comment>
+        <translation>
+            <numerusform>%n mois</numerusform>
+            <numerusform>%n mois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no start is known</source>
+        <translation>aucune rentrée connue</translation>
+    </message>
+    <message>
+        <source>starts %1</source>
+        <translation>dès le %1</translation>
+    </message>
+    <message>
+        <source>applications from %1</source>
+        <translation>candidatures à partir du %1</translation>
+    </message>
+    <message>
+        <source>apply until %1</source>
+        <translation>candidature avant le %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) free</source>
+        <translation>
+            <numerusform>%n place libre</numerusform>
+            <numerusform>%n places libres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <comment>in all</comment>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not verified yet</source>
+        <translation>Pas encore vérifié</translation>
+    </message>
+    <message>
+        <source>Verified on %1</source>
+        <translation>Vérifié le %1</translation>
+    </message>
+    <message>
+        <source>Verified, nobody noted when</source>
+        <translation>Vérifié, date non notée</translation>
+    </message>
+    <message>
+        <source>%1: verify again</source>
+        <translation>%1&#xa0;: à revérifier</translation>
+    </message>
+    <message>
+        <source>%1 · source: %2</source>
+        <translation>%1 · source&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -3640,6 +6097,150 @@
     </message>
 </context>
 <context>
+    <name>tawjih::ui::LetterDialog</name>
+    <message>
+        <source>Save the letter</source>
+        <translation>Enregistrer le courrier</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Fichiers PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The next appointment</source>
+        <translation>Le prochain rendez-vous</translation>
+    </message>
+    <message>
+        <source>The last visit</source>
+        <translation>La dernière visite</translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation>Orientation</translation>
+    </message>
+    <message>
+        <source>Visit or appointment</source>
+        <translation>Visite ou rendez-vous</translation>
+    </message>
+    <message>
+        <source>Not on record. Type it for this letter.</source>
+        <translation>Non enregistré. Saisissez-le pour ce courrier.</translation>
+    </message>
+    <message>
+        <source>Kind of letter</source>
+        <translation>Type de courrier</translation>
+    </message>
+    <message>
+        <source>What was said, in the language of the letter</source>
+        <translation>Ce qui a été dit, dans la langue du courrier</translation>
+    </message>
+    <message>
+        <source>The letter is written only where you save it, or printed. Tawjih keeps its reference, not the letter.</source>
+        <translation>Le courrier n’est écrit que là où vous l’enregistrez, ou imprimé. Tawjih garde sa référence, pas le courrier.</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Courrier</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Enregistrer en PDF…</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::LetterFormFields</name>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Discretion</source>
+        <translation>Discrétion</translation>
+    </message>
+    <message>
+        <source>Without the desk’s name</source>
+        <translation>Sans le nom du guichet</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::LetterPreview</name>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>page %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>Page précédente</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Page suivante</translation>
+    </message>
+    <message>
+        <source>Preview of the letter</source>
+        <translation>Aperçu du courrier</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::LetterTextDialog</name>
+    <message>
+        <source>Not saved yet.</source>
+        <translation>Pas encore enregistré.</translation>
+    </message>
+    <message>
+        <source>The text that came with Tawjih.</source>
+        <translation>Le texte fourni avec Tawjih.</translation>
+    </message>
+    <message>
+        <source>The desk’s own text.</source>
+        <translation>Le texte propre au guichet.</translation>
+    </message>
+    <message>
+        <source>Kind of letter</source>
+        <translation>Type de courrier</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>What the letter can name (Enter puts it into the text)</source>
+        <translation>Ce que le courrier peut citer (Entrée l’insère dans le texte)</translation>
+    </message>
+    <message>
+        <source>An empty line begins a paragraph and “- ” an item of a list. **bold**. What stands between [[ and ]] is left out when something in it is not on record.</source>
+        <translation>Une ligne vide commence un paragraphe, «&#xa0;-&#xa0;» suivi d’un espace un élément de liste. **gras**. Ce qui figure entre [[ et ]] est omis quand une de ses données n’est pas enregistrée.</translation>
+    </message>
+    <message>
+        <source>Back to the shipped text</source>
+        <translation>Revenir au texte d’origine</translation>
+    </message>
+    <message>
+        <source>Texts of the letters</source>
+        <translation>Textes des courriers</translation>
+    </message>
+    <message>
+        <source>Save the text</source>
+        <translation>Enregistrer le texte</translation>
+    </message>
+</context>
+<context>
     <name>tawjih::ui::MainWindow</name>
     <message>
         <source>%1 – Tawjih</source>
@@ -3655,10 +6256,6 @@
     <message>
         <source>Means</source>
         <translation>Signification</translation>
-    </message>
-    <message>
-        <source>Dates</source>
-        <translation>Dates</translation>
     </message>
     <message>
         <source>Columns of the file</source>
@@ -3780,6 +6377,10 @@
     <message>
         <source>Nothing said yet</source>
         <translation>Rien d’indiqué pour l’instant</translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <translation>%1, jusqu’au %2</translation>
     </message>
 </context>
 <context>
@@ -3920,6 +6521,17 @@
     </message>
 </context>
 <context>
+    <name>tawjih::ui::QualityGauge</name>
+    <message>
+        <source>%1 of 100</source>
+        <translation>%1 sur 100</translation>
+    </message>
+    <message>
+        <source>Quality of the entry: %1 of 100</source>
+        <translation>Qualité de l’entrée&#xa0;: %1 sur 100</translation>
+    </message>
+</context>
+<context>
     <name>tawjih::ui::RecoveryCodeView</name>
     <message>
         <source>This code opens the desk when every password is lost. It is shown only now. Print it or write it down, and keep it locked away from this computer.</source>
@@ -4049,6 +6661,30 @@
         <comment>programme and level</comment>
         <translation>%1 – %2</translation>
     </message>
+    <message>
+        <source>Intake</source>
+        <translation>Rentrée</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>The next one</source>
+        <translation>La prochaine</translation>
+    </message>
+    <message>
+        <source>none is held</source>
+        <translation>aucune réservée</translation>
+    </message>
+    <message>
+        <source>hold one meanwhile</source>
+        <translation>en réserver une en attendant</translation>
+    </message>
+    <message>
+        <source>on the waiting list</source>
+        <translation>en liste d’attente</translation>
+    </message>
 </context>
 <context>
     <name>tawjih::ui::ReferralListModel</name>
@@ -4134,6 +6770,22 @@
         <source>%1…</source>
         <translation>%1…</translation>
     </message>
+    <message>
+        <source>Centre reminded</source>
+        <translation>Établissement relancé</translation>
+    </message>
+    <message>
+        <source>Left because of</source>
+        <translation>Motif d’abandon</translation>
+    </message>
+    <message>
+        <source>Refused because of</source>
+        <translation>Motif du refus</translation>
+    </message>
+    <message>
+        <source>The centre was called</source>
+        <translation>L’établissement a été appelé</translation>
+    </message>
 </context>
 <context>
     <name>tawjih::ui::ReferralStepDialog</name>
@@ -4191,10 +6843,6 @@
         </translation>
     </message>
     <message>
-        <source>Open the case</source>
-        <translation>Ouvrir le dossier</translation>
-    </message>
-    <message>
         <source>All providers</source>
         <translation>Tous les organismes</translation>
     </message>
@@ -4226,6 +6874,41 @@
         <source>Refer a person</source>
         <translation>Orienter une personne</translation>
     </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>a person and where the referral stands now</comment>
+        <translation>%1&#xa0;: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n referral(s) moved.</source>
+        <translation>
+            <numerusform>%n orientation avancée.</numerusform>
+            <numerusform>%n orientations avancées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Nothing to undo since you unlocked the desk.</source>
+        <translation>Rien à annuler depuis que vous avez déverrouillé le guichet.</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>Annulé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be taken back: they changed meanwhile.</source>
+        <translation>
+            <numerusform>%n n’a pas pu être annulée&#xa0;: modifiée entre-temps.</numerusform>
+            <numerusform>%n n’ont pas pu être annulées&#xa0;: modifiées entre-temps.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Record the consent</source>
+        <translation>Enregistrer le consentement</translation>
+    </message>
 </context>
 <context>
     <name>tawjih::ui::ReferralsTab</name>
@@ -4256,6 +6939,10 @@
     <message>
         <source>Withdraw</source>
         <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Letter…</source>
+        <translation>Courrier…</translation>
     </message>
 </context>
 <context>
@@ -4333,6 +7020,272 @@
     </message>
 </context>
 <context>
+    <name>tawjih::ui::RuleDialog</name>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>All of these</source>
+        <translation>Toutes ces conditions</translation>
+    </message>
+    <message>
+        <source>At least one of these</source>
+        <translation>Au moins une de ces conditions</translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation>Aucune de ces conditions</translation>
+    </message>
+    <message>
+        <source>No condition yet: everybody is admitted.</source>
+        <translation>Aucune condition pour l’instant&#xa0;: tout le monde est admis.</translation>
+    </message>
+    <message>
+        <source>Admitted: %1</source>
+        <translation>Admis&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>no level: only where it is chosen</source>
+        <translation>aucun niveau&#xa0;: seulement où elles sont choisies</translation>
+    </message>
+    <message>
+        <source>any provider</source>
+        <translation>tous les organismes</translation>
+    </message>
+    <message>
+        <source>New admission rule</source>
+        <translation>Nouvelles conditions d’admission</translation>
+    </message>
+    <message>
+        <source>Admission rule</source>
+        <translation>Conditions d’admission</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Name in French</source>
+        <translation>Nom en français</translation>
+    </message>
+    <message>
+        <source>Name in Arabic</source>
+        <translation>Nom en arabe</translation>
+    </message>
+    <message>
+        <source>Name in English</source>
+        <translation>Nom en anglais</translation>
+    </message>
+    <message>
+        <source>Default for this level</source>
+        <translation>Par défaut pour ce niveau</translation>
+    </message>
+    <message>
+        <source>at this provider</source>
+        <translation>chez cet organisme</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Verified by</source>
+        <translation>Vérifié par</translation>
+    </message>
+    <message>
+        <source>Verified on</source>
+        <translation>Vérifié le</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Utilisation</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>en usage</translation>
+    </message>
+    <message>
+        <source>Add a condition</source>
+        <translation>Ajouter une condition</translation>
+    </message>
+    <message>
+        <source>Add a group</source>
+        <translation>Ajouter un groupe</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Conditions</translation>
+    </message>
+    <message>
+        <source>What the group asks</source>
+        <translation>Ce que le groupe demande</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::RuleTree</name>
+    <message>
+        <source>All of these</source>
+        <translation>Toutes ces conditions</translation>
+    </message>
+    <message>
+        <source>At least one of these</source>
+        <translation>Au moins une de ces conditions</translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation>Aucune de ces conditions</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>part of a rule and what is wrong</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::RulesDialog</name>
+    <message>
+        <source>default: %1, %2</source>
+        <comment>level and provider</comment>
+        <translation>par défaut&#xa0;: %1, %2</translation>
+    </message>
+    <message>
+        <source>default: %1</source>
+        <translation>par défaut&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>not in use</source>
+        <translation>hors usage</translation>
+    </message>
+    <message>
+        <source>not verified</source>
+        <translation>non vérifié</translation>
+    </message>
+    <message>
+        <source>verify again</source>
+        <translation>à revérifier</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation>vérifié</translation>
+    </message>
+    <message>
+        <source>No rule yet.</source>
+        <translation>Aucune condition pour l’instant.</translation>
+    </message>
+    <message>
+        <source>No condition: everybody is admitted.</source>
+        <translation>Aucune condition&#xa0;: tout le monde est admis.</translation>
+    </message>
+    <message>
+        <source>Admitted: %1</source>
+        <translation>Admis&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Admission rules</source>
+        <translation>Conditions d’admission</translation>
+    </message>
+    <message>
+        <source>Who can be admitted. A programme or an intake may have a rule of its own; where it has none, the default of its level holds.</source>
+        <translation>Qui peut être admis. Une filière ou une rentrée peut avoir ses propres conditions&#xa0;; sinon, celles de son niveau s’appliquent.</translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation>Nouvelles conditions</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::SeatsPanel</name>
+    <message>
+        <source>Places of the intake of %1</source>
+        <translation>Places de la rentrée du %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 free</source>
+        <translation>%1 sur %2 libres</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n enrolled</source>
+        <translation>
+            <numerusform>%n inscrit</numerusform>
+            <numerusform>%n inscrits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n held</source>
+        <translation>
+            <numerusform>%n réservée</numerusform>
+            <numerusform>%n réservées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n en attente</numerusform>
+            <numerusform>%n en attente</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>for foreigners %1 of %2</source>
+        <translation>pour étrangers&#xa0;: %1 sur %2</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>depuis le %1</translation>
+    </message>
+    <message>
+        <source>A place is free. Next in line: %1.</source>
+        <translation>Une place est libre. Prochaine personne&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>Retirer de la liste</translation>
+    </message>
+    <message>
+        <source>Release the place</source>
+        <translation>Libérer la place</translation>
+    </message>
+    <message>
+        <source>Who has a place or waits</source>
+        <translation>Qui a une place ou attend</translation>
+    </message>
+    <message>
+        <source>Hold it for them</source>
+        <translation>La lui réserver</translation>
+    </message>
+    <message>
+        <source>Hold a place</source>
+        <translation>Réserver une place</translation>
+    </message>
+    <message>
+        <source>Put on the waiting list</source>
+        <translation>Mettre en liste d’attente</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hold %n more day(s)</source>
+        <translation>
+            <numerusform>Réserver %n jour de plus</numerusform>
+            <numerusform>Réserver %n jours de plus</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tawjih::ui::SessionDialog</name>
     <message>
         <source>What you were typing is back.</source>
@@ -4406,38 +7359,6 @@
         <translation>Le guichet</translation>
     </message>
     <message>
-        <source>Name in French</source>
-        <translation>Nom en français</translation>
-    </message>
-    <message>
-        <source>Name in Arabic</source>
-        <translation>Nom en arabe</translation>
-    </message>
-    <message>
-        <source>Name in English</source>
-        <translation>Nom en anglais</translation>
-    </message>
-    <message>
-        <source>City</source>
-        <translation>Ville</translation>
-    </message>
-    <message>
-        <source>Region</source>
-        <translation>Région</translation>
-    </message>
-    <message>
-        <source>Letters before file numbers</source>
-        <translation>Lettres devant les numéros de dossier</translation>
-    </message>
-    <message>
-        <source>CNDP number</source>
-        <translation>Numéro CNDP</translation>
-    </message>
-    <message>
-        <source>Without it nothing with names can be exported.</source>
-        <translation>Sans lui, aucun export nominatif n’est possible.</translation>
-    </message>
-    <message>
         <source>Save the desk’s details</source>
         <translation>Enregistrer les informations du guichet</translation>
     </message>
@@ -4484,6 +7405,42 @@
     <message>
         <source>The backup is written and checked.</source>
         <translation>La sauvegarde est écrite et vérifiée.</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Courriers</translation>
+    </message>
+    <message>
+        <source>What referral letters, appointment slips, summaries, attestations and receipts say, in each language.</source>
+        <translation>Ce que disent les lettres d’orientation, fiches de rendez-vous, résumés, attestations et reçus, dans chaque langue.</translation>
+    </message>
+    <message>
+        <source>Texts of the letters…</source>
+        <translation>Textes des courriers…</translation>
+    </message>
+    <message>
+        <source>Referrals and places</source>
+        <translation>Orientations et places</translation>
+    </message>
+    <message>
+        <source>A referral expires without an answer after</source>
+        <translation>Une orientation sans réponse expire après</translation>
+    </message>
+    <message>
+        <source>The centre is to be called after</source>
+        <translation>L’établissement est à appeler après</translation>
+    </message>
+    <message>
+        <source>A place is held for</source>
+        <translation>Une place est réservée pendant</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>jours</translation>
+    </message>
+    <message>
+        <source>Save the delays</source>
+        <translation>Enregistrer les délais</translation>
     </message>
 </context>
 <context>
@@ -4748,6 +7705,33 @@
     </message>
 </context>
 <context>
+    <name>tawjih::ui::TrainingsEdit</name>
+    <message>
+        <source>Training levels completed</source>
+        <translation>Niveaux de formation achevés</translation>
+    </message>
+    <message>
+        <source>Trade</source>
+        <translation>Métier</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>non demandé</translation>
+    </message>
+    <message>
+        <source>Completed training %1, level</source>
+        <translation>Formation achevée %1, niveau</translation>
+    </message>
+    <message>
+        <source>Completed training %1, trade</source>
+        <translation>Formation achevée %1, métier</translation>
+    </message>
+</context>
+<context>
     <name>tawjih::ui::UnlockPage</name>
     <message>
         <source>Login</source>
@@ -4917,6 +7901,53 @@
     <message>
         <source>Done</source>
         <translation>Terminé</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::WhatIfCard</name>
+    <message>
+        <source>What if…</source>
+        <translation>Et si…</translation>
+    </message>
+    <message>
+        <source>Tried only: nothing is saved in the file.</source>
+        <translation>Seulement un essai&#xa0;: rien n’est enregistré au dossier.</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>School level to try</source>
+        <translation>Niveau scolaire à essayer</translation>
+    </message>
+    <message>
+        <source>Document to try</source>
+        <translation>Pièce à essayer</translation>
+    </message>
+    <message>
+        <source>Language to try</source>
+        <translation>Langue à essayer</translation>
+    </message>
+    <message>
+        <source>Level of the language to try</source>
+        <translation>Niveau de la langue à essayer</translation>
+    </message>
+    <message>
+        <source>School level: as in the file</source>
+        <translation>Niveau scolaire&#xa0;: comme au dossier</translation>
+    </message>
+    <message>
+        <source>Documents: as in the file</source>
+        <translation>Pièces&#xa0;: comme au dossier</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Languages: as in the file</source>
+        <translation>Langues&#xa0;: comme au dossier</translation>
     </message>
 </context>
 <context>
