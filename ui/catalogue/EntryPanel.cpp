@@ -72,8 +72,8 @@ EntryPanel::EntryPanel(const Clock& clock, bool mayEdit, QWidget* parent)
     m_verify->setIcon(icon(QStringLiteral("check")));
     for (QPushButton* button : {m_verify, m_edit, m_retire})
         line->addWidget(button);
-    buttons->setVisible(mayEdit);
     body()->addWidget(buttons);
+    buttons->setVisible(mayEdit);
     connect(m_verify, &QPushButton::clicked, this, &EntryPanel::verified);
     connect(m_edit, &QPushButton::clicked, this, &EntryPanel::editRequested);
     connect(m_retire, &QPushButton::clicked, this, &EntryPanel::retireRequested);
