@@ -78,9 +78,9 @@ void GuidanceTab::setUp() {
     setTextStyle(m_count, TextStyle::Muted);
     setTextStyle(m_distances, TextStyle::Muted);
     auto* listArea = new QWidget;
+    listArea->setLayout(m_stack); // before it gets widgets: it shows its first one at once
     m_stack->addWidget(m_list);
     m_stack->addWidget(m_empty);
-    listArea->setLayout(m_stack);
     auto* offers = new Card;
     auto* top = new QHBoxLayout;
     top->setContentsMargins(space::medium, space::small, space::medium, 0);

@@ -267,7 +267,8 @@ private Q_SLOTS:
         test::must(f.people.sessions.save(session));
         const int read = f.people.desk.countAudited(audit::Action::PersonRead);
         f.view.refresh();
-        f.view.findChild<QTabWidget*>()->setCurrentIndex(5);
+        auto* tabs = f.view.findChild<QTabWidget*>();
+        tabs->setCurrentIndex(tabs->count() - 1);
         QVERIFY(!f.error);
         QVERIFY(f.people.desk.countAudited(audit::Action::PersonRead) > read + 1);
         const QAbstractItemModel* entries = nullptr;
