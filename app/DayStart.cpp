@@ -18,6 +18,8 @@ Status beginDay(const ServiceContext& context, Services& services, QDate today) 
         TRY_ASSIGN(const auto rules, services.guidance.rules(CatalogueScope::All));
         if (rules.empty())
             TRY(services.guidance.seedRules());
+        for (const int year : {today.year(), today.year() + 1})
+            TRY(services.agenda.addNationalHolidays(year));
     }
     TRY(services.referrals.expireOverdue(today));
     TRY(services.seats.releaseExpired(today));

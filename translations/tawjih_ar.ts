@@ -8179,11 +8179,11 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
     </message>
     <message>
         <source>School level: as in the file</source>
-        <translation>المستوى الدراسي: كما في الملف</translation>
+        <translation>مستوى الملف</translation>
     </message>
     <message>
         <source>Documents: as in the file</source>
-        <translation>الوثائق: كما في الملف</translation>
+        <translation>وثائق الملف</translation>
     </message>
     <message>
         <source>Level</source>
@@ -8191,7 +8191,7 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
     </message>
     <message>
         <source>Languages: as in the file</source>
-        <translation>اللغات: كما في الملف</translation>
+        <translation>لغات الملف</translation>
     </message>
 </context>
 <context>

@@ -7083,7 +7083,7 @@ Codes de sortie&#xa0;: 0 fait, 1 échec, 2 mauvais usage, 3 identifiant ou mot d
     </message>
     <message>
         <source>at this provider</source>
-        <translation>chez cet organisme</translation>
+        <translation>Chez cet organisme</translation>
     </message>
     <message>
         <source>Source</source>
@@ -7935,11 +7935,11 @@ Codes de sortie&#xa0;: 0 fait, 1 échec, 2 mauvais usage, 3 identifiant ou mot d
     </message>
     <message>
         <source>School level: as in the file</source>
-        <translation>Niveau scolaire&#xa0;: comme au dossier</translation>
+        <translation>Niveau du dossier</translation>
     </message>
     <message>
         <source>Documents: as in the file</source>
-        <translation>Pièces&#xa0;: comme au dossier</translation>
+        <translation>Pièces du dossier</translation>
     </message>
     <message>
         <source>Level</source>
@@ -7947,7 +7947,7 @@ Codes de sortie&#xa0;: 0 fait, 1 échec, 2 mauvais usage, 3 identifiant ou mot d
     </message>
     <message>
         <source>Languages: as in the file</source>
-        <translation>Langues&#xa0;: comme au dossier</translation>
+        <translation>Langues du dossier</translation>
     </message>
 </context>
 <context>

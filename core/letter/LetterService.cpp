@@ -218,6 +218,10 @@ Status LetterService::addReferral(LetterFacts& facts, const ReferralId& id) {
     if (!referral.programme.isNull()) {
         TRY_ASSIGN(facts.programme, m_needs.catalogue.find(referral.programme));
     }
+    if (!referral.intake.isNull()) {
+        TRY_ASSIGN(const Intake intake, m_needs.catalogue.find(referral.intake));
+        facts.intakeStart = intake.startsOn;
+    }
     facts.answerBy = referral.expiresOn;
     facts.message = referral.message;
     TRY_ASSIGN(facts.advisor, m_needs.cases.userName(referral.advisor));
