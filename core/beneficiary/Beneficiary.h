@@ -292,7 +292,7 @@ struct Beneficiary {
     EquivalenceStatus diplomaEquivalence = EquivalenceStatus::NotSaid;
     QString earlierTraining;
     std::optional<std::vector<EarlierTraining>> earlierLevels; ///< nothing: not asked; empty: none
-    QString trade; ///< ISCO-08 code
+    QString trade;                                             ///< ISCO-08 code
     std::optional<int> practiceYears;
     std::vector<LanguageSkill> languages;
     EmploymentStatus employmentStatus = EmploymentStatus::NotSaid;
