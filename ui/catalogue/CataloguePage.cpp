@@ -4,6 +4,7 @@
 #include "ui/catalogue/CatalogueFields.h"
 #include "ui/catalogue/CatalogueImportDialog.h"
 #include "ui/catalogue/CatalogueModel.h"
+#include "ui/catalogue/EntryDelegate.h"
 #include "ui/catalogue/EntryFilter.h"
 #include "ui/catalogue/EntryPanel.h"
 #include "ui/catalogue/EntryText.h"
@@ -17,7 +18,6 @@
 #include "ui/widgets/Icon.h"
 #include "ui/widgets/PageHeader.h"
 #include "ui/widgets/SearchField.h"
-#include "ui/widgets/Tag.h"
 #include "ui/widgets/Theme.h"
 
 #include <QCheckBox>
@@ -27,44 +27,15 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QSplitter>
-#include <QStyledItemDelegate>
 #include <QToolButton>
 #include <QTreeView>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 namespace tawjih::ui {
 
 namespace {
 
-constexpr int lowestRow = 30;
 constexpr int searchWidth = 220;
-
-/// Rows with air; how far an entry can be trusted, as a tag.
-class EntryDelegate final : public QStyledItemDelegate {
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override {
-        if (index.column() != CatalogueModel::State) {
-            QStyledItemDelegate::paint(painter, option, index);
-            return;
-        }
-        QStyleOptionViewItem background = option;
-        option.widget->style()->drawPrimitive(QStyle::PE_PanelItemViewItem, &background, painter, option.widget);
-        const auto state = static_cast<Staleness::State>(index.data(CatalogueModel::StateRole).toInt());
-        paintTag(painter, option.rect.adjusted(space::small, 0, -space::small, 0), index.data().toString(),
-                 EntryText::stateTone(state), option.palette, option.font, option.direction);
-    }
-
-    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override {
-        QSize size = QStyledItemDelegate::sizeHint(option, index);
-        if (index.column() == CatalogueModel::State)
-            size.setWidth(tagSize(index.data().toString(), option.font).width() + 2 * space::small);
-        return {size.width(), std::max(lowestRow, option.fontMetrics.height() + space::medium)};
-    }
-};
 
 /// A new entry below another; a new provider where there is none.
 CatalogueEntry entryBelow(const CatalogueEntry* above) {
