@@ -306,14 +306,14 @@ void CataloguePage::edit(CatalogueEntry entry) {
     auto* dialog = new CatalogueDialog(entry, m_needs.clock, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAct([this, entry, dialog] {
-        return std::visit([this, dialog](const auto& began) { return save(began, dialog); }, entry);
+        return std::visit([this, dialog](const auto& began) { return store(began, dialog); }, entry);
     });
     connect(dialog, &QDialog::accepted, this, [this] { m_context.navigator.saved(); });
     dialog->open();
 }
 
 template <typename Entry>
-Status CataloguePage::save(const Entry& began, CatalogueDialog* dialog) {
+Status CataloguePage::store(const Entry& began, CatalogueDialog* dialog) {
     TRY_ASSIGN(
         const Entry saved,
         saveOrCompare<Entry>({.fields = catalogueFields<Entry>(),

@@ -87,7 +87,7 @@ private:
     [[nodiscard]] QString above(const QModelIndex& index) const;
     /// Stores what the dialog holds; `began` is what it was opened with.
     template <typename Entry>
-    [[nodiscard]] Status save(const Entry& began, CatalogueDialog* dialog);
+    [[nodiscard]] Status store(const Entry& began, CatalogueDialog* dialog);
 
     PageContext m_context;
     Needs m_needs;
