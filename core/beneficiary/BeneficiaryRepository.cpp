@@ -15,49 +15,17 @@ constexpr QLatin1Char listSeparator(',');
 constexpr QLatin1Char partSeparator(':');
 const QLatin1String noTraining("none"); // asked, and there is none
 
-// In the order of the table.
-const QLatin1String
-    columns("id, version, recorded_at, recorded_by, external_id, family_name_latin, given_name_latin, "
-            "family_name_arabic, given_name_arabic, sex, birth_date, birth_precision, nationalities, phone, "
-            "other_phone, email, preferred_contact, safe_to_contact, contact_note, address, arrondissement, "
-            "residence_status, document_number, residence_expires_on, marital_status, household_size, "
-            "dependants, education_level, bac_stream, diploma, diploma_equivalence, earlier_training, earlier_levels, "
-            "trade, practice_years, "
-            "languages, employment_status, interests, constraints, documents, sent_by, remarks, registered_on");
-
-const QLatin1String
-    insertSql("INSERT INTO beneficiary (%1) VALUES ("
-              ":id, :version, :recorded_at, :recorded_by, :external_id, :family_name_latin, :given_name_latin, "
-              ":family_name_arabic, :given_name_arabic, :sex, :birth_date, :birth_precision, :nationalities, "
-              ":phone, :other_phone, :email, :preferred_contact, :safe_to_contact, :contact_note, :address, "
-              ":arrondissement, :residence_status, :document_number, :residence_expires_on, :marital_status, "
-              ":household_size, :dependants, :education_level, :bac_stream, :diploma, :diploma_equivalence, "
-              ":earlier_training, :earlier_levels, :trade, :practice_years, :languages, :employment_status, "
-              ":interests, :constraints, :documents, "
-              ":sent_by, :remarks, :registered_on"
-              ")");
-
-// Every column but the key, which never changes.
-const QLatin1String
-    updateSql("UPDATE beneficiary SET "
-              "version = :version, recorded_at = :recorded_at, recorded_by = :recorded_by, "
-              "external_id = :external_id, family_name_latin = :family_name_latin, "
-              "given_name_latin = :given_name_latin, family_name_arabic = :family_name_arabic, "
-              "given_name_arabic = :given_name_arabic, sex = :sex, birth_date = :birth_date, "
-              "birth_precision = :birth_precision, nationalities = :nationalities, phone = :phone, "
-              "other_phone = :other_phone, email = :email, preferred_contact = :preferred_contact, "
-              "safe_to_contact = :safe_to_contact, contact_note = :contact_note, address = :address, "
-              "arrondissement = :arrondissement, residence_status = :residence_status, "
-              "document_number = :document_number, residence_expires_on = :residence_expires_on, "
-              "marital_status = :marital_status, household_size = :household_size, dependants = :dependants, "
-              "education_level = :education_level, bac_stream = :bac_stream, diploma = :diploma, diploma_equivalence = "
-              ":diploma_equivalence, "
-              "earlier_training = :earlier_training, earlier_levels = :earlier_levels, trade = :trade, practice_years "
-              "= :practice_years, "
-              "languages = :languages, employment_status = :employment_status, interests = :interests, "
-              "constraints = :constraints, documents = :documents, sent_by = :sent_by, remarks = :remarks, "
-              "registered_on = :registered_on"
-              " WHERE id = :id AND version = :version - 1");
+const db::VersionedTable table{
+    QLatin1String("beneficiary"),
+    QLatin1String(
+        "external_id, family_name_latin, given_name_latin, "
+        "family_name_arabic, given_name_arabic, sex, birth_date, birth_precision, nationalities, phone, "
+        "other_phone, email, preferred_contact, safe_to_contact, contact_note, address, arrondissement, "
+        "residence_status, document_number, residence_expires_on, marital_status, household_size, "
+        "dependants, education_level, bac_stream, diploma, diploma_equivalence, earlier_training, earlier_levels, "
+        "trade, practice_years, "
+        "languages, employment_status, interests, constraints, documents, sent_by, remarks, registered_on")};
+const QString columns = table.columns();
 
 QStringList splitList(const QString& text) {
     return text.split(listSeparator, Qt::SkipEmptyParts);
@@ -163,10 +131,7 @@ std::optional<std::vector<EarlierTraining>> readTrainings(const QString& text) {
 
 Beneficiary readPerson(const db::Row& row) {
     Beneficiary person;
-    person.id = row.get<BeneficiaryId>("id");
-    person.stamp.version = row.get<int>("version");
-    person.stamp.recordedAt = row.get<QDateTime>("recorded_at");
-    person.stamp.recordedBy = row.get<UserId>("recorded_by");
+    db::readStamp(row, person);
     person.externalId = row.get<QString>("external_id");
     person.name.familyLatin = row.get<QString>("family_name_latin");
     person.name.givenLatin = row.get<QString>("given_name_latin");
@@ -210,10 +175,7 @@ Beneficiary readPerson(const db::Row& row) {
 }
 
 void bindPerson(db::Statement& statement, const Beneficiary& person) {
-    statement.bind("id", person.id)
-        .bind("version", person.stamp.version)
-        .bind("recorded_at", person.stamp.recordedAt)
-        .bind("recorded_by", person.stamp.recordedBy)
+    db::bindStamp(statement, person)
         .bind("external_id", person.externalId)
         .bind("family_name_latin", person.name.familyLatin)
         .bind("given_name_latin", person.name.givenLatin)
@@ -263,12 +225,7 @@ Result<std::optional<Beneficiary>> BeneficiaryRepository::find(BeneficiaryId id)
 }
 
 Status BeneficiaryRepository::update(const Beneficiary& person) {
-    TRY(db::archive(m_connection, QLatin1String("beneficiary"), person.id.uuid(), person.stamp.recordedAt));
-    db::Statement statement = m_connection.prepare(QString(updateSql));
-    bindPerson(statement, person);
-    TRY_ASSIGN(const int changed, statement.run());
-    if (changed != 1)
-        return fail(ErrorCode::Conflict, QStringLiteral("beneficiary"));
+    TRY(db::replace(m_connection, table, person, bindPerson));
     TRY(m_connection.prepare(u"DELETE FROM paper_expiry WHERE beneficiary_id = :id").bind("id", person.id).run());
     db::Statement papers = papersStatement(m_connection);
     return insertPapers(papers, person);
@@ -330,7 +287,7 @@ Result<std::vector<LikelySame>> BeneficiaryRepository::withTokens(const QStringL
 }
 
 db::Statement BeneficiaryRepository::insertStatement(db::Connection& connection) {
-    return connection.prepare(QString(insertSql).arg(columns));
+    return connection.prepare(table.insertSql());
 }
 
 db::Statement BeneficiaryRepository::papersStatement(db::Connection& connection) {

@@ -8,18 +8,14 @@ namespace tawjih {
 
 namespace {
 
-const QLatin1String columns("id, version, recorded_at, recorded_by, beneficiary_id, number, status, advisor_id, "
-                            "opened_on, opening_reason, closed_on, closing_reason, spell");
-
-const QLatin1String values(":id, :version, :recorded_at, :recorded_by, :beneficiary_id, :number, :status, :advisor_id, "
-                           ":opened_on, :opening_reason, :closed_on, :closing_reason, :spell");
+const db::VersionedTable table{QLatin1String("case_file"),
+                               QLatin1String("beneficiary_id, number, status, advisor_id, opened_on, opening_reason, "
+                                             "closed_on, closing_reason, spell")};
+const QString columns = table.columns();
 
 CaseFile readCase(const db::Row& row) {
     CaseFile file;
-    file.id = row.get<CaseId>("id");
-    file.stamp.version = row.get<int>("version");
-    file.stamp.recordedAt = row.get<QDateTime>("recorded_at");
-    file.stamp.recordedBy = row.get<UserId>("recorded_by");
+    db::readStamp(row, file);
     file.beneficiary = row.get<BeneficiaryId>("beneficiary_id");
     file.number = row.get<QString>("number");
     file.status = row.get<CaseStatus>("status");
@@ -33,10 +29,7 @@ CaseFile readCase(const db::Row& row) {
 }
 
 db::Statement& bindCase(db::Statement& statement, const CaseFile& file) {
-    return statement.bind("id", file.id)
-        .bind("version", file.stamp.version)
-        .bind("recorded_at", file.stamp.recordedAt)
-        .bind("recorded_by", file.stamp.recordedBy)
+    return db::bindStamp(statement, file)
         .bind("beneficiary_id", file.beneficiary)
         .bind("number", file.number)
         .bind("status", file.status)
@@ -61,13 +54,7 @@ Result<std::optional<CaseFile>> CaseRepository::ofPerson(BeneficiaryId person) {
 }
 
 Status CaseRepository::update(const CaseFile& file) {
-    TRY(db::archive(m_connection, QLatin1String("case_file"), file.id.uuid(), file.stamp.recordedAt));
-    // The whole row, so that one list of columns serves reading and writing; person and number never change.
-    const QString sql = QStringLiteral("UPDATE case_file SET (%1) = (%2) WHERE id = :id AND version = :version - 1")
-                            .arg(columns, values);
-    db::Statement statement = m_connection.prepare(sql);
-    TRY_ASSIGN(const int changed, bindCase(statement, file).run());
-    return changed == 1 ? Status() : fail(ErrorCode::Conflict, QStringLiteral("case_file"));
+    return db::replace(m_connection, table, file, bindCase);
 }
 
 Result<std::vector<CaseFile>> CaseRepository::versions(CaseId id) {
@@ -119,7 +106,7 @@ Result<QString> CaseRepository::userName(UserId user) {
 }
 
 db::Statement CaseRepository::insertStatement(db::Connection& connection) {
-    return connection.prepare(QStringLiteral("INSERT INTO case_file (%1) VALUES (%2)").arg(columns, values));
+    return connection.prepare(table.insertSql());
 }
 
 Status CaseRepository::insert(db::Statement& statement, const CaseFile& file) {
@@ -128,9 +115,7 @@ Status CaseRepository::insert(db::Statement& statement, const CaseFile& file) {
 }
 
 db::Statement CaseRepository::historyStatement(db::Connection& connection) {
-    return connection.prepare(
-        QStringLiteral("INSERT INTO case_file_history (%1, superseded_at) VALUES (%2, :superseded_at)")
-            .arg(columns, values));
+    return connection.prepare(table.insertPastSql());
 }
 
 Status CaseRepository::insertPast(db::Statement& statement, const CaseFile& file, const QDateTime& supersededAt) {

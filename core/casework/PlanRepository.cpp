@@ -12,12 +12,12 @@ namespace tawjih {
 
 namespace {
 
-const QLatin1String planColumns("id, version, recorded_at, recorded_by, beneficiary_id, choices, goal");
-const QLatin1String planValues(":id, :version, :recorded_at, :recorded_by, :beneficiary_id, :choices, :goal");
-const QLatin1String actionColumns("id, version, recorded_at, recorded_by, beneficiary_id, description, owner_id, "
-                                  "due_on, done_on, cancelled_on");
-const QLatin1String actionValues(":id, :version, :recorded_at, :recorded_by, :beneficiary_id, :description, "
-                                 ":owner_id, :due_on, :done_on, :cancelled_on");
+const db::VersionedTable planTable{QLatin1String("plan"), QLatin1String("beneficiary_id, choices, goal")};
+const db::VersionedTable actionTable{
+    QLatin1String("plan_action"),
+    QLatin1String("beneficiary_id, description, owner_id, due_on, done_on, cancelled_on")};
+const QString planColumns = planTable.columns();
+const QString actionColumns = actionTable.columns();
 
 QString writeChoices(const std::vector<CareerChoice>& choices) {
     QJsonArray array;
@@ -53,8 +53,7 @@ std::vector<CareerChoice> readChoices(const QString& text) {
 
 Plan readPlan(const db::Row& row) {
     Plan plan;
-    plan.id = row.get<PlanId>("id");
-    plan.stamp = {row.get<int>("version"), row.get<QDateTime>("recorded_at"), row.get<UserId>("recorded_by")};
+    db::readStamp(row, plan);
     plan.beneficiary = row.get<BeneficiaryId>("beneficiary_id");
     plan.choices = readChoices(row.get<QString>("choices"));
     plan.goal = row.get<QString>("goal");
@@ -63,8 +62,7 @@ Plan readPlan(const db::Row& row) {
 
 PlanAction readAction(const db::Row& row) {
     PlanAction action;
-    action.id = row.get<PlanActionId>("id");
-    action.stamp = {row.get<int>("version"), row.get<QDateTime>("recorded_at"), row.get<UserId>("recorded_by")};
+    db::readStamp(row, action);
     action.beneficiary = row.get<BeneficiaryId>("beneficiary_id");
     action.description = row.get<QString>("description");
     action.owner = row.get<std::optional<UserId>>("owner_id").value_or(UserId());
@@ -74,21 +72,16 @@ PlanAction readAction(const db::Row& row) {
     return action;
 }
 
-template <typename Record>
-db::Statement& bindStamp(db::Statement& statement, const Record& record) {
-    return statement.bind("id", record.id)
-        .bind("version", record.stamp.version)
-        .bind("recorded_at", record.stamp.recordedAt)
-        .bind("recorded_by", record.stamp.recordedBy)
-        .bind("beneficiary_id", record.beneficiary);
+void bindPlan(db::Statement& statement, const Plan& plan) {
+    db::bindStamp(statement, plan)
+        .bind("beneficiary_id", plan.beneficiary)
+        .bind("choices", writeChoices(plan.choices))
+        .bind("goal", plan.goal);
 }
 
-db::Statement& bindPlan(db::Statement& statement, const Plan& plan) {
-    return bindStamp(statement, plan).bind("choices", writeChoices(plan.choices)).bind("goal", plan.goal);
-}
-
-db::Statement& bindAction(db::Statement& statement, const PlanAction& action) {
-    return bindStamp(statement, action)
+void bindAction(db::Statement& statement, const PlanAction& action) {
+    db::bindStamp(statement, action)
+        .bind("beneficiary_id", action.beneficiary)
         .bind("description", action.description)
         .bind("owner_id", action.owner)
         .bind("due_on", action.due)
@@ -112,19 +105,11 @@ Result<std::vector<Plan>> PlanRepository::versions(BeneficiaryId person) {
 }
 
 Status PlanRepository::insert(const Plan& plan) {
-    db::Statement statement =
-        m_connection.prepare(QStringLiteral("INSERT INTO plan (%1) VALUES (%2)").arg(planColumns, planValues));
-    TRY(bindPlan(statement, plan).run());
-    return {};
+    return db::insert(m_connection, planTable, plan, bindPlan);
 }
 
 Status PlanRepository::update(const Plan& plan) {
-    TRY(db::archive(m_connection, QLatin1String("plan"), plan.id.uuid(), plan.stamp.recordedAt));
-    db::Statement statement =
-        m_connection.prepare(QStringLiteral("UPDATE plan SET (%1) = (%2) WHERE id = :id AND version = :version - 1")
-                                 .arg(planColumns, planValues));
-    TRY_ASSIGN(const int changed, bindPlan(statement, plan).run());
-    return changed == 1 ? Status() : fail(ErrorCode::Conflict, QStringLiteral("plan"));
+    return db::replace(m_connection, planTable, plan, bindPlan);
 }
 
 Result<std::optional<PlanAction>> PlanRepository::find(PlanActionId id) {
@@ -142,19 +127,11 @@ SELECT %1 FROM plan_action WHERE beneficiary_id = :person
 }
 
 Status PlanRepository::insert(const PlanAction& action) {
-    db::Statement statement = m_connection.prepare(
-        QStringLiteral("INSERT INTO plan_action (%1) VALUES (%2)").arg(actionColumns, actionValues));
-    TRY(bindAction(statement, action).run());
-    return {};
+    return db::insert(m_connection, actionTable, action, bindAction);
 }
 
 Status PlanRepository::update(const PlanAction& action) {
-    TRY(db::archive(m_connection, QLatin1String("plan_action"), action.id.uuid(), action.stamp.recordedAt));
-    db::Statement statement = m_connection.prepare(
-        QStringLiteral("UPDATE plan_action SET (%1) = (%2) WHERE id = :id AND version = :version - 1")
-            .arg(actionColumns, actionValues));
-    TRY_ASSIGN(const int changed, bindAction(statement, action).run());
-    return changed == 1 ? Status() : fail(ErrorCode::Conflict, QStringLiteral("plan_action"));
+    return db::replace(m_connection, actionTable, action, bindAction);
 }
 
 Result<std::vector<DueAction>> PlanRepository::due(std::optional<UserId> advisor, QDate until, int limit) {

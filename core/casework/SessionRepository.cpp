@@ -8,21 +8,15 @@ namespace tawjih {
 
 namespace {
 
-const QLatin1String
-    columns("id, version, recorded_at, recorded_by, beneficiary_id, advisor_id, held_at, minutes, kind, "
-            "mode, language, interpreter, attendance, note, next_step, next_step_due, "
-            "next_step_done_on");
-
-const QLatin1String values(":id, :version, :recorded_at, :recorded_by, :beneficiary_id, :advisor_id, :held_at, "
-                           ":minutes, :kind, :mode, :language, :interpreter, :attendance, :note, :next_step, "
-                           ":next_step_due, :next_step_done_on");
+const db::VersionedTable table{
+    QLatin1String("counselling_session"),
+    QLatin1String("beneficiary_id, advisor_id, held_at, minutes, kind, mode, language, interpreter, attendance, note, "
+                  "next_step, next_step_due, next_step_done_on")};
+const QString columns = table.columns();
 
 CounsellingSession readSession(const db::Row& row) {
     CounsellingSession session;
-    session.id = row.get<SessionId>("id");
-    session.stamp.version = row.get<int>("version");
-    session.stamp.recordedAt = row.get<QDateTime>("recorded_at");
-    session.stamp.recordedBy = row.get<UserId>("recorded_by");
+    db::readStamp(row, session);
     session.beneficiary = row.get<BeneficiaryId>("beneficiary_id");
     session.advisor = row.get<UserId>("advisor_id");
     session.heldAt = row.get<QDateTime>("held_at");
@@ -42,10 +36,7 @@ CounsellingSession readSession(const db::Row& row) {
 
 db::Statement& bindSession(db::Statement& statement, const CounsellingSession& session) {
     const NextStep step = session.nextStep.value_or(NextStep());
-    return statement.bind("id", session.id)
-        .bind("version", session.stamp.version)
-        .bind("recorded_at", session.stamp.recordedAt)
-        .bind("recorded_by", session.stamp.recordedBy)
+    return db::bindStamp(statement, session)
         .bind("beneficiary_id", session.beneficiary)
         .bind("advisor_id", session.advisor)
         .bind("held_at", session.heldAt)
@@ -75,13 +66,7 @@ Result<bool> SessionRepository::hasPerson(BeneficiaryId person) {
 }
 
 Status SessionRepository::update(const CounsellingSession& session) {
-    TRY(db::archive(m_connection, QLatin1String("counselling_session"), session.id.uuid(), session.stamp.recordedAt));
-    const QString sql =
-        QStringLiteral("UPDATE counselling_session SET (%1) = (%2) WHERE id = :id AND version = :version - 1")
-            .arg(columns, values);
-    db::Statement statement = m_connection.prepare(sql);
-    TRY_ASSIGN(const int changed, bindSession(statement, session).run());
-    return changed == 1 ? Status() : fail(ErrorCode::Conflict, QStringLiteral("counselling_session"));
+    return db::replace(m_connection, table, session, bindSession);
 }
 
 Result<std::vector<CounsellingSession>> SessionRepository::ofBeneficiary(BeneficiaryId person) {
@@ -167,7 +152,7 @@ SELECT l.beneficiary_id, l.number, l.latin_name, l.arabic_name, l.nationality, s
 }
 
 db::Statement SessionRepository::insertStatement(db::Connection& connection) {
-    return connection.prepare(QStringLiteral("INSERT INTO counselling_session (%1) VALUES (%2)").arg(columns, values));
+    return connection.prepare(table.insertSql());
 }
 
 Status SessionRepository::insert(db::Statement& statement, const CounsellingSession& session) {

@@ -1,7 +1,6 @@
 #include "core/catalogue/CatalogueRepository.h"
 
-#include "core/db/Connection.h"
-#include "core/db/Statement.h"
+#include "core/catalogue/ProvenanceRow.h"
 #include "core/db/Versioned.h"
 
 namespace tawjih {
@@ -23,8 +22,9 @@ LocalName nameOf(const db::Row& row) {
 
 template <>
 struct Table<Provider> {
-    static constexpr QLatin1String name{"provider"};
-    static constexpr const char* columns[] = {"kind", "name_fr", "name_ar", "name_en"};
+    static constexpr db::VersionedTable table{
+        QLatin1String("provider"),
+        QLatin1String("kind, name_fr, name_ar, name_en, source, source_on, verified_by, verified_on, active")};
 
     static void read(const db::Row& row, Provider& provider) {
         provider.kind = row.get<ProviderKind>("kind");
@@ -38,10 +38,10 @@ struct Table<Provider> {
 
 template <>
 struct Table<Establishment> {
-    static constexpr QLatin1String name{"establishment"};
-    static constexpr const char* columns[] = {"provider_id", "name_fr",        "name_ar",  "name_en",
-                                              "address",     "arrondissement", "phone",    "email",
-                                              "website",     "latitude",       "longitude"};
+    static constexpr db::VersionedTable table{
+        QLatin1String("establishment"),
+        QLatin1String("provider_id, name_fr, name_ar, name_en, address, arrondissement, phone, email, website, "
+                      "latitude, longitude, source, source_on, verified_by, verified_on, active")};
 
     static void read(const db::Row& row, Establishment& place) {
         place.provider = row.get<ProviderId>("provider_id");
@@ -69,10 +69,11 @@ struct Table<Establishment> {
 
 template <>
 struct Table<Programme> {
-    static constexpr QLatin1String name{"programme"};
-    static constexpr const char* columns[] = {
-        "establishment_id", "name_fr",        "name_ar",        "name_en",        "trade",  "level", "mode",
-        "duration_months",  "certificate_fr", "certificate_ar", "certificate_en", "rule_id"};
+    static constexpr db::VersionedTable table{
+        QLatin1String("programme"),
+        QLatin1String(
+            "establishment_id, name_fr, name_ar, name_en, trade, level, mode, duration_months, certificate_fr, "
+            "certificate_ar, certificate_en, rule_id, source, source_on, verified_by, verified_on, active")};
 
     static void read(const db::Row& row, Programme& programme) {
         programme.establishment = row.get<EstablishmentId>("establishment_id");
@@ -101,11 +102,11 @@ struct Table<Programme> {
 
 template <>
 struct Table<Intake> {
-    static constexpr QLatin1String name{"intake"};
-    static constexpr const char* columns[] = {
-        "programme_id", "starts_on",     "ends_on",  "applications_from", "applications_until",
-        "seats",        "foreign_quota", "schedule", "schedule_note",     "teaching_language",
-        "cost_dirhams", "grants",        "rule_id"};
+    static constexpr db::VersionedTable table{
+        QLatin1String("intake"),
+        QLatin1String("programme_id, starts_on, ends_on, applications_from, applications_until, seats, foreign_quota, "
+                      "schedule, schedule_note, teaching_language, cost_dirhams, grants, rule_id, source, source_on, "
+                      "verified_by, verified_on, active")};
 
     static void read(const db::Row& row, Intake& intake) {
         intake.programme = row.get<ProgrammeId>("programme_id");
@@ -139,44 +140,20 @@ struct Table<Intake> {
     }
 };
 
-/// The columns of a table, those first that all have, each through `form` ("%1", ":%1", "%1 = :%1").
-template <typename Entry>
-QString columns(const QString& form) {
-    QStringList list;
-    for (const char* column :
-         {"id", "version", "recorded_at", "recorded_by", "source", "source_on", "verified_by", "verified_on", "active"})
-        list << form.arg(QLatin1String(column));
-    for (const char* column : Table<Entry>::columns)
-        list << form.arg(QLatin1String(column));
-    return list.join(QLatin1String(", "));
-}
-
 template <typename Entry>
 Entry entryOf(const db::Row& row) {
     Entry entry;
-    entry.id = row.get<decltype(entry.id)>("id");
-    entry.stamp = {row.get<int>("version"), row.get<QDateTime>("recorded_at"), row.get<UserId>("recorded_by")};
-    entry.provenance = {row.get<QString>("source"), row.get<std::optional<QDate>>("source_on"),
-                        row.get<QString>("verified_by"), row.get<std::optional<QDate>>("verified_on")};
+    db::readStamp(row, entry);
+    entry.provenance = readProvenance(row);
     entry.active = row.get<bool>("active");
     Table<Entry>::read(row, entry);
     return entry;
 }
 
 template <typename Entry>
-Status write(db::Statement statement, const Entry& entry) {
+void bindEntry(db::Statement& statement, const Entry& entry) {
+    bindProvenance(db::bindStamp(statement, entry), entry.provenance).bind("active", entry.active);
     Table<Entry>::bind(statement, entry);
-    TRY(statement.bind("id", entry.id)
-            .bind("version", entry.stamp.version)
-            .bind("recorded_at", entry.stamp.recordedAt)
-            .bind("recorded_by", entry.stamp.recordedBy)
-            .bind("source", entry.provenance.source)
-            .bind("source_on", entry.provenance.sourceOn)
-            .bind("verified_by", entry.provenance.verifiedBy)
-            .bind("verified_on", entry.provenance.verifiedOn)
-            .bind("active", entry.active)
-            .run());
-    return {};
 }
 
 template <typename Entry, typename Parent>
@@ -187,7 +164,7 @@ Result<std::vector<Entry>> listOf(db::Connection& db, bool activeOnly, const cha
         where += QStringLiteral(" AND %1 = :parent").arg(QLatin1String(parentColumn));
     auto statement =
         db.prepare(QStringLiteral("SELECT %1 FROM %2 WHERE %3 ORDER BY %4, id")
-                       .arg(columns<Entry>(QStringLiteral("%1")), Table<Entry>::name, where, QLatin1String(order)));
+                       .arg(Table<Entry>::table.columns(), Table<Entry>::table.name, where, QLatin1String(order)));
     if (parent)
         statement.bind("parent", *parent);
     return statement.bind("active", activeOnly).all(entryOf<Entry>);
@@ -216,7 +193,7 @@ Result<std::vector<Intake>> CatalogueRepository::intakes(std::optional<Programme
 template <typename Entry>
 Result<Entry> CatalogueRepository::find(decltype(Entry::id) id) const {
     auto statement = m_db.prepare(QStringLiteral("SELECT %1 FROM %2 WHERE id = :id")
-                                      .arg(columns<Entry>(QStringLiteral("%1")), Table<Entry>::name));
+                                      .arg(Table<Entry>::table.columns(), Table<Entry>::table.name));
     TRY_ASSIGN(auto found, statement.bind("id", id).first(entryOf<Entry>));
     if (!found)
         return fail(ErrorCode::NotFound);
@@ -228,7 +205,7 @@ Result<Entry> CatalogueRepository::findAt(decltype(Entry::id) id, const QDateTim
     auto statement = m_db.prepare(QStringLiteral(R"(
         SELECT %1 FROM (SELECT %1 FROM %2 WHERE id = :id UNION ALL SELECT %1 FROM %2_history WHERE id = :id) AS versions
         ORDER BY CASE WHEN recorded_at <= :instant THEN version ELSE -version END DESC LIMIT 1)")
-                                      .arg(columns<Entry>(QStringLiteral("%1")), Table<Entry>::name));
+                                      .arg(Table<Entry>::table.columns(), Table<Entry>::table.name));
     TRY_ASSIGN(auto found, statement.bind("id", id).bind("instant", instant).first(entryOf<Entry>));
     if (!found)
         return fail(ErrorCode::NotFound);
@@ -237,22 +214,16 @@ Result<Entry> CatalogueRepository::findAt(decltype(Entry::id) id, const QDateTim
 
 template <typename Entry>
 Status CatalogueRepository::insert(const Entry& entry) {
-    return write(m_db.prepare(QStringLiteral("INSERT INTO %1 (%2) VALUES (%3)")
-                                  .arg(Table<Entry>::name, columns<Entry>(QStringLiteral("%1")),
-                                       columns<Entry>(QStringLiteral(":%1")))),
-                 entry);
+    return db::insert(m_db, Table<Entry>::table, entry, bindEntry<Entry>);
 }
 
 template <typename Entry>
 Status CatalogueRepository::update(const Entry& entry) {
-    TRY(db::archive(m_db, Table<Entry>::name, entry.id.uuid(), entry.stamp.recordedAt));
-    return write(m_db.prepare(QStringLiteral("UPDATE %1 SET %2 WHERE id = :id")
-                                  .arg(Table<Entry>::name, columns<Entry>(QStringLiteral("%1 = :%1")))),
-                 entry);
+    return db::replace(m_db, Table<Entry>::table, entry, bindEntry<Entry>);
 }
 
 Status CatalogueRepository::erase(const IntakeId& id, const QDateTime& at) {
-    TRY(db::archive(m_db, Table<Intake>::name, id.uuid(), at));
+    TRY(db::archive(m_db, Table<Intake>::table.name, id.uuid(), at));
     TRY(m_db.prepare(u"DELETE FROM intake WHERE id = :id").bind("id", id).run());
     return {};
 }

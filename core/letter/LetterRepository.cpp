@@ -8,13 +8,13 @@ namespace tawjih {
 
 namespace {
 
+const db::VersionedTable templateTable{QLatin1String("letter_template"), QLatin1String("kind, language, title, body")};
 const QString letterColumns = QStringLiteral("SELECT id, recorded_at, recorded_by, beneficiary_id, referral_id, kind, "
                                              "languages, paper, discreet, reference FROM letter ");
 
 LetterTemplate templateOf(const db::Row& row) {
     LetterTemplate text;
-    text.id = row.get<LetterTemplateId>("id");
-    text.stamp = {row.get<int>("version"), row.get<QDateTime>("recorded_at"), row.get<UserId>("recorded_by")};
+    db::readStamp(row, text);
     text.kind = row.get<LetterKind>("kind");
     text.language = row.get<Language>("language");
     text.title = row.get<QString>("title");
@@ -35,54 +35,34 @@ IssuedLetter letterOf(const db::Row& row) {
     return letter;
 }
 
-db::Statement& bindAll(db::Statement& statement, const LetterTemplate& text) {
-    return statement.bind("id", text.id)
-        .bind("version", text.stamp.version)
-        .bind("recorded_at", text.stamp.recordedAt)
-        .bind("recorded_by", text.stamp.recordedBy)
+void bindTemplate(db::Statement& statement, const LetterTemplate& text) {
+    db::bindStamp(statement, text)
         .bind("kind", text.kind)
         .bind("language", text.language)
         .bind("title", text.title)
         .bind("body", text.body);
 }
 
-Status expectOne(const Result<int>& changed) {
-    if (!changed)
-        return fail(changed.error());
-    return *changed == 1 ? Status() : fail(ErrorCode::NotFound, QStringLiteral("letter_template"));
-}
-
 } // namespace
 
 Result<std::optional<LetterTemplate>> LetterRepository::edited(LetterKind kind, Language language) const {
-    return m_db
-        .prepare(uR"(
-        SELECT id, version, recorded_at, recorded_by, kind, language, title, body
-        FROM letter_template WHERE kind = :kind AND language = :language)")
-        .bind("kind", kind)
-        .bind("language", language)
-        .first(templateOf);
+    const QString sql = QStringLiteral("SELECT %1 FROM letter_template WHERE kind = :kind AND language = :language")
+                            .arg(templateTable.columns());
+    return m_db.prepare(sql).bind("kind", kind).bind("language", language).first(templateOf);
 }
 
 Status LetterRepository::insert(const LetterTemplate& text) {
-    auto statement = m_db.prepare(uR"(
-        INSERT INTO letter_template (id, version, recorded_at, recorded_by, kind, language, title, body)
-        VALUES (:id, :version, :recorded_at, :recorded_by, :kind, :language, :title, :body))");
-    return expectOne(bindAll(statement, text).run());
+    return db::insert(m_db, templateTable, text, bindTemplate);
 }
 
 Status LetterRepository::update(const LetterTemplate& text) {
-    TRY(db::archive(m_db, QLatin1String("letter_template"), text.id.uuid(), text.stamp.recordedAt));
-    auto statement = m_db.prepare(uR"(
-        UPDATE letter_template SET version = :version, recorded_at = :recorded_at, recorded_by = :recorded_by,
-            kind = :kind, language = :language, title = :title, body = :body
-        WHERE id = :id)");
-    return expectOne(bindAll(statement, text).run());
+    return db::replace(m_db, templateTable, text, bindTemplate);
 }
 
 Status LetterRepository::remove(const LetterTemplate& text, const QDateTime& at) {
     TRY(db::archive(m_db, QLatin1String("letter_template"), text.id.uuid(), at));
-    return expectOne(m_db.prepare(u"DELETE FROM letter_template WHERE id = :id").bind("id", text.id).run());
+    TRY(m_db.prepare(u"DELETE FROM letter_template WHERE id = :id").bind("id", text.id).run());
+    return {};
 }
 
 Status LetterRepository::insert(const IssuedLetter& letter) {

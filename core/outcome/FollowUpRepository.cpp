@@ -8,10 +8,12 @@ namespace tawjih {
 
 namespace {
 
+const db::VersionedTable table{QLatin1String("follow_up"),
+                               QLatin1String("beneficiary_id, months, checked_on, situation, evidence, note")};
+
 FollowUp followUpOf(const db::Row& row) {
     FollowUp followUp;
-    followUp.id = row.get<FollowUpId>("id");
-    followUp.stamp = {row.get<int>("version"), row.get<QDateTime>("recorded_at"), row.get<UserId>("recorded_by")};
+    db::readStamp(row, followUp);
     followUp.beneficiary = row.get<BeneficiaryId>("beneficiary_id");
     followUp.months = row.get<int>("months");
     followUp.checkedOn = row.get<QDate>("checked_on");
@@ -40,60 +42,39 @@ DueFollowUp dueOf(const db::Row& row, FollowUpMark mark) {
     return due;
 }
 
-Status write(db::Statement statement, const FollowUp& followUp) {
-    TRY(statement.bind("id", followUp.id)
-            .bind("version", followUp.stamp.version)
-            .bind("recorded_at", followUp.stamp.recordedAt)
-            .bind("recorded_by", followUp.stamp.recordedBy)
-            .bind("beneficiary_id", followUp.beneficiary)
-            .bind("months", followUp.months)
-            .bind("checked_on", followUp.checkedOn)
-            .bind("situation", followUp.situation)
-            .bind("evidence", followUp.evidence)
-            .bind("note", followUp.note)
-            .run());
-    return {};
+void bindFollowUp(db::Statement& statement, const FollowUp& followUp) {
+    db::bindStamp(statement, followUp)
+        .bind("beneficiary_id", followUp.beneficiary)
+        .bind("months", followUp.months)
+        .bind("checked_on", followUp.checkedOn)
+        .bind("situation", followUp.situation)
+        .bind("evidence", followUp.evidence)
+        .bind("note", followUp.note);
 }
 
 } // namespace
 
 Result<FollowUp> FollowUpRepository::find(const FollowUpId& id) const {
-    TRY_ASSIGN(auto found, m_db.prepare(uR"(
-        SELECT id, version, recorded_at, recorded_by, beneficiary_id, months, checked_on, situation, evidence, note
-        FROM follow_up WHERE id = :id)")
-                               .bind("id", id)
-                               .first(followUpOf));
+    const QString sql = QStringLiteral("SELECT %1 FROM follow_up WHERE id = :id").arg(table.columns());
+    TRY_ASSIGN(auto found, m_db.prepare(sql).bind("id", id).first(followUpOf));
     if (!found)
         return fail(ErrorCode::NotFound, QStringLiteral("follow_up"));
     return *std::move(found);
 }
 
 Result<std::vector<FollowUp>> FollowUpRepository::ofBeneficiary(const BeneficiaryId& person) const {
-    return m_db
-        .prepare(uR"(
-        SELECT id, version, recorded_at, recorded_by, beneficiary_id, months, checked_on, situation, evidence, note
-        FROM follow_up WHERE beneficiary_id = :person ORDER BY checked_on DESC, id DESC)")
-        .bind("person", person)
-        .all(followUpOf);
+    const QString sql = QStringLiteral("SELECT %1 FROM follow_up WHERE beneficiary_id = :person "
+                                       "ORDER BY checked_on DESC, id DESC")
+                            .arg(table.columns());
+    return m_db.prepare(sql).bind("person", person).all(followUpOf);
 }
 
 Status FollowUpRepository::insert(const FollowUp& followUp) {
-    return write(m_db.prepare(uR"(
-        INSERT INTO follow_up (id, version, recorded_at, recorded_by, beneficiary_id, months, checked_on, situation,
-                               evidence, note)
-        VALUES (:id, :version, :recorded_at, :recorded_by, :beneficiary_id, :months, :checked_on, :situation, :evidence,
-                :note))"),
-                 followUp);
+    return db::insert(m_db, table, followUp, bindFollowUp);
 }
 
 Status FollowUpRepository::update(const FollowUp& followUp) {
-    TRY(db::archive(m_db, QLatin1String("follow_up"), followUp.id.uuid(), followUp.stamp.recordedAt));
-    return write(m_db.prepare(uR"(
-        UPDATE follow_up SET version = :version, recorded_at = :recorded_at, recorded_by = :recorded_by,
-            beneficiary_id = :beneficiary_id, months = :months, checked_on = :checked_on, situation = :situation,
-            evidence = :evidence, note = :note
-        WHERE id = :id)"),
-                 followUp);
+    return db::replace(m_db, table, followUp, bindFollowUp);
 }
 
 Result<std::vector<DueFollowUp>> FollowUpRepository::notAsked(int months, QDate first, QDate last,

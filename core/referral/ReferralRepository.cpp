@@ -8,11 +8,13 @@ namespace tawjih {
 
 namespace {
 
+const db::VersionedTable table{
+    QLatin1String("referral"),
+    QLatin1String("beneficiary_id, establishment_id, programme_id, intake_id, advisor_id, status, status_on, "
+                  "created_on, sent_on, reminded_on, expires_on, refusal_reasons, outcome, outcome_on, dropout_reason, "
+                  "completed_on, message")};
 /// Of table or history alike, named r.
-const QString kColumns = QStringLiteral(
-    "r.id, r.version, r.recorded_at, r.recorded_by, r.beneficiary_id, r.establishment_id, r.programme_id, "
-    "r.intake_id, r.advisor_id, r.status, r.status_on, r.created_on, r.sent_on, r.reminded_on, r.expires_on, "
-    "r.refusal_reasons, r.outcome, r.outcome_on, r.dropout_reason, r.completed_on, r.message");
+const QString kColumns = table.columns(QLatin1String("r."));
 
 const QString kListColumns =
     kColumns % QStringLiteral(", e.name_fr AS place_fr, e.name_ar AS place_ar, e.name_en AS place_en, "
@@ -47,8 +49,7 @@ QString codesOf(const std::vector<RefusalReason>& reasons) {
 
 Referral referralOf(const db::Row& row) {
     Referral referral;
-    referral.id = row.get<ReferralId>("id");
-    referral.stamp = {row.get<int>("version"), row.get<QDateTime>("recorded_at"), row.get<UserId>("recorded_by")};
+    db::readStamp(row, referral);
     referral.beneficiary = row.get<BeneficiaryId>("beneficiary_id");
     referral.establishment = row.get<EstablishmentId>("establishment_id");
     referral.programme = row.get<std::optional<ProgrammeId>>("programme_id").value_or(ProgrammeId());
@@ -99,12 +100,9 @@ ReferralTransition transitionOf(const db::Row& row) {
     return transition;
 }
 
-db::Statement& bindAll(db::Statement& statement, const Referral& referral) {
+db::Statement& bindReferral(db::Statement& statement, const Referral& referral) {
     const auto& outcome = referral.outcome;
-    return statement.bind("id", referral.id)
-        .bind("version", referral.stamp.version)
-        .bind("recorded_at", referral.stamp.recordedAt)
-        .bind("recorded_by", referral.stamp.recordedBy)
+    return db::bindStamp(statement, referral)
         .bind("beneficiary_id", referral.beneficiary)
         .bind("establishment_id", referral.establishment)
         .bind("programme_id", referral.programme)
@@ -147,12 +145,6 @@ db::Statement& bindConditions(db::Statement& statement, const ReferralQuery& que
     return statement;
 }
 
-Status expectOne(const Result<int>& changed) {
-    if (!changed)
-        return fail(changed.error());
-    return *changed == 1 ? Status() : fail(ErrorCode::NotFound, QStringLiteral("referral"));
-}
-
 } // namespace
 
 Result<Referral> ReferralRepository::find(const ReferralId& id) const {
@@ -191,60 +183,39 @@ Result<std::vector<ReferralTransition>> ReferralRepository::transitions(const Re
 }
 
 Status ReferralRepository::insert(const Referral& referral) {
-    auto statement = m_db.prepare(uR"(
-        INSERT INTO referral (id, version, recorded_at, recorded_by, beneficiary_id, establishment_id, programme_id,
-                              intake_id, advisor_id, status, status_on, created_on, sent_on, reminded_on, expires_on,
-                              refusal_reasons, outcome, outcome_on, dropout_reason, completed_on, message)
-        VALUES (:id, :version, :recorded_at, :recorded_by, :beneficiary_id, :establishment_id, :programme_id,
-                :intake_id, :advisor_id, :status, :status_on, :created_on, :sent_on, :reminded_on, :expires_on,
-                :refusal_reasons, :outcome, :outcome_on, :dropout_reason, :completed_on, :message))");
-    return expectOne(bindAll(statement, referral).run());
+    return db::insert(m_db, table, referral, bindReferral);
 }
 
 Status ReferralRepository::update(const Referral& referral) {
-    TRY(db::archive(m_db, QLatin1String("referral"), referral.id.uuid(), referral.stamp.recordedAt));
-    auto statement = m_db.prepare(uR"(
-        UPDATE referral SET version = :version, recorded_at = :recorded_at, recorded_by = :recorded_by,
-            beneficiary_id = :beneficiary_id, establishment_id = :establishment_id, programme_id = :programme_id,
-            intake_id = :intake_id, advisor_id = :advisor_id, status = :status, status_on = :status_on,
-            created_on = :created_on, sent_on = :sent_on, reminded_on = :reminded_on, expires_on = :expires_on,
-            refusal_reasons = :refusal_reasons, outcome = :outcome,
-            outcome_on = :outcome_on, dropout_reason = :dropout_reason, completed_on = :completed_on, message = :message
-        WHERE id = :id)");
-    return expectOne(bindAll(statement, referral).run());
+    return db::replace(m_db, table, referral, bindReferral);
 }
 
 Status ReferralRepository::insertEarlier(const Referral& referral, const QDateTime& supersededAt) {
-    auto statement = m_db.prepare(uR"(
-        INSERT INTO referral_history (id, version, recorded_at, recorded_by, beneficiary_id, establishment_id,
-                                      programme_id, intake_id, advisor_id, status, status_on, created_on, sent_on,
-                                      reminded_on, expires_on, refusal_reasons, outcome, outcome_on, dropout_reason,
-                                      completed_on, message, superseded_at)
-        VALUES (:id, :version, :recorded_at, :recorded_by, :beneficiary_id, :establishment_id, :programme_id,
-                :intake_id, :advisor_id, :status, :status_on, :created_on, :sent_on, :reminded_on, :expires_on,
-                :refusal_reasons, :outcome, :outcome_on, :dropout_reason, :completed_on, :message, :superseded_at))");
-    return expectOne(bindAll(statement, referral).bind("superseded_at", supersededAt).run());
+    auto statement = m_db.prepare(table.insertPastSql());
+    TRY(bindReferral(statement, referral).bind("superseded_at", supersededAt).run());
+    return {};
 }
 
 Status ReferralRepository::insert(const ReferralTransition& transition, const QUuid& id) {
     const bool outcome = transition.track == ReferralTransition::Track::Outcome;
-    return expectOne(m_db.prepare(uR"(
+    TRY(m_db.prepare(uR"(
         INSERT INTO referral_transition (id, referral_id, track, from_state, to_state, happened_on, recorded_at,
                                          recorded_by, reasons, note, undoes)
         VALUES (:id, :referral_id, :track, :from_state, :to_state, :happened_on, :recorded_at, :recorded_by, :reasons,
                 :note, :undoes))")
-                         .bind("id", id)
-                         .bind("referral_id", transition.referral)
-                         .bind("track", outcome ? QStringLiteral("outcome") : QStringLiteral("request"))
-                         .bind("from_state", transition.from)
-                         .bind("to_state", transition.to)
-                         .bind("happened_on", transition.happenedOn)
-                         .bind("recorded_at", transition.recordedAt)
-                         .bind("recorded_by", transition.recordedBy)
-                         .bind("reasons", transition.reasons.join(u','))
-                         .bind("note", transition.note)
-                         .bind("undoes", transition.undoes)
-                         .run());
+            .bind("id", id)
+            .bind("referral_id", transition.referral)
+            .bind("track", outcome ? QStringLiteral("outcome") : QStringLiteral("request"))
+            .bind("from_state", transition.from)
+            .bind("to_state", transition.to)
+            .bind("happened_on", transition.happenedOn)
+            .bind("recorded_at", transition.recordedAt)
+            .bind("recorded_by", transition.recordedBy)
+            .bind("reasons", transition.reasons.join(u','))
+            .bind("note", transition.note)
+            .bind("undoes", transition.undoes)
+            .run());
+    return {};
 }
 
 Result<std::vector<ReferralRow>> ReferralRepository::ofBeneficiary(const BeneficiaryId& person) const {

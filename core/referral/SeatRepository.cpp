@@ -8,15 +8,15 @@ namespace tawjih {
 
 namespace {
 
-const QString kColumns = QStringLiteral("s.id, s.version, s.recorded_at, s.recorded_by, s.intake_id, s.beneficiary_id, "
-                                        "s.referral_id, s.state, s.since, s.expires_on");
+const db::VersionedTable table{QLatin1String("seat"),
+                               QLatin1String("intake_id, beneficiary_id, referral_id, state, since, expires_on")};
+const QString kColumns = table.columns(QLatin1String("s."));
 /// As BeneficiaryRepository lists them: alpha-3 codes. Who also has the Moroccan nationality is no foreigner.
 const QString kForeigner = QStringLiteral("b.nationalities NOT LIKE '%MAR%'");
 
 Seat seatOf(const db::Row& row) {
     Seat seat;
-    seat.id = row.get<SeatId>("id");
-    seat.stamp = {row.get<int>("version"), row.get<QDateTime>("recorded_at"), row.get<UserId>("recorded_by")};
+    db::readStamp(row, seat);
     seat.intake = row.get<IntakeId>("intake_id");
     seat.beneficiary = row.get<BeneficiaryId>("beneficiary_id");
     seat.referral = row.get<std::optional<ReferralId>>("referral_id").value_or(ReferralId());
@@ -36,23 +36,14 @@ SeatRow rowOf(const db::Row& row) {
     return line;
 }
 
-db::Statement& bindAll(db::Statement& statement, const Seat& seat) {
-    return statement.bind("id", seat.id)
-        .bind("version", seat.stamp.version)
-        .bind("recorded_at", seat.stamp.recordedAt)
-        .bind("recorded_by", seat.stamp.recordedBy)
+void bindSeat(db::Statement& statement, const Seat& seat) {
+    db::bindStamp(statement, seat)
         .bind("intake_id", seat.intake)
         .bind("beneficiary_id", seat.beneficiary)
         .bind("referral_id", seat.referral)
         .bind("state", seat.state)
         .bind("since", seat.since)
         .bind("expires_on", seat.expiresOn);
-}
-
-Status expectOne(const Result<int>& changed) {
-    if (!changed)
-        return fail(changed.error());
-    return *changed == 1 ? Status() : fail(ErrorCode::NotFound, QStringLiteral("seat"));
 }
 
 } // namespace
@@ -133,22 +124,11 @@ Result<std::vector<IntakeId>> SeatRepository::waitedFor() const {
 }
 
 Status SeatRepository::insert(const Seat& seat) {
-    auto statement = m_db.prepare(uR"(
-        INSERT INTO seat (id, version, recorded_at, recorded_by, intake_id, beneficiary_id, referral_id, state, since,
-                          expires_on)
-        VALUES (:id, :version, :recorded_at, :recorded_by, :intake_id, :beneficiary_id, :referral_id, :state, :since,
-                :expires_on))");
-    return expectOne(bindAll(statement, seat).run());
+    return db::insert(m_db, table, seat, bindSeat);
 }
 
 Status SeatRepository::update(const Seat& seat) {
-    TRY(db::archive(m_db, QLatin1String("seat"), seat.id.uuid(), seat.stamp.recordedAt));
-    auto statement = m_db.prepare(uR"(
-        UPDATE seat SET version = :version, recorded_at = :recorded_at, recorded_by = :recorded_by,
-            intake_id = :intake_id, beneficiary_id = :beneficiary_id, referral_id = :referral_id, state = :state,
-            since = :since, expires_on = :expires_on
-        WHERE id = :id)");
-    return expectOne(bindAll(statement, seat).run());
+    return db::replace(m_db, table, seat, bindSeat);
 }
 
 } // namespace tawjih
