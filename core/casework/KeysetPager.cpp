@@ -161,6 +161,22 @@ void KeysetPager::noteAnchor(qint64 position, const PlacedRow& placed) {
         m_anchors.emplace(position, ListPlace(placed.key, placed.row.person.id));
 }
 
+Result<bool> KeysetPager::learnPlace() {
+    TRY(decide());
+    if (m_selection)
+        return false;
+    ListStart start;
+    if (m_learnt)
+        start.place = m_learnt->second;
+    start.skip = anchorDistance;
+    TRY_ASSIGN(const std::vector<PlacedRow> placed, ListRepository(m_connection, m_query).walk(start, 1));
+    if (placed.empty())
+        return false;
+    m_learnt = {(m_learnt ? m_learnt->first : 0) + anchorDistance, {placed.front().key, placed.front().row.person.id}};
+    m_anchors.insert(*m_learnt);
+    return true;
+}
+
 Result<std::optional<qint64>> KeysetPager::positionOf(BeneficiaryId id) {
     TRY(decide());
     ListRepository list(m_connection, m_query);

@@ -42,6 +42,11 @@ public:
     /// Up to `limit` rows from position `first` (0-based) in order; fewer at the end, none beyond it.
     [[nodiscard]] Result<std::vector<ListRow>> rows(qint64 first, int limit);
 
+    /// Goes on by `anchorDistance` rows along a list of everybody and remembers the place there, so that a later jump
+    /// starts near: of a million, a jump takes below a millisecond once all are known, and some 60 before. For idle
+    /// moments: one call takes well below a millisecond. False when all are known; at once for a search or a filter.
+    [[nodiscard]] Result<bool> learnPlace();
+
     /// The position of a person in the list; nothing when they do not fit. To keep the selection after a change.
     [[nodiscard]] Result<std::optional<qint64>> positionOf(BeneficiaryId id);
 
@@ -67,6 +72,7 @@ private:
     std::optional<Selection> m_selection; ///< none: everybody is listed
     std::optional<qint64> m_count;        ///< of everybody, once known
     ListAnchors m_anchors;
+    std::optional<std::pair<qint64, ListPlace>> m_learnt; ///< as far as places were learnt from the beginning
 };
 
 } // namespace tawjih

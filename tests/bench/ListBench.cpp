@@ -47,6 +47,9 @@ void measureList(Report& report, qint64 size) {
         },
         limit);
     KeysetPager pager = open({});
+    report.measure(QStringLiteral("list: a place learnt in an idle moment"), size, [&] { must(pager.learnPlace()); });
+    while (must(pager.learnPlace()))
+        continue;
     report.measure(
         QStringLiteral("list: jump anywhere"), size, [&] { jump(pager); }, limit);
     report.measure(QStringLiteral("list: find a selected person again"), size, [&] {

@@ -340,7 +340,10 @@ SELECT CAST(printf('%016d', i) AS BLOB), printf('%06d', i), 'name', '', printf('
             VERIFY_OK(all);
             auto pager = service.open(query);
             QRandomGenerator random(11);
+            int learnt = 0;
             for (int jump = 0; jump < 60; ++jump) {
+                if (jump >= 30 && *pager->learnPlace())
+                    ++learnt;
                 if (jump == 20) // from here on the end is known
                     QCOMPARE(*pager->count(), static_cast<qint64>(all->size()));
                 const auto first = random.bounded(static_cast<int>(all->size()));
@@ -349,6 +352,7 @@ SELECT CAST(printf('%016d', i) AS BLOB), printf('%06d', i), 'name', '', printf('
                 QVERIFY(*pager->rows(first, 40) == wanted);
                 QCOMPARE(*pager->positionOf(wanted.front().person.id), std::optional<qint64>(first));
             }
+            QCOMPARE(learnt, sex ? 0 : persons / KeysetPager::anchorDistance);
             QVERIFY(pager->rows(persons, 40)->empty());
             QVERIFY(pager->rows(0, 0)->empty());
             QCOMPARE(pager->rows(-5, 1)->size(), size_t(1));

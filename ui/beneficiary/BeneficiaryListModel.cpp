@@ -16,6 +16,9 @@ namespace {
 
 constexpr int pageSize = 128;
 constexpr size_t keptPages = 12;
+// From so many on a jump into the middle would be felt.
+constexpr int longList = 200'000;
+constexpr int idleMilliseconds = 4;
 
 struct ColumnInfo {
     const char* name;
@@ -61,7 +64,9 @@ Tone statusTone(CaseStatus status) {
 BeneficiaryListModel::BeneficiaryListModel(OpenPager open, const Clock& clock, QObject* parent)
     : QAbstractTableModel(parent)
     , m_open(std::move(open))
-    , m_clock(clock) {}
+    , m_clock(clock) {
+    connect(&m_idle, &QTimer::timeout, this, &BeneficiaryListModel::learnPlaces);
+}
 
 BeneficiaryListModel::~BeneficiaryListModel() = default;
 
@@ -86,9 +91,23 @@ void BeneficiaryListModel::setQuery(const ListQuery& query) {
             error = count.error();
     }
     endResetModel();
+    if (m_count >= longList)
+        m_idle.start(0);
+    else
+        m_idle.stop();
     m_duration = static_cast<double>(timer.nsecsElapsed()) / 1e6;
     if (error)
         Q_EMIT failed(*error);
+}
+
+void BeneficiaryListModel::learnPlaces() {
+    QElapsedTimer timer;
+    timer.start();
+    while (m_pager && !timer.hasExpired(idleMilliseconds)) {
+        const auto more = m_pager->learnPlace();
+        if (!more || !*more)
+            return m_idle.stop();
+    }
 }
 
 void BeneficiaryListModel::reload() {

@@ -5,6 +5,7 @@
 #include "ui/widgets/Colors.h"
 
 #include <QAbstractTableModel>
+#include <QTimer>
 
 #include <functional>
 #include <list>
@@ -75,6 +76,7 @@ private:
         qint64 first = 0;
         std::vector<ListRow> rows;
     };
+    void learnPlaces();
     [[nodiscard]] const ListRow* find(int row) const;
     [[nodiscard]] QString text(const ListRow& row, Column column) const;
     [[nodiscard]] std::optional<Tone> tone(const ListRow& row, Column column) const;
@@ -84,6 +86,7 @@ private:
     ListQuery m_query;
     mutable std::optional<KeysetPager> m_pager;
     mutable std::list<Page> m_pages; ///< the one used last first
+    QTimer m_idle;                   ///< in whose idle moments places of a very long list are learnt
     int m_count = 0;
     double m_duration = 0;
 };
