@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/exchange/RowProblem.h"
+#include "core/referral/ReferralDone.h"
 
 #include <QString>
 #include <QStringList>
@@ -41,7 +42,8 @@ struct ImportSummary {
     std::vector<RowReport> notable; ///< the first rows that are not simply new, without subjects
     qint64 notableBeyond = 0;       ///< rows that `notable` had no room for
     QStringList unmappedHeaders;
-    bool lacksBirthDates = false; ///< the file has no column for them: its persons come in without
+    bool lacksBirthDates = false;       ///< the file has no column for them: its persons come in without
+    std::vector<ReferralDone> answered; ///< what answers that were imported did, to be taken back as a whole
 
     void add(RowReport report);
 };

@@ -88,11 +88,13 @@ public:
         return report;
     }
 
-    Status finish(const ImportSummary& summary) override {
+    Status finish(ImportSummary& summary) override {
         if (!m_writes)
             return {};
         TRY(m_context.audit.record(audit::Action::AnswersImported, {}, summary.fresh));
-        return m_transaction.commit();
+        TRY(m_transaction.commit());
+        summary.answered = std::move(m_done);
+        return {};
     }
 
 private:
@@ -123,7 +125,18 @@ private:
 
     Status stepped(const Referral& referral, const std::vector<Transition>& way) {
         TRY(m_referrals.steps(referral, way));
+        if (m_writes)
+            keep(m_referrals.lastDone().front());
         return {};
+    }
+
+    /// Two answers about one referral are taken back as one.
+    void keep(const ReferralDone& done) {
+        const auto place = m_places.constFind(done.after.id.uuid());
+        if (place != m_places.constEnd())
+            return m_done[*place].append(done);
+        m_places.insert(done.after.id.uuid(), m_done.size());
+        m_done.push_back(done);
     }
 
     ImportTools m_tools;
@@ -134,6 +147,8 @@ private:
     ConsentService m_consents;
     ReferralService m_referrals;
     SeenKeys m_seen;
+    std::vector<ReferralDone> m_done;
+    QHash<QUuid, size_t> m_places; ///< of each referral in m_done
 };
 
 } // namespace

@@ -74,7 +74,7 @@ public:
 
     Status begin() override { return m_writes ? m_writer.begin() : Status(); }
 
-    Status finish(const ImportSummary& summary) override {
+    Status finish(ImportSummary& summary) override {
         if (!m_writes)
             return {};
         TRY(m_writer.finish());
@@ -148,7 +148,7 @@ public:
     SessionImporter(const ImportTools& tools, ImportMode mode) : ImporterBase(tools, mode), m_writer(tools.context) {}
 
     Status begin() override { return m_writes ? m_writer.begin() : Status(); }
-    Status finish(const ImportSummary&) override { return m_writes ? m_writer.finish() : Status(); }
+    Status finish(ImportSummary&) override { return m_writes ? m_writer.finish() : Status(); }
 
 protected:
     Result<RowReport> takeCells(const CsvRecord& record, RowCells cells) override {
@@ -185,7 +185,7 @@ class ReferralImporter final : public ImporterBase {
 public:
     using ImporterBase::ImporterBase;
 
-    Status finish(const ImportSummary&) override { return m_writes ? flush() : Status(); }
+    Status finish(ImportSummary&) override { return m_writes ? flush() : Status(); }
 
 protected:
     Result<RowReport> takeCells(const CsvRecord& record, RowCells cells) override {

@@ -23,7 +23,7 @@ public:
     [[nodiscard]] virtual Status begin() { return {}; }
     [[nodiscard]] virtual Result<RowReport> take(const CsvRecord& record) = 0;
     /// After the last row, before the commit.
-    [[nodiscard]] virtual Status finish(const ImportSummary&) { return {}; }
+    [[nodiscard]] virtual Status finish(ImportSummary&) { return {}; }
 };
 
 enum class ImportMode { Preview, Write };

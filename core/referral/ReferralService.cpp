@@ -274,8 +274,7 @@ Status ReferralService::takeBack(const Done& done) {
     for (auto step = done.transitions.rbegin(); step != done.transitions.rend(); ++step)
         TRY(repository.insert(ReferralRules::undoOf(*step, restored, m_context.clock.today()),
                               makeUuidV7(restored.stamp.recordedAt)));
-    for (auto seat = done.seats.rbegin(); seat != done.seats.rend(); ++seat)
-        TRY(SeatService(m_context).restore(*seat));
+    TRY(SeatService(m_context).restore(done.seat()));
     TRY(JourneyService(m_context.db).refresh(restored.beneficiary));
     TRY(m_context.audit.record(audit::Action::ReferralUndone, restored.id));
     return transaction.commit();

@@ -2,6 +2,7 @@
 
 #include "core/audit/ServiceContext.h"
 #include "core/catalogue/Catalogue.h"
+#include "core/referral/ReferralDone.h"
 #include "core/referral/ReferralRules.h"
 #include "core/referral/Seat.h"
 
@@ -96,6 +97,10 @@ public:
 
     /// How many referrals the last of the actions above moved, since the desk was unlocked; 0: nothing to undo.
     [[nodiscard]] int undoable() const { return static_cast<int>(m_last.size()); }
+    /// What that action did; `remember` makes another service of the same account take it back: an import does its work
+    /// on a worker's, and the window's undoes it.
+    [[nodiscard]] const std::vector<ReferralDone>& lastDone() const { return m_last; }
+    void remember(std::vector<ReferralDone> done) { m_last = std::move(done); }
     /// Takes that action back: the referral and its place are as they were, in new versions, and the history says so.
     /// Refused for one that changed meanwhile (Conflict) or whose place was given away (SeatsTaken). Error NotFound:
     /// there is nothing to undo.
@@ -130,13 +135,7 @@ public:
     [[nodiscard]] ReferralDelays delays() const;
 
 private:
-    /// One referral before and after an action, with all that has to be taken back.
-    struct Done {
-        Referral before;
-        Referral after;
-        std::vector<ReferralTransition> transitions;
-        std::vector<SeatChange> seats;
-    };
+    using Done = ReferralDone;
     using Change = std::function<Status(Done&)>;
     [[nodiscard]] Result<Referral> act(const Referral& shown, const Change& change);
     [[nodiscard]] Result<Done> changed(const Referral& shown, const Change& change);

@@ -98,6 +98,7 @@ private Q_SLOTS:
     void listNamesLinesAndReasons();
     void previewIsWhatHappens();
     void listTakenInTwice();
+    void listIsTakenBackAsAWhole();
     void cancelledListChangesNothing();
 };
 
@@ -355,6 +356,39 @@ void AnswerTest::listTakenInTwice() {
     VERIFY_OK(again);
     QCOMPARE(again->fresh, 0);
     QCOMPARE(again->alreadyThere, 1);
+}
+
+/// Two answers to one letter and one to another, with a place; taken back by another service of the same account.
+void AnswerTest::listIsTakenBackAsAWhole() {
+    Desk desk;
+    const IntakeId intake = desk.addIntake(0, 1);
+    const Referral first = desk.sentTo(desk.addPerson(desk.today()), intake);
+    const Referral second = desk.sentDays(5);
+    desk.letters.issue(first);
+    desk.letters.issue(second);
+    const QString path = desk.write("reference;answer\nREF-0;A\nREF-1;R\nREF-0;E\n");
+    QVERIFY(desk.preview(path)->answered.empty());
+    const auto done = desk.run(path);
+    VERIFY_OK(done);
+    QCOMPARE(done->fresh, 3);
+    QCOMPARE(done->answered.size(), 2U);
+    QCOMPARE(desk.referrals.find(first.id)->outcome->outcome, TrainingOutcome::Enrolled);
+    QCOMPARE(SeatService(desk.context()).count(intake)->free(), 0);
+    ReferralService window(desk.context(), desk.consents);
+    QCOMPARE(window.undoable(), 0);
+    window.remember(done->answered);
+    const auto undone = window.undo();
+    VERIFY_OK(undone);
+    QCOMPARE(undone->done, 2);
+    QVERIFY(undone->refused.empty());
+    for (const Referral& before : {first, second}) {
+        Referral now = desk.referrals.find(before.id).value();
+        QVERIFY(now.stamp.version > before.stamp.version);
+        now.stamp = before.stamp;
+        QCOMPARE(now, before);
+    }
+    QCOMPARE(SeatService(desk.context()).count(intake)->free(), 1);
+    QCOMPARE(window.undoable(), 0);
 }
 
 void AnswerTest::cancelledListChangesNothing() {

@@ -41,6 +41,7 @@ private Q_SLOTS:
     void severalSteps();
     void severalStepsOrNone();
     void reassigning();
+    void severalStepsAtOnceGiveTheirPlaceBack();
     void delaysAreTheDesks();
     void anotherIntakeGivesUpTheFirst();
 };
@@ -280,6 +281,21 @@ void ReferralUndoTest::reassigning() {
     ReferralService theirs(desk.contextFor(colleague), desk.consents);
     VERIFY_FAILS(theirs.reassign(sent, colleague.id), ErrorCode::NotAllowed);
     VERIFY_FAILS(theirs.forAll(std::vector{sent}, colleague.id), ErrorCode::NotAllowed);
+}
+
+/// Held, then enrolled, in one action: undoing it leaves no place behind.
+void ReferralUndoTest::severalStepsAtOnceGiveTheirPlaceBack() {
+    GuidanceDesk desk;
+    const IntakeId intake = desk.addIntake(0, 1);
+    const Referral sent = desk.sentTo(desk.addPerson(desk.today()), intake);
+    const auto way = ReferralRules::wayTo(sent, OutcomeStep{TrainingOutcome::Enrolled, desk.today(), {}, {}});
+    VERIFY_OK(way);
+    QVERIFY(way->size() > 1);
+    VERIFY_OK(desk.referrals.steps(sent, *way));
+    QCOMPARE(SeatService(desk.context()).count(intake)->enrolled, 1);
+    QCOMPARE(desk.referrals.undo()->done, 1);
+    QCOMPARE(desk.referrals.find(sent.id)->status, ReferralStatus::Sent);
+    QCOMPARE(SeatService(desk.context()).count(intake)->free(), 1);
 }
 
 void ReferralUndoTest::delaysAreTheDesks() {

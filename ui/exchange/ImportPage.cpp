@@ -1,6 +1,7 @@
 #include "ui/exchange/ImportPage.h"
 
 #include "core/exchange/ImportReport.h"
+#include "core/referral/ReferralService.h"
 #include "ui/exchange/ImportRowsModel.h"
 #include "ui/exchange/MappingTable.h"
 #include "ui/prompts/Prompts.h"
@@ -20,6 +21,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QMimeData>
+#include <QPointer>
 #include <QPushButton>
 #include <QSaveFile>
 #include <QSplitter>
@@ -360,12 +362,43 @@ void ImportPage::takeImport(Result<Summary> summary) {
             report(summary.error());
         return;
     }
+    std::vector<ReferralDone> answered = std::move(summary->answered);
     m_rows->setFilter({});
     m_rows->setNotableOnly(true);
     m_rows->setSummary(*std::move(summary));
     showStage(Stage::Report);
     m_needs.changes.notify(ChangeKind::Everything);
     m_context.navigator.saved();
+    offerUndo(std::move(answered));
+}
+
+/// Answers of a centre can be taken back as a whole, until something else is done to a referral.
+void ImportPage::offerUndo(std::vector<ReferralDone> answered) {
+    if (answered.empty() || !m_needs.referrals)
+        return;
+    const auto count = static_cast<int>(answered.size());
+    m_needs.referrals->remember(std::move(answered));
+    const QPointer<ImportPage> self(this);
+    m_context.navigator.notify({Tone::Good, tr("%n referral(s) moved.", nullptr, count), tr("Undo"), [self] {
+                                    if (self)
+                                        self->undo();
+                                }});
+}
+
+void ImportPage::undo() {
+    if (!m_needs.referrals || m_needs.referrals->undoable() == 0)
+        return m_context.navigator.notify({Tone::Info, tr("Nothing to undo since you unlocked the desk."), {}, {}});
+    const auto undone = m_needs.referrals->undo();
+    if (!undone)
+        return report(undone.error());
+    m_context.navigator.saved();
+    if (undone->refused.empty())
+        return m_context.navigator.notify({Tone::Good, tr("Taken back."), {}, {}});
+    m_context.navigator.notify(
+        {Tone::Warning,
+         tr("%n could not be taken back: they changed meanwhile.", nullptr, static_cast<int>(undone->refused.size())),
+         {},
+         {}});
 }
 
 QString ImportPage::summaryText() const {

@@ -34,6 +34,7 @@ public:
     struct Needs {
         ImportLender lend;
         ChangeNotifier& changes;
+        ReferralService* referrals = nullptr; ///< takes imported answers back; none: they stay
     };
     enum class Stage { Choose, Check, Report };
 
@@ -41,6 +42,7 @@ public:
 
     void handle(const Request& request) override;
     bool goBack() override;
+    void undo() override;
 
     /// As if the file had been chosen or dropped.
     void openFile(const QString& path);
@@ -70,6 +72,7 @@ private:
     void preview();
     void takePreview(Result<Summary> summary);
     void takeImport(Result<Summary> summary);
+    void offerUndo(std::vector<ReferralDone> answered);
     void showCounts();
     void showStage(Stage stage);
     void saveReport();
