@@ -3,6 +3,7 @@
 #include "core/catalogue/CatalogueRepository.h"
 #include "core/catalogue/CatalogueRules.h"
 #include "core/catalogue/CatalogueSeed.h"
+#include "core/catalogue/StalenessService.h"
 #include "core/db/Connection.h"
 #include "core/db/Transaction.h"
 
@@ -195,6 +196,10 @@ Result<CatalogueEntry> CatalogueService::verifyToday(const CatalogueEntry& entry
         },
         verified);
     return save(verified);
+}
+
+StalenessDelays CatalogueService::stalenessDelays() const {
+    return StalenessService(m_context).delays();
 }
 
 Result<Removal> CatalogueService::remove(const IntakeId& id) {

@@ -2,6 +2,7 @@
 
 #include "core/audit/ServiceContext.h"
 #include "core/catalogue/Catalogue.h"
+#include "core/catalogue/Staleness.h"
 
 #include <functional>
 
@@ -63,6 +64,9 @@ public:
 
     /// Notes that the actor checked this entry today, and changes nothing else. Errors: as `save`.
     [[nodiscard]] Result<CatalogueEntry> verifyToday(const CatalogueEntry& entry);
+
+    /// After how long the desk wants entries and rules verified again.
+    [[nodiscard]] StalenessDelays stalenessDelays() const;
 
     /// Takes an intake away: deletes it where nothing refers to it, else closes it. Errors: NotFound.
     [[nodiscard]] Result<Removal> remove(const IntakeId& id);

@@ -4,12 +4,14 @@
 
 namespace tawjih {
 
-/// After how many months what was verified has to be verified again. Intakes change with every session.
+/// After how many months what was verified has to be verified again, where the desk has set nothing else
+/// (StalenessService). Intakes change with every session.
 struct StalenessDelays {
     int months = 12; ///< providers, establishments, programmes, admission rules
     int intakeMonths = 6;
 
     [[nodiscard]] int of(EntryKind kind) const { return kind == EntryKind::Intake ? intakeMonths : months; }
+    bool operator==(const StalenessDelays&) const = default;
 };
 
 /// How far an entry can be trusted on a day.

@@ -1,5 +1,6 @@
 #include "ui/shell/SettingsPage.h"
 
+#include "core/catalogue/StalenessService.h"
 #include "core/vault/Desk.h"
 #include "ui/prompts/Prompts.h"
 #include "ui/shell/DeskForm.h"
@@ -42,6 +43,7 @@ SettingsPage::SettingsPage(Parts parts, const PageContext& context)
     , m_desk(new Card)
     , m_letters(new Card)
     , m_delays(new Card)
+    , m_staleness(new Card)
     , m_backups(new Card) {
     auto* body = makeScrollBody();
     body->addWidget(m_header);
@@ -49,22 +51,26 @@ SettingsPage::SettingsPage(Parts parts, const PageContext& context)
     body->addWidget(m_desk);
     body->addWidget(m_letters);
     body->addWidget(m_delays);
+    body->addWidget(m_staleness);
     body->addWidget(m_backups);
     body->addStretch();
     makeLook();
     makeDesk();
     makeLetters();
     makeDelays();
+    makeStaleness();
     makeBackups();
     const vault::Roles roles = m_parts.desk.actor().roles;
     m_desk->setVisible(vault::permits(roles, vault::Permission::ManageDesk));
     m_delays->setVisible(vault::permits(roles, vault::Permission::ManageDesk));
+    m_staleness->setVisible(vault::permits(roles, vault::Permission::ManageDesk));
     m_letters->setVisible(m_parts.editLetters != nullptr);
     m_backups->setVisible(vault::permits(roles, vault::Permission::Backup));
     SettingsPage::retranslate();
     showPreferences();
     showIdentity();
     showDelays();
+    showStaleness();
 }
 
 void SettingsPage::activate() {
@@ -113,6 +119,12 @@ void SettingsPage::retranslate() {
     for (QSpinBox* days : {m_answerDays, m_reminderDays, m_holdDays})
         days->setSuffix(QString(QLatin1Char(' ') % tr("days")));
     m_saveDelays->setText(tr("Save the delays"));
+    m_staleness->setHeading(tr("Catalogue"));
+    m_stalenessForm->setLabel(named("months"), tr("Programmes, centres and rules are verified again after"));
+    m_stalenessForm->setLabel(named("intakeMonths"), tr("Intakes are verified again after"));
+    for (QSpinBox* months : {m_months, m_intakeMonths})
+        months->setSuffix(QString(QLatin1Char(' ') % tr("months")));
+    m_saveStaleness->setText(tr("Save the delays of the catalogue"));
     m_backups->setHeading(tr("Backups"));
     m_backUpNow->setText(tr("Back up now"));
     m_chooseSecond->setText(tr("Choose a second place…"));
@@ -216,6 +228,47 @@ void SettingsPage::saveDelays() {
     }
     m_delayForm->clearProblems();
     showDelays();
+    m_navigator.saved();
+}
+
+void SettingsPage::makeStaleness() {
+    m_stalenessForm = new FormGrid(2);
+    m_months = new QSpinBox;
+    m_intakeMonths = new QSpinBox;
+    m_saveStaleness = new QPushButton;
+    for (QSpinBox* months : {m_months, m_intakeMonths})
+        months->setRange(1, StalenessService::mostMonths);
+    m_stalenessForm->addField(named("months"), {}, m_months);
+    m_stalenessForm->addField(named("intakeMonths"), {}, m_intakeMonths);
+    m_staleness->body()->addWidget(m_stalenessForm);
+    m_staleness->body()->addWidget(m_saveStaleness, 0, Qt::AlignLeading);
+    connect(m_saveStaleness, &QPushButton::clicked, this, &SettingsPage::saveStaleness);
+    for (QSpinBox* months : {m_months, m_intakeMonths})
+        connect(months, &QSpinBox::valueChanged, this, [this] {
+            m_saveStaleness->setEnabled(
+                !(enteredStaleness() == StalenessService(m_parts.desk.context(m_parts.changes)).delays()));
+        });
+}
+
+StalenessDelays SettingsPage::enteredStaleness() const {
+    return {m_months->value(), m_intakeMonths->value()};
+}
+
+void SettingsPage::showStaleness() {
+    const StalenessDelays delays = StalenessService(m_parts.desk.context(m_parts.changes)).delays();
+    m_months->setValue(delays.months);
+    m_intakeMonths->setValue(delays.intakeMonths);
+    m_saveStaleness->setEnabled(false);
+}
+
+void SettingsPage::saveStaleness() {
+    const Status saved = StalenessService(m_parts.desk.context(m_parts.changes)).save(enteredStaleness());
+    if (!saved) {
+        m_stalenessForm->setProblems(saved.error().problems);
+        return m_navigator.notify({Tone::Danger, errorText(saved.error()), {}, {}});
+    }
+    m_stalenessForm->clearProblems();
+    showStaleness();
     m_navigator.saved();
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/Clock.h"
+#include "core/catalogue/Staleness.h"
 #include "core/referral/DelayService.h"
 #include "core/vault/DeskIdentity.h"
 #include "ui/shell/Page.h"
@@ -27,7 +28,8 @@ class PageHeader;
 class Preferences;
 class Theme;
 
-/// How this computer shows Tawjih, when it locks, who the desk is, its delays for referrals, and its backups.
+/// How this computer shows Tawjih, when it locks, who the desk is, its delays for referrals and its catalogue, and its
+/// backups.
 /// Everything that is only look and habit takes effect at once; the desk's identity has its own button.
 class SettingsPage : public Page {
     Q_OBJECT
@@ -57,12 +59,16 @@ private:
     void makeDesk();
     void makeLetters();
     void makeDelays();
+    void makeStaleness();
     void makeBackups();
     void showPreferences();
     void showIdentity();
     void showDelays();
     void saveDelays();
     [[nodiscard]] ReferralDelays enteredDelays() const;
+    void showStaleness();
+    void saveStaleness();
+    [[nodiscard]] StalenessDelays enteredStaleness() const;
     void showBackups();
     [[nodiscard]] vault::DeskIdentity entered() const;
     void backUp(const QString& elsewhere);
@@ -90,6 +96,11 @@ private:
     QSpinBox* m_reminderDays;
     QSpinBox* m_holdDays;
     QPushButton* m_saveDelays;
+    Card* m_staleness;
+    FormGrid* m_stalenessForm;
+    QSpinBox* m_months;
+    QSpinBox* m_intakeMonths;
+    QPushButton* m_saveStaleness;
     Card* m_backups;
     QLabel* m_lastBackup;
     QLabel* m_second;
