@@ -168,4 +168,15 @@ Assessment CompiledRules::assess(Handle handle, const Weights& weights) const {
     return found;
 }
 
+Assessment assess(const Expression& rule, const Facts& facts, QDate startsOn) {
+    CompiledRules rules;
+    const auto number = rules.addRule(rule);
+    if (!number)
+        return {};
+    CompiledRules::Weights weights;
+    const CompiledRules::Handle handle = rules.forStart(*number, startsOn);
+    rules.weigh(facts, weights);
+    return rules.assess(handle, weights);
+}
+
 } // namespace tawjih

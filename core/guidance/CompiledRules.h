@@ -114,4 +114,8 @@ private:
     std::vector<FactKey> m_facts;
 };
 
+/// One rule for one person and an intake that starts on a day: NoRule where it cannot be compiled. For a rule that is
+/// only tried; CompiledRules judges many.
+[[nodiscard]] Assessment assess(const Expression& rule, const Facts& facts, QDate startsOn);
+
 } // namespace tawjih

@@ -15,6 +15,8 @@ using vault::Permission;
 
 namespace {
 
+constexpr int casesBetweenProgress = 64;
+
 /// Someone who fits, with what ranks them.
 struct Candidate {
     BeneficiaryId id;
@@ -160,8 +162,25 @@ Result<PersonMatches> GuidanceService::matchesFor(const BeneficiaryId& person, c
     return PersonMatches{std::move(seeker), std::move(stock), std::move(matches)};
 }
 
+Result<std::vector<PersonLine>> GuidanceService::findPersons(const QString& text, int limit) const {
+    ListQuery query;
+    query.text = text;
+    TRY_ASSIGN(KeysetPager pager, m_listing.open(query));
+    TRY_ASSIGN(const auto rows, pager.rows(0, limit));
+    std::vector<PersonLine> found;
+    for (const ListRow& row : rows)
+        found.push_back(row.person);
+    return found;
+}
+
+Result<Facts> GuidanceService::factsOfPerson(const BeneficiaryId& person) {
+    TRY(vault::require(m_context.actor, Permission::ReadCases));
+    TRY_ASSIGN(const Beneficiary file, m_persons.find(person));
+    return factsOf(file, m_context.clock.today());
+}
+
 Result<FittingPersons> GuidanceService::personsFor(const IntakeId& intake, int limit,
-                                                   const std::function<bool()>& isCancelled) {
+                                                   const std::function<bool(qint64, qint64)>& progress) {
     TRY_ASSIGN(const auto stock, offers());
     const auto& all = stock->matcher.offers();
     const auto offer = std::ranges::find(all, intake, &Offer::intake);
@@ -171,9 +190,10 @@ Result<FittingPersons> GuidanceService::personsFor(const IntakeId& intake, int l
 
     FittingPersons found;
     Best best(limit);
+    TRY_ASSIGN(const qint64 total, openCases());
     bool cancelled = false;
     TRY(m_persons.eachWithOpenCase([&](const Beneficiary& person) {
-        cancelled = isCancelled && isCancelled();
+        cancelled = progress && found.looked % casesBetweenProgress == 0 && !progress(found.looked, total);
         if (cancelled)
             return false;
         ++found.looked;
@@ -193,6 +213,19 @@ Result<FittingPersons> GuidanceService::personsFor(const IntakeId& intake, int l
     }
     TRY(m_listing.noteShown(static_cast<qint64>(found.best.size())));
     return found;
+}
+
+/// How many cases are not closed.
+Result<qint64> GuidanceService::openCases() const {
+    qint64 cases = 0;
+    for (const CaseStatus status : {CaseStatus::Open, CaseStatus::OnHold}) {
+        ListQuery query;
+        query.status = status;
+        TRY_ASSIGN(KeysetPager pager, m_listing.open(query));
+        TRY_ASSIGN(const qint64 count, pager.count());
+        cases += count;
+    }
+    return cases;
 }
 
 /// What is left of each intake, by the desk's ledger of places.

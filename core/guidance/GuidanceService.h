@@ -48,6 +48,8 @@ public:
     /// Adds a rule (null id) or changes it, and returns it as stored. Errors: Invalid (AdmissionRuleRules), Conflict
     /// (changed since it was read), NotFound.
     [[nodiscard]] Result<AdmissionRule> save(AdmissionRule rule);
+    /// After how long the desk wants rules verified again.
+    [[nodiscard]] StalenessDelays stalenessDelays() const { return m_catalogue.stalenessDelays(); }
     /// Writes the shipped rules into a new desk; what is there already is left alone. Returns how many were added.
     [[nodiscard]] Result<int> seedRules();
 
@@ -57,13 +59,22 @@ public:
     /// What a person can enter, also with facts that are only tried. Reads the file, which the journal notes.
     [[nodiscard]] Result<PersonMatches> matchesFor(const BeneficiaryId& person, const WhatIf& whatIf = {});
 
+    /// Whether the actor may see what persons can enter.
+    [[nodiscard]] bool mayMatch() const { return vault::permits(m_context.actor.roles, vault::Permission::ReadCases); }
+    /// Persons by words of a name, case number or phone, to try a rule on. Needs ReadCases.
+    [[nodiscard]] Result<std::vector<PersonLine>> findPersons(const QString& text, int limit) const;
+    /// What the file of a person says to a rule today. Reads the file, which the journal notes.
+    [[nodiscard]] Result<Facts> factsOfPerson(const BeneficiaryId& person);
+
     /// Whose open case fits an intake: eligible before eligible-if with the shortest list, then the dearest wish, then
     /// who waits longest. Looks at every open case: call it on a worker's services. The journal notes a list with as
-    /// many names. Errors: NotFound (the intake is no longer offered), Cancelled.
+    /// many names. `progress(done, total)` in open cases returning false cancels. Errors: NotFound (the intake is no
+    /// longer offered), Cancelled.
     [[nodiscard]] Result<FittingPersons> personsFor(const IntakeId& intake, int limit,
-                                                    const std::function<bool()>& isCancelled = {});
+                                                    const std::function<bool(qint64, qint64)>& progress = {});
 
 private:
+    [[nodiscard]] Result<qint64> openCases() const;
     [[nodiscard]] Result<std::map<IntakeId, SeatsLeft>> seatsLeft(const std::vector<Intake>& intakes) const;
 
     ServiceContext m_context;

@@ -1,10 +1,19 @@
+#include "app/Services.h"
+#include "core/demo/DemoDesk.h"
 #include "core/demo/DemoIntakes.h"
+#include "core/guidance/RuleSeed.h"
 #include "tests/gallery/Gallery.h"
 #include "tests/support/FilledDesk.h"
+#include "tests/support/TemporaryDesk.h"
 #include "ui/catalogue/CatalogueDialog.h"
 #include "ui/catalogue/CatalogueImportDialog.h"
 #include "ui/catalogue/CataloguePage.h"
+#include "ui/catalogue/EntryText.h"
+#include "ui/guidance/FittingDialog.h"
+#include "ui/shell/JobRunner.h"
 #include "ui/shell/Workbench.h"
+
+#include <QCoreApplication>
 
 #include <stdexcept>
 
@@ -27,9 +36,9 @@ public:
         const CatalogueLender none = [](const auto&) { return Status(); };
         PageFactory factory{QStringLiteral("catalogue"), QT_TRANSLATE_NOOP("Pages", "Catalogue"),
                             QStringLiteral("catalogue"), [this, none](const PageContext& context) {
-                                m_page =
-                                    new CataloguePage(context, {m_desk.catalogue, m_desk.cases, m_desk.desk.changes,
-                                                                m_desk.desk.clock, m_desk.desk.actor, none});
+                                m_page = new CataloguePage(
+                                    context, {m_desk.catalogue, m_desk.cases, m_desk.desk.changes, m_desk.desk.clock,
+                                              m_desk.desk.actor, none, nullptr, [](const auto&) { return Status(); }});
                                 return m_page;
                             }};
         m_bench =
@@ -61,8 +70,47 @@ Provenance verified() {
     return {QStringLiteral("artisanat.gov.ma"), QDate(2026, 2, 5), QStringLiteral("A. Benali"), QDate(2026, 3, 2)};
 }
 
+/// A desk in a folder, for a worker reads it, and after it who fits the intake that most persons fit.
+struct FittingDesk {
+    FittingDesk() : desk(std::move(*place.unlock())) {
+        Services services(desk->context(changes));
+        demo::DemoDesk demo(desk->context(changes), services.catalogue, services.referrals, services.followUps);
+        if (!services.guidance.seedRules() || !demo.fill({60, 1, place.clock.today(), {desk->actor().id}}))
+            throw std::runtime_error("The desk was not filled.");
+        int most = -1;
+        const auto intakes = services.catalogue.intakes();
+        for (const Intake& each : *intakes)
+            if (const auto found = services.guidance.personsFor(each.id, 0); found && found->fitting > most) {
+                most = found->fitting;
+                intake = each;
+            }
+    }
+    [[nodiscard]] GuidanceLender lender() {
+        return [this](const std::function<Status(GuidanceService&)>& call) -> Status {
+            TRY_ASSIGN(const auto worker, desk->openWorker());
+            Services services(worker->context());
+            return call(services.guidance);
+        };
+    }
+
+    test::TemporaryDesk place;
+    std::unique_ptr<vault::Desk> desk;
+    ChangeNotifier changes;
+    JobRunner jobs;
+    Intake intake;
+};
+struct FittingScene final : FittingDesk, FittingDialog {
+    FittingScene() : FittingDialog({lender(), jobs}, intake.id, EntryText::title(intake)) {
+        while (jobs.isBusy())
+            QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
+    }
+};
+
 } // namespace
 
+TAWJIH_SCENE(DialogFitting, {900, 600}) {
+    return std::make_unique<FittingScene>();
+}
 TAWJIH_SCENE(Catalogue, {1366, 768}, true) {
     auto window = std::make_unique<CatalogueWindow>(stage);
     window->selectIntake();
@@ -99,7 +147,8 @@ TAWJIH_SCENE(CatalogueEntry, {860, 620}) {
                              QStringLiteral("دبلوم التأهيل المهني"),
                              QStringLiteral("Diploma of vocational qualification")};
     programme.provenance.source = QStringLiteral("artisanat.gov.ma");
-    return std::make_unique<CatalogueDialog>(programme, stage.clock);
+    return std::make_unique<CatalogueDialog>(programme, stage.clock,
+                                             RuleChoices{shippedRules(), ProviderKind::Handicrafts});
 }
 TAWJIH_SCENE(CatalogueIntake, {860, 620}) {
     Intake intake;
@@ -113,7 +162,8 @@ TAWJIH_SCENE(CatalogueIntake, {860, 620}) {
     intake.teachingLanguage = QStringLiteral("fra");
     intake.costDirhams = 0;
     intake.provenance = verified();
-    return std::make_unique<CatalogueDialog>(intake, stage.clock);
+    return std::make_unique<CatalogueDialog>(intake, stage.clock,
+                                             RuleChoices{shippedRules(), ProviderKind::Handicrafts});
 }
 TAWJIH_SCENE(CatalogueImport, {860, 620}) {
     const LocalName sewing{QStringLiteral("Couture"), QStringLiteral("الخياطة"), QStringLiteral("Sewing")};

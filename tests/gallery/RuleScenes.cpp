@@ -5,7 +5,9 @@
 #include "tests/support/ui/PeopleDesk.h"
 #include "ui/guidance/RuleDialog.h"
 #include "ui/guidance/RuleTree.h"
+#include "ui/guidance/RuleTrialDialog.h"
 #include "ui/guidance/RulesDialog.h"
+#include "ui/widgets/SearchField.h"
 
 using namespace tawjih;
 using namespace tawjih::gallery;
@@ -18,7 +20,20 @@ struct RuleDesk {
     std::unique_ptr<test::PeopleDesk> desk = std::make_unique<test::PeopleDesk>();
 };
 struct RulesScene final : RuleDesk, RulesDialog {
-    explicit RulesScene(const Clock& clock) : RulesDialog(desk->guidance, desk->desk.changes, clock, true) {}
+    explicit RulesScene(const Clock& clock)
+        : RulesDialog(desk->guidance, desk->desk.changes, clock, true, [](UserId) { return QString(); }) {}
+};
+
+struct EditorScene final : RuleDesk, RuleDialog {
+    EditorScene(AdmissionRule rule, const Clock& clock) : RuleDialog(std::move(rule), clock, &desk->guidance) {}
+};
+struct TrialScene final : RuleDesk, RuleTrialDialog {
+    TrialScene(const AdmissionRule& rule, const Clock& clock)
+        : RuleTrialDialog(desk->guidance, rule.expression, clock, person(*desk)) {}
+    static std::optional<PersonLine> person(test::PeopleDesk& desk) {
+        desk.addAwa();
+        return test::must(desk.guidance.findPersons(QStringLiteral("Diallo"), 1)).front();
+    }
 };
 
 AdmissionRule someRule() {
@@ -34,7 +49,17 @@ TAWJIH_SCENE(DialogRules, {860, 600}) {
     return std::make_unique<RulesScene>(stage.clock);
 }
 TAWJIH_SCENE(DialogRule, {980, 720}) {
-    return std::make_unique<RuleDialog>(someRule(), stage.clock);
+    AdmissionRule rule = someRule();
+    rule.id = AdmissionRuleId::create(stage.clock);
+    rule.provenance.verifiedBy = QStringLiteral("A. Benali");
+    rule.provenance.verifiedOn = QDate(2025, 3, 2);
+    return std::make_unique<EditorScene>(rule, stage.clock);
+}
+TAWJIH_SCENE(DialogRuleTrial, {620, 520}) {
+    auto dialog = std::make_unique<TrialScene>(someRule(), stage.clock);
+    dialog->search()->setText(QStringLiteral("Diallo"));
+    Q_EMIT dialog->search()->searched(QStringLiteral("Diallo"));
+    return dialog;
 }
 TAWJIH_SCENE(DialogRuleProblem, {980, 720}) {
     auto dialog = std::make_unique<RuleDialog>(someRule(), stage.clock);

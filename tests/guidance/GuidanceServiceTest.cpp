@@ -334,7 +334,13 @@ void GuidanceServiceTest::lookingForPersonsCanBeCancelled() {
     desk.addProgramme();
     const Intake intake = desk.addIntake(QDate(2026, 9, 15));
     desk.addPerson(u"Awa"_s, adult());
-    VERIFY_FAILS(desk.guidance.personsFor(intake.id, 10, [] { return true; }), ErrorCode::Cancelled);
+    qint64 cases = 0;
+    const auto stop = [&cases](qint64, qint64 total) {
+        cases = total;
+        return false;
+    };
+    VERIFY_FAILS(desk.guidance.personsFor(intake.id, 10, stop), ErrorCode::Cancelled);
+    QCOMPARE(cases, 1);
 }
 
 TAWJIH_REGISTER_TEST(GuidanceServiceTest)

@@ -1,7 +1,10 @@
 #include "ui/catalogue/CatalogueDialog.h"
 
 #include "core/catalogue/CatalogueRules.h"
+#include "core/guidance/RuleSeed.h"
+#include "core/guidance/RuleSentence.h"
 #include "ui/beneficiary/Pickers.h"
+#include "ui/widgets/Bidi.h"
 #include "ui/widgets/ScrollArea.h"
 
 #include <QCheckBox>
@@ -63,10 +66,11 @@ auto source(Member Provenance::*member) {
 
 } // namespace
 
-CatalogueDialog::CatalogueDialog(CatalogueEntry entry, const Clock& clock, QWidget* parent)
+CatalogueDialog::CatalogueDialog(CatalogueEntry entry, const Clock& clock, RuleChoices choices, QWidget* parent)
     : ActionDialog(parent)
     , m_entry(std::move(entry))
     , m_clock(clock)
+    , m_choices(std::move(choices))
     , m_form(new FormGrid(3))
     , m_binder(
           m_form, [this](const QString& field) { return label(field); }, [] {})
@@ -98,6 +102,8 @@ CatalogueDialog::CatalogueDialog(CatalogueEntry entry, const Clock& clock, QWidg
     body()->addWidget(scroll, 1);
     retranslate();
     m_binder.show(m_entry);
+    if (m_rule)
+        m_form->setHint(u"rule"_s, ruleSentence());
     for (QLineEdit* edit : m_form->findChildren<QLineEdit*>())
         edit->setCursorPosition(0); // a long text from its beginning
     const int width = std::holds_alternative<Provider>(m_entry) ? narrow : wide;
@@ -139,12 +145,13 @@ void CatalogueDialog::addDegrees(const QString& field, Get get) {
 
 void CatalogueDialog::addProgramme() {
     m_binder.picker(u"trade"_s, fillTrades, of(&Programme::trade));
-    m_binder.code<TrainingLevel>(u"level"_s, of(&Programme::level));
+    m_level = m_binder.code<TrainingLevel>(u"level"_s, of(&Programme::level));
     m_binder.code<TrainingMode>(u"mode"_s, of(&Programme::mode));
     m_binder.line(u"certificate"_s, certificate<Programme>(&LocalName::fr));
     m_binder.line(u"certificateAr"_s, certificate<Programme>(&LocalName::ar))->setLayoutDirection(Qt::RightToLeft);
     m_binder.line(u"certificateEn"_s, certificate<Programme>(&LocalName::en));
     m_binder.wholeNumber(u"durationMonths"_s, of(&Programme::durationMonths), CatalogueRules::longestMonths);
+    addRule<Programme>();
 }
 
 void CatalogueDialog::addIntake() {
@@ -162,6 +169,68 @@ void CatalogueDialog::addIntake() {
     m_binder.code<Schedule>(u"schedule"_s, of(&Intake::schedule));
     m_binder.line(u"scheduleNote"_s, of(&Intake::scheduleNote));
     m_binder.line(u"grants"_s, of(&Intake::grants));
+    addRule<Intake>();
+}
+
+template <typename Entry>
+void CatalogueDialog::addRule() {
+    if (m_choices.rules.empty())
+        return;
+    m_rule = new PickerCombo;
+    fillRules();
+    m_binder.bind(
+        u"rule"_s, m_rule, FormGrid::Wide,
+        [this](const CatalogueEntry& entry) {
+            const auto& rule = std::get<Entry>(entry).rule;
+            m_rule->setValue(rule ? QVariant(rule->uuid()) : QVariant());
+        },
+        [this](CatalogueEntry& entry) {
+            const QVariant chosen = m_rule->value();
+            std::get<Entry>(entry).rule =
+                chosen.isNull() ? std::nullopt : std::optional(AdmissionRuleId(chosen.toUuid()));
+        });
+    const auto follow = [this] { m_form->setHint(u"rule"_s, ruleSentence()); };
+    connect(m_rule, &PickerCombo::valueChanged, this, follow);
+    if (m_level)
+        connect(m_level, &QComboBox::currentIndexChanged, this, follow);
+}
+
+/// Those in use, and the entry's own whatever became of it.
+void CatalogueDialog::fillRules() {
+    const auto* programme = std::get_if<Programme>(&m_entry);
+    const auto own = programme ? programme->rule : std::get<Intake>(m_entry).rule;
+    const QVariant chosen = m_rule->value();
+    m_rule->clearChoices();
+    m_rule->addUnknown(programme ? tr("the usual one of the level") : tr("the one of the programme"));
+    bool named = !own;
+    for (const AdmissionRule& rule : m_choices.rules) {
+        if (!rule.active && rule.id != own)
+            continue;
+        m_rule->addChoice(rule.name.in(QLocale().language()), rule.id.uuid());
+        named = named || rule.id == own;
+    }
+    if (!named)
+        m_rule->addChoice(tr("a rule of its own"), own->uuid());
+    m_rule->setValue(chosen);
+}
+
+const AdmissionRule* CatalogueDialog::ruleShown() const {
+    const QVariant chosen = m_rule->value();
+    const auto named = chosen.isNull() ? m_choices.programmeRule : std::optional(AdmissionRuleId(chosen.toUuid()));
+    const auto rule = named ? std::ranges::find(m_choices.rules, *named, &AdmissionRule::id) : m_choices.rules.end();
+    if (rule != m_choices.rules.end() && rule->active)
+        return &*rule;
+    return defaultRule(m_choices.rules, m_level ? m_level->value() : m_choices.level, m_choices.provider);
+}
+
+QString CatalogueDialog::ruleSentence() const {
+    const AdmissionRule* rule = m_rule ? ruleShown() : nullptr;
+    if (!rule)
+        return m_rule ? tr("No rule is known: advisors are told to ask the centre.") : QString();
+    const QString words = RuleSentence::of(rule->expression);
+    const QString asked = words.isEmpty() ? tr("everybody is admitted") : words;
+    return tr("%1: %2", "name of an admission rule and what it asks")
+        .arg(isolate(rule->name.in(QLocale().language())), isolate(asked));
 }
 
 void CatalogueDialog::addProvenance() {
@@ -237,6 +306,7 @@ QString CatalogueDialog::label(const QString& field) const {
         {"teachingLanguage"_L1, tr("Taught in")},
         {"costDirhams"_L1, tr("Cost in dirhams")},
         {"grants"_L1, tr("Grants")},
+        {"rule"_L1, tr("Admission rule")},
         {"source"_L1, tr("Source")},
         {"sourceOn"_L1, tr("Date of the source")},
         {"verifiedBy"_L1, tr("Verified by")},
@@ -255,6 +325,10 @@ void CatalogueDialog::retranslate() {
     if (std::holds_alternative<Intake>(m_entry)) {
         m_form->setHint(u"costDirhams"_s, tr("For the whole training; 0 is free of charge"));
         m_form->setHint(u"seats"_s, tr("Empty: not known"));
+    }
+    if (m_rule) {
+        fillRules();
+        m_form->setHint(u"rule"_s, ruleSentence());
     }
     m_active->setText(tr("Offered at present"));
 }

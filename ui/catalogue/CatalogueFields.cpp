@@ -21,7 +21,7 @@ RecordFields<E> nameFields() {
     };
 }
 
-/// Whence an entry is known, and whether it is offered.
+/// Whence an entry is known.
 template <typename E>
 RecordFields<E> provenanceFields() {
     return {
@@ -32,12 +32,14 @@ RecordFields<E> provenanceFields() {
                                                              QT_TRANSLATE_NOOP("CatalogueDialog", "Verified by")),
         recordField<&E::provenance, &Provenance::verifiedOn>(context,
                                                              QT_TRANSLATE_NOOP("CatalogueDialog", "Verified on")),
-        recordField<&E::active>(context, QT_TRANSLATE_NOOP("CatalogueDialog", "Offered at present"),
-                                [](const E& entry) {
-                                    return entry.active ? CatalogueFieldsText::tr("yes")
-                                                        : CatalogueFieldsText::tr("no");
-                                }),
     };
+}
+
+template <typename E>
+RecordField<E> activeField() {
+    return recordField<&E::active>(
+        context, QT_TRANSLATE_NOOP("CatalogueDialog", "Offered at present"),
+        [](const E& entry) { return entry.active ? CatalogueFieldsText::tr("yes") : CatalogueFieldsText::tr("no"); });
 }
 
 template <typename E>
@@ -66,15 +68,15 @@ RecordField<E> ruleField() {
 } // namespace
 
 template <>
-RecordFields<Provider> catalogueFields<Provider>() {
+RecordFields<Provider> contentFields<Provider>() {
     using E = Provider;
     return joined<E>({nameFields<E>(),
                       {recordField<&E::kind>(context, QT_TRANSLATE_NOOP("CatalogueDialog", "Kind"))},
-                      provenanceFields<E>()});
+                      {activeField<E>()}});
 }
 
 template <>
-RecordFields<Establishment> catalogueFields<Establishment>() {
+RecordFields<Establishment> contentFields<Establishment>() {
     using E = Establishment;
     return joined<E>(
         {nameFields<E>(),
@@ -93,11 +95,11 @@ RecordFields<Establishment> catalogueFields<Establishment>() {
               },
               positionText},
          },
-         provenanceFields<E>()});
+         {activeField<E>()}});
 }
 
 template <>
-RecordFields<Programme> catalogueFields<Programme>() {
+RecordFields<Programme> contentFields<Programme>() {
     using E = Programme;
     return joined<E>({nameFields<E>(),
                       {
@@ -111,11 +113,11 @@ RecordFields<Programme> catalogueFields<Programme>() {
                               [](const E& programme) { return programme.certificate.in(QLocale().language()); }),
                           ruleField<E>(),
                       },
-                      provenanceFields<E>()});
+                      {activeField<E>()}});
 }
 
 template <>
-RecordFields<Intake> catalogueFields<Intake>() {
+RecordFields<Intake> contentFields<Intake>() {
     using E = Intake;
     return joined<E>(
         {{
@@ -133,7 +135,27 @@ RecordFields<Intake> catalogueFields<Intake>() {
              recordField<&E::grants>(context, QT_TRANSLATE_NOOP("CatalogueDialog", "Grants")),
              ruleField<E>(),
          },
-         provenanceFields<E>()});
+         {activeField<E>()}});
+}
+
+template <>
+RecordFields<Provider> catalogueFields<Provider>() {
+    return joined<Provider>({contentFields<Provider>(), provenanceFields<Provider>()});
+}
+
+template <>
+RecordFields<Establishment> catalogueFields<Establishment>() {
+    return joined<Establishment>({contentFields<Establishment>(), provenanceFields<Establishment>()});
+}
+
+template <>
+RecordFields<Programme> catalogueFields<Programme>() {
+    return joined<Programme>({contentFields<Programme>(), provenanceFields<Programme>()});
+}
+
+template <>
+RecordFields<Intake> catalogueFields<Intake>() {
+    return joined<Intake>({contentFields<Intake>(), provenanceFields<Intake>()});
 }
 
 } // namespace tawjih::ui

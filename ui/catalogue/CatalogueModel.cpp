@@ -1,6 +1,5 @@
 #include "ui/catalogue/CatalogueModel.h"
 
-#include "core/catalogue/Staleness.h"
 #include "ui/catalogue/EntryText.h"
 #include "ui/widgets/Bidi.h"
 #include "ui/widgets/Colors.h"
@@ -50,7 +49,7 @@ CatalogueModel::CatalogueModel(const Clock& clock, QObject* parent)
 
 CatalogueModel::~CatalogueModel() = default;
 
-void CatalogueModel::setCatalogue(CatalogueSnapshot catalogue) {
+void CatalogueModel::setCatalogue(CatalogueSnapshot catalogue, const StalenessDelays& delays) {
     std::vector<CatalogueEntry> all;
     append(all, catalogue.providers);
     append(all, catalogue.centres);
@@ -60,6 +59,7 @@ void CatalogueModel::setCatalogue(CatalogueSnapshot catalogue) {
         return kindOf(a) == kindOf(b) ? before(a, b) : kindOf(a) < kindOf(b);
     });
     beginResetModel();
+    m_delays = delays;
     m_root = std::make_unique<Node>();
     m_nodes.clear();
     for (CatalogueEntry& entry : all) {
@@ -86,10 +86,12 @@ int CatalogueModel::count() const {
 }
 
 int CatalogueModel::unsureCount() const {
-    const QDate today = m_clock.today();
-    return static_cast<int>(std::ranges::count_if(m_nodes, [today](const Node* node) {
-        return stalenessOf(node->entry, today).state != Staleness::State::Fresh;
-    }));
+    return static_cast<int>(std::ranges::count_if(
+        m_nodes, [this](const Node* node) { return stateOf(node->entry) != Staleness::State::Fresh; }));
+}
+
+Staleness::State CatalogueModel::stateOf(const CatalogueEntry& entry) const {
+    return stalenessOf(entry, m_clock.today(), m_delays).state;
 }
 
 const CatalogueEntry& CatalogueModel::entryAt(const QModelIndex& index) const {
@@ -138,7 +140,7 @@ QString CatalogueModel::text(const CatalogueEntry& entry, int column) const {
     case Summary:
         return EntryText::summary(entry, m_clock.today());
     case State:
-        return EntryText::stateWord(stalenessOf(entry, m_clock.today()).state);
+        return EntryText::stateWord(stateOf(entry));
     default:
         return {};
     }
@@ -162,7 +164,7 @@ QVariant CatalogueModel::data(const QModelIndex& index, int role) const {
             },
             entry);
     case StateRole:
-        return static_cast<int>(stalenessOf(entry, m_clock.today()).state);
+        return static_cast<int>(stateOf(entry));
     case OpenRole:
         return isOpen(entry, m_clock.today());
     case Qt::FontRole:

@@ -2,6 +2,7 @@
 
 #include "core/base/Clock.h"
 #include "core/catalogue/Catalogue.h"
+#include "core/catalogue/Staleness.h"
 
 #include <QAbstractItemModel>
 #include <QHash>
@@ -35,7 +36,7 @@ public:
     explicit CatalogueModel(const Clock& clock, QObject* parent = nullptr);
     ~CatalogueModel() override;
 
-    void setCatalogue(CatalogueSnapshot catalogue);
+    void setCatalogue(CatalogueSnapshot catalogue, const StalenessDelays& delays = {});
     [[nodiscard]] const CatalogueEntry& entryAt(const QModelIndex& index) const;
     [[nodiscard]] QModelIndex indexOf(const QUuid& key) const;
     /// Entries that nobody verified, or not lately.
@@ -56,7 +57,10 @@ private:
     [[nodiscard]] const Node* nodeAt(const QModelIndex& index) const;
     [[nodiscard]] QString text(const CatalogueEntry& entry, int column) const;
 
+    [[nodiscard]] Staleness::State stateOf(const CatalogueEntry& entry) const;
+
     const Clock& m_clock;
+    StalenessDelays m_delays;
     std::unique_ptr<Node> m_root;
     QHash<QUuid, Node*> m_nodes;
 };

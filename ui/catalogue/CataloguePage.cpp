@@ -2,7 +2,6 @@
 
 #include "ui/catalogue/CatalogueDialog.h"
 #include "ui/catalogue/CatalogueFields.h"
-#include "ui/catalogue/CatalogueImportDialog.h"
 #include "ui/catalogue/CatalogueModel.h"
 #include "ui/catalogue/EntryDelegate.h"
 #include "ui/catalogue/EntryFilter.h"
@@ -10,7 +9,6 @@
 #include "ui/catalogue/EntryText.h"
 #include "ui/guidance/RulesDialog.h"
 #include "ui/prompts/Prompts.h"
-#include "ui/shell/JobRunner.h"
 #include "ui/widgets/Bidi.h"
 #include "ui/widgets/Card.h"
 #include "ui/widgets/ConflictDialog.h"
@@ -20,9 +18,9 @@
 #include "ui/widgets/SearchField.h"
 #include "ui/widgets/Theme.h"
 
+#include <QAction>
 #include <QCheckBox>
 #include <QComboBox>
-#include <QFileInfo>
 #include <QHeaderView>
 #include <QMenu>
 #include <QPushButton>
@@ -36,6 +34,10 @@ namespace tawjih::ui {
 namespace {
 
 constexpr int searchWidth = 220;
+
+QString splitterKey() {
+    return QStringLiteral("catalogue/splitter");
+}
 
 /// A new entry below another; a new provider where there is none.
 CatalogueEntry entryBelow(const CatalogueEntry* above) {
@@ -57,37 +59,27 @@ CatalogueEntry entryBelow(const CatalogueEntry* above) {
     return intake;
 }
 
-/// Work for a worker: borrows an exchange there and hands over what `work(exchange, job)` returned.
-template <typename Value, typename Work>
-auto lent(const CatalogueLender& lend, Work work) {
-    return [lend, work = std::move(work)](Job& job) {
-        Result<Value> result = fail(ErrorCode::Cancelled);
-        const Status borrowed = lend([&](exchange::CatalogueExchange& exchange) -> Status {
-            result = work(exchange, job);
-            return {};
-        });
-        return borrowed ? result : Result<Value>(fail(borrowed.error()));
-    };
-}
-
 } // namespace
 
 CataloguePage::CataloguePage(const PageContext& context, Needs needs)
     : m_context(context)
     , m_needs(std::move(needs))
+    , m_files(new CatalogueFiles(context, m_needs.lend, m_needs.changes, this))
     , m_header(new PageHeader)
     , m_search(new SearchField)
     , m_show(new QComboBox)
     , m_past(new QCheckBox)
     , m_more(new QToolButton)
     , m_menu(new QMenu(this))
+    , m_whoFits(new QAction(this))
     , m_add(new QPushButton)
     , m_splitter(new QSplitter)
     , m_view(new QTreeView)
     , m_model(new CatalogueModel(m_needs.clock, this))
     , m_found(new EntryFilter(this))
-    , m_mayEdit(vault::permits(m_needs.actor.roles, vault::Permission::EditCatalogue)) {
-    m_panel = new EntryPanel(m_needs.clock, m_mayEdit);
+    , m_mayEdit(vault::permits(m_needs.actor.roles, vault::Permission::EditCatalogue))
+    , m_mayMatch(m_needs.lendGuidance && vault::permits(m_needs.actor.roles, vault::Permission::ReadCases)) {
+    m_panel = new EntryPanel(m_needs.clock, {m_mayEdit, m_mayMatch});
     makeTree();
     makeActions();
     auto* tree = new Card;
@@ -108,11 +100,16 @@ CataloguePage::CataloguePage(const PageContext& context, Needs needs)
     m_splitter->setStretchFactor(0, 3);
     m_splitter->setStretchFactor(1, 2);
     m_splitter->setSizes({660, 420});
+    if (m_needs.settings) {
+        m_splitter->restoreState(m_needs.settings->value(splitterKey()).toByteArray());
+        connect(m_splitter, &QSplitter::splitterMoved, this,
+                [this] { m_needs.settings->setValue(splitterKey(), m_splitter->saveState()); });
+    }
     auto* body = makeBody();
     body->addWidget(m_header);
     body->addWidget(m_splitter, 1);
     connect(&m_needs.changes, &ChangeNotifier::changed, this, [this](ChangeKind kind) {
-        if (kind != ChangeKind::Catalogue && kind != ChangeKind::Everything)
+        if (kind != ChangeKind::Catalogue && kind != ChangeKind::Settings && kind != ChangeKind::Everything)
             return;
         m_stale = true;
         if (isVisible())
@@ -147,7 +144,7 @@ void CataloguePage::makeActions() {
     m_more->setMenu(m_menu);
     m_header->addAction(m_more);
     m_header->addAction(m_add);
-    m_more->setVisible(m_mayEdit || m_needs.lend || m_needs.guidance);
+    m_more->setVisible(m_mayEdit || m_mayMatch || m_needs.lend || m_needs.guidance);
     m_add->setVisible(m_mayEdit);
     m_search->setMinimumWidth(searchWidth);
     for (const auto show : {EntryFilter::Show::All, EntryFilter::Show::ToVerify, EntryFilter::Show::OpenIntakes})
@@ -165,6 +162,9 @@ void CataloguePage::makeActions() {
     connect(m_panel, &EntryPanel::editRequested, this, &CataloguePage::editCurrent);
     connect(m_panel, &EntryPanel::verified, this, &CataloguePage::verifyCurrent);
     connect(m_panel, &EntryPanel::retireRequested, this, &CataloguePage::retireCurrent);
+    connect(m_panel, &EntryPanel::whoFitsRequested, this, &CataloguePage::showWhoFits);
+    connect(m_whoFits, &QAction::triggered, this, &CataloguePage::showWhoFits);
+    connect(m_files, &CatalogueFiles::failed, this, &CataloguePage::report);
 }
 
 void CataloguePage::makeMenu() {
@@ -173,17 +173,15 @@ void CataloguePage::makeMenu() {
         connect(m_menu->addAction(icon(QStringLiteral("plus")), tr("Add a provider")), &QAction::triggered, this,
                 [this] { edit(Provider()); });
     if (m_needs.guidance)
-        connect(m_menu->addAction(tr("Admission rules…")), &QAction::triggered, this, [this] {
-            auto* rules = new RulesDialog(*m_needs.guidance, m_needs.changes, m_needs.clock, m_mayEdit, this);
-            rules->setAttribute(Qt::WA_DeleteOnClose);
-            rules->open();
-        });
+        connect(m_menu->addAction(tr("Admission rules…")), &QAction::triggered, this, &CataloguePage::showRules);
+    if (m_mayMatch)
+        m_menu->addAction(m_whoFits);
     if (m_mayEdit && m_needs.lend)
-        connect(m_menu->addAction(icon(QStringLiteral("import")), tr("Import a catalogue…")), &QAction::triggered, this,
-                &CataloguePage::chooseImport);
+        connect(m_menu->addAction(icon(QStringLiteral("import")), tr("Import a catalogue…")), &QAction::triggered,
+                m_files, &CatalogueFiles::chooseImport);
     if (m_needs.lend)
         connect(m_menu->addAction(icon(QStringLiteral("export")), tr("Export the catalogue…")), &QAction::triggered,
-                this, &CataloguePage::chooseExport);
+                m_files, &CatalogueFiles::chooseExport);
 }
 
 void CataloguePage::activate() {
@@ -225,7 +223,10 @@ void CataloguePage::load() {
     const auto count = static_cast<int>(programmes->size());
     const QString words = QString(tr("%n programme(s)", nullptr, count) + QStringLiteral(" · ") +
                                   tr("%n intake(s)", nullptr, static_cast<int>(intakes->size())));
-    m_model->setCatalogue({*std::move(providers), *std::move(centres), *std::move(programmes), *std::move(intakes)});
+    const StalenessDelays delays = m_needs.catalogue.stalenessDelays();
+    m_panel->setDelays(delays);
+    m_model->setCatalogue({*std::move(providers), *std::move(centres), *std::move(programmes), *std::move(intakes)},
+                          delays);
     expand();
     select(key);
     if (!m_view->currentIndex().isValid())
@@ -270,6 +271,7 @@ QString CataloguePage::above(const QModelIndex& index) const {
 void CataloguePage::showCurrent() {
     const CatalogueEntry* entry = current();
     m_panel->setVisible(entry != nullptr);
+    m_whoFits->setEnabled(entry && std::holds_alternative<Intake>(*entry) && isActive(*entry));
     if (entry)
         m_panel->show(*entry, above(m_found->mapToSource(m_view->currentIndex().siblingAtColumn(0))));
     switch (kindOf(entryBelow(entry))) {
@@ -303,13 +305,33 @@ void CataloguePage::addBelow() {
 }
 
 void CataloguePage::edit(CatalogueEntry entry) {
-    auto* dialog = new CatalogueDialog(entry, m_needs.clock, this);
+    auto* dialog = new CatalogueDialog(entry, m_needs.clock, ruleChoices(entry), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAct([this, entry, dialog] {
         return std::visit([this, dialog](const auto& began) { return store(began, dialog); }, entry);
     });
     connect(dialog, &QDialog::accepted, this, [this] { m_context.navigator.saved(); });
     dialog->open();
+}
+
+/// What a programme or an intake can name; nothing where rules cannot be read.
+RuleChoices CataloguePage::ruleChoices(const CatalogueEntry& entry) const {
+    RuleChoices choices;
+    if (!m_needs.guidance || kindOf(entry) < EntryKind::Programme)
+        return choices;
+    choices.rules = m_needs.guidance->rules(CatalogueScope::All).value_or(std::vector<AdmissionRule>());
+    auto centre =
+        std::holds_alternative<Programme>(entry) ? std::get<Programme>(entry).establishment : EstablishmentId();
+    if (const auto* intake = std::get_if<Intake>(&entry))
+        if (const auto programme = m_needs.catalogue.find(intake->programme)) {
+            choices.level = programme->level;
+            choices.programmeRule = programme->rule;
+            centre = programme->establishment;
+        }
+    if (const auto place = m_needs.catalogue.find(centre))
+        if (const auto provider = m_needs.catalogue.find(place->provider))
+            choices.provider = provider->kind;
+    return choices;
 }
 
 template <typename Entry>
@@ -383,80 +405,26 @@ void CataloguePage::removeIntake(const Intake& intake) {
          {}});
 }
 
-void CataloguePage::chooseImport() {
-    const QString path = m_context.prompts.openFile(this, tr("Choose a catalogue"), tr("Catalogues (*.csv *.json)"));
-    if (!path.isEmpty())
-        importFile(path);
-}
-
-void CataloguePage::importFile(const QString& path) {
-    using exchange::CatalogueComparison;
-    m_context.jobs.run(
-        tr("Reading the catalogue file"), this,
-        lent<CatalogueComparison>(m_needs.lend, [path](auto& exchange, Job&) { return exchange.preview(path); }),
-        [this, path](Result<CatalogueComparison> comparison) {
-            if (comparison)
-                showComparison(path, *std::move(comparison));
-            else
-                report(comparison.error());
-        });
-}
-
-void CataloguePage::showComparison(const QString& path, exchange::CatalogueComparison comparison) {
-    auto* dialog = new CatalogueImportDialog(QFileInfo(path).fileName(), std::move(comparison), this);
+void CataloguePage::showWhoFits() {
+    const CatalogueEntry* entry = current();
+    const auto* intake = entry ? std::get_if<Intake>(entry) : nullptr;
+    if (!intake || !m_mayMatch)
+        return;
+    const QString place = above(m_found->mapToSource(m_view->currentIndex().siblingAtColumn(0)));
+    auto* dialog = new FittingDialog({m_needs.lendGuidance, m_context.jobs}, intake->id,
+                                     QString(isolate(EntryText::title(*entry)) + QStringLiteral(" · ") + place), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, path] { takeIn(path); });
+    connect(dialog, &FittingDialog::personRequested, this,
+            [this](BeneficiaryId person) { m_context.navigator.openBeneficiary(person); });
     dialog->open();
 }
 
-void CataloguePage::takeIn(const QString& path) {
-    using exchange::CatalogueComparison;
-    m_context.jobs.run(
-        tr("Importing the catalogue"), this,
-        lent<CatalogueComparison>(m_needs.lend,
-                                  [path](auto& exchange, Job& job) {
-                                      return exchange.import(path, [&job](qint64 done, qint64 total) {
-                                          job.progress(done, total);
-                                          return !job.isCancelled();
-                                      });
-                                  }),
-        [this](Result<CatalogueComparison> taken) {
-            if (!taken) {
-                if (taken.error().code == ErrorCode::Cancelled)
-                    m_context.navigator.notify(
-                        {Tone::Info, tr("The import was stopped. Nothing was changed."), {}, {}});
-                else
-                    report(taken.error());
-                return;
-            }
-            using exchange::EntryOutcome;
-            const int count = taken->count(EntryOutcome::New) + taken->count(EntryOutcome::Changed);
-            m_needs.changes.notify(ChangeKind::Catalogue);
-            m_context.navigator.saved();
-            m_context.navigator.notify({Tone::Good, tr("%n entry(s) taken in.", nullptr, count), {}, {}});
-        });
-}
-
-void CataloguePage::chooseExport() {
-    const QString path = m_context.prompts.saveFile(this, tr("Export the catalogue"), tr("Catalogue.csv"),
-                                                    QStringLiteral("CSV (*.csv);;JSON (*.json)"));
-    if (!path.isEmpty())
-        exportFile(path);
-}
-
-void CataloguePage::exportFile(const QString& path) {
-    m_context.jobs.run(
-        tr("Exporting the catalogue"), this,
-        lent<int>(m_needs.lend, [path](auto& exchange, Job&) { return exchange.exportTo(path); }),
-        [this, path](Result<int> count) {
-            if (!count)
-                return report(count.error());
-            m_context.navigator.notify(
-                {Tone::Good,
-                 tr("%n entry(s) written to %1.", nullptr, *count).arg(isolate(QFileInfo(path).fileName())),
-                 {},
-                 {}});
-        });
+void CataloguePage::showRules() {
+    auto* rules = new RulesDialog(
+        *m_needs.guidance, m_needs.changes, m_needs.clock, m_mayEdit,
+        [this](UserId user) { return m_needs.cases.userName(user).value_or(QString()); }, this);
+    rules->setAttribute(Qt::WA_DeleteOnClose);
+    rules->open();
 }
 
 void CataloguePage::report(const Error& error) {
@@ -481,6 +449,7 @@ void CataloguePage::retranslate() {
     m_more->setToolTip(tr("More"));
     m_more->setAccessibleName(tr("More"));
     m_view->setAccessibleName(tr("Catalogue"));
+    m_whoFits->setText(tr("Who fits?"));
     makeMenu();
     if (!m_stale)
         load();

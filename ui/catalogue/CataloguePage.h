@@ -3,13 +3,16 @@
 #include "core/base/ChangeNotifier.h"
 #include "core/casework/CaseService.h"
 #include "core/catalogue/CatalogueService.h"
-#include "core/exchange/CatalogueExchange.h"
+#include "ui/catalogue/CatalogueFiles.h"
+#include "ui/guidance/FittingDialog.h"
 #include "ui/shell/Page.h"
 
 class QCheckBox;
 class QComboBox;
 class QMenu;
+class QAction;
 class QPushButton;
+class QSettings;
 class QSplitter;
 class QToolButton;
 class QTreeView;
@@ -21,15 +24,12 @@ class GuidanceService;
 namespace tawjih::ui {
 
 class CatalogueDialog;
+struct RuleChoices;
 class CatalogueModel;
 class EntryFilter;
 class EntryPanel;
 class PageHeader;
 class SearchField;
-
-/// Lends a CatalogueExchange on the calling (worker's) thread, over a connection of its own, for the length of one
-/// call.
-using CatalogueLender = std::function<Status(const std::function<Status(exchange::CatalogueExchange&)>&)>;
 
 /// Providers, their training centres, the programmes there and their intakes as a tree; beside it one entry with its
 /// quality, whence it is and who verified it. Files are read and written by a worker; nothing is taken in before it was
@@ -45,6 +45,8 @@ public:
         const vault::Actor& actor;
         CatalogueLender lend = {};           ///< without one the page offers no files
         GuidanceService* guidance = nullptr; ///< without it the page offers no admission rules
+        GuidanceLender lendGuidance = {};    ///< without one it does not say who fits
+        QSettings* settings = nullptr;       ///< where the splitter stands
     };
     CataloguePage(const PageContext& context, Needs needs);
 
@@ -53,10 +55,7 @@ public:
     void focusFilter() override;
     void handle(const Request& request) override;
 
-    /// As if the file had been chosen: compares it with the catalogue and shows what would become of each entry.
-    void importFile(const QString& path);
-    void exportFile(const QString& path);
-
+    [[nodiscard]] CatalogueFiles* files() const { return m_files; }
     [[nodiscard]] CatalogueModel* model() const { return m_model; }
     [[nodiscard]] QTreeView* view() const { return m_view; }
     [[nodiscard]] EntryPanel* panel() const { return m_panel; }
@@ -73,15 +72,14 @@ private:
     void expand();
     void showCurrent();
     void edit(CatalogueEntry entry);
+    [[nodiscard]] RuleChoices ruleChoices(const CatalogueEntry& entry) const;
     void editCurrent();
     void addBelow();
     void verifyCurrent();
     void retireCurrent();
     void removeIntake(const Intake& intake);
-    void chooseImport();
-    void chooseExport();
-    void showComparison(const QString& path, exchange::CatalogueComparison comparison);
-    void takeIn(const QString& path);
+    void showWhoFits();
+    void showRules();
     void report(const Error& error);
     [[nodiscard]] const CatalogueEntry* current() const;
     [[nodiscard]] QString above(const QModelIndex& index) const;
@@ -91,12 +89,14 @@ private:
 
     PageContext m_context;
     Needs m_needs;
+    CatalogueFiles* m_files;
     PageHeader* m_header;
     SearchField* m_search;
     QComboBox* m_show;
     QCheckBox* m_past;
     QToolButton* m_more;
     QMenu* m_menu;
+    QAction* m_whoFits;
     QPushButton* m_add;
     QSplitter* m_splitter;
     QTreeView* m_view;
@@ -105,6 +105,7 @@ private:
     EntryPanel* m_panel;
     bool m_stale = true;
     bool m_mayEdit;
+    bool m_mayMatch; ///< say who fits an intake
 };
 
 } // namespace tawjih::ui

@@ -30,9 +30,10 @@ WrapLabel* words(TextStyle style) {
 
 } // namespace
 
-EntryPanel::EntryPanel(const Clock& clock, bool mayEdit, QWidget* parent)
+EntryPanel::EntryPanel(const Clock& clock, May may, QWidget* parent)
     : Card({}, parent)
     , m_clock(clock)
+    , m_may(may)
     , m_title(words(TextStyle::Heading))
     , m_above(words(TextStyle::Small))
     , m_state(new Tag)
@@ -42,6 +43,7 @@ EntryPanel::EntryPanel(const Clock& clock, bool mayEdit, QWidget* parent)
     , m_gauge(new QualityGauge)
     , m_missing(words(TextStyle::Small))
     , m_provenance(words(TextStyle::Small))
+    , m_whoFits(new QPushButton)
     , m_verify(new QPushButton)
     , m_edit(new QPushButton)
     , m_retire(new QPushButton) {
@@ -69,11 +71,15 @@ EntryPanel::EntryPanel(const Clock& clock, bool mayEdit, QWidget* parent)
 
     auto* buttons = new QWidget;
     auto* line = new FlowLayout(space::small, buttons);
+    m_whoFits->setIcon(icon(QStringLiteral("people")));
     m_verify->setIcon(icon(QStringLiteral("check")));
-    for (QPushButton* button : {m_verify, m_edit, m_retire})
+    for (QPushButton* button : {m_whoFits, m_verify, m_edit, m_retire})
         line->addWidget(button);
     body()->addWidget(buttons);
-    buttons->setVisible(mayEdit);
+    buttons->setVisible(may.edit || may.match);
+    for (QPushButton* button : {m_verify, m_edit, m_retire})
+        button->setVisible(may.edit);
+    connect(m_whoFits, &QPushButton::clicked, this, &EntryPanel::whoFitsRequested);
     connect(m_verify, &QPushButton::clicked, this, &EntryPanel::verified);
     connect(m_edit, &QPushButton::clicked, this, &EntryPanel::editRequested);
     connect(m_retire, &QPushButton::clicked, this, &EntryPanel::retireRequested);
@@ -108,7 +114,7 @@ void EntryPanel::showFacts() {
 }
 
 void EntryPanel::showQuality() {
-    const Quality quality = qualityOf(m_entry, m_clock.today());
+    const Quality quality = qualityOf(m_entry, m_clock.today(), m_delays);
     m_gauge->setScore(quality.score);
     QStringList missing;
     for (const QualityCriterion criterion : quality.missing)
@@ -119,7 +125,7 @@ void EntryPanel::showQuality() {
 
 void EntryPanel::retranslate() {
     const QDate today = m_clock.today();
-    const Staleness::State state = stalenessOf(m_entry, today).state;
+    const Staleness::State state = stalenessOf(m_entry, today, m_delays).state;
     m_title->setWords(EntryText::title(m_entry));
     m_above->setWords(m_aboveText);
     m_above->setVisible(!m_aboveText.isEmpty());
@@ -128,12 +134,15 @@ void EntryPanel::retranslate() {
     m_past->setText(tr("no longer offered"));
     m_past->setVisible(!isActive(m_entry));
     m_qualityTitle->setText(tr("Quality of the entry"));
-    m_provenance->setWords(EntryText::provenance(m_entry, today));
+    m_provenance->setWords(EntryText::provenance(m_entry, today, m_delays));
+    m_whoFits->setText(tr("Who fits?"));
+    m_whoFits->setToolTip(tr("The persons with an open case who can enter this intake"));
     m_verify->setText(tr("Verified today by me"));
     m_verify->setToolTip(tr("Notes that you checked this entry with the centre today"));
     m_edit->setText(tr("Edit…"));
     const bool isIntake = std::holds_alternative<Intake>(m_entry);
     m_retire->setText(!isActive(m_entry) ? tr("Offer again") : isIntake ? tr("Remove") : tr("No longer offered"));
+    m_whoFits->setVisible(m_may.match && isIntake && isActive(m_entry));
     setDanger(m_retire, isActive(m_entry) && isIntake);
     showFacts();
     showQuality();

@@ -147,14 +147,14 @@ Tone stateTone(Staleness::State state) {
     return state == Staleness::State::Fresh ? Tone::Good : Tone::Warning;
 }
 
-QString provenance(const CatalogueEntry& entry, QDate today) {
+QString provenance(const CatalogueEntry& entry, QDate today, const StalenessDelays& delays) {
     const Provenance& from = provenanceOf(entry);
     QStringList sentences;
     if (!from.source.isEmpty())
         sentences << (from.sourceOn
                           ? Words::tr("Source: %1, %2.").arg(isolate(from.source), shortDateText(*from.sourceOn))
                           : Words::tr("Source: %1.").arg(isolate(from.source)));
-    const Staleness staleness = stalenessOf(entry, today);
+    const Staleness staleness = stalenessOf(entry, today, delays);
     if (staleness.state == Staleness::State::NeverVerified) {
         sentences << Words::tr("Nobody has checked it with the centre yet.");
         return sentences.join(u' ');

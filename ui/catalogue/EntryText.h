@@ -26,7 +26,7 @@ namespace tawjih::ui::EntryText {
 [[nodiscard]] QString window(const Intake& intake, QDate today);
 
 /// Whence the entry is and who verified it when; how long that holds.
-[[nodiscard]] QString provenance(const CatalogueEntry& entry, QDate today);
+[[nodiscard]] QString provenance(const CatalogueEntry& entry, QDate today, const StalenessDelays& delays);
 
 /// A name and what it says, such as "Level" and "qualification"; what is not known is left out.
 struct Fact {

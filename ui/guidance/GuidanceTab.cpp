@@ -4,7 +4,9 @@
 #include "ui/guidance/GuidanceModel.h"
 #include "ui/guidance/WhatIfCard.h"
 #include "ui/widgets/Bidi.h"
+#include "ui/widgets/DateText.h"
 #include "ui/widgets/EmptyState.h"
+#include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/ScrollArea.h"
 #include "ui/widgets/Tables.h"
 #include "ui/widgets/Tag.h"
@@ -42,6 +44,10 @@ GuidanceTab::GuidanceTab(const PeopleServices& services, QWidget* parent)
     , m_trust(new WrapLabel)
     , m_refer(new QPushButton)
     , m_refusal(new WrapLabel)
+    , m_place(new WrapLabel)
+    , m_hold(new QPushButton)
+    , m_wait(new QPushButton)
+    , m_release(new QPushButton)
     , m_whatIf(new WhatIfCard)
     , m_help(new Card(QStringLiteral(" ")))
     , m_helpText(new WrapLabel) {
@@ -60,6 +66,14 @@ GuidanceTab::GuidanceTab(const PeopleServices& services, QWidget* parent)
         Q_EMIT referralWanted(row.offered.establishment.id, row.offered.programme.id, row.offer.intake);
     };
     connect(m_refer, &QPushButton::clicked, this, refer);
+    connect(m_hold, &QPushButton::clicked, this,
+            [this] { settle(m_services.seats.hold(currentIntake(), m_case.person.id)); });
+    connect(m_wait, &QPushButton::clicked, this,
+            [this] { settle(m_services.seats.wait(currentIntake(), m_case.person.id)); });
+    connect(m_release, &QPushButton::clicked, this, [this] {
+        if (m_seat)
+            settle(m_services.seats.release(*m_seat));
+    });
     connect(m_list, &QListView::activated, this, refer);
     connect(&m_services.changes, &ChangeNotifier::changed, this, [this](ChangeKind kind) {
         if (kind == ChangeKind::Catalogue || kind == ChangeKind::Seat || kind == ChangeKind::Everything)
@@ -93,11 +107,18 @@ void GuidanceTab::setUp() {
     offers->body()->addWidget(m_distances);
 
     setPrimary(m_refer);
-    for (QLabel* label : std::initializer_list<QLabel*>{m_where, m_rank, m_rule, m_trust, m_refusal})
+    for (QLabel* label : std::initializer_list<QLabel*>{m_where, m_rank, m_rule, m_trust, m_refusal, m_place})
         setTextStyle(label, TextStyle::Muted);
     m_detail->headingEnd()->addWidget(m_answer);
-    for (QWidget* part : std::initializer_list<QWidget*>{m_where, m_why, m_rank, m_rule, m_trust, m_refer, m_refusal})
+    for (QWidget* part :
+         std::initializer_list<QWidget*>{m_where, m_why, m_rank, m_rule, m_trust, m_refer, m_refusal, m_place})
         m_detail->body()->addWidget(part);
+    auto* places = new QWidget;
+    auto* flow = new FlowLayout(space::small, places);
+    flow->setContentsMargins(0, 0, 0, 0);
+    for (QPushButton* button : {m_hold, m_wait, m_release})
+        flow->addWidget(button);
+    m_detail->body()->addWidget(places);
     m_help->body()->addWidget(m_helpText);
 
     auto* side = new ScrollArea;
@@ -186,7 +207,9 @@ void GuidanceTab::showCurrent() {
     const bool known = rule != all.stock->rules.end();
     if (known) {
         m_rule->setWords(tr("Asked for: %1").arg(RuleSentence::of(rule->expression)));
-        m_trust->setWords(tr("Conditions: %1").arg(trustText(rule->provenance, all.stock->day)));
+        m_trust->setWords(
+            tr("Conditions: %1")
+                .arg(trustText(rule->provenance, all.stock->day, m_services.catalogue.stalenessDelays().months)));
     }
     m_rule->setVisible(known);
     m_trust->setVisible(known);
@@ -194,6 +217,44 @@ void GuidanceTab::showCurrent() {
     m_refer->setEnabled(refusal.isEmpty());
     m_refusal->setWords(refusal);
     m_refusal->setVisible(!refusal.isEmpty());
+    showPlace(row.offered);
+}
+
+void GuidanceTab::showPlace(const Offered& offered) {
+    m_seat.reset();
+    const auto seats = offered.intake ? m_services.seats.ofBeneficiary(m_case.person.id)
+                                      : Result<std::vector<Seat>>(std::vector<Seat>());
+    if (!seats)
+        return Q_EMIT failed(seats.error());
+    const auto own = std::ranges::find(*seats, offered.intake ? offered.intake->id : IntakeId(), &Seat::intake);
+    if (own != seats->end())
+        m_seat = *own;
+    QString place;
+    if (m_seat)
+        place = m_seat->expiresOn ? tr("%1 until %2", "a held place and its last day")
+                                        .arg(labelOf(m_seat->state), isolate(dateText(*m_seat->expiresOn)))
+                                  : labelOf(m_seat->state);
+    m_place->setWords(tr("For this person: %1").arg(isolate(place)));
+    m_place->setVisible(m_seat.has_value());
+    const bool open = m_mayEdit && offered.intake && m_case.file.status != CaseStatus::Closed;
+    const bool occupies = m_seat && SeatRules::occupies(m_seat->state);
+    m_hold->setVisible(open && !occupies);
+    m_wait->setVisible(open && !m_seat);
+    m_release->setVisible(open && m_seat && m_seat->state != SeatState::Enrolled);
+    m_release->setText(m_seat && m_seat->state == SeatState::Waiting ? tr("Take off the list")
+                                                                     : tr("Release the place"));
+}
+
+/// What changed is shown when the desk says so; after a refusal too, for then somebody was quicker.
+void GuidanceTab::settle(const Result<Seat>& done) {
+    if (!done)
+        Q_EMIT failed(done.error());
+    showCurrent();
+}
+
+IntakeId GuidanceTab::currentIntake() const {
+    const QModelIndex index = m_list->currentIndex();
+    return index.isValid() ? m_model->row(index.row()).offer.intake : IntakeId();
 }
 
 QString GuidanceTab::reasonNotToRefer(const Assessment& assessment) const {
@@ -248,6 +309,8 @@ void GuidanceTab::retranslate() {
     m_empty->setTexts(tr("No training to show. Change the filter, or add programmes to the catalogue."));
     m_distances->setText(tr("Distances are not known: only the arrondissement of the home is noted."));
     m_refer->setText(tr("Refer"));
+    m_hold->setText(tr("Hold a place"));
+    m_wait->setText(tr("Put on the waiting list"));
     m_help->setHeading(tr("Residence title: inform and help"));
     m_helpText->setWords(
         tr("Some trainings ask for a residence title, which the person may not have at their start. This is not a no: "

@@ -30,6 +30,9 @@ public:
     void setCase(const CaseSnapshot& snapshot, bool mayEdit);
     [[nodiscard]] WhatIfCard* whatIf() const { return m_whatIf; }
     [[nodiscard]] QListView* list() const { return m_list; }
+    [[nodiscard]] QPushButton* holdButton() const { return m_hold; }
+    [[nodiscard]] QPushButton* waitButton() const { return m_wait; }
+    [[nodiscard]] QPushButton* releaseButton() const { return m_release; }
 
 Q_SIGNALS:
     /// Refer the person there.
@@ -45,6 +48,10 @@ private:
     void match();
     void showMatches();
     void showCurrent();
+    /// How the person stands to a place of the chosen intake, and what can be done about it.
+    void showPlace(const Offered& offered);
+    void settle(const Result<Seat>& done);
+    [[nodiscard]] IntakeId currentIntake() const;
     void showHelp();
     void fillFilter();
     /// Why nobody can be referred there from here; empty: they can.
@@ -71,6 +78,11 @@ private:
     WrapLabel* m_trust;
     QPushButton* m_refer;
     WrapLabel* m_refusal;
+    WrapLabel* m_place;
+    QPushButton* m_hold;
+    QPushButton* m_wait;
+    QPushButton* m_release;
+    std::optional<Seat> m_seat; ///< the person's, of the chosen intake
     WhatIfCard* m_whatIf;
     Card* m_help;
     WrapLabel* m_helpText;

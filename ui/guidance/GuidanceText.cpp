@@ -94,8 +94,8 @@ QString whyText(const Match& match, const Offer& offer, const Seeker& seeker) {
     return text.isEmpty() ? RuleSentence::of(*match.assessment) : text;
 }
 
-QString trustText(const Provenance& provenance, QDate today) {
-    const Staleness staleness = stalenessOf(provenance, StalenessDelays().months, today);
+QString trustText(const Provenance& provenance, QDate today, int months) {
+    const Staleness staleness = stalenessOf(provenance, months, today);
     QString trust = GuidanceText::tr("Not verified yet");
     if (staleness.state != Staleness::State::NeverVerified) {
         const auto day = provenance.verifiedOn ? provenance.verifiedOn : provenance.sourceOn;

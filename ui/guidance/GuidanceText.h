@@ -37,6 +37,7 @@ namespace tawjih::ui {
 /// Why it stands where it does, or what is missing: "1st wish; 3 km", "Eligible if: passport (to obtain)"
 [[nodiscard]] QString whyText(const Match& match, const Offer& offer, const Seeker& seeker);
 /// "Not verified", "Verified on 3 March 2026", "Verified on 3 March 2024: verify again", with its source.
-[[nodiscard]] QString trustText(const Provenance& provenance, QDate today);
+/// \param months after which it is to be verified again
+[[nodiscard]] QString trustText(const Provenance& provenance, QDate today, int months);
 
 } // namespace tawjih::ui

@@ -2,7 +2,9 @@
 
 #include "core/guidance/RuleSentence.h"
 #include "ui/guidance/ConditionForm.h"
+#include "ui/guidance/GuidanceText.h"
 #include "ui/guidance/RuleTree.h"
+#include "ui/guidance/RuleTrialDialog.h"
 #include "ui/widgets/Card.h"
 #include "ui/widgets/Colors.h"
 #include "ui/widgets/DateField.h"
@@ -52,9 +54,11 @@ void choose(PickerCombo& picker, std::optional<E> value) {
 
 } // namespace
 
-RuleDialog::RuleDialog(AdmissionRule rule, const Clock& clock, QWidget* parent)
+RuleDialog::RuleDialog(AdmissionRule rule, const Clock& clock, GuidanceService* guidance, QWidget* parent)
     : ActionDialog(parent)
     , m_rule(std::move(rule))
+    , m_clock(clock)
+    , m_guidance(guidance)
     , m_form(new FormGrid(3))
     , m_names{new QLineEdit, new QLineEdit, new QLineEdit}
     , m_level(new PickerCombo)
@@ -68,6 +72,8 @@ RuleDialog::RuleDialog(AdmissionRule rule, const Clock& clock, QWidget* parent)
     , m_addGroup(new QToolButton)
     , m_groups(new QMenu(this))
     , m_remove(new QPushButton)
+    , m_try(new QPushButton)
+    , m_trust(new WrapLabel)
     , m_tree(new RuleTree)
     , m_part(new Card(u" "_s))
     , m_group(new QComboBox)
@@ -79,7 +85,13 @@ RuleDialog::RuleDialog(AdmissionRule rule, const Clock& clock, QWidget* parent)
     body()->addWidget(m_sentence);
     body()->addWidget(m_problems);
     body()->addWidget(m_form);
+    body()->addWidget(m_trust);
     setForm(m_form);
+    setTextStyle(m_trust, TextStyle::Muted);
+    m_try->setAutoDefault(false);
+    m_trust->setVisible(m_guidance && !m_rule.id.isNull());
+    addButton(m_try);
+    m_try->setVisible(m_guidance && m_guidance->mayMatch());
     connect(m_tree, &QTreeWidget::currentItemChanged, this, &RuleDialog::showCurrent);
     connect(m_tree, &RuleTree::edited, this, &RuleDialog::showSentence);
     connect(m_condition, &ConditionForm::changed, this,
@@ -87,6 +99,7 @@ RuleDialog::RuleDialog(AdmissionRule rule, const Clock& clock, QWidget* parent)
     connect(m_group, &QComboBox::activated, this,
             [this] { m_tree->setGroup(static_cast<Kind>(m_group->currentData().toInt())); });
     connect(m_remove, &QPushButton::clicked, m_tree, &RuleTree::removeCurrent);
+    connect(m_try, &QPushButton::clicked, this, &RuleDialog::tryOnPerson);
     retranslate();
     m_tree->setExpression(m_rule.expression);
     showCurrent();
@@ -215,6 +228,13 @@ void RuleDialog::showSentence() {
     m_remove->setEnabled(m_tree->canRemove());
 }
 
+void RuleDialog::tryOnPerson() {
+    auto* trial = new RuleTrialDialog(*m_guidance, m_tree->expression(), m_clock, m_tried, this);
+    trial->setAttribute(Qt::WA_DeleteOnClose);
+    connect(trial, &QDialog::finished, this, [this, trial] { m_tried = trial->person(); });
+    trial->open();
+}
+
 void RuleDialog::fillDefaults() {
     fillCodes<TrainingLevel>(*m_level, tr("no level: only where it is chosen"));
     fillCodes<ProviderKind>(*m_provider, tr("any provider"));
@@ -235,6 +255,7 @@ void RuleDialog::retranslate() {
     m_addCondition->setText(tr("Add a condition"));
     m_addGroup->setText(tr("Add a group"));
     m_remove->setText(tr("Remove"));
+    m_try->setText(tr("Try on a person…"));
     m_tree->setAccessibleName(tr("Conditions"));
     m_group->setAccessibleName(tr("What the group asks"));
     m_conditions->clear();
@@ -245,6 +266,8 @@ void RuleDialog::retranslate() {
         {tr("All of these"), Kind::All}, {tr("At least one of these"), Kind::Any}, {tr("None of these"), Kind::Not}};
     for (const auto& [name, kind] : groups)
         m_groups->addAction(name, this, [this, added = kind] { m_tree->addGroup(added); });
+    if (m_guidance)
+        m_trust->setWords(trustText(m_rule.provenance, m_clock.today(), m_guidance->stalenessDelays().months));
     fillDefaults();
     showCurrent();
     showSentence();

@@ -2,6 +2,7 @@
 
 #include "core/base/Clock.h"
 #include "core/guidance/AdmissionRule.h"
+#include "core/guidance/GuidanceService.h"
 #include "ui/widgets/ActionDialog.h"
 
 class QCheckBox;
@@ -25,11 +26,13 @@ class WrapLabel;
 class RuleDialog : public ActionDialog {
     Q_OBJECT
 public:
-    RuleDialog(AdmissionRule rule, const Clock& clock, QWidget* parent = nullptr);
+    /// \param guidance tries the rule on a person; none: it cannot be tried
+    RuleDialog(AdmissionRule rule, const Clock& clock, GuidanceService* guidance = nullptr, QWidget* parent = nullptr);
 
     [[nodiscard]] AdmissionRule value() const;
     [[nodiscard]] RuleTree* tree() const { return m_tree; }
     [[nodiscard]] QString sentence() const;
+    [[nodiscard]] QPushButton* tryButton() const { return m_try; }
 
 protected:
     void retranslate() override;
@@ -41,8 +44,12 @@ private:
     void showCurrent();
     void showSentence();
     void fillDefaults();
+    void tryOnPerson();
 
     AdmissionRule m_rule;
+    const Clock& m_clock;
+    GuidanceService* m_guidance;
+    std::optional<PersonLine> m_tried; ///< on whom, last
     FormGrid* m_form;
     QLineEdit* m_names[3];
     PickerCombo* m_level;
@@ -56,6 +63,8 @@ private:
     QToolButton* m_addGroup;
     QMenu* m_groups;
     QPushButton* m_remove;
+    QPushButton* m_try;
+    WrapLabel* m_trust;
     RuleTree* m_tree;
     Card* m_part;
     QComboBox* m_group;

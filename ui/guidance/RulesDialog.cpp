@@ -4,7 +4,9 @@
 #include "core/guidance/RuleSentence.h"
 #include "ui/guidance/GuidanceText.h"
 #include "ui/guidance/RuleDialog.h"
+#include "ui/guidance/RuleFields.h"
 #include "ui/widgets/Card.h"
+#include "ui/widgets/ConflictDialog.h"
 #include "ui/widgets/ErrorText.h"
 #include "ui/widgets/LineList.h"
 #include "ui/widgets/Theme.h"
@@ -20,9 +22,10 @@
 namespace tawjih::ui {
 
 RulesDialog::RulesDialog(GuidanceService& guidance, ChangeNotifier& changes, const Clock& clock, bool mayEdit,
-                         QWidget* parent)
+                         UserNames users, QWidget* parent)
     : QDialog(parent)
     , m_guidance(guidance)
+    , m_users(std::move(users))
     , m_clock(clock)
     , m_intro(new WrapLabel)
     , m_list(new LineList)
@@ -68,7 +71,7 @@ RulesDialog::RulesDialog(GuidanceService& guidance, ChangeNotifier& changes, con
         connect(m_list, &LineList::lineActivated, this, &RulesDialog::editCurrent);
     connect(m_list, &LineList::currentLineChanged, this, &RulesDialog::showCurrent);
     connect(&changes, &ChangeNotifier::changed, this, [this](ChangeKind kind) {
-        if (kind == ChangeKind::Catalogue || kind == ChangeKind::Everything)
+        if (kind == ChangeKind::Catalogue || kind == ChangeKind::Settings || kind == ChangeKind::Everything)
             load();
     });
     retranslate();
@@ -82,6 +85,7 @@ void RulesDialog::load() {
         return;
     }
     m_rules = *std::move(rules);
+    const StalenessDelays delays = m_guidance.stalenessDelays();
     std::vector<Line> lines;
     for (const AdmissionRule& rule : m_rules) {
         Line line;
@@ -92,7 +96,7 @@ void RulesDialog::load() {
                                                      .arg(labelOf(*rule.defaultLevel), labelOf(*rule.defaultProvider))
                                                : tr("default: %1").arg(labelOf(*rule.defaultLevel));
         using State = Staleness::State;
-        const State state = stalenessOf(rule.provenance, StalenessDelays().months, m_clock.today()).state;
+        const State state = stalenessOf(rule.provenance, delays.months, m_clock.today()).state;
         line.tag = !rule.active                    ? tr("not in use")
                    : state == State::NeverVerified ? tr("not verified")
                    : state == State::Stale         ? tr("verify again")
@@ -121,7 +125,7 @@ void RulesDialog::showCurrent() {
         return m_sentence->setWords(tr("No rule yet."));
     const QString words = RuleSentence::of(rule->expression);
     m_sentence->setWords(words.isEmpty() ? tr("No condition: everybody is admitted.") : tr("Admitted: %1").arg(words));
-    m_trust->setWords(trustText(rule->provenance, m_clock.today()));
+    m_trust->setWords(trustText(rule->provenance, m_clock.today(), m_guidance.stalenessDelays().months));
 }
 
 void RulesDialog::editCurrent() {
@@ -130,10 +134,18 @@ void RulesDialog::editCurrent() {
 }
 
 void RulesDialog::edit(const AdmissionRule& rule) {
-    auto* dialog = new RuleDialog(rule, m_clock, this);
+    auto* dialog = new RuleDialog(rule, m_clock, &m_guidance, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAct([this, dialog]() -> Status {
-        TRY(m_guidance.save(dialog->value()));
+    dialog->setAct([this, dialog, rule]() -> Status {
+        TRY(saveOrCompare<AdmissionRule>(
+            {.fields = ruleFields(),
+             .base = rule,
+             .typed = dialog->value(),
+             .find = [this, id = rule.id] { return m_guidance.find(id); },
+             .save = [this](const AdmissionRule& typed) { return m_guidance.save(typed); },
+             .users = m_users,
+             .chosen = [dialog](const AdmissionRule&) { dialog->done(QDialog::Accepted); }},
+            dialog));
         return {};
     });
     dialog->open();

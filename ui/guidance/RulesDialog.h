@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/guidance/GuidanceService.h"
+#include "ui/widgets/RecordField.h"
 
 #include <QDialog>
 
@@ -15,8 +16,8 @@ class WrapLabel;
 class RulesDialog : public QDialog {
     Q_OBJECT
 public:
-    /// \param mayEdit the actor may change the catalogue
-    RulesDialog(GuidanceService& guidance, ChangeNotifier& changes, const Clock& clock, bool mayEdit,
+    /// \param mayEdit the actor may change the catalogue \param users who stored a rule meanwhile
+    RulesDialog(GuidanceService& guidance, ChangeNotifier& changes, const Clock& clock, bool mayEdit, UserNames users,
                 QWidget* parent = nullptr);
 
     [[nodiscard]] LineList* list() const { return m_list; }
@@ -33,6 +34,7 @@ private:
     void retranslate();
 
     GuidanceService& m_guidance;
+    UserNames m_users;
     const Clock& m_clock;
     std::vector<AdmissionRule> m_rules;
     WrapLabel* m_intro;

@@ -1,7 +1,10 @@
 #include "ui/catalogue/CataloguePage.h"
 
-#include "core/catalogue/Staleness.h"
+#include "core/casework/IntakeService.h"
+#include "core/catalogue/StalenessService.h"
 #include "core/demo/DemoIntakes.h"
+#include "core/guidance/RuleSeed.h"
+#include "core/guidance/RuleSentence.h"
 #include "tests/support/FilledDesk.h"
 #include "tests/support/TemporaryDesk.h"
 #include "tests/support/TestMain.h"
@@ -13,8 +16,11 @@
 #include "ui/catalogue/CatalogueImportDialog.h"
 #include "ui/catalogue/CatalogueModel.h"
 #include "ui/catalogue/EntryPanel.h"
+#include "ui/guidance/FittingDialog.h"
+#include "ui/guidance/GuidanceText.h"
 #include "ui/shell/JobRunner.h"
 #include "ui/widgets/ConflictDialog.h"
+#include "ui/widgets/LineList.h"
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
@@ -23,6 +29,8 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QSettings>
+#include <QSplitter>
 #include <QTreeView>
 
 using namespace tawjih;
@@ -313,6 +321,157 @@ private Q_SLOTS:
         QVERIFY(test::must(stage.desk.catalogue.find(theirs.id)).name.fr != QStringLiteral("Nom saisi"));
     }
 
+    void saysWhoFitsAnIntake() {
+        FileStage stage;
+        const ServiceContext context = stage.desk->context(stage.changes);
+        BeneficiaryService persons(context);
+        ListingService listing(context);
+        IntakeService intakes(context);
+        GuidanceService guidance(context, *stage.catalogue, persons, listing);
+        AdmissionRule adults;
+        adults.name.fr = QStringLiteral("Adultes");
+        adults.expression = Expression::all({Expression::is(AgeCondition{18, std::nullopt, ReferenceDay::start()})});
+        adults = test::must(guidance.save(adults));
+        Intake intake;
+        intake.programme = stage.catalogue->programmes()->front().id;
+        intake.startsOn = stage.place.clock.today().addDays(40);
+        intake.rule = adults.id;
+        intake = test::must(stage.catalogue->save(intake));
+        BeneficiaryId awa;
+        for (const int year : {1999, 2020}) {
+            Beneficiary person;
+            person.name.givenLatin = QStringLiteral("Awa");
+            person.name.familyLatin = QString::number(year);
+            person.birth = BirthDate::exact(QDate(year, 3, 5));
+            Consent record;
+            record.purpose = ConsentPurpose::Record;
+            record.language = QStringLiteral("fra");
+            const auto stored = test::must(
+                intakes.registerPerson(person, OpeningReason::Orientation, {record}, stage.desk->actor().id));
+            if (year == 1999)
+                awa = stored.person.id;
+        }
+        const GuidanceLender lend = [&stage](const std::function<Status(GuidanceService&)>& call) -> Status {
+            TRY_ASSIGN(const auto worker, stage.desk->openWorker());
+            CatalogueService catalogue(worker->context());
+            BeneficiaryService theirs(worker->context());
+            ListingService list(worker->context());
+            GuidanceService service(worker->context(), catalogue, theirs, list);
+            return call(service);
+        };
+        CataloguePage page(PageContext{stage.bench, stage.jobs, stage.prompts}, {*stage.catalogue,
+                                                                                 *stage.cases,
+                                                                                 stage.changes,
+                                                                                 stage.place.clock,
+                                                                                 stage.desk->actor(),
+                                                                                 {},
+                                                                                 &guidance,
+                                                                                 lend});
+        page.show();
+        page.activate();
+        page.select(stage.catalogue->programmes()->front().id.uuid());
+        QVERIFY(!page.panel()->whoFitsButton()->isVisible());
+        page.select(intake.id.uuid());
+        QVERIFY(page.panel()->whoFitsButton()->isVisible());
+        page.panel()->whoFitsButton()->click();
+        auto* dialog = page.findChild<FittingDialog*>();
+        QVERIFY(dialog != nullptr);
+        stage.settle();
+        QCOMPARE(dialog->list()->lines()->rowCount(), 1);
+        QCOMPARE(dialog->list()->lines()->lineAt(0).tag, labelOf(Answer::Eligible));
+        QVERIFY2(dialog->countText().contains(u'1') && dialog->countText().contains(u'2'),
+                 qPrintable(dialog->countText())); // one of two
+        QCOMPARE(test::unnamedControls(*dialog), QStringList());
+        QTest::keyClick(dialog->list(), Qt::Key_Return);
+        QVERIFY(!dialog->isVisible());
+        QCOMPARE(stage.bench.requests.back(), (Request{Request::Kind::OpenBeneficiary, awa.uuid(), {}}));
+    }
+
+    void whoMayNotReadCasesIsNotToldWhoFits() {
+        Stage stage;
+        vault::Actor administrator = stage.desk.desk.actor;
+        administrator.roles = vault::Role::Administrator;
+        CataloguePage page(PageContext{stage.bench, stage.jobs, stage.prompts}, {stage.desk.catalogue,
+                                                                                 stage.desk.cases,
+                                                                                 stage.desk.desk.changes,
+                                                                                 stage.desk.desk.clock,
+                                                                                 administrator,
+                                                                                 {},
+                                                                                 nullptr,
+                                                                                 [](const auto&) { return Status(); }});
+        page.show();
+        page.activate();
+        page.select(stage.desk.catalogue.intakes()->front().id.uuid());
+        QVERIFY(!page.panel()->whoFitsButton()->isVisible());
+    }
+
+    void programmesAndIntakesNameTheirRule() {
+        test::PeopleDesk desk;
+        const auto rules = test::must(desk.guidance.rules());
+        const Programme programme = test::must(desk.catalogue.programmes()).front();
+        const RuleChoices choices{rules, ProviderKind::Handicrafts};
+        CatalogueDialog dialog(programme, desk.desk.clock, choices);
+        dialog.show();
+        QVERIFY(dialog.value() == CatalogueEntry(programme)); // opening changes nothing
+        const AdmissionRule* usual = defaultRule(rules, programme.level, ProviderKind::Handicrafts);
+        QVERIFY(usual);
+        QVERIFY2(dialog.ruleSentence().contains(RuleSentence::of(usual->expression)),
+                 qPrintable(dialog.ruleSentence()));
+        dialog.rule()->setValue(rules.back().id.uuid());
+        QCOMPARE(std::get<Programme>(dialog.value()).rule, std::optional(rules.back().id));
+        QVERIFY(dialog.ruleSentence().contains(RuleSentence::of(rules.back().expression)));
+        QCOMPARE(test::unnamedControls(dialog), QStringList());
+
+        // An intake without a rule of its own takes its programme's; one that names a rule that is gone keeps it.
+        Intake intake;
+        intake.programme = programme.id;
+        intake.startsOn = QDate(2026, 10, 1);
+        intake.rule = AdmissionRuleId::create(desk.desk.clock);
+        const RuleChoices inherited{rules, ProviderKind::Handicrafts, programme.level, rules.back().id};
+        QVERIFY(CatalogueDialog(intake, desk.desk.clock, inherited).value() == CatalogueEntry(intake));
+        intake.rule.reset();
+        CatalogueDialog taken(intake, desk.desk.clock, inherited);
+        QVERIFY(taken.ruleSentence().contains(RuleSentence::of(rules.back().expression)));
+        QVERIFY(taken.value() == CatalogueEntry(intake));
+        // Where no rules are given, there is no field and nothing is lost.
+        intake.rule = rules.front().id;
+        CatalogueDialog without(intake, desk.desk.clock);
+        QVERIFY(without.rule() == nullptr);
+        QVERIFY(without.value() == CatalogueEntry(intake));
+    }
+
+    void theDesksDelaysDecideWhatIsStale() {
+        Stage stage;
+        Programme programme = stage.programme();
+        programme.provenance.verifiedBy = QStringLiteral("A. Benali");
+        programme.provenance.verifiedOn = stage.desk.desk.clock.today().addMonths(-4);
+        VERIFY_OK(stage.desk.catalogue.save(programme));
+        const auto state = [&] {
+            return stage.page->model()->indexOf(programme.id.uuid()).data(CatalogueModel::StateRole).toInt();
+        };
+        QCOMPARE(state(), int(Staleness::State::Fresh));
+        VERIFY_OK(StalenessService(stage.desk.context).save({3, 1}));
+        QTRY_COMPARE(state(), int(Staleness::State::Stale));
+    }
+
+    void remembersTheSplitter() {
+        FileStage stage;
+        QSettings settings(stage.folder.filePath(QStringLiteral("s.ini")), QSettings::IniFormat);
+        CataloguePage page(PageContext{stage.bench, stage.jobs, stage.prompts}, {*stage.catalogue,
+                                                                                 *stage.cases,
+                                                                                 stage.changes,
+                                                                                 stage.place.clock,
+                                                                                 stage.desk->actor(),
+                                                                                 {},
+                                                                                 nullptr,
+                                                                                 {},
+                                                                                 &settings});
+        auto* splitter = page.findChild<QSplitter*>();
+        splitter->setSizes({700, 300});
+        Q_EMIT splitter->splitterMoved(700, 1);
+        QVERIFY(settings.contains(QStringLiteral("catalogue/splitter")));
+    }
+
     void refusesAnEntryWithoutAName() {
         Stage stage;
         CatalogueDialog dialog(Provider(), stage.desk.desk.clock);
@@ -328,12 +487,12 @@ private Q_SLOTS:
     void exportsAndImports() {
         FileStage stage;
         const QString path = stage.folder.filePath(QStringLiteral("out.csv"));
-        stage.page->exportFile(path);
+        stage.page->files()->exportFile(path);
         stage.settle();
         QVERIFY(QFile::exists(path));
         QVERIFY(stage.bench.lastNotice().contains(QStringLiteral("out.csv")));
 
-        stage.page->importFile(path);
+        stage.page->files()->importFile(path);
         stage.settle();
         auto* same = stage.page->findChild<CatalogueImportDialog*>();
         QVERIFY(same);
@@ -342,7 +501,7 @@ private Q_SLOTS:
         delete same;
 
         const QString programme = stage.catalogue->programmes()->front().id.uuid().toString(QUuid::WithoutBraces);
-        stage.page->importFile(stage.write(
+        stage.page->files()->importFile(stage.write(
             QStringLiteral("kind;belongs_to;starts_on;seats\nintake;%1;2027-02-01;15\n").arg(programme).toUtf8()));
         stage.settle();
         auto* dialog = stage.page->findChild<CatalogueImportDialog*>();
@@ -356,14 +515,14 @@ private Q_SLOTS:
 
     void refusedFilesSayWhy() {
         FileStage stage;
-        stage.page->importFile(stage.write("kind;level\nprogramme;master\n"));
+        stage.page->files()->importFile(stage.write("kind;level\nprogramme;master\n"));
         stage.settle();
         auto* dialog = stage.page->findChild<CatalogueImportDialog*>();
         QVERIFY(dialog && !dialog->canImport());
         const QModelIndex remark = dialog->rows()->index(0, CatalogueRowsModel::Remark);
         QVERIFY(remark.data().toString().contains(QStringLiteral("level")));
         QVERIFY(remark.siblingAtColumn(CatalogueRowsModel::LineNumber).data().toString().contains(u'2'));
-        stage.page->importFile(stage.write("kind;what\n"));
+        stage.page->files()->importFile(stage.write("kind;what\n"));
         stage.settle();
         QVERIFY(stage.bench.lastNotice().contains(QStringLiteral("what")));
     }

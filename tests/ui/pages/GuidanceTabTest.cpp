@@ -154,6 +154,44 @@ private Q_SLOTS:
         QCOMPARE(dialog->value().programme, chosen.programme.id);
     }
 
+    void holdsAndReleasesAPlaceOfTheIntake() {
+        IntakeId wanted;
+        Fixture f([&wanted](test::PeopleDesk& people) {
+            Intake intake;
+            intake.programme = test::must(people.catalogue.programmes()).front().id;
+            intake.startsOn = people.desk.clock.today().addDays(60);
+            intake.seats = 1;
+            wanted = test::must(people.catalogue.save(intake)).id;
+        });
+        std::vector<Error> errors;
+        connect(f.tab(), &GuidanceTab::failed, f.tab(), [&errors](const Error& error) { errors.push_back(error); });
+        const auto choose = [&f](const IntakeId& intake) {
+            for (int row = 0; row < f.model()->rowCount(); ++row)
+                if (f.model()->row(row).offer.intake == intake)
+                    return f.tab()->list()->setCurrentIndex(f.model()->index(row));
+        };
+        choose({}); // a programme without a known start has no places
+        QVERIFY(!f.tab()->holdButton()->isVisible() && !f.tab()->waitButton()->isVisible());
+        choose(wanted);
+        QVERIFY(f.tab()->holdButton()->isVisible() && f.tab()->waitButton()->isVisible());
+        QVERIFY(!f.tab()->releaseButton()->isVisible());
+        f.tab()->holdButton()->click();
+        QCOMPARE(f.people.seats.count(wanted)->held, 1);
+        QVERIFY(!f.tab()->holdButton()->isVisible());
+        QVERIFY(f.says(labelOf(SeatState::Held)));
+        f.tab()->releaseButton()->click();
+        QCOMPARE(f.people.seats.count(wanted)->held, 0);
+        // Somebody else has the last place: it says so, and the waiting list stays.
+        test::must(f.people.seats.hold(wanted, f.people.addPerson(u"Mamadou"_s, u"Jallow"_s)));
+        choose(wanted);
+        f.tab()->holdButton()->click();
+        QCOMPARE(errors.size(), 1U);
+        QCOMPARE(errors.front().code, ErrorCode::SeatsTaken);
+        f.tab()->waitButton()->click();
+        QCOMPARE(f.people.seats.count(wanted)->waiting, 1);
+        QVERIFY(f.tab()->releaseButton()->isVisible() && !f.tab()->waitButton()->isVisible());
+    }
+
     void aClosedCaseSaysWhyItCannotRefer() {
         Fixture f;
         CaseFile file = test::must(f.people.cases.find(f.awa));

@@ -5,8 +5,11 @@
 #include "ui/guidance/ConditionForm.h"
 #include "ui/guidance/RuleDialog.h"
 #include "ui/guidance/RuleTree.h"
+#include "ui/guidance/RuleTrialDialog.h"
 #include "ui/guidance/RulesDialog.h"
+#include "ui/widgets/ConflictDialog.h"
 #include "ui/widgets/LineList.h"
+#include "ui/widgets/SearchField.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -34,6 +37,8 @@ class RuleEditorTest : public QObject {
                 return each;
         return nullptr;
     }
+
+    static QString nobody(UserId) { return u"S. Idrissi"_s; }
 
 private Q_SLOTS:
     void shippedRulesComeThroughTheTreeUnchanged() {
@@ -105,7 +110,7 @@ private Q_SLOTS:
 
     void listsEditsAndRefuses() {
         test::PeopleDesk desk;
-        RulesDialog rules(desk.guidance, desk.desk.changes, desk.desk.clock, true);
+        RulesDialog rules(desk.guidance, desk.desk.changes, desk.desk.clock, true, nobody);
         rules.show();
         const int shipped = static_cast<int>(shippedRules().size());
         QCOMPARE(rules.list()->lines()->rowCount(), shipped);
@@ -129,9 +134,69 @@ private Q_SLOTS:
         QCOMPARE(test::unnamedControls(rules), QStringList());
     }
 
+    void aRuleChangedMeanwhileIsCompared() {
+        test::PeopleDesk desk;
+        RulesDialog rules(desk.guidance, desk.desk.changes, desk.desk.clock, true, nobody);
+        rules.show();
+        QTest::mouseClick(button(rules, u"Edit…"_s), Qt::LeftButton);
+        auto* dialog = rules.findChild<RuleDialog*>();
+        QVERIFY(dialog);
+        AdmissionRule theirs = test::must(desk.guidance.find(dialog->value().id));
+        theirs.name.en = u"A colleague’s name"_s;
+        test::must(desk.guidance.save(theirs));
+        dialog->tree()->addCondition(PracticeCondition{2});
+        const Expression mine = dialog->value().expression;
+        QTest::mouseClick(button(*dialog, u"Save"_s), Qt::LeftButton);
+        auto* conflict = dialog->findChild<ConflictDialog*>();
+        QVERIFY(conflict != nullptr);
+        QCOMPARE(conflict->typedHolds(), (std::vector{false, true})); // name in English, conditions
+        QCOMPARE(test::unnamedControls(*conflict), QStringList());
+        conflict->accept();
+        QVERIFY(!dialog->isVisible());
+        const AdmissionRule stored = test::must(desk.guidance.find(theirs.id));
+        QCOMPARE(stored.name.en, u"A colleague’s name"_s);
+        QVERIFY(stored.expression == mine);
+    }
+
+    void aRuleIsTriedOnAPersonAsItIsEdited() {
+        test::PeopleDesk desk;
+        desk.addAwa();
+        AdmissionRule rule;
+        RuleDialog dialog(rule, desk.desk.clock, &desk.guidance);
+        dialog.tree()->addCondition(AgeCondition{60, std::nullopt, ReferenceDay::start()});
+        dialog.show();
+        QVERIFY(dialog.tryButton()->isVisible());
+        const int read = desk.desk.countAudited(audit::Action::PersonRead);
+        QTest::mouseClick(dialog.tryButton(), Qt::LeftButton);
+        auto* trial = dialog.findChild<RuleTrialDialog*>();
+        QVERIFY(trial);
+        QCOMPARE(test::unnamedControls(*trial), QStringList());
+        trial->search()->setText(u"diallo"_s);
+        QTest::keyClick(trial->search(), Qt::Key_Return);
+        QCOMPARE(trial->list()->lines()->rowCount(), 1); // and the only one is tried at once
+        QVERIFY2(trial->reasons().contains(u"60"_s), qPrintable(trial->reasons()));
+        QCOMPARE(desk.desk.countAudited(audit::Action::PersonRead), read + 1);
+        trial->reject();
+        dialog.tree()->setCurrentCondition(AgeCondition{18, std::nullopt, ReferenceDay::start()});
+        QTest::mouseClick(dialog.tryButton(), Qt::LeftButton);
+        RuleTrialDialog* again = nullptr;
+        for (auto* each : dialog.findChildren<RuleTrialDialog*>())
+            if (each->isVisible())
+                again = each;
+        QVERIFY(again && again->person()); // the person of the last time, and the rule as it is now
+        QVERIFY2(!again->reasons().contains(u"60"_s), qPrintable(again->reasons()));
+    }
+
+    void withoutPersonsARuleIsNotTried() {
+        FixedClock clock(QDateTime(QDate(2026, 3, 12), QTime(9, 30), Qt::UTC));
+        RuleDialog dialog(AdmissionRule(), clock);
+        dialog.show();
+        QVERIFY(!dialog.tryButton()->isVisible());
+    }
+
     void whoMayNotEditReads() {
         test::PeopleDesk desk;
-        RulesDialog rules(desk.guidance, desk.desk.changes, desk.desk.clock, false);
+        RulesDialog rules(desk.guidance, desk.desk.changes, desk.desk.clock, false, nobody);
         rules.show();
         QVERIFY(!button(rules, u"New rule"_s)->isVisible());
         QVERIFY(!button(rules, u"Edit…"_s)->isVisible());
