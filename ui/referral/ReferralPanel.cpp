@@ -52,6 +52,7 @@ ReferralPanel::ReferralPanel(const Clock& clock, bool mayEdit, QWidget* parent)
     , m_clock(clock)
     , m_mayEdit(mayEdit)
     , m_name(wrapped(TextStyle::Heading))
+    , m_changed(wrapped(TextStyle::Muted))
     , m_status(new Tag)
     , m_open(new QPushButton)
     , m_facts(new QWidget)
@@ -68,6 +69,7 @@ ReferralPanel::ReferralPanel(const Clock& clock, bool mayEdit, QWidget* parent)
     auto* facts = new QVBoxLayout(m_facts);
     facts->setContentsMargins(0, 0, 0, 0);
     body()->addWidget(m_facts);
+    body()->addWidget(m_changed);
     new QGridLayout(m_actions);
     m_actions->layout()->setContentsMargins(0, 0, 0, 0);
     body()->addWidget(m_actions);
@@ -89,7 +91,7 @@ void ReferralPanel::addFact(const QString& label, const QString& text) {
 }
 
 void ReferralPanel::show(const ReferralRow& row, const std::vector<ReferralTransition>& transitions,
-                         const std::function<QString(UserId)>& names) {
+                         const std::function<QString(UserId)>& names, const ReferralThen& then) {
     m_row = row;
     const Referral& referral = row.referral;
     const QLocale::Language language = QLocale().language();
@@ -106,8 +108,11 @@ void ReferralPanel::show(const ReferralRow& row, const std::vector<ReferralTrans
     m_form = new QFormLayout;
     m_form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     static_cast<QVBoxLayout*>(m_facts->layout())->addLayout(m_form);
-    addFact(tr("Training centre"), row.establishment.in(language));
-    addFact(tr("Programme"), row.programme.in(language));
+    const bool sent = !then.establishment.isEmpty();
+    addFact(tr("Training centre"), (sent ? then.establishment : row.establishment).in(language));
+    addFact(tr("Programme"), (sent ? then.programme : row.programme).in(language));
+    m_changed->setWords(then.changed.join(u'\n'));
+    m_changed->setVisible(!then.changed.isEmpty());
     addFact(tr("Sent"), referral.sentOn ? dateWithDistance(*referral.sentOn, today) : tr("not yet"));
     if (referral.expiresOn && ReferralRules::awaitsAnswer(referral.status))
         addFact(tr("Answer expected"), dateWithDistance(*referral.expiresOn, today));
@@ -130,6 +135,10 @@ void ReferralPanel::show(const ReferralRow& row, const std::vector<ReferralTrans
                          Tone::Neutral,
                          0});
     m_history->setLines(std::move(lines));
+}
+
+QString ReferralPanel::changesText() const {
+    return m_changed->text();
 }
 
 QString ReferralPanel::verbOf(ReferralStatus status) const {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/referral/ReferralService.h"
+#include "ui/referral/ReferralThen.h"
 #include "ui/widgets/Card.h"
 
 #include <QPointer>
@@ -16,6 +17,7 @@ namespace tawjih::ui {
 
 class LineList;
 class Tag;
+class WrapLabel;
 
 /// One referral: to whom, for what, since when; what can be recorded next, and all that was, with its dates.
 class ReferralPanel : public Card {
@@ -23,9 +25,11 @@ class ReferralPanel : public Card {
 public:
     ReferralPanel(const Clock& clock, bool mayEdit, QWidget* parent = nullptr);
 
-    /// \param names who recorded each transition
+    /// \param names who recorded each transition \param then what it was about when it was sent
     void show(const ReferralRow& row, const std::vector<ReferralTransition>& transitions,
-              const std::function<QString(UserId)>& names);
+              const std::function<QString(UserId)>& names, const ReferralThen& then = {});
+    /// What is different in the catalogue since it was sent; empty where nothing is.
+    [[nodiscard]] QString changesText() const;
     /// All that was: a card of its own, for the owner to place.
     [[nodiscard]] Card* historyCard() const { return m_historyCard; }
     [[nodiscard]] const ReferralRow& row() const { return m_row; }
@@ -45,6 +49,7 @@ private:
     bool m_mayEdit;
     ReferralRow m_row;
     QLabel* m_name;
+    WrapLabel* m_changed;
     Tag* m_status;
     QPushButton* m_open;
     QWidget* m_facts;
