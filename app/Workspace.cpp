@@ -52,6 +52,20 @@ Status withCatalogue(const vault::Desk& desk, ChangeNotifier& changes,
     });
 }
 
+/// The same for letters.
+Status withLetters(const vault::Desk& desk, ChangeNotifier& changes,
+                   const std::function<Status(LetterService&)>& work) {
+    return withWorkerServices(desk, changes,
+                              [&work](const ServiceContext&, Services& services) { return work(services.letters); });
+}
+
+/// The same for matching.
+Status withGuidance(const vault::Desk& desk, ChangeNotifier& changes,
+                    const std::function<Status(GuidanceService&)>& work) {
+    return withWorkerServices(desk, changes,
+                              [&work](const ServiceContext&, Services& services) { return work(services.guidance); });
+}
+
 /// Called on the palette's worker.
 Result<std::vector<ListRow>> findPersons(const vault::Desk& desk, const QString& query, const ui::Job& job) {
     TRY_ASSIGN(const auto connection, desk.openConnection(db::Access::ReadOnly));
@@ -116,10 +130,11 @@ PageFactory Workspace::referralsPage() {
             .icon = QStringLiteral("referral"),
             .make =
                 [this](const PageContext& context) {
+                    const auto lend = [this](const auto& work) { return withLetters(*m_desk, m_changes, work); };
                     return new ui::ReferralsPage(context, {m_services.referrals, m_services.seats, m_services.consents,
                                                            m_services.catalogue, m_services.cases, m_changes,
                                                            m_surroundings.clock, m_desk->actor(),
-                                                           m_surroundings.settings, &m_services.answers});
+                                                           m_surroundings.settings, &m_services.answers, lend});
                 },
             .needs = Permission::ReadCases,
             .answers = {ui::Request::Kind::TypeAnswer}};
@@ -132,9 +147,10 @@ PageFactory Workspace::cataloguePage() {
             .make =
                 [this](const PageContext& context) {
                     const auto lend = [this](const auto& work) { return withCatalogue(*m_desk, m_changes, work); };
-                    return new ui::CataloguePage(context,
-                                                 {m_services.catalogue, m_services.cases, m_changes,
-                                                  m_surroundings.clock, m_desk->actor(), lend, &m_services.guidance});
+                    const auto match = [this](const auto& work) { return withGuidance(*m_desk, m_changes, work); };
+                    return new ui::CataloguePage(context, {m_services.catalogue, m_services.cases, m_changes,
+                                                           m_surroundings.clock, m_desk->actor(), lend,
+                                                           &m_services.guidance, match, &m_surroundings.settings});
                 },
             .needs = Permission::ReadCatalogue,
             .answers = {ui::Request::Kind::OpenCatalogue}};
@@ -147,7 +163,7 @@ PageFactory Workspace::importPage() {
             .make =
                 [this](const PageContext& context) {
                     const auto lend = [this](const auto& work) { return withImport(*m_desk, m_changes, work); };
-                    return new ui::ImportPage(context, {lend, m_changes});
+                    return new ui::ImportPage(context, {lend, m_changes, &m_services.referrals});
                 },
             .needs = Permission::ImportPersons,
             .answers = {ui::Request::Kind::ImportFile}};
@@ -180,17 +196,18 @@ PageFactory Workspace::settingsPage() {
                 [this, rename](const PageContext& context) {
                     return new ui::SettingsPage({*m_desk, m_changes, m_surroundings.clock, m_surroundings.preferences,
                                                  m_surroundings.theme, m_surroundings.languages,
-                                                 m_surroundings.setIdleMinutes, rename, letterTexts()},
+                                                 m_surroundings.setIdleMinutes, rename, letterTexts(context.prompts)},
                                                 context);
                 },
             .startsGroup = true};
 }
 
-std::function<void(QWidget*)> Workspace::letterTexts() {
+std::function<void(QWidget*)> Workspace::letterTexts(ui::Prompts& prompts) {
     if (!vault::permits(m_desk->actor().roles, Permission::EditCatalogue))
         return {};
-    return [this](QWidget* parent) {
-        auto* dialog = new ui::LetterTextDialog(m_services.letters, parent);
+    return [this, &prompts](QWidget* parent) {
+        const auto users = [this](UserId user) { return m_services.cases.userName(user).value_or(QString()); };
+        auto* dialog = new ui::LetterTextDialog(m_services.letters, prompts, users, parent);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->open();
     };

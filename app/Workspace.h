@@ -50,7 +50,7 @@ private:
     [[nodiscard]] ui::PageFactory usersPage();
     [[nodiscard]] std::vector<ui::PaletteHit> personHits(const QString& query, const ui::Job& job) const;
     /// Opens the editor of the letters' texts; none for whoever may not change them.
-    [[nodiscard]] std::function<void(QWidget*)> letterTexts();
+    [[nodiscard]] std::function<void(QWidget*)> letterTexts(ui::Prompts& prompts);
     [[nodiscard]] QString deskName() const;
 
     Surroundings m_surroundings;

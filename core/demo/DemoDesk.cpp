@@ -4,10 +4,12 @@
 #include "core/catalogue/CatalogueService.h"
 #include "core/db/Transaction.h"
 #include "core/demo/DemoIntakes.h"
+#include "core/demo/DemoLetters.h"
 #include "core/demo/DemoLife.h"
 #include "core/demo/DemoPeople.h"
 #include "core/demo/DemoPlans.h"
 #include "core/demo/DemoSeats.h"
+#include "core/letter/LetterLedger.h"
 #include "core/outcome/FollowUpService.h"
 #include "core/referral/ReferralRules.h"
 #include "core/referral/ReferralService.h"
@@ -182,6 +184,8 @@ Status DemoDesk::fill(const DemoOptions& options, const std::function<bool(int, 
     Records records(random, options.today);
     TRY_ASSIGN(const auto intakes, m_catalogue.intakes());
     DemoSeats seats(intakes, options.today, chanceOfIntakes);
+    DemoRandom chanceOfLetters(options.seed);
+    DemoLetters letters(chanceOfLetters);
     const auto days = registrationDays(options, random);
 
     for (int done = 0; done < options.persons;) {
@@ -207,8 +211,10 @@ Status DemoDesk::fill(const DemoOptions& options, const std::function<bool(int, 
             for (const DemoReferral& referral : life.referrals) {
                 TRY_ASSIGN(auto record, records.record(referral, advisor));
                 seats.place(record);
+                letters.write(record);
                 referrals.push_back(std::move(record));
             }
+            letters.write(intake.person.id, advisor, intake.sessions);
             records.stamp(life.followUps, advisor);
             std::ranges::move(life.followUps, std::back_inserter(followUps));
         }
@@ -216,6 +222,7 @@ Status DemoDesk::fill(const DemoOptions& options, const std::function<bool(int, 
         TRY(m_followUps.insertAll(followUps));
         TRY(writer.finish());
         TRY(SeatService(m_context).insertAll(seats.take()));
+        TRY(LetterLedger(m_context).insertAll(letters.take()));
         TRY(transaction.commit());
     }
     if (progress)

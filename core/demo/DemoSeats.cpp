@@ -8,6 +8,7 @@ namespace {
 
 constexpr int freshDays = 240; // an older request asked for an intake that is over
 constexpr int holdDays = 7;
+constexpr int acceptedHoldDays = 14; // as a desk holds it, that wants to hear again
 constexpr int heldMeanwhilePercent = 30;
 
 } // namespace
@@ -42,9 +43,8 @@ void DemoSeats::place(ReferralRecord& record) {
     seat.stamp = {1, referral.stamp.recordedAt, referral.stamp.recordedBy};
     seat.id = SeatId(makeUuidV7(seat.since, m_random.bits(), m_random.bits()));
     if (seat.state == SeatState::Held)
-        seat.expiresOn = referral.status == ReferralStatus::Accepted
-                             ? std::max(m_today, offer->intake->startsOn).addDays(holdDays)
-                             : m_today.addDays(m_random.between(1, holdDays));
+        seat.expiresOn = m_today.addDays(
+            m_random.between(1, referral.status == ReferralStatus::Accepted ? acceptedHoldDays : holdDays));
     offer->taken += SeatRules::occupies(*state) ? 1 : 0;
     m_given.insert({offer->intake->id, referral.beneficiary});
     m_seats.push_back(std::move(seat));

@@ -8,6 +8,7 @@ namespace {
 
 constexpr QLatin1String alphabet("0123456789ABCDEFGHJKMNPQRSTVWXYZ");
 constexpr int dataCharacters = 8;
+constexpr int numberBits = 5 * dataCharacters;
 constexpr quint64 checkModulus = 37;
 
 quint64 randomNumber() {
@@ -35,9 +36,15 @@ bool partsCharacters(QChar character) {
 } // namespace
 
 LetterReference LetterReference::random() {
-    quint64 number = randomNumber();
-    while (number % checkModulus >= static_cast<quint64>(alphabet.size()))
-        number = randomNumber();
+    for (;;)
+        if (const auto reference = ofNumber(randomNumber()))
+            return *reference;
+}
+
+std::optional<LetterReference> LetterReference::ofNumber(quint64 number) {
+    number &= (quint64(1) << numberBits) - 1;
+    if (number % checkModulus >= static_cast<quint64>(alphabet.size()))
+        return std::nullopt;
     QString characters(dataCharacters + 1, alphabet.at(static_cast<qsizetype>(number % checkModulus)));
     for (int i = dataCharacters - 1; i >= 0; --i, number >>= 5U)
         characters[i] = alphabet.at(static_cast<qsizetype>(number & 31U));

@@ -17,6 +17,9 @@ public:
     LetterReference() = default;
     /// A new one, from the system's randomness.
     [[nodiscard]] static LetterReference random();
+    /// That of a number of forty bits; nothing where it would need a sign beyond the alphabet. For the demo desk, which
+    /// is the same each time: `random` alone gives what nobody can guess.
+    [[nodiscard]] static std::optional<LetterReference> ofNumber(quint64 number);
     /// What somebody typed or a reader scanned: any case, O for 0, I and L for 1, digits of any script, spaces and
     /// hyphens anywhere. Nothing where it is no reference of ours, or mistyped.
     [[nodiscard]] static std::optional<LetterReference> parse(QStringView typed);

@@ -7,6 +7,7 @@
 #include "core/consent/ConsentService.h"
 #include "core/db/Connection.h"
 #include "core/db/Statement.h"
+#include "core/letter/LetterReference.h"
 #include "core/outcome/FollowUpService.h"
 #include "core/referral/ReferralService.h"
 #include "core/referral/Seat.h"
@@ -61,8 +62,9 @@ void DemoDeskTest::fillsEveryPartOfTheRecord() {
     VERIFY_OK(demo.filled);
     QCOMPARE(demo.count("beneficiary"), 400);
     QCOMPARE(demo.count("case_file"), 400);
-    for (const char* table : {"consent", "counselling_session", "referral", "referral_history", "referral_transition",
-                              "follow_up", "case_file_history", "programme", "intake", "seat", "plan", "plan_action"})
+    for (const char* table :
+         {"consent", "counselling_session", "referral", "referral_history", "referral_transition", "follow_up",
+          "case_file_history", "programme", "intake", "seat", "plan", "plan_action", "letter"})
         QVERIFY2(demo.count(table) > 5, table);
     // Somebody is enrolled, somebody waits; no intake gives more places than it has, nor a place to a stranger to it.
     for (const SeatState state : {SeatState::Held, SeatState::Enrolled, SeatState::Waiting})
@@ -73,6 +75,16 @@ void DemoDeskTest::fillsEveryPartOfTheRecord() {
     QCOMPARE(demo.rows("SELECT hex(s.id) FROM seat s JOIN referral r ON r.id = s.referral_id "
                        "WHERE r.intake_id <> s.intake_id OR r.beneficiary_id <> s.beneficiary_id"),
              QStringList());
+    // A letter is about a referral of its own person, and after it was sent; every reference reads as one.
+    QCOMPARE(demo.rows("SELECT hex(l.id) FROM letter l JOIN referral r ON r.id = l.referral_id "
+                       "WHERE r.beneficiary_id <> l.beneficiary_id OR l.recorded_at < r.sent_on"),
+             QStringList());
+    QVERIFY(demo.rows("SELECT l.reference FROM letter l JOIN referral r ON r.id = l.referral_id "
+                      "WHERE r.status IN ('sent', 'under_review')")
+                .size() > 3); // an answer can be tried
+    const QStringList references = demo.rows("SELECT reference FROM letter");
+    for (const QString& reference : references)
+        QCOMPARE(LetterReference::parse(reference).value_or(LetterReference()).text(), reference);
     QVERIFY(demo.count("audit") >= 400);
     const auto verification = demo.desk.audit->verify();
     VERIFY_OK(verification);
@@ -91,6 +103,7 @@ void DemoDeskTest::theSameSeedGivesTheSameDesk() {
           "SELECT hex(id) || held_at || kind || attendance || next_step FROM counselling_session ORDER BY id",
           "SELECT hex(id) || status || status_on || coalesce(outcome, '') || hex(programme_id) FROM referral ORDER BY "
           "id",
+          "SELECT hex(id) || reference || kind || recorded_at || languages FROM letter ORDER BY id",
           "SELECT number || opened_on || status FROM case_file ORDER BY number",
           "SELECT hex(intake_id) || state || since || coalesce(expires_on, '') || hex(beneficiary_id) FROM seat ORDER "
           "BY id"}) {

@@ -47,7 +47,8 @@ struct LetterScene : LetterDesk, ui::LetterDialog {
 };
 
 struct TextScene : LetterDesk, ui::LetterTextDialog {
-    TextScene() : LetterTextDialog(desk->letters) {}
+    explicit TextScene(ui::Prompts& prompts)
+        : LetterTextDialog(desk->letters, prompts, [](UserId) { return QString(); }) {}
 };
 
 } // namespace
@@ -59,5 +60,5 @@ TAWJIH_SCENE(LetterVisit, {980, 660}) {
     return std::make_unique<LetterScene>(stage.prompts, false);
 }
 TAWJIH_SCENE(LetterTexts, {1080, 700}) {
-    return std::make_unique<TextScene>();
+    return std::make_unique<TextScene>(stage.prompts);
 }

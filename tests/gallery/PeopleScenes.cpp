@@ -53,6 +53,7 @@ std::unique_ptr<PeopleWindow> windowOf(Stage& stage, int persons = 40) {
 std::unique_ptr<QWidget> caseTab(Stage& stage, int tab) {
     auto desk = std::make_unique<test::PeopleDesk>();
     const BeneficiaryId awa = desk->addAwa();
+    desk->addLetters(awa);
     auto window = std::make_unique<PeopleWindow>(stage, std::move(desk));
     window->workbench()->openBeneficiary(awa);
     window->page().caseView()->tabs()->setCurrentIndex(tab);
@@ -164,7 +165,7 @@ TAWJIH_SCENE(DialogReferral, {720, 480}) {
     return std::make_unique<ReferralDialog>(referral, offers, [](EstablishmentId) { return ConsentState::NeverAsked; });
 }
 
-TAWJIH_SCENE(DialogReferralStep, {520, 520}) {
+TAWJIH_SCENE(DialogReferralStep, {}) {
     Referral referral;
     referral.status = ReferralStatus::Sent;
     referral.sentOn = stage.clock.today();

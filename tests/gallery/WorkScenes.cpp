@@ -156,9 +156,10 @@ private:
                        }});
         all.push_back({QStringLiteral("referrals"), QT_TRANSLATE_NOOP("Pages", "Referrals"), QStringLiteral("referral"),
                        [&d, this](const PageContext& context) {
-                           auto* page = new ReferralsPage(context, {d.referrals, d.seats, d.consents, d.catalogue,
-                                                                    d.cases, d.desk.changes, d.desk.clock, d.desk.actor,
-                                                                    m_settings, &m_answers});
+                           auto* page =
+                               new ReferralsPage(context, {d.referrals, d.seats, d.consents, d.catalogue, d.cases,
+                                                           d.desk.changes, d.desk.clock, d.desk.actor, m_settings,
+                                                           &m_answers, [](const auto&) { return Status(); }});
                            m_referrals = page;
                            return page;
                        }});

@@ -32,6 +32,14 @@ private Q_SLOTS:
         QVERIFY(LetterReference::parse(u"0000-0001-1"_s));
         QVERIFY(!LetterReference::parse(u"0000-0010-Z"_s)); // 32: one of the five signs that we never draw
     }
+    void ofANumber() {
+        QCOMPARE(LetterReference::ofNumber(1)->text(), u"0000-0001-1"_s);
+        QVERIFY(!LetterReference::ofNumber(32)); // its check would be a sign
+        QCOMPARE(LetterReference::ofNumber((1ULL << 40U) + 1), LetterReference::ofNumber(1)); // forty bits count
+        for (quint64 number = 5; number < 400; ++number)
+            if (const auto reference = LetterReference::ofNumber(number * 2'654'435'761))
+                QCOMPARE(LetterReference::parse(reference->text()), reference);
+    }
     void everyWrongCharacterIsFound() {
         for (int i = 0; i < 20; ++i) {
             const QString text = LetterReference::random().text();

@@ -50,13 +50,15 @@ BeneficiariesPage::BeneficiariesPage(const PeopleServices& services, Navigator& 
     connect(m_case, &CaseView::backRequested, this, &BeneficiariesPage::showList);
     connect(m_case, &CaseView::statusChanged, this, &Page::statusChanged);
     connect(m_case, &CaseView::letterWanted, this, &BeneficiariesPage::openLetter);
+    connect(m_case, &CaseView::letterAgain, this,
+            [this](const IssuedLetter& letter) { openLetter(letter.referral)->beginLike(letter); });
     connect(&services.changes, &ChangeNotifier::changed, this, [this](ChangeKind kind) {
         if (kind == ChangeKind::Beneficiary || kind == ChangeKind::Everything)
             countPersons();
     });
 }
 
-void BeneficiariesPage::openLetter(ReferralId about) {
+LetterDialog* BeneficiariesPage::openLetter(ReferralId about) {
     const CaseSnapshot& shown = m_case->snapshot();
     auto* dialog = new LetterDialog(m_services.letters, m_prompts, {shown.person.id, shown.referrals, shown.sessions},
                                     about, this);
@@ -64,8 +66,10 @@ void BeneficiariesPage::openLetter(ReferralId about) {
     connect(dialog, &LetterDialog::issued, this, [this](const QString& reference) {
         m_navigator.notify(
             {Tone::Good, tr("The letter was handed over under reference %1.").arg(isolateLtr(reference)), {}, {}});
+        m_case->refresh(); // it lists what was handed over
     });
     dialog->open();
+    return dialog;
 }
 
 void BeneficiariesPage::activate() {

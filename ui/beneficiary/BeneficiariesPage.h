@@ -9,6 +9,7 @@ namespace tawjih::ui {
 
 class BeneficiaryListView;
 class CaseView;
+class LetterDialog;
 class RegistrationView;
 
 /// Everything about persons in one page of the window: the list, the registration of a new one, the case of one.
@@ -39,7 +40,7 @@ private:
     void withCase(BeneficiaryId id, const std::function<void()>& act);
     void say(const Error& error);
     void countPersons();
-    void openLetter(ReferralId about);
+    LetterDialog* openLetter(ReferralId about);
 
     PeopleServices m_services;
     Navigator& m_navigator;

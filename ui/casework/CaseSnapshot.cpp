@@ -34,9 +34,12 @@ Result<CaseSnapshot> readCase(const PeopleServices& services, BeneficiaryId pers
     TRY_ASSIGN(snapshot.file, services.cases.find(person));
     TRY_ASSIGN(snapshot.sessions, services.sessions.ofBeneficiary(person));
     TRY_ASSIGN(snapshot.referrals, services.referrals.ofBeneficiary(person));
+    TRY_ASSIGN(snapshot.letters, services.letters.ofBeneficiary(person));
     addUserName(services, snapshot.users, snapshot.file.advisor);
     for (const CounsellingSession& session : snapshot.sessions)
         addUserName(services, snapshot.users, session.advisor);
+    for (const IssuedLetter& letter : snapshot.letters)
+        addUserName(services, snapshot.users, letter.recordedBy);
     return snapshot;
 }
 

@@ -12,6 +12,7 @@ struct CaseSnapshot {
     CaseFile file;
     std::vector<CounsellingSession> sessions; ///< newest first
     std::vector<ReferralRow> referrals;       ///< newest first
+    std::vector<IssuedLetter> letters;        ///< handed over, newest first
     std::map<UserId, QString> users;          ///< names of everybody who appears
     QDate today;
 

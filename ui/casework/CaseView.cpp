@@ -205,6 +205,7 @@ void CaseView::setUpTabs() {
     connect(m_referrals, &ReferralsTab::changed, this, [this] { settle({}); });
     connect(m_referrals, &ReferralsTab::failed, this, &CaseView::failed);
     connect(m_referrals, &ReferralsTab::letterWanted, this, &CaseView::letterWanted);
+    connect(m_referrals, &ReferralsTab::letterAgain, this, &CaseView::letterAgain);
     connect(m_tabs, &QTabWidget::currentChanged, this, [this](int tab) {
         if (tab == History && m_historyStale)
             showHistory();

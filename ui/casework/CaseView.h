@@ -58,6 +58,8 @@ Q_SIGNALS:
     void statusChanged(const QString& text);
     /// A letter, about this referral or (null) about anything else.
     void letterWanted(tawjih::ReferralId about);
+    /// One like a letter that was handed over.
+    void letterAgain(const tawjih::IssuedLetter& letter);
 
 protected:
     void changeEvent(QEvent* event) override;

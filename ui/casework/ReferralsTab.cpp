@@ -1,13 +1,16 @@
 #include "ui/casework/ReferralsTab.h"
 
 #include "ui/casework/CaseEntries.h"
+#include "ui/casework/IssuedLettersCard.h"
 #include "ui/casework/TimelineTab.h"
 #include "ui/consent/ConsentDialog.h"
 #include "ui/referral/ReferralStepDialog.h"
+#include "ui/referral/ReferralThen.h"
 #include "ui/widgets/Bidi.h"
 #include "ui/widgets/Card.h"
 #include "ui/widgets/Tag.h"
 #include "ui/widgets/Theme.h"
+#include "ui/widgets/WrapLabel.h"
 
 #include <QEvent>
 #include <QLabel>
@@ -26,7 +29,9 @@ ReferralsTab::ReferralsTab(const PeopleServices& services, QWidget* parent)
     , m_detail(new Card(QStringLiteral(" ")))
     , m_state(new Tag)
     , m_message(new QLabel)
+    , m_changed(new WrapLabel)
     , m_steps(new TimelineView)
+    , m_letters(new IssuedLettersCard)
     , m_send(new QPushButton)
     , m_record(new QPushButton)
     , m_letter(new QPushButton)
@@ -36,6 +41,9 @@ ReferralsTab::ReferralsTab(const PeopleServices& services, QWidget* parent)
     setDanger(m_withdraw);
     m_detail->headingEnd()->addWidget(m_state);
     m_detail->body()->addWidget(m_message);
+    m_changed->setTextFormat(Qt::PlainText);
+    setTextStyle(m_changed, TextStyle::Muted);
+    m_detail->body()->addWidget(m_changed);
     m_detail->body()->addWidget(m_steps, 1);
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(space::medium);
@@ -47,7 +55,9 @@ ReferralsTab::ReferralsTab(const PeopleServices& services, QWidget* parent)
     m_detail->body()->addLayout(buttons);
     auto* detailColumn = new QVBoxLayout;
     detailColumn->setContentsMargins(0, space::large, 0, 0);
-    detailColumn->addWidget(m_detail);
+    detailColumn->setSpacing(space::large);
+    detailColumn->addWidget(m_detail, 1);
+    detailColumn->addWidget(m_letters);
     auto* columns = new QHBoxLayout(this);
     columns->setContentsMargins(0, 0, 0, 0);
     columns->setSpacing(space::large);
@@ -56,6 +66,7 @@ ReferralsTab::ReferralsTab(const PeopleServices& services, QWidget* parent)
 
     connect(m_list->view()->selectionModel(), &QItemSelectionModel::currentChanged, this, &ReferralsTab::showCurrent);
     connect(m_list, &TimelineTab::emptyActionTriggered, this, [this] { refer(); });
+    connect(m_letters, &IssuedLettersCard::opened, this, &ReferralsTab::letterAgain);
     connect(m_send, &QPushButton::clicked, this, [this] {
         if (const ReferralRow* row = current())
             openReferral(row->referral);
@@ -82,6 +93,7 @@ void ReferralsTab::setCase(const CaseSnapshot& snapshot, bool mayEdit) {
     for (const ReferralRow& row : m_case.referrals)
         entries.push_back(referralEntry(row, m_case.today));
     m_list->setEntries(std::move(entries));
+    m_letters->setCase(m_case, mayEdit);
     if (!m_list->view()->currentIndex().isValid() && !m_case.referrals.empty())
         m_list->view()->setCurrentIndex(m_list->view()->model()->index(0, 0));
     showCurrent();
@@ -121,8 +133,15 @@ void ReferralsTab::showCurrent() {
         return;
     const Referral& referral = row->referral;
     const QLocale::Language language = QLocale().language();
-    const QString programme = row->programme.in(language);
-    m_detail->setHeading(programme.isEmpty() ? row->establishment.in(language) : programme);
+    const auto transitions = m_services.referrals.transitions(referral.id);
+    const auto read = thenOf(m_services.catalogue, referral, transitions.value_or(std::vector<ReferralTransition>()));
+    const ReferralThen then = read.value_or(ReferralThen());
+    const bool sent = !then.establishment.isEmpty();
+    const QString programme = (sent ? then.programme : row->programme).in(language);
+    m_detail->setHeading(programme.isEmpty() ? (sent ? then.establishment : row->establishment).in(language)
+                                             : programme);
+    m_changed->setWords(then.changed.join(u'\n'));
+    m_changed->setVisible(!then.changed.isEmpty());
     m_state->setText(referralStateText(referral));
     m_state->setTone(referralTone(referral.status));
     m_message->setText(referral.message);
@@ -133,10 +152,10 @@ void ReferralsTab::showCurrent() {
     for (QPushButton* button : {m_send, m_record, m_letter, m_withdraw})
         button->setEnabled(m_mayEdit);
     std::vector<TimelineEntry> entries;
-    if (const auto steps = m_services.referrals.transitions(referral.id)) {
-        for (const ReferralTransition& step : *steps)
+    if (transitions) {
+        for (const ReferralTransition& step : *transitions)
             addUserName(m_services, m_case.users, step.recordedBy);
-        for (const ReferralTransition& step : *steps)
+        for (const ReferralTransition& step : *transitions)
             entries.push_back(transitionEntry(step, [this](UserId id) { return m_case.userName(id); }));
         std::ranges::reverse(entries);
     }

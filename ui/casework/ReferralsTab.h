@@ -12,9 +12,11 @@ class QPushButton;
 namespace tawjih::ui {
 
 class Card;
+class IssuedLettersCard;
 class Tag;
 class TimelineTab;
 class TimelineView;
+class WrapLabel;
 
 /// The referrals of a person, and of the chosen one its dated steps and what can be done next.
 class ReferralsTab : public QWidget {
@@ -30,6 +32,8 @@ public:
 Q_SIGNALS:
     void changed();
     void letterWanted(tawjih::ReferralId about);
+    /// One like a letter that was handed over.
+    void letterAgain(const tawjih::IssuedLetter& letter);
     void failed(const tawjih::Error& error);
 
 protected:
@@ -51,7 +55,9 @@ private:
     Card* m_detail;
     Tag* m_state;
     QLabel* m_message;
+    WrapLabel* m_changed; ///< in the catalogue, since it was sent
     TimelineView* m_steps;
+    IssuedLettersCard* m_letters;
     QPushButton* m_send;
     QPushButton* m_record;
     QPushButton* m_letter;

@@ -115,6 +115,17 @@ void LetterDialog::makeFields() {
     addButton(m_print);
 }
 
+void LetterDialog::beginLike(const IssuedLetter& letter) {
+    {
+        const QSignalBlocker quietKind(m_kind);
+        const QSignalBlocker quietLook(m_look);
+        m_kind->setValue(letter.form.kind);
+        m_look->setValue(letter.form);
+    }
+    fillAbout();
+    beginAnew();
+}
+
 void LetterDialog::accept() {
     rework(); // what was typed a moment ago
     if (!isReady())

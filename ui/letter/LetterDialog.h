@@ -37,6 +37,8 @@ public:
     LetterDialog(LetterService& letters, Prompts& prompts, LetterSubjects subjects, ReferralId referral = {},
                  QWidget* parent = nullptr);
 
+    /// The kind and look of a letter that was handed over. It is put together anew, under a reference of its own.
+    void beginLike(const IssuedLetter& letter);
     void accept() override;
     void print();
     [[nodiscard]] const LetterDraft& draft() const { return m_draft; }

@@ -47,6 +47,12 @@ LetterForm LetterFormFields::value(LetterKind kind) const {
     return {kind, languagesFromCodes(m_languages->currentData().toString()), m_paper->value(), m_discreet->isChecked()};
 }
 
+void LetterFormFields::setValue(const LetterForm& form) {
+    setLanguages(form.languages);
+    m_paper->setValue(form.paper);
+    m_discreet->setChecked(form.discreet);
+}
+
 void LetterFormFields::setLanguages(const std::vector<Language>& languages) {
     m_languages->setCurrentIndex(std::max(0, m_languages->findData(toCodes(languages))));
 }

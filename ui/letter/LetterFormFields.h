@@ -20,6 +20,7 @@ public:
     explicit LetterFormFields(FormGrid& form, QObject* parent);
 
     [[nodiscard]] LetterForm value(LetterKind kind) const;
+    void setValue(const LetterForm& form);
     void setLanguages(const std::vector<Language>& languages);
     void retranslate();
 

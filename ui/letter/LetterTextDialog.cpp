@@ -2,8 +2,10 @@
 
 #include "ui/letter/LetterPreview.h"
 #include "ui/letter/LetterProblemText.h"
+#include "ui/prompts/Prompts.h"
 #include "ui/widgets/CodeCombo.h"
 #include "ui/widgets/Colors.h"
+#include "ui/widgets/ConflictDialog.h"
 #include "ui/widgets/ErrorText.h"
 #include "ui/widgets/FormGrid.h"
 #include "ui/widgets/Theme.h"
@@ -24,12 +26,22 @@ namespace tawjih::ui {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
+
 constexpr int checkPause = 250; // milliseconds
+
+RecordFields<LetterTemplate> textFields() {
+    constexpr auto context = "tawjih::ui::LetterTextDialog";
+    return {recordField<&LetterTemplate::title>(context, QT_TRANSLATE_NOOP("tawjih::ui::LetterTextDialog", "Title")),
+            recordField<&LetterTemplate::body>(context, QT_TRANSLATE_NOOP("tawjih::ui::LetterTextDialog", "Text"))};
 }
 
-LetterTextDialog::LetterTextDialog(LetterService& letters, QWidget* parent)
+} // namespace
+
+LetterTextDialog::LetterTextDialog(LetterService& letters, Prompts& prompts, UserNames users, QWidget* parent)
     : ActionDialog(parent)
     , m_letters(letters)
+    , m_prompts(prompts)
+    , m_users(std::move(users))
     , m_form(new FormGrid(2))
     , m_kind(new CodeCombo<LetterKind>)
     , m_language(new CodeCombo<Language>)
@@ -50,8 +62,11 @@ LetterTextDialog::LetterTextDialog(LetterService& letters, QWidget* parent)
     retranslate();
     load();
     connect(m_pause, &QTimer::timeout, this, &LetterTextDialog::check);
-    connect(m_kind, &QComboBox::currentIndexChanged, this, &LetterTextDialog::load);
-    connect(m_language, &QComboBox::currentIndexChanged, this, &LetterTextDialog::load);
+    for (QComboBox* choice : {static_cast<QComboBox*>(m_kind), static_cast<QComboBox*>(m_language)})
+        connect(choice, &QComboBox::currentIndexChanged, this, [this] {
+            keepTyped();
+            load();
+        });
     connect(m_title, &QLineEdit::textChanged, m_pause, qOverload<>(&QTimer::start));
     connect(m_body, &QPlainTextEdit::textChanged, m_pause, qOverload<>(&QTimer::start));
     connect(m_placeholders, &QListWidget::itemActivated, this, &LetterTextDialog::insertPlaceholder);
@@ -87,14 +102,46 @@ void LetterTextDialog::makeFields() {
 }
 
 void LetterTextDialog::accept() {
-    auto stored = m_letters.save(value());
+    const auto stored = saveOrCompare<LetterTemplate>(
+        {.fields = textFields(),
+         .base = m_text,
+         .typed = value(),
+         .find = [this, kind = m_text.kind, language = m_text.language] { return m_letters.textOf(kind, language); },
+         .save = [this](const LetterTemplate& text) { return m_letters.save(text); },
+         .users = m_users,
+         .chosen = [this](const LetterTemplate& text) { showStored(text); }},
+        this);
     m_form->clearProblems();
     if (!stored) {
         m_form->setProblems(stored.error().problems);
         return say(errorText(stored.error()));
     }
-    showText(*stored);
+    showStored(*stored);
+}
+
+void LetterTextDialog::reject() {
+    keepTyped();
+    const auto unsaved = static_cast<int>(m_typed.size());
+    const bool leaves =
+        unsaved == 0 ||
+        m_prompts.confirm(this,
+                          {tr("Close without saving?"),
+                           tr("What was typed in %n text(s) is lost; the letters stay as they were.", "", unsaved),
+                           tr("Close without saving"), true});
+    m_typed.erase({m_text.kind, m_text.language}); // it is still what is shown
+    if (leaves)
+        ActionDialog::reject();
+}
+
+void LetterTextDialog::showStored(const LetterTemplate& text) {
+    showText(text);
     Q_EMIT saved();
+}
+
+/// Another text is to be shown: what was typed in this one waits.
+void LetterTextDialog::keepTyped() {
+    if (isChanged())
+        m_typed[{m_text.kind, m_text.language}] = {m_text, value()};
 }
 
 LetterTemplate LetterTextDialog::value() const {
@@ -108,7 +155,14 @@ void LetterTextDialog::load() {
     const auto text = m_letters.textOf(m_kind->value(), m_language->value());
     if (!text)
         return say(errorText(text.error()));
-    showText(*text);
+    const auto waiting = m_typed.find({text->kind, text->language});
+    if (waiting == m_typed.end())
+        return showText(*text);
+    const Typed typed = waiting->second;
+    m_typed.erase(waiting);
+    showText(typed.typed);
+    m_text = typed.stored; // the version it began with: who was quicker meanwhile is compared with
+    check();
 }
 
 void LetterTextDialog::showText(const LetterTemplate& text) {
@@ -157,8 +211,7 @@ void LetterTextDialog::restoreShipped() {
     const auto shipped = m_letters.restoreShipped(m_text);
     if (!shipped)
         return say(errorText(shipped.error()));
-    showText(*shipped);
-    Q_EMIT saved();
+    showStored(*shipped);
 }
 
 void LetterTextDialog::insertPlaceholder() {

@@ -2,6 +2,9 @@
 
 #include "core/letter/LetterService.h"
 #include "ui/widgets/ActionDialog.h"
+#include "ui/widgets/RecordField.h"
+
+#include <map>
 
 class QLabel;
 class QLineEdit;
@@ -14,18 +17,23 @@ namespace tawjih::ui {
 
 class FormGrid;
 class LetterPreview;
+class Prompts;
 class WrapLabel;
 template <Coded E>
 class CodeCombo;
 
 /// The desk's own texts of letters: title and text of a kind in a language, what can be named in it, what is wrong with
-/// it, and how it will look with invented data. Each is kept by its button; the shipped text can be taken again.
+/// it, and how it will look with invented data. Each is kept by its button, and what was typed in one waits there while
+/// another is looked at; the shipped text can be taken again.
 class LetterTextDialog : public ActionDialog {
     Q_OBJECT
 public:
-    explicit LetterTextDialog(LetterService& letters, QWidget* parent = nullptr);
+    /// \param users who stored a text meanwhile
+    LetterTextDialog(LetterService& letters, Prompts& prompts, UserNames users, QWidget* parent = nullptr);
 
     void accept() override;
+    /// Asks first where something typed was not saved.
+    void reject() override;
     [[nodiscard]] LetterTemplate value() const;
 
 Q_SIGNALS:
@@ -37,16 +45,27 @@ protected:
 private:
     void makeFields();
     void load();
+    void keepTyped();
     void showText(const LetterTemplate& text);
     void listPlaceholders();
     void check();
     void restoreShipped();
     void insertPlaceholder();
     void say(const QString& text);
+    void showStored(const LetterTemplate& text);
     [[nodiscard]] bool isChanged() const { return !(value() == m_text); }
 
+    /// A text with the version that the typing began with.
+    struct Typed {
+        LetterTemplate stored;
+        LetterTemplate typed;
+    };
+
     LetterService& m_letters;
-    LetterTemplate m_text; ///< as stored
+    Prompts& m_prompts;
+    UserNames m_users;
+    std::map<std::pair<LetterKind, Language>, Typed> m_typed; ///< not saved yet, of the texts that are not shown
+    LetterTemplate m_text;                                    ///< as stored
     FormGrid* m_form;
     CodeCombo<LetterKind>* m_kind;
     CodeCombo<Language>* m_language;

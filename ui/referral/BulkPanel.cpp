@@ -38,6 +38,7 @@ BulkPanel::BulkPanel(ReferralService& referrals, const Clock& clock, May may, QW
     , m_send(new QPushButton)
     , m_remind(new QPushButton)
     , m_review(new QPushButton)
+    , m_letters(new QPushButton)
     , m_withdraw(new QPushButton)
     , m_advisor(new QComboBox)
     , m_assign(new QPushButton)
@@ -47,12 +48,13 @@ BulkPanel::BulkPanel(ReferralService& referrals, const Clock& clock, May may, QW
     setDanger(m_withdraw);
     auto* flow = new FlowLayout(space::small, m_actions);
     flow->setContentsMargins(0, 0, 0, 0);
-    for (QPushButton* button : {m_send, m_remind, m_review, m_withdraw})
+    for (QPushButton* button : {m_send, m_remind, m_review, m_letters, m_withdraw})
         flow->addWidget(button);
     auto* assign = new QHBoxLayout(m_assignLine);
     assign->setContentsMargins(0, 0, 0, 0);
     assign->addWidget(m_advisor, 1);
     assign->addWidget(m_assign);
+    m_letters->setVisible(m_may.write);
     m_refusals->setRowsShown(12);
     body()->addWidget(m_hint);
     body()->addWidget(m_actions);
@@ -68,6 +70,7 @@ BulkPanel::BulkPanel(ReferralService& referrals, const Clock& clock, May may, QW
     connect(m_send, &QPushButton::clicked, this, step(ReferralStatus::Sent));
     connect(m_review, &QPushButton::clicked, this, step(ReferralStatus::UnderReview));
     connect(m_withdraw, &QPushButton::clicked, this, step(ReferralStatus::Withdrawn));
+    connect(m_letters, &QPushButton::clicked, this, [this] { Q_EMIT lettersWanted(chosen()); });
     connect(m_remind, &QPushButton::clicked, this, [this] { run(Reminder{m_clock.today(), {}}); });
     connect(m_assign, &QPushButton::clicked, this, [this] { run(UserId(m_advisor->currentData().toUuid())); });
     retranslate();
@@ -85,10 +88,7 @@ void BulkPanel::show(std::vector<ReferralRow> rows, const std::vector<std::pair<
 }
 
 void BulkPanel::run(const BulkAction& action) {
-    std::vector<Referral> shown;
-    for (const ReferralRow& row : m_rows)
-        shown.push_back(row.referral);
-    const auto report = m_referrals.forAll(shown, action);
+    const auto report = m_referrals.forAll(chosen(), action);
     if (!report) {
         Q_EMIT failed(report.error());
         return;
@@ -97,6 +97,13 @@ void BulkPanel::run(const BulkAction& action) {
         m_report = *report;
     retranslate();
     Q_EMIT done(*report);
+}
+
+std::vector<Referral> BulkPanel::chosen() const {
+    std::vector<Referral> referrals;
+    for (const ReferralRow& row : m_rows)
+        referrals.push_back(row.referral);
+    return referrals;
 }
 
 /// In place of the actions: the versions they were chosen with are behind.
@@ -142,6 +149,7 @@ void BulkPanel::retranslate() {
     m_send->setText(tr("Send"));
     m_remind->setText(tr("The centre was called"));
     m_review->setText(tr("Under review"));
+    m_letters->setText(tr("Letters…"));
     m_withdraw->setText(tr("Withdraw"));
     m_assign->setText(tr("Give to this advisor"));
     m_advisor->setAccessibleName(tr("Advisor"));

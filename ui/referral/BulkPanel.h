@@ -18,6 +18,7 @@ public:
     struct May {
         bool edit = false;
         bool assign = false;
+        bool write = false; ///< letters about them
     };
     BulkPanel(ReferralService& referrals, const Clock& clock, May may, QWidget* parent = nullptr);
 
@@ -30,11 +31,14 @@ public:
     [[nodiscard]] QPushButton* remindButton() const { return m_remind; }
     [[nodiscard]] QPushButton* reviewButton() const { return m_review; }
     [[nodiscard]] QPushButton* withdrawButton() const { return m_withdraw; }
+    [[nodiscard]] QPushButton* lettersButton() const { return m_letters; }
     [[nodiscard]] LineList* refusals() const { return m_refusals; }
 
 Q_SIGNALS:
     /// The list stands behind what was done: it must be read again.
     void done(const tawjih::BulkReport& report);
+    /// Their letters are to be written, all into one file.
+    void lettersWanted(const std::vector<tawjih::Referral>& referrals);
     void failed(const tawjih::Error& error);
 
 protected:
@@ -42,6 +46,7 @@ protected:
 
 private:
     void run(const BulkAction& action);
+    [[nodiscard]] std::vector<Referral> chosen() const;
     void showReport();
     void retranslate();
 
@@ -55,6 +60,7 @@ private:
     QPushButton* m_send;
     QPushButton* m_remind;
     QPushButton* m_review;
+    QPushButton* m_letters;
     QPushButton* m_withdraw;
     QComboBox* m_advisor;
     QPushButton* m_assign;

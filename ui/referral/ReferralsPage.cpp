@@ -58,7 +58,8 @@ ReferralsPage::ReferralsPage(const PageContext& context, Needs needs)
                              vault::permits(m_needs.actor.roles, vault::Permission::EditCases)))
     , m_bulk(new BulkPanel(m_needs.referrals, m_needs.clock,
                            {vault::permits(m_needs.actor.roles, vault::Permission::EditCases),
-                            vault::permits(m_needs.actor.roles, vault::Permission::AssignCases)}))
+                            vault::permits(m_needs.actor.roles, vault::Permission::AssignCases),
+                            m_needs.lendLetters != nullptr}))
     , m_details(new QStackedWidget)
     , m_empty(new EmptyState(QStringLiteral("referral")))
     , m_settle(new QTimer(this)) {
@@ -157,6 +158,9 @@ void ReferralsPage::makeDetails() {
     connect(m_seats, &SeatsPanel::personRequested, this,
             [this](BeneficiaryId person) { m_context.navigator.openBeneficiary(person); });
     connect(m_bulk, &BulkPanel::failed, this, &ReferralsPage::report);
+    connect(m_bulk, &BulkPanel::lettersWanted, this, [this](const std::vector<Referral>& referrals) {
+        openLetterBatch({m_needs.lendLetters, m_context.jobs, m_context.navigator, m_context.prompts}, referrals, this);
+    });
     connect(m_bulk, &BulkPanel::done, this, &ReferralsPage::tellBulk);
 }
 
@@ -285,8 +289,12 @@ void ReferralsPage::showCurrent() {
     const auto transitions = m_needs.referrals.transitions(row.referral.id);
     if (!transitions)
         report(transitions.error());
-    m_panel->show(row, transitions ? *transitions : std::vector<ReferralTransition>(),
-                  [this](UserId user) { return userName(user); });
+    const auto steps = transitions.value_or(std::vector<ReferralTransition>());
+    const auto then = thenOf(m_needs.catalogue, row.referral, steps);
+    if (!then)
+        report(then.error());
+    m_panel->show(
+        row, steps, [this](UserId user) { return userName(user); }, then.value_or(ReferralThen()));
     m_seats->show(row.referral);
 }
 

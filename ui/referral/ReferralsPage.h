@@ -7,6 +7,7 @@
 #include "core/exchange/AnswerService.h"
 #include "core/referral/ReferralService.h"
 #include "core/referral/SeatService.h"
+#include "ui/letter/LetterBatch.h"
 #include "ui/shell/Page.h"
 
 #include <variant>
@@ -46,6 +47,7 @@ public:
         const vault::Actor& actor;
         QSettings& settings;
         exchange::AnswerService* answers = nullptr; ///< none: return slips cannot be typed
+        LetterLender lendLetters = {};              ///< none: no letters for several at once
     };
     ReferralsPage(const PageContext& context, Needs needs);
 

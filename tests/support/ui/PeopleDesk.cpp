@@ -1,6 +1,7 @@
 #include "tests/support/ui/PeopleDesk.h"
 
 #include "core/demo/DemoDesk.h"
+#include "core/letter/LetterLedger.h"
 
 #include <stdexcept>
 
@@ -138,6 +139,29 @@ BeneficiaryId PeopleDesk::addPerson(const QString& givenName, const QString& fam
     return must(intake.registerPerson(person, OpeningReason::Orientation, {given(ConsentPurpose::Record)},
                                       desk.actor.id))
         .person.id;
+}
+
+void PeopleDesk::addLetters(const BeneficiaryId& person) {
+    const auto about = must(referrals.ofBeneficiary(person));
+    std::vector<IssuedLetter> issued;
+    quint64 number = 1'000'001;
+    for (const LetterKind kind : {LetterKind::Attestation, LetterKind::Appointment, LetterKind::Referral}) {
+        IssuedLetter letter;
+        letter.id = LetterId::create(desk.clock);
+        letter.recordedAt = desk.clock.now().addDays(static_cast<qint64>(issued.size()) - 3);
+        letter.recordedBy = desk.actor.id;
+        letter.beneficiary = person;
+        letter.form.kind = kind;
+        while (letter.reference.isNull())
+            letter.reference = LetterReference::ofNumber(number *= 7).value_or(LetterReference());
+        if (kind == LetterKind::Referral) {
+            letter.referral = about.empty() ? ReferralId() : about.front().referral.id;
+            letter.form.languages = {Language::French, Language::Arabic};
+            letter.form.discreet = true;
+        }
+        issued.push_back(std::move(letter));
+    }
+    must(LetterLedger(desk.context()).insertAll(issued));
 }
 
 void PeopleDesk::addMany(int count) {

@@ -23,6 +23,8 @@ public:
     BeneficiaryId addAwa();
     /// A person with a name, and nothing else.
     BeneficiaryId addPerson(const QString& given, const QString& family);
+    /// Letters that were handed to a person: a discreet one about their first referral, a slip, an attestation.
+    void addLetters(const BeneficiaryId& person);
     /// Invented people with their lives.
     void addMany(int count);
 

@@ -1,9 +1,11 @@
 #include "ui/casework/CaseView.h"
 
+#include "core/letter/LetterLedger.h"
 #include "tests/support/TestMain.h"
 #include "tests/support/ui/PeopleDesk.h"
 #include "ui/beneficiary/BeneficiaryForm.h"
 #include "ui/casework/CaseDialogs.h"
+#include "ui/casework/IssuedLettersCard.h"
 #include "ui/casework/ProfileTab.h"
 #include "ui/casework/SessionDialog.h"
 #include "ui/casework/Timeline.h"
@@ -12,6 +14,7 @@
 #include "ui/referral/ReferralStepDialog.h"
 #include "ui/widgets/ConflictDialog.h"
 #include "ui/widgets/LanguageManager.h"
+#include "ui/widgets/LineList.h"
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
@@ -19,6 +22,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QSignalSpy>
 #include <QTabWidget>
 
 using namespace tawjih;
@@ -83,6 +87,31 @@ private Q_SLOTS:
         QVERIFY(model.index(1).data(Qt::AccessibleTextRole).toString().contains(u"tomorrow"_s));
         model.setEntries({});
         QCOMPARE(model.rowOf(second), -1);
+    }
+
+    void listsTheLettersHandedOver() {
+        Fixture f;
+        auto* card = f.view.findChild<IssuedLettersCard*>();
+        QVERIFY(card != nullptr && card->isHidden());
+        IssuedLetter letter;
+        letter.id = LetterId::create(f.people.desk.clock);
+        letter.recordedAt = f.people.desk.clock.now();
+        letter.recordedBy = f.people.desk.actor.id;
+        letter.beneficiary = f.awa;
+        letter.referral = f.people.referrals.ofBeneficiary(f.awa)->front().referral.id;
+        letter.form.languages = {Language::French, Language::Arabic};
+        letter.reference = LetterReference::random();
+        VERIFY_OK(LetterLedger(f.people.desk.context()).insertAll(std::span(&letter, 1)));
+        f.view.refresh();
+        QVERIFY(!card->isHidden());
+        QCOMPARE(card->list()->lines()->rowCount(), 1);
+        const QString said = card->list()->lines()->index(0).data(Qt::AccessibleTextRole).toString();
+        QVERIFY2(said.contains(letter.reference.text()) && said.contains(nativeName(Language::Arabic)),
+                 qPrintable(said));
+        QSignalSpy again(&f.view, &CaseView::letterAgain);
+        card->againButton()->click();
+        QCOMPARE(again.size(), 1);
+        QCOMPARE(again.front().front().value<IssuedLetter>(), letter);
     }
 
     void savesAProfileAndKeepsTheEarlierVersion() {

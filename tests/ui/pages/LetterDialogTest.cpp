@@ -8,6 +8,7 @@
 #include "ui/letter/LetterPreview.h"
 #include "ui/letter/LetterTextDialog.h"
 #include "ui/widgets/CodeCombo.h"
+#include "ui/widgets/ConflictDialog.h"
 
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -152,7 +153,7 @@ private Q_SLOTS:
 
     void ownText() {
         LetterPlace place;
-        ui::LetterTextDialog dialog(place.letters);
+        ui::LetterTextDialog dialog(place.letters, place.prompts, [](UserId) { return QString(); });
         dialog.show();
         VERIFY_ACCESSIBLE(&dialog);
         auto* save = button(dialog, u"Save the text"_s);
@@ -171,6 +172,85 @@ private Q_SLOTS:
         restore->click();
         QCOMPARE(body->toPlainText(), shipped);
         QVERIFY(place.letters.textOf(LetterKind::Referral, Language::French)->id.isNull());
+    }
+
+    /// What was typed in one text is there again after another was looked at, and closing asks first.
+    void typedTextWaits() {
+        LetterPlace place;
+        ui::LetterTextDialog dialog(place.letters, place.prompts, [](UserId) { return QString(); });
+        dialog.show();
+        auto* body = dialog.findChild<QPlainTextEdit*>();
+        auto* kind = dialog.findChild<ui::CodeCombo<LetterKind>*>();
+        auto* language = dialog.findChild<ui::CodeCombo<Language>*>();
+        body->setPlainText(u"{person}, half a sentence"_s);
+        language->setValue(Language::Arabic);
+        QVERIFY(body->toPlainText() != u"{person}, half a sentence"_s);
+        kind->setValue(LetterKind::Receipt);
+        body->setPlainText(u"{person}, another"_s);
+        kind->setValue(LetterKind::Referral);
+        language->setValue(Language::French);
+        QCOMPARE(body->toPlainText(), u"{person}, half a sentence"_s);
+
+        place.prompts.confirms = false;
+        dialog.reject();
+        QVERIFY(dialog.isVisible());
+        QCOMPARE(place.prompts.asked.size(), 1);
+        QTRY_VERIFY(button(dialog, u"Save the text"_s)->isEnabled());
+        button(dialog, u"Save the text"_s)->click();
+        QCOMPARE(place.letters.textOf(LetterKind::Referral, Language::French)->body, u"{person}, half a sentence"_s);
+        place.prompts.confirms = true;
+        dialog.reject(); // the Arabic receipt still waits
+        QCOMPARE(place.prompts.asked.size(), 2);
+        QVERIFY(!dialog.isVisible());
+        QVERIFY(place.letters.textOf(LetterKind::Receipt, Language::Arabic)->id.isNull());
+
+        ui::LetterTextDialog untouched(place.letters, place.prompts, [](UserId) { return QString(); });
+        untouched.show();
+        untouched.reject();
+        QVERIFY(!untouched.isVisible());
+        QCOMPARE(place.prompts.asked.size(), 2);
+    }
+
+    /// Somebody stored another text meanwhile: both are shown, field by field.
+    void textChangedMeanwhileIsCompared() {
+        LetterPlace place;
+        ui::LetterTextDialog dialog(place.letters, place.prompts, [](UserId) { return u"S. Idrissi"_s; });
+        dialog.show();
+        LetterTemplate theirs = must(place.letters.textOf(LetterKind::Referral, Language::French));
+        theirs.title = u"A colleague’s title"_s;
+        must(place.letters.save(theirs));
+        dialog.findChild<QPlainTextEdit*>()->setPlainText(u"{person}, mine."_s);
+        QTRY_VERIFY(button(dialog, u"Save the text"_s)->isEnabled());
+        button(dialog, u"Save the text"_s)->click();
+        auto* conflict = dialog.findChild<ui::ConflictDialog*>();
+        QVERIFY(conflict != nullptr);
+        QCOMPARE(conflict->typedHolds(), (std::vector{false, true})); // title, text: each changed by one
+        conflict->accept();
+        const auto stored = place.letters.textOf(LetterKind::Referral, Language::French);
+        QCOMPARE(stored->title, u"A colleague’s title"_s);
+        QCOMPARE(stored->body, u"{person}, mine."_s);
+        QCOMPARE(dialog.value().body, u"{person}, mine."_s);
+        QVERIFY(!button(dialog, u"Save the text"_s)->isEnabled());
+    }
+
+    /// One like it: kind and look as they were, a reference of its own.
+    void likeOneHandedOver() {
+        LetterPlace place;
+        const Referral referral = place.shared();
+        IssuedLetter before;
+        before.beneficiary = place.awa;
+        before.referral = referral.id;
+        before.form = {LetterKind::Referral, {Language::French, Language::Arabic}, LetterPaper::A5, true};
+        before.reference = LetterReference::random();
+        ui::LetterDialog dialog(place.letters, place.prompts, place.subjects(), referral.id);
+        dialog.beginLike(before);
+        QCOMPARE(dialog.draft().request.form, before.form);
+        QCOMPARE(dialog.draft().request.referral, referral.id);
+        QVERIFY(dialog.draft().content.reference != before.reference);
+        before.form = {LetterKind::Receipt, {Language::English}, LetterPaper::A4, false};
+        before.referral = {};
+        dialog.beginLike(before);
+        QCOMPARE(dialog.draft().request.form, before.form);
     }
 };
 

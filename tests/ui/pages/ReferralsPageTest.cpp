@@ -2,6 +2,7 @@
 
 #include "tests/support/FilledDesk.h"
 #include "tests/support/TestMain.h"
+#include "tests/support/ui/AnswersPrompts.h"
 #include "tests/support/ui/MarkingTranslator.h"
 #include "tests/support/ui/PageBench.h"
 #include "ui/consent/ConsentDialog.h"
@@ -16,6 +17,7 @@
 #include "ui/widgets/LineList.h"
 
 #include <QAbstractItemModelTester>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
@@ -160,6 +162,47 @@ private Q_SLOTS:
                  static_cast<int>(ReferralStatus::Sent));
     }
 
+    void showsTheProgrammeAsItWasWhenSent() {
+        Stage stage(60);
+        Programme programme = stage.desk.catalogue.programmes()->front();
+        programme.durationMonths = 12;
+        programme = stage.desk.catalogue.save(programme).value();
+        const auto cases = stage.desk.today.caseload(stage.desk.desk.actor.id, 1);
+        Consent share;
+        share.beneficiary = cases->front().person.id;
+        share.purpose = ConsentPurpose::Share;
+        share.establishment = programme.establishment;
+        share.decidedOn = stage.desk.desk.clock.today();
+        share.language = QStringLiteral("fra");
+        VERIFY_OK(stage.desk.consents.record(share));
+        Referral draft;
+        draft.beneficiary = share.beneficiary;
+        draft.establishment = programme.establishment;
+        draft.programme = programme.id;
+        stage.desk.desk.clock.set(stage.desk.desk.clock.now().addSecs(60));
+        const auto stored = stage.desk.referrals.draft(draft);
+        VERIFY_OK(stored);
+        stage.page->open(stored->id);
+        QVERIFY2(stage.page->panel()->changesText().isEmpty(), "a draft is about what is offered now");
+        VERIFY_OK(stage.desk.referrals.send(*stored, stage.desk.desk.clock.today()));
+        stage.page->open(stored->id);
+        QVERIFY(stage.page->panel()->changesText().isEmpty());
+
+        stage.desk.desk.clock.set(stage.desk.desk.clock.now().addSecs(60));
+        const QString before = programme.name.in(QLocale().language());
+        programme.name = {QStringLiteral("Autre nom"), QStringLiteral("Autre nom"), QStringLiteral("Autre nom")};
+        programme.durationMonths = 18;
+        VERIFY_OK(stage.desk.catalogue.save(programme));
+        stage.page->open(stored->id);
+        const QString changes = stage.page->panel()->changesText();
+        QVERIFY2(changes.contains(QStringLiteral("12")) && changes.contains(QStringLiteral("18")), qPrintable(changes));
+        QStringList said;
+        for (const QLabel* label : stage.page->panel()->findChildren<QLabel*>())
+            said << label->text();
+        QVERIFY(said.contains(before)); // the fact itself is what was asked for
+        QVERIFY(!said.contains(QStringLiteral("Autre nom")));
+    }
+
     void takesTheLastStepBack() {
         Stage stage(150);
         stage.choose(ReferralStatus::Sent);
@@ -207,6 +250,36 @@ private Q_SLOTS:
         QVERIFY(stage.page->bulk()->isVisible());
         stage.page->list()->setCurrentIndex(stage.page->model()->index(1));
         QVERIFY(!stage.page->bulk()->isVisible());
+    }
+
+    void writesTheLettersOfMany() {
+        Stage stage(150);
+        QVERIFY2(!stage.page->bulk()->lettersButton()->isVisibleTo(stage.page->bulk()), "nobody lends letters here");
+        int lent = 0;
+        test::AnswersPrompts prompts;
+        prompts.path = stage.folder.filePath(QStringLiteral("letters.pdf"));
+        LetterService letters(stage.desk.context, {stage.desk.persons, stage.desk.cases, stage.desk.sessions,
+                                                   stage.desk.catalogue, stage.desk.referrals, stage.desk.consents});
+        ReferralsPage page(PageContext{stage.bench, stage.jobs, prompts},
+                           {stage.desk.referrals, stage.desk.seats, stage.desk.consents, stage.desk.catalogue,
+                            stage.desk.cases, stage.desk.desk.changes, stage.desk.desk.clock, stage.desk.desk.actor,
+                            stage.settings, &stage.answers, [&lent](const auto&) -> Status {
+                                ++lent;
+                                return fail(ErrorCode::Cancelled);
+                            }});
+        page.show();
+        page.activate();
+        for (const int row : {0, 1, 2})
+            page.list()->selectionModel()->select(page.model()->index(row), QItemSelectionModel::Select);
+        QVERIFY(page.bulk()->lettersButton()->isVisible());
+        page.bulk()->lettersButton()->click();
+        auto* dialog = page.findChild<ActionDialog*>();
+        QVERIFY(dialog != nullptr);
+        QVERIFY(dialog->windowTitle().contains(u'3'));
+        dialog->accept();
+        QTRY_VERIFY(!stage.jobs.isBusy());
+        QTRY_COMPARE(lent, 1);
+        QVERIFY2(!QFile::exists(prompts.path), "a batch that was stopped leaves nothing");
     }
 
     void holdsAndReleasesPlaces() {
