@@ -3765,6 +3765,30 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
     </message>
 </context>
 <context>
+    <name>ReferralThen</name>
+    <message>
+        <source>nothing</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>%1: %2, now %3</source>
+        <comment>a field, what it said and what it says</comment>
+        <translation>%1: %2، والآن %3</translation>
+    </message>
+    <message>
+        <source>Programme since changed: %1.</source>
+        <translation>تغيّرت الشعبة منذ ذلك الحين: %1.</translation>
+    </message>
+    <message>
+        <source>Training centre since changed: %1.</source>
+        <translation>تغيّرت المؤسسة منذ ذلك الحين: %1.</translation>
+    </message>
+    <message>
+        <source>Intake since changed: %1.</source>
+        <translation>تغيّر الفوج منذ ذلك الحين: %1.</translation>
+    </message>
+</context>
+<context>
     <name>RowIssue</name>
     <message>
         <source>%1: %2</source>
@@ -3781,6 +3805,21 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
     <message>
         <source>on record</source>
         <translation>ضمن معطيات المكتب</translation>
+    </message>
+</context>
+<context>
+    <name>RuleFields</name>
+    <message>
+        <source>everybody is admitted</source>
+        <translation>يُقبل الجميع</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>قيد الاستعمال</translation>
+    </message>
+    <message>
+        <source>not in use</source>
+        <translation>غير مستعمل</translation>
     </message>
 </context>
 <context>
@@ -4534,6 +4573,10 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
         <source>What was refused, and why</source>
         <translation>ما تم رفضه وسبب ذلك</translation>
     </message>
+    <message>
+        <source>Letters…</source>
+        <translation>الرسائل…</translation>
+    </message>
 </context>
 <context>
     <name>tawjih::ui::CaseView</name>
@@ -4855,6 +4898,92 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
         <source>Empty: not known</source>
         <translation>فارغ: غير معروف</translation>
     </message>
+    <message>
+        <source>the usual one of the level</source>
+        <translation>القاعدة المعتادة للمستوى</translation>
+    </message>
+    <message>
+        <source>the one of the programme</source>
+        <translation>قاعدة الشعبة</translation>
+    </message>
+    <message>
+        <source>a rule of its own</source>
+        <translation>قاعدة خاصة</translation>
+    </message>
+    <message>
+        <source>No rule is known: advisors are told to ask the centre.</source>
+        <translation>لا تُعرف أي قاعدة: يُطلب من المستشارين سؤال المؤسسة.</translation>
+    </message>
+    <message>
+        <source>everybody is admitted</source>
+        <translation>يُقبل الجميع</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of an admission rule and what it asks</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Admission rule</source>
+        <translation>شروط الولوج</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::CatalogueFiles</name>
+    <message>
+        <source>Choose a catalogue</source>
+        <translation>اختيار دليل تكوينات</translation>
+    </message>
+    <message>
+        <source>Catalogues (*.csv *.json)</source>
+        <translation>أدلة التكوينات (*.csv *.json)</translation>
+    </message>
+    <message>
+        <source>Reading the catalogue file</source>
+        <translation>جار قراءة ملف دليل التكوينات</translation>
+    </message>
+    <message>
+        <source>Importing the catalogue</source>
+        <translation>جار استيراد دليل التكوينات</translation>
+    </message>
+    <message>
+        <source>The import was stopped. Nothing was changed.</source>
+        <translation>تم إيقاف الاستيراد. لم يتغير أي شيء.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) taken in.</source>
+        <translation>
+            <numerusform>لم يتم استيراد أي عنصر.</numerusform>
+            <numerusform>تم استيراد عنصر واحد.</numerusform>
+            <numerusform>تم استيراد عنصرين.</numerusform>
+            <numerusform>تم استيراد %n عناصر.</numerusform>
+            <numerusform>تم استيراد %n عنصرا.</numerusform>
+            <numerusform>تم استيراد %n عنصر.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export the catalogue</source>
+        <translation>تصدير دليل التكوينات</translation>
+    </message>
+    <message>
+        <source>Catalogue.csv</source>
+        <translation>دليل التكوينات.csv</translation>
+    </message>
+    <message>
+        <source>Exporting the catalogue</source>
+        <translation>جار تصدير دليل التكوينات</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) written to %1.</source>
+        <translation>
+            <numerusform>لم تتم كتابة أي عنصر في %1.</numerusform>
+            <numerusform>تمت كتابة عنصر واحد في %1.</numerusform>
+            <numerusform>تمت كتابة عنصرين في %1.</numerusform>
+            <numerusform>تمت كتابة %n عناصر في %1.</numerusform>
+            <numerusform>تمت كتابة %n عنصرا في %1.</numerusform>
+            <numerusform>تمت كتابة %n عنصر في %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tawjih::ui::CatalogueImportDialog</name>
@@ -5036,60 +5165,6 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
         <translation>تم إغلاق %1. يبقى الاطلاع عليه ممكنا بالنسبة لمن تمت إحالتهم إليه.</translation>
     </message>
     <message>
-        <source>Choose a catalogue</source>
-        <translation>اختيار دليل تكوينات</translation>
-    </message>
-    <message>
-        <source>Catalogues (*.csv *.json)</source>
-        <translation>أدلة التكوينات (*.csv *.json)</translation>
-    </message>
-    <message>
-        <source>Reading the catalogue file</source>
-        <translation>جار قراءة ملف دليل التكوينات</translation>
-    </message>
-    <message>
-        <source>Importing the catalogue</source>
-        <translation>جار استيراد دليل التكوينات</translation>
-    </message>
-    <message>
-        <source>The import was stopped. Nothing was changed.</source>
-        <translation>تم إيقاف الاستيراد. لم يتغير أي شيء.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n entry(s) taken in.</source>
-        <translation>
-            <numerusform>لم يتم استيراد أي عنصر.</numerusform>
-            <numerusform>تم استيراد عنصر واحد.</numerusform>
-            <numerusform>تم استيراد عنصرين.</numerusform>
-            <numerusform>تم استيراد %n عناصر.</numerusform>
-            <numerusform>تم استيراد %n عنصرا.</numerusform>
-            <numerusform>تم استيراد %n عنصر.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Export the catalogue</source>
-        <translation>تصدير دليل التكوينات</translation>
-    </message>
-    <message>
-        <source>Catalogue.csv</source>
-        <translation>دليل التكوينات.csv</translation>
-    </message>
-    <message>
-        <source>Exporting the catalogue</source>
-        <translation>جار تصدير دليل التكوينات</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n entry(s) written to %1.</source>
-        <translation>
-            <numerusform>لم تتم كتابة أي عنصر في %1.</numerusform>
-            <numerusform>تمت كتابة عنصر واحد في %1.</numerusform>
-            <numerusform>تمت كتابة عنصرين في %1.</numerusform>
-            <numerusform>تمت كتابة %n عناصر في %1.</numerusform>
-            <numerusform>تمت كتابة %n عنصرا في %1.</numerusform>
-            <numerusform>تمت كتابة %n عنصر في %1.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Columns: %1.</source>
         <translation>الأعمدة: %1.</translation>
     </message>
@@ -5120,6 +5195,10 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
     <message>
         <source>More</source>
         <translation>المزيد</translation>
+    </message>
+    <message>
+        <source>Who fits?</source>
+        <translation>من يناسبه الفوج؟</translation>
     </message>
 </context>
 <context>
@@ -5677,6 +5756,14 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
         <source>No longer offered</source>
         <translation>إخراج من العرض</translation>
     </message>
+    <message>
+        <source>Who fits?</source>
+        <translation>من يناسبه الفوج؟</translation>
+    </message>
+    <message>
+        <source>The persons with an open case who can enter this intake</source>
+        <translation>الأشخاص ذوو الملفات المفتوحة الذين يمكنهم ولوج هذا الفوج</translation>
+    </message>
 </context>
 <context>
     <name>tawjih::ui::EntryScreen</name>
@@ -5826,6 +5913,59 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
     </message>
 </context>
 <context>
+    <name>tawjih::ui::FittingDialog</name>
+    <message>
+        <source>Looking at the open cases</source>
+        <translation>جارٍ فحص الملفات المفتوحة</translation>
+    </message>
+    <message>
+        <source>This intake is no longer offered.</source>
+        <translation>لم يعد هذا الفوج معروضا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 fit of %n open case(s).</source>
+        <translation>
+            <numerusform>%1 من %n ملف مفتوح.</numerusform>
+            <numerusform>%1 من ملف مفتوح واحد.</numerusform>
+            <numerusform>%1 من ملفين مفتوحين.</numerusform>
+            <numerusform>%1 من %n ملفات مفتوحة.</numerusform>
+            <numerusform>%1 من %n ملفا مفتوحا.</numerusform>
+            <numerusform>%1 من %n ملف مفتوح.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The best %n are shown.</source>
+        <translation>
+            <numerusform>لا يُعرض أحد.</numerusform>
+            <numerusform>يُعرض الأنسب فقط.</numerusform>
+            <numerusform>يُعرض الأنسبان فقط.</numerusform>
+            <numerusform>تُعرض أنسب %n حالات.</numerusform>
+            <numerusform>تُعرض أنسب %n حالة.</numerusform>
+            <numerusform>تُعرض أنسب %n حالة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who fits?</source>
+        <translation>من يناسبه الفوج؟</translation>
+    </message>
+    <message>
+        <source>Persons who fit this intake</source>
+        <translation>الأشخاص المناسبون لهذا الفوج</translation>
+    </message>
+    <message>
+        <source>Nobody with an open case can enter this intake as their file stands.</source>
+        <translation>لا يمكن لأي شخص ملفه مفتوح ولوج هذا الفوج بحالة ملفه الراهنة.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>فتح الملف</translation>
+    </message>
+</context>
+<context>
     <name>tawjih::ui::FormGrid</name>
     <message>
         <source>%1, required</source>
@@ -5909,6 +6049,31 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
     <message>
         <source>Some trainings ask for a residence title, which the person may not have at their start. This is not a no: explain how one is requested or renewed, and refer to legal help or to UNHCR.</source>
         <translation>تشترط بعض التكوينات سند إقامة قد لا يتوفر للشخص عند بدايتها. هذا ليس رفضا: اشرح كيف يُطلب السند أو يُجدد، ووجّه إلى مساعدة قانونية أو إلى المفوضية السامية للأمم المتحدة لشؤون اللاجئين.</translation>
+    </message>
+    <message>
+        <source>%1 until %2</source>
+        <comment>a held place and its last day</comment>
+        <translation>%1 إلى غاية %2</translation>
+    </message>
+    <message>
+        <source>For this person: %1</source>
+        <translation>لهذا الشخص: %1</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>سحب من اللائحة</translation>
+    </message>
+    <message>
+        <source>Release the place</source>
+        <translation>تحرير المقعد</translation>
+    </message>
+    <message>
+        <source>Hold a place</source>
+        <translation>حجز مقعد</translation>
+    </message>
+    <message>
+        <source>Put on the waiting list</source>
+        <translation>وضع في لائحة الانتظار</translation>
     </message>
 </context>
 <context>
@@ -6183,6 +6348,40 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
         <source>Import another file</source>
         <translation>استيراد ملف آخر</translation>
     </message>
+    <message numerus="yes">
+        <source>%n referral(s) moved.</source>
+        <translation>
+            <numerusform>لم تتقدم أي إحالة.</numerusform>
+            <numerusform>تقدمت إحالة واحدة.</numerusform>
+            <numerusform>تقدمت إحالتان.</numerusform>
+            <numerusform>تقدمت %n إحالات.</numerusform>
+            <numerusform>تقدمت %n إحالة.</numerusform>
+            <numerusform>تقدمت %n إحالة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Nothing to undo since you unlocked the desk.</source>
+        <translation>لا شيء للتراجع عنه منذ أن ألغيت قفل المكتب.</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>تم التراجع.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be taken back: they changed meanwhile.</source>
+        <translation>
+            <numerusform>لم يتعذر التراجع عن أي إحالة.</numerusform>
+            <numerusform>تعذر التراجع عن إحالة واحدة: تغيرت في هذه الأثناء.</numerusform>
+            <numerusform>تعذر التراجع عن إحالتين: تغيرتا في هذه الأثناء.</numerusform>
+            <numerusform>تعذر التراجع عن %n إحالات: تغيرت في هذه الأثناء.</numerusform>
+            <numerusform>تعذر التراجع عن %n إحالة: تغيرت في هذه الأثناء.</numerusform>
+            <numerusform>تعذر التراجع عن %n إحالة: تغيرت في هذه الأثناء.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tawjih::ui::ImportRowsModel</name>
@@ -6232,6 +6431,25 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
     <message>
         <source>Nothing is kept. Advise the person all the same.</source>
         <translation>لن يتم الاحتفاظ بأي شيء. وجه الشخص رغم ذلك.</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::IssuedLettersCard</name>
+    <message>
+        <source>Letters handed over</source>
+        <translation>الرسائل المسلَّمة</translation>
+    </message>
+    <message>
+        <source>Print again…</source>
+        <translation>طباعة من جديد…</translation>
+    </message>
+    <message>
+        <source>Puts one like it together anew, under a new reference</source>
+        <translation>يُنشئ رسالة مماثلة بمرجع جديد</translation>
+    </message>
+    <message>
+        <source>discreet</source>
+        <translation>كتوم</translation>
     </message>
 </context>
 <context>
@@ -6418,6 +6636,25 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
     <message>
         <source>Save the text</source>
         <translation>حفظ النص</translation>
+    </message>
+    <message>
+        <source>Close without saving?</source>
+        <translation>إغلاق دون حفظ؟</translation>
+    </message>
+    <message numerus="yes">
+        <source>What was typed in %n text(s) is lost; the letters stay as they were.</source>
+        <translation>
+            <numerusform>سيضيع ما كُتب؛ وتبقى الرسائل كما كانت.</numerusform>
+            <numerusform>سيضيع ما كُتب في نص واحد؛ وتبقى الرسائل كما كانت.</numerusform>
+            <numerusform>سيضيع ما كُتب في نصين؛ وتبقى الرسائل كما كانت.</numerusform>
+            <numerusform>سيضيع ما كُتب في %n نصوص؛ وتبقى الرسائل كما كانت.</numerusform>
+            <numerusform>سيضيع ما كُتب في %n نصا؛ وتبقى الرسائل كما كانت.</numerusform>
+            <numerusform>سيضيع ما كُتب في %n نص؛ وتبقى الرسائل كما كانت.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close without saving</source>
+        <translation>إغلاق دون حفظ</translation>
     </message>
 </context>
 <context>
@@ -7329,6 +7566,10 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
         <source>What the group asks</source>
         <translation>ما تطلبه المجموعة</translation>
     </message>
+    <message>
+        <source>Try on a person…</source>
+        <translation>تجربة على شخص…</translation>
+    </message>
 </context>
 <context>
     <name>tawjih::ui::RuleTree</name>
@@ -7348,6 +7589,29 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
         <source>%1: %2</source>
         <comment>part of a rule and what is wrong</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::RuleTrialDialog</name>
+    <message>
+        <source>Try the rule on a person</source>
+        <translation>تجربة القاعدة على شخص</translation>
+    </message>
+    <message>
+        <source>What the rule as it stands in the editor would say, for a training that starts today. Nothing is saved.</source>
+        <translation>ما تقوله القاعدة كما هي في المحرر لتكوين يبدأ اليوم. لا يُحفظ شيء.</translation>
+    </message>
+    <message>
+        <source>Name in either script, number or phone</source>
+        <translation>الاسم (بالعربية أو اللاتينية) أو الرقم أو الهاتف</translation>
+    </message>
+    <message>
+        <source>Persons found</source>
+        <translation>الأشخاص الذين عُثر عليهم</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
@@ -7661,6 +7925,26 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
     <message>
         <source>Save the delays</source>
         <translation>حفظ الآجال</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>دليل التكوينات</translation>
+    </message>
+    <message>
+        <source>Programmes, centres and rules are verified again after</source>
+        <translation>تُعاد مراجعة الشعب والمؤسسات والقواعد بعد</translation>
+    </message>
+    <message>
+        <source>Intakes are verified again after</source>
+        <translation>تُعاد مراجعة الأفواج بعد</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>بالأشهر</translation>
+    </message>
+    <message>
+        <source>Save the delays of the catalogue</source>
+        <translation>حفظ آجال الدليل</translation>
     </message>
 </context>
 <context>

@@ -3693,6 +3693,30 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
     </message>
 </context>
 <context>
+    <name>ReferralThen</name>
+    <message>
+        <source>nothing</source>
+        <translation>nothing</translation>
+    </message>
+    <message>
+        <source>%1: %2, now %3</source>
+        <comment>a field, what it said and what it says</comment>
+        <translation>%1: %2, now %3</translation>
+    </message>
+    <message>
+        <source>Programme since changed: %1.</source>
+        <translation>Programme since changed: %1.</translation>
+    </message>
+    <message>
+        <source>Training centre since changed: %1.</source>
+        <translation>Training centre since changed: %1.</translation>
+    </message>
+    <message>
+        <source>Intake since changed: %1.</source>
+        <translation>Intake since changed: %1.</translation>
+    </message>
+</context>
+<context>
     <name>RowIssue</name>
     <message>
         <source>%1: %2</source>
@@ -3709,6 +3733,21 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
     <message>
         <source>on record</source>
         <translation>on record</translation>
+    </message>
+</context>
+<context>
+    <name>RuleFields</name>
+    <message>
+        <source>everybody is admitted</source>
+        <translation>everybody is admitted</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>in use</translation>
+    </message>
+    <message>
+        <source>not in use</source>
+        <translation>not in use</translation>
     </message>
 </context>
 <context>
@@ -4418,6 +4457,10 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
         <source>What was refused, and why</source>
         <translation>What was refused, and why</translation>
     </message>
+    <message>
+        <source>Letters…</source>
+        <translation>Letters…</translation>
+    </message>
 </context>
 <context>
     <name>tawjih::ui::CaseView</name>
@@ -4739,6 +4782,84 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
         <source>Empty: not known</source>
         <translation>Empty: not known</translation>
     </message>
+    <message>
+        <source>the usual one of the level</source>
+        <translation>the usual one of the level</translation>
+    </message>
+    <message>
+        <source>the one of the programme</source>
+        <translation>the one of the programme</translation>
+    </message>
+    <message>
+        <source>a rule of its own</source>
+        <translation>a rule of its own</translation>
+    </message>
+    <message>
+        <source>No rule is known: advisors are told to ask the centre.</source>
+        <translation>No rule is known: advisors are told to ask the centre.</translation>
+    </message>
+    <message>
+        <source>everybody is admitted</source>
+        <translation>everybody is admitted</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of an admission rule and what it asks</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Admission rule</source>
+        <translation>Admission rule</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::CatalogueFiles</name>
+    <message>
+        <source>Choose a catalogue</source>
+        <translation>Choose a catalogue</translation>
+    </message>
+    <message>
+        <source>Catalogues (*.csv *.json)</source>
+        <translation>Catalogues (*.csv *.json)</translation>
+    </message>
+    <message>
+        <source>Reading the catalogue file</source>
+        <translation>Reading the catalogue file</translation>
+    </message>
+    <message>
+        <source>Importing the catalogue</source>
+        <translation>Importing the catalogue</translation>
+    </message>
+    <message>
+        <source>The import was stopped. Nothing was changed.</source>
+        <translation>The import was stopped. Nothing was changed.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) taken in.</source>
+        <translation>
+            <numerusform>%n entry taken in.</numerusform>
+            <numerusform>%n entries taken in.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export the catalogue</source>
+        <translation>Export the catalogue</translation>
+    </message>
+    <message>
+        <source>Catalogue.csv</source>
+        <translation>Catalogue.csv</translation>
+    </message>
+    <message>
+        <source>Exporting the catalogue</source>
+        <translation>Exporting the catalogue</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) written to %1.</source>
+        <translation>
+            <numerusform>%n entry written to %1.</numerusform>
+            <numerusform>%n entries written to %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tawjih::ui::CatalogueImportDialog</name>
@@ -4900,52 +5021,6 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
         <translation>%1 is closed. It stays readable for those who were referred to it.</translation>
     </message>
     <message>
-        <source>Choose a catalogue</source>
-        <translation>Choose a catalogue</translation>
-    </message>
-    <message>
-        <source>Catalogues (*.csv *.json)</source>
-        <translation>Catalogues (*.csv *.json)</translation>
-    </message>
-    <message>
-        <source>Reading the catalogue file</source>
-        <translation>Reading the catalogue file</translation>
-    </message>
-    <message>
-        <source>Importing the catalogue</source>
-        <translation>Importing the catalogue</translation>
-    </message>
-    <message>
-        <source>The import was stopped. Nothing was changed.</source>
-        <translation>The import was stopped. Nothing was changed.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n entry(s) taken in.</source>
-        <translation>
-            <numerusform>%n entry taken in.</numerusform>
-            <numerusform>%n entries taken in.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Export the catalogue</source>
-        <translation>Export the catalogue</translation>
-    </message>
-    <message>
-        <source>Catalogue.csv</source>
-        <translation>Catalogue.csv</translation>
-    </message>
-    <message>
-        <source>Exporting the catalogue</source>
-        <translation>Exporting the catalogue</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n entry(s) written to %1.</source>
-        <translation>
-            <numerusform>%n entry written to %1.</numerusform>
-            <numerusform>%n entries written to %1.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Columns: %1.</source>
         <translation>Columns: %1.</translation>
     </message>
@@ -4976,6 +5051,10 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
     <message>
         <source>More</source>
         <translation>More</translation>
+    </message>
+    <message>
+        <source>Who fits?</source>
+        <translation>Who fits?</translation>
     </message>
 </context>
 <context>
@@ -5533,6 +5612,14 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
         <source>No longer offered</source>
         <translation>No longer offered</translation>
     </message>
+    <message>
+        <source>Who fits?</source>
+        <translation>Who fits?</translation>
+    </message>
+    <message>
+        <source>The persons with an open case who can enter this intake</source>
+        <translation>The persons with an open case who can enter this intake</translation>
+    </message>
 </context>
 <context>
     <name>tawjih::ui::EntryScreen</name>
@@ -5682,6 +5769,51 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
     </message>
 </context>
 <context>
+    <name>tawjih::ui::FittingDialog</name>
+    <message>
+        <source>Looking at the open cases</source>
+        <translation>Looking at the open cases</translation>
+    </message>
+    <message>
+        <source>This intake is no longer offered.</source>
+        <translation>This intake is no longer offered.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 fit of %n open case(s).</source>
+        <translation>
+            <numerusform>%1 fit of %n open case.</numerusform>
+            <numerusform>%1 fit of %n open cases.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The best %n are shown.</source>
+        <translation>
+            <numerusform>The best one is shown.</numerusform>
+            <numerusform>The best %n are shown.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who fits?</source>
+        <translation>Who fits?</translation>
+    </message>
+    <message>
+        <source>Persons who fit this intake</source>
+        <translation>Persons who fit this intake</translation>
+    </message>
+    <message>
+        <source>Nobody with an open case can enter this intake as their file stands.</source>
+        <translation>Nobody with an open case can enter this intake as their file stands.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>Open the case</translation>
+    </message>
+</context>
+<context>
     <name>tawjih::ui::FormGrid</name>
     <message>
         <source>%1, required</source>
@@ -5761,6 +5893,31 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
     <message>
         <source>Some trainings ask for a residence title, which the person may not have at their start. This is not a no: explain how one is requested or renewed, and refer to legal help or to UNHCR.</source>
         <translation>Some trainings ask for a residence title, which the person may not have at their start. This is not a no: explain how one is requested or renewed, and refer to legal help or to UNHCR.</translation>
+    </message>
+    <message>
+        <source>%1 until %2</source>
+        <comment>a held place and its last day</comment>
+        <translation>%1 until %2</translation>
+    </message>
+    <message>
+        <source>For this person: %1</source>
+        <translation>For this person: %1</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>Take off the list</translation>
+    </message>
+    <message>
+        <source>Release the place</source>
+        <translation>Release the place</translation>
+    </message>
+    <message>
+        <source>Hold a place</source>
+        <translation>Hold a place</translation>
+    </message>
+    <message>
+        <source>Put on the waiting list</source>
+        <translation>Put on the waiting list</translation>
     </message>
 </context>
 <context>
@@ -6003,6 +6160,32 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
         <source>Import another file</source>
         <translation>Import another file</translation>
     </message>
+    <message numerus="yes">
+        <source>%n referral(s) moved.</source>
+        <translation>
+            <numerusform>%n referral moved.</numerusform>
+            <numerusform>%n referrals moved.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Nothing to undo since you unlocked the desk.</source>
+        <translation>Nothing to undo since you unlocked the desk.</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>Taken back.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be taken back: they changed meanwhile.</source>
+        <translation>
+            <numerusform>%n could not be taken back: it changed meanwhile.</numerusform>
+            <numerusform>%n could not be taken back: they changed meanwhile.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tawjih::ui::ImportRowsModel</name>
@@ -6052,6 +6235,25 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
     <message>
         <source>Nothing is kept. Advise the person all the same.</source>
         <translation>Nothing is kept. Advise the person all the same.</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::IssuedLettersCard</name>
+    <message>
+        <source>Letters handed over</source>
+        <translation>Letters handed over</translation>
+    </message>
+    <message>
+        <source>Print again…</source>
+        <translation>Print again…</translation>
+    </message>
+    <message>
+        <source>Puts one like it together anew, under a new reference</source>
+        <translation>Puts one like it together anew, under a new reference</translation>
+    </message>
+    <message>
+        <source>discreet</source>
+        <translation>discreet</translation>
     </message>
 </context>
 <context>
@@ -6238,6 +6440,21 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
     <message>
         <source>Save the text</source>
         <translation>Save the text</translation>
+    </message>
+    <message>
+        <source>Close without saving?</source>
+        <translation>Close without saving?</translation>
+    </message>
+    <message numerus="yes">
+        <source>What was typed in %n text(s) is lost; the letters stay as they were.</source>
+        <translation>
+            <numerusform>What was typed in %n text is lost; the letters stay as they were.</numerusform>
+            <numerusform>What was typed in %n texts is lost; the letters stay as they were.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close without saving</source>
+        <translation>Close without saving</translation>
     </message>
 </context>
 <context>
@@ -7125,6 +7342,10 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
         <source>What the group asks</source>
         <translation>What the group asks</translation>
     </message>
+    <message>
+        <source>Try on a person…</source>
+        <translation>Try on a person…</translation>
+    </message>
 </context>
 <context>
     <name>tawjih::ui::RuleTree</name>
@@ -7144,6 +7365,29 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
         <source>%1: %2</source>
         <comment>part of a rule and what is wrong</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::RuleTrialDialog</name>
+    <message>
+        <source>Try the rule on a person</source>
+        <translation>Try the rule on a person</translation>
+    </message>
+    <message>
+        <source>What the rule as it stands in the editor would say, for a training that starts today. Nothing is saved.</source>
+        <translation>What the rule as it stands in the editor would say, for a training that starts today. Nothing is saved.</translation>
+    </message>
+    <message>
+        <source>Name in either script, number or phone</source>
+        <translation>Name in either script, number or phone</translation>
+    </message>
+    <message>
+        <source>Persons found</source>
+        <translation>Persons found</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
     </message>
 </context>
 <context>
@@ -7441,6 +7685,26 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
     <message>
         <source>Save the delays</source>
         <translation>Save the delays</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>Catalogue</translation>
+    </message>
+    <message>
+        <source>Programmes, centres and rules are verified again after</source>
+        <translation>Programmes, centres and rules are verified again after</translation>
+    </message>
+    <message>
+        <source>Intakes are verified again after</source>
+        <translation>Intakes are verified again after</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>months</translation>
+    </message>
+    <message>
+        <source>Save the delays of the catalogue</source>
+        <translation>Save the delays of the catalogue</translation>
     </message>
 </context>
 <context>

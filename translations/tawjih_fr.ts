@@ -3693,6 +3693,30 @@ Codes de sortie&#xa0;: 0 fait, 1 échec, 2 mauvais usage, 3 identifiant ou mot d
     </message>
 </context>
 <context>
+    <name>ReferralThen</name>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>%1: %2, now %3</source>
+        <comment>a field, what it said and what it says</comment>
+        <translation>%1&#xa0;: %2, maintenant %3</translation>
+    </message>
+    <message>
+        <source>Programme since changed: %1.</source>
+        <translation>Filière modifiée depuis&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Training centre since changed: %1.</source>
+        <translation>Établissement modifié depuis&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Intake since changed: %1.</source>
+        <translation>Rentrée modifiée depuis&#xa0;: %1.</translation>
+    </message>
+</context>
+<context>
     <name>RowIssue</name>
     <message>
         <source>%1: %2</source>
@@ -3709,6 +3733,21 @@ Codes de sortie&#xa0;: 0 fait, 1 échec, 2 mauvais usage, 3 identifiant ou mot d
     <message>
         <source>on record</source>
         <translation>dans les données du guichet</translation>
+    </message>
+</context>
+<context>
+    <name>RuleFields</name>
+    <message>
+        <source>everybody is admitted</source>
+        <translation>tout le monde est admis</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>en usage</translation>
+    </message>
+    <message>
+        <source>not in use</source>
+        <translation>hors usage</translation>
     </message>
 </context>
 <context>
@@ -4418,6 +4457,10 @@ Codes de sortie&#xa0;: 0 fait, 1 échec, 2 mauvais usage, 3 identifiant ou mot d
         <source>What was refused, and why</source>
         <translation>Ce qui a été refusé, et pourquoi</translation>
     </message>
+    <message>
+        <source>Letters…</source>
+        <translation>Courriers…</translation>
+    </message>
 </context>
 <context>
     <name>tawjih::ui::CaseView</name>
@@ -4739,6 +4782,84 @@ Codes de sortie&#xa0;: 0 fait, 1 échec, 2 mauvais usage, 3 identifiant ou mot d
         <source>Empty: not known</source>
         <translation>Vide&#xa0;: inconnu</translation>
     </message>
+    <message>
+        <source>the usual one of the level</source>
+        <translation>la règle habituelle du niveau</translation>
+    </message>
+    <message>
+        <source>the one of the programme</source>
+        <translation>celle de la filière</translation>
+    </message>
+    <message>
+        <source>a rule of its own</source>
+        <translation>une règle propre</translation>
+    </message>
+    <message>
+        <source>No rule is known: advisors are told to ask the centre.</source>
+        <translation>Aucune règle connue&#xa0;: il est dit aux conseillers de demander à l’établissement.</translation>
+    </message>
+    <message>
+        <source>everybody is admitted</source>
+        <translation>tout le monde est admis</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of an admission rule and what it asks</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Admission rule</source>
+        <translation>Conditions d’admission</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::CatalogueFiles</name>
+    <message>
+        <source>Choose a catalogue</source>
+        <translation>Choisir un catalogue</translation>
+    </message>
+    <message>
+        <source>Catalogues (*.csv *.json)</source>
+        <translation>Catalogues (*.csv *.json)</translation>
+    </message>
+    <message>
+        <source>Reading the catalogue file</source>
+        <translation>Lecture du fichier du catalogue</translation>
+    </message>
+    <message>
+        <source>Importing the catalogue</source>
+        <translation>Importation du catalogue</translation>
+    </message>
+    <message>
+        <source>The import was stopped. Nothing was changed.</source>
+        <translation>L’importation a été arrêtée. Rien n’a été modifié.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) taken in.</source>
+        <translation>
+            <numerusform>%n entrée importée.</numerusform>
+            <numerusform>%n entrées importées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export the catalogue</source>
+        <translation>Exporter le catalogue</translation>
+    </message>
+    <message>
+        <source>Catalogue.csv</source>
+        <translation>Catalogue.csv</translation>
+    </message>
+    <message>
+        <source>Exporting the catalogue</source>
+        <translation>Exportation du catalogue</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) written to %1.</source>
+        <translation>
+            <numerusform>%n entrée écrite dans %1.</numerusform>
+            <numerusform>%n entrées écrites dans %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tawjih::ui::CatalogueImportDialog</name>
@@ -4900,52 +5021,6 @@ Codes de sortie&#xa0;: 0 fait, 1 échec, 2 mauvais usage, 3 identifiant ou mot d
         <translation>%1&#xa0;: fermeture enregistrée. L’entrée reste lisible pour les personnes qui y ont été orientées.</translation>
     </message>
     <message>
-        <source>Choose a catalogue</source>
-        <translation>Choisir un catalogue</translation>
-    </message>
-    <message>
-        <source>Catalogues (*.csv *.json)</source>
-        <translation>Catalogues (*.csv *.json)</translation>
-    </message>
-    <message>
-        <source>Reading the catalogue file</source>
-        <translation>Lecture du fichier du catalogue</translation>
-    </message>
-    <message>
-        <source>Importing the catalogue</source>
-        <translation>Importation du catalogue</translation>
-    </message>
-    <message>
-        <source>The import was stopped. Nothing was changed.</source>
-        <translation>L’importation a été arrêtée. Rien n’a été modifié.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n entry(s) taken in.</source>
-        <translation>
-            <numerusform>%n entrée importée.</numerusform>
-            <numerusform>%n entrées importées.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Export the catalogue</source>
-        <translation>Exporter le catalogue</translation>
-    </message>
-    <message>
-        <source>Catalogue.csv</source>
-        <translation>Catalogue.csv</translation>
-    </message>
-    <message>
-        <source>Exporting the catalogue</source>
-        <translation>Exportation du catalogue</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n entry(s) written to %1.</source>
-        <translation>
-            <numerusform>%n entrée écrite dans %1.</numerusform>
-            <numerusform>%n entrées écrites dans %1.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Columns: %1.</source>
         <translation>Colonnes&#xa0;: %1.</translation>
     </message>
@@ -4976,6 +5051,10 @@ Codes de sortie&#xa0;: 0 fait, 1 échec, 2 mauvais usage, 3 identifiant ou mot d
     <message>
         <source>More</source>
         <translation>Plus</translation>
+    </message>
+    <message>
+        <source>Who fits?</source>
+        <translation>Qui convient&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -5533,6 +5612,14 @@ Codes de sortie&#xa0;: 0 fait, 1 échec, 2 mauvais usage, 3 identifiant ou mot d
         <source>No longer offered</source>
         <translation>Ne plus proposer</translation>
     </message>
+    <message>
+        <source>Who fits?</source>
+        <translation>Qui convient&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The persons with an open case who can enter this intake</source>
+        <translation>Les personnes au dossier ouvert qui peuvent entrer à cette rentrée</translation>
+    </message>
 </context>
 <context>
     <name>tawjih::ui::EntryScreen</name>
@@ -5682,6 +5769,51 @@ Codes de sortie&#xa0;: 0 fait, 1 échec, 2 mauvais usage, 3 identifiant ou mot d
     </message>
 </context>
 <context>
+    <name>tawjih::ui::FittingDialog</name>
+    <message>
+        <source>Looking at the open cases</source>
+        <translation>Examen des dossiers ouverts</translation>
+    </message>
+    <message>
+        <source>This intake is no longer offered.</source>
+        <translation>Cette rentrée n’est plus proposée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 fit of %n open case(s).</source>
+        <translation>
+            <numerusform>%1 conviennent sur %n dossier ouvert.</numerusform>
+            <numerusform>%1 conviennent sur %n dossiers ouverts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The best %n are shown.</source>
+        <translation>
+            <numerusform>La meilleure est affichée.</numerusform>
+            <numerusform>Les %n meilleures sont affichées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who fits?</source>
+        <translation>Qui convient&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Persons who fit this intake</source>
+        <translation>Personnes qui conviennent à cette rentrée</translation>
+    </message>
+    <message>
+        <source>Nobody with an open case can enter this intake as their file stands.</source>
+        <translation>Aucune personne au dossier ouvert ne peut entrer à cette rentrée dans l’état de son dossier.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+</context>
+<context>
     <name>tawjih::ui::FormGrid</name>
     <message>
         <source>%1, required</source>
@@ -5761,6 +5893,31 @@ Codes de sortie&#xa0;: 0 fait, 1 échec, 2 mauvais usage, 3 identifiant ou mot d
     <message>
         <source>Some trainings ask for a residence title, which the person may not have at their start. This is not a no: explain how one is requested or renewed, and refer to legal help or to UNHCR.</source>
         <translation>Certaines formations demandent un titre de séjour que la personne n’aura peut-être pas à leur début. Ce n’est pas un refus&#xa0;: expliquez comment il se demande ou se renouvelle, et orientez vers une aide juridique ou le HCR.</translation>
+    </message>
+    <message>
+        <source>%1 until %2</source>
+        <comment>a held place and its last day</comment>
+        <translation>%1 jusqu’au %2</translation>
+    </message>
+    <message>
+        <source>For this person: %1</source>
+        <translation>Pour cette personne&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>Retirer de la liste</translation>
+    </message>
+    <message>
+        <source>Release the place</source>
+        <translation>Libérer la place</translation>
+    </message>
+    <message>
+        <source>Hold a place</source>
+        <translation>Réserver une place</translation>
+    </message>
+    <message>
+        <source>Put on the waiting list</source>
+        <translation>Mettre en liste d’attente</translation>
     </message>
 </context>
 <context>
@@ -6003,6 +6160,32 @@ Codes de sortie&#xa0;: 0 fait, 1 échec, 2 mauvais usage, 3 identifiant ou mot d
         <source>Import another file</source>
         <translation>Importer un autre fichier</translation>
     </message>
+    <message numerus="yes">
+        <source>%n referral(s) moved.</source>
+        <translation>
+            <numerusform>%n orientation avancée.</numerusform>
+            <numerusform>%n orientations avancées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Nothing to undo since you unlocked the desk.</source>
+        <translation>Rien à annuler depuis que vous avez déverrouillé le guichet.</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>Annulé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be taken back: they changed meanwhile.</source>
+        <translation>
+            <numerusform>%n n’a pas pu être annulée&#xa0;: modifiée entre-temps.</numerusform>
+            <numerusform>%n n’ont pas pu être annulées&#xa0;: modifiées entre-temps.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tawjih::ui::ImportRowsModel</name>
@@ -6052,6 +6235,25 @@ Codes de sortie&#xa0;: 0 fait, 1 échec, 2 mauvais usage, 3 identifiant ou mot d
     <message>
         <source>Nothing is kept. Advise the person all the same.</source>
         <translation>Rien n’est conservé. Conseillez quand même la personne.</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::IssuedLettersCard</name>
+    <message>
+        <source>Letters handed over</source>
+        <translation>Courriers remis</translation>
+    </message>
+    <message>
+        <source>Print again…</source>
+        <translation>Imprimer à nouveau…</translation>
+    </message>
+    <message>
+        <source>Puts one like it together anew, under a new reference</source>
+        <translation>En compose un semblable, sous une nouvelle référence</translation>
+    </message>
+    <message>
+        <source>discreet</source>
+        <translation>discret</translation>
     </message>
 </context>
 <context>
@@ -6238,6 +6440,21 @@ Codes de sortie&#xa0;: 0 fait, 1 échec, 2 mauvais usage, 3 identifiant ou mot d
     <message>
         <source>Save the text</source>
         <translation>Enregistrer le texte</translation>
+    </message>
+    <message>
+        <source>Close without saving?</source>
+        <translation>Fermer sans enregistrer&#xa0;?</translation>
+    </message>
+    <message numerus="yes">
+        <source>What was typed in %n text(s) is lost; the letters stay as they were.</source>
+        <translation>
+            <numerusform>Ce qui a été saisi dans %n texte est perdu&#xa0;; les courriers restent tels quels.</numerusform>
+            <numerusform>Ce qui a été saisi dans %n textes est perdu&#xa0;; les courriers restent tels quels.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close without saving</source>
+        <translation>Fermer sans enregistrer</translation>
     </message>
 </context>
 <context>
@@ -7125,6 +7342,10 @@ Codes de sortie&#xa0;: 0 fait, 1 échec, 2 mauvais usage, 3 identifiant ou mot d
         <source>What the group asks</source>
         <translation>Ce que le groupe demande</translation>
     </message>
+    <message>
+        <source>Try on a person…</source>
+        <translation>Essayer sur une personne…</translation>
+    </message>
 </context>
 <context>
     <name>tawjih::ui::RuleTree</name>
@@ -7144,6 +7365,29 @@ Codes de sortie&#xa0;: 0 fait, 1 échec, 2 mauvais usage, 3 identifiant ou mot d
         <source>%1: %2</source>
         <comment>part of a rule and what is wrong</comment>
         <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::RuleTrialDialog</name>
+    <message>
+        <source>Try the rule on a person</source>
+        <translation>Essayer la règle sur une personne</translation>
+    </message>
+    <message>
+        <source>What the rule as it stands in the editor would say, for a training that starts today. Nothing is saved.</source>
+        <translation>Ce que dirait la règle telle qu’elle est dans l’éditeur, pour une formation qui commence aujourd’hui. Rien n’est enregistré.</translation>
+    </message>
+    <message>
+        <source>Name in either script, number or phone</source>
+        <translation>Nom (latin ou arabe), numéro ou téléphone</translation>
+    </message>
+    <message>
+        <source>Persons found</source>
+        <translation>Personnes trouvées</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -7441,6 +7685,26 @@ Codes de sortie&#xa0;: 0 fait, 1 échec, 2 mauvais usage, 3 identifiant ou mot d
     <message>
         <source>Save the delays</source>
         <translation>Enregistrer les délais</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>Catalogue</translation>
+    </message>
+    <message>
+        <source>Programmes, centres and rules are verified again after</source>
+        <translation>Filières, établissements et règles à revérifier après</translation>
+    </message>
+    <message>
+        <source>Intakes are verified again after</source>
+        <translation>Rentrées à revérifier après</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>mois</translation>
+    </message>
+    <message>
+        <source>Save the delays of the catalogue</source>
+        <translation>Enregistrer les délais du catalogue</translation>
     </message>
 </context>
 <context>
