@@ -76,6 +76,20 @@ void CatalogueModel::setCatalogue(CatalogueSnapshot catalogue, const StalenessDe
     endResetModel();
 }
 
+bool CatalogueModel::update(const CatalogueEntry& entry) {
+    Node* node = m_nodes.value(keyOf(entry));
+    if (!node || kindOf(node->entry) != kindOf(entry) || parentOf(node->entry) != parentOf(entry))
+        return false;
+    const auto& siblings = node->parent->children;
+    const auto row = static_cast<size_t>(node->row);
+    if ((row > 0 && before(entry, siblings[row - 1]->entry)) ||
+        (row + 1 < siblings.size() && before(siblings[row + 1]->entry, entry)))
+        return false;
+    node->entry = entry;
+    Q_EMIT dataChanged(createIndex(node->row, 0, node), createIndex(node->row, ColumnCount - 1, node));
+    return true;
+}
+
 QModelIndex CatalogueModel::indexOf(const QUuid& key) const {
     Node* node = m_nodes.value(key);
     return node ? createIndex(node->row, 0, node) : QModelIndex();
@@ -83,6 +97,11 @@ QModelIndex CatalogueModel::indexOf(const QUuid& key) const {
 
 int CatalogueModel::count() const {
     return static_cast<int>(m_nodes.size());
+}
+
+int CatalogueModel::count(EntryKind kind) const {
+    return static_cast<int>(
+        std::ranges::count_if(m_nodes, [kind](const Node* node) { return kindOf(node->entry) == kind; }));
 }
 
 int CatalogueModel::unsureCount() const {

@@ -37,11 +37,14 @@ public:
     ~CatalogueModel() override;
 
     void setCatalogue(CatalogueSnapshot catalogue, const StalenessDelays& delays = {});
+    /// Another version of an entry that is shown, at its place; false where it is not there, or would stand elsewhere.
+    [[nodiscard]] bool update(const CatalogueEntry& entry);
     [[nodiscard]] const CatalogueEntry& entryAt(const QModelIndex& index) const;
     [[nodiscard]] QModelIndex indexOf(const QUuid& key) const;
     /// Entries that nobody verified, or not lately.
     [[nodiscard]] int unsureCount() const;
     [[nodiscard]] int count() const;
+    [[nodiscard]] int count(EntryKind kind) const;
     void retranslate();
 
     [[nodiscard]] QModelIndex index(int row, int column, const QModelIndex& parent = {}) const override;

@@ -108,13 +108,7 @@ CataloguePage::CataloguePage(const PageContext& context, Needs needs)
     auto* body = makeBody();
     body->addWidget(m_header);
     body->addWidget(m_splitter, 1);
-    connect(&m_needs.changes, &ChangeNotifier::changed, this, [this](ChangeKind kind) {
-        if (kind != ChangeKind::Catalogue && kind != ChangeKind::Settings && kind != ChangeKind::Everything)
-            return;
-        m_stale = true;
-        if (isVisible())
-            load();
-    });
+    connect(&m_needs.changes, &ChangeNotifier::changed, this, &CataloguePage::follow);
     retranslate();
 }
 
@@ -205,6 +199,36 @@ void CataloguePage::handle(const Request& request) {
     select(request.subject);
 }
 
+/// One changed entry is read alone, and the whole catalogue only where it comes, goes or moves.
+void CataloguePage::follow(ChangeKind kind, const QUuid& subject) {
+    if (kind != ChangeKind::Catalogue && kind != ChangeKind::Settings && kind != ChangeKind::Everything)
+        return;
+    if (kind == ChangeKind::Catalogue && !subject.isNull() && !m_stale) {
+        const bool shown = m_model->indexOf(subject).isValid();
+        const auto entry = find(subject);
+        if (!entry && !shown)
+            return; // a rule or a letter's text
+        if (entry && (isActive(*entry) || m_past->isChecked()) && m_model->update(*entry)) {
+            showCounts();
+            return showCurrent();
+        }
+    }
+    m_stale = true;
+    if (isVisible())
+        load();
+}
+
+Result<CatalogueEntry> CataloguePage::find(const QUuid& key) const {
+    if (auto intake = m_needs.catalogue.find(IntakeId(key)))
+        return *std::move(intake);
+    if (auto programme = m_needs.catalogue.find(ProgrammeId(key)))
+        return *std::move(programme);
+    if (auto centre = m_needs.catalogue.find(EstablishmentId(key)))
+        return *std::move(centre);
+    TRY_ASSIGN(auto provider, m_needs.catalogue.find(ProviderId(key)));
+    return provider;
+}
+
 void CataloguePage::load() {
     const CatalogueScope scope = m_past->isChecked() ? CatalogueScope::All : CatalogueScope::Active;
     auto providers = m_needs.catalogue.providers(scope);
@@ -220,9 +244,6 @@ void CataloguePage::load() {
     m_stale = false;
     const CatalogueEntry* shown = current();
     const QUuid key = shown ? keyOf(*shown) : QUuid();
-    const auto count = static_cast<int>(programmes->size());
-    const QString words = QString(tr("%n programme(s)", nullptr, count) + QStringLiteral(" · ") +
-                                  tr("%n intake(s)", nullptr, static_cast<int>(intakes->size())));
     const StalenessDelays delays = m_needs.catalogue.stalenessDelays();
     m_panel->setDelays(delays);
     m_model->setCatalogue({*std::move(providers), *std::move(centres), *std::move(programmes), *std::move(intakes)},
@@ -232,7 +253,14 @@ void CataloguePage::load() {
     if (!m_view->currentIndex().isValid())
         m_view->setCurrentIndex(m_found->index(0, 0));
     showCurrent();
-    Q_EMIT countChanged(count);
+    showCounts();
+}
+
+void CataloguePage::showCounts() {
+    const int programmes = m_model->count(EntryKind::Programme);
+    const QString words = QString(tr("%n programme(s)", nullptr, programmes) + QStringLiteral(" · ") +
+                                  tr("%n intake(s)", nullptr, m_model->count(EntryKind::Intake)));
+    Q_EMIT countChanged(programmes);
     Q_EMIT statusChanged(words);
     const int unsure = m_model->unsureCount();
     m_header->setSubtitle(

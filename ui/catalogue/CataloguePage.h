@@ -69,6 +69,9 @@ private:
     void makeActions();
     void makeMenu();
     void load();
+    void follow(ChangeKind kind, const QUuid& subject);
+    [[nodiscard]] Result<CatalogueEntry> find(const QUuid& key) const;
+    void showCounts();
     void expand();
     void showCurrent();
     void edit(CatalogueEntry entry);

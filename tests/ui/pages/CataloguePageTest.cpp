@@ -30,6 +30,7 @@
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSettings>
+#include <QSignalSpy>
 #include <QSplitter>
 #include <QTreeView>
 
@@ -470,6 +471,39 @@ private Q_SLOTS:
         splitter->setSizes({700, 300});
         Q_EMIT splitter->splitterMoved(700, 1);
         QVERIFY(settings.contains(QStringLiteral("catalogue/splitter")));
+    }
+
+    void aChangedEntryIsReadAlone() {
+        Stage stage;
+        const QAbstractItemModelTester tester(stage.page->model(),
+                                              QAbstractItemModelTester::FailureReportingMode::Fatal);
+        QSignalSpy reset(stage.page->model(), &QAbstractItemModel::modelReset);
+        QSignalSpy changed(stage.page->model(), &QAbstractItemModel::dataChanged);
+        Programme programme = stage.programme();
+        stage.page->select(programme.id.uuid());
+        programme.durationMonths = 17;
+        programme = test::must(stage.desk.catalogue.save(programme));
+        QCOMPARE(reset.size(), 0);
+        QCOMPARE(changed.size(), 1);
+        QVERIFY(stage.page->model()->entryAt(stage.page->model()->indexOf(programme.id.uuid())) ==
+                CatalogueEntry(programme));
+        QVERIFY(stage.page->panel()->entry() == CatalogueEntry(programme));
+        // What sorts elsewhere, comes anew or goes is put into its place.
+        programme.name.fr = programme.name.ar = programme.name.en = QStringLiteral("0 first of all");
+        programme = test::must(stage.desk.catalogue.save(programme));
+        QCOMPARE(stage.page->model()->indexOf(programme.id.uuid()).row(), 0);
+        Intake intake;
+        intake.programme = programme.id;
+        intake.startsOn = QDate(2026, 5, 4);
+        intake = test::must(stage.desk.catalogue.save(intake));
+        QVERIFY(stage.page->model()->indexOf(intake.id.uuid()).isValid());
+        intake.active = false;
+        test::must(stage.desk.catalogue.save(intake));
+        QVERIFY(!stage.page->model()->indexOf(intake.id.uuid()).isValid());
+        // A rule is no entry: nothing is read again.
+        const auto resets = reset.size();
+        stage.desk.desk.changes.notify(ChangeKind::Catalogue, QUuid::createUuid());
+        QCOMPARE(reset.size(), resets);
     }
 
     void refusesAnEntryWithoutAName() {
