@@ -1,11 +1,13 @@
 #include "app/DemoFolder.h"
 
 #include "app/Services.h"
+#include "core/demo/DemoAnswers.h"
 #include "core/demo/DemoDesk.h"
 #include "core/vault/Desk.h"
 #include "core/vault/UserService.h"
 
 #include <QDir>
+#include <QFile>
 
 namespace tawjih {
 
@@ -21,6 +23,13 @@ vault::DeskIdentity demoIdentity() {
     identity.numberPrefix = QStringLiteral("CAS");
     identity.language = QStringLiteral("fr");
     return identity;
+}
+
+Status writeAnswers(const Services& services, const QString& path) {
+    TRY_ASSIGN(const QByteArray list, demo::answersToImport(services.referrals, services.letters));
+    QFile file(path);
+    const bool written = file.open(QIODevice::WriteOnly) && file.write(list) == list.size();
+    return written ? Status() : fail(ErrorCode::IoFailed, QStringLiteral("answers"));
 }
 
 enum class Advisors { FirstAccount, WithColleagues };
@@ -48,6 +57,8 @@ Status fill(const QString& folder, const QString& login, const QString& password
     TRY(services.guidance.seedRules());
     demo::DemoDesk demo(context, services.catalogue, services.referrals, services.followUps);
     TRY(demo.fill(people, progress));
+    if (advisors == Advisors::WithColleagues)
+        TRY(writeAnswers(services, QDir(folder).filePath(QLatin1String(demoAnswers))));
     return desk->close();
 }
 

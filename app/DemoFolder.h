@@ -14,6 +14,9 @@ namespace tawjih {
 inline constexpr auto demoLogin = "demo";
 inline constexpr auto demoPassword = "zellige couture bijou";
 
+/// Beside the desk: a centre's list of answers, to try its import with.
+inline constexpr auto demoAnswers = "answers.csv";
+
 struct DemoFolderOptions {
     int persons = 5000;
     quint64 seed = 1;

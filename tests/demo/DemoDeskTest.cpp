@@ -1,13 +1,17 @@
 #include "core/demo/DemoDesk.h"
 
 #include "core/beneficiary/BeneficiaryService.h"
+#include "core/casework/CaseService.h"
 #include "core/casework/ListingService.h"
 #include "core/casework/SessionService.h"
 #include "core/catalogue/CatalogueService.h"
 #include "core/consent/ConsentService.h"
 #include "core/db/Connection.h"
 #include "core/db/Statement.h"
-#include "core/letter/LetterReference.h"
+#include "core/demo/DemoAnswers.h"
+#include "core/exchange/AnswerService.h"
+#include "core/exchange/ImportService.h"
+#include "core/letter/LetterService.h"
 #include "core/outcome/FollowUpService.h"
 #include "core/referral/ReferralService.h"
 #include "core/referral/Seat.h"
@@ -53,6 +57,7 @@ class DemoDeskTest : public QObject {
 private Q_SLOTS:
     void fillsEveryPartOfTheRecord();
     void theSameSeedGivesTheSameDesk();
+    void answersCanBeImported();
     void theListShowsEverybody();
     void cancelStops();
 };
@@ -112,6 +117,32 @@ void DemoDeskTest::theSameSeedGivesTheSameDesk() {
         QCOMPARE(second.rows(sql), rows);
         QVERIFY(other.rows(sql) != rows);
     }
+}
+
+void DemoDeskTest::answersCanBeImported() {
+    FilledDesk demo(1);
+    const ServiceContext context = demo.desk.context();
+    BeneficiaryService persons(context);
+    CaseService cases(context);
+    SessionService sessions(context);
+    CatalogueService catalogue(context);
+    ConsentService consents(context);
+    ReferralService referrals(context, consents);
+    LetterService letters(context, {persons, cases, sessions, catalogue, referrals, consents});
+    const auto list = demo::answersToImport(referrals, letters);
+    VERIFY_OK(list);
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(QStringLiteral("answers.csv")));
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(*list) == list->size());
+    file.close();
+    exchange::ImportService import(context, catalogue, referrals, exchange::lookupIn(letters));
+    const auto plan = import.inspect(file.fileName());
+    VERIFY_OK(plan);
+    QCOMPARE(plan->mapping.kind(), exchange::ImportKind::Answers);
+    const auto summary = import.preview(file.fileName(), *plan);
+    VERIFY_OK(summary);
+    QVERIFY(summary->fresh > 2);
+    QCOMPARE(summary->invalid, 0);
 }
 
 void DemoDeskTest::theListShowsEverybody() {
