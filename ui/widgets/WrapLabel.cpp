@@ -26,8 +26,10 @@ void WrapLabel::changeEvent(QEvent* event) {
         claimHeight();
 }
 
+/// Not before a layout gave it a width: the claim of a narrow beginning would make its window too tall for good.
 void WrapLabel::claimHeight() {
-    setMinimumHeight(text().isEmpty() ? 0 : heightForWidth(width()));
+    const bool placed = testAttribute(Qt::WA_Resized);
+    setMinimumHeight(text().isEmpty() || !placed ? 0 : heightForWidth(width()));
 }
 
 } // namespace tawjih::ui
