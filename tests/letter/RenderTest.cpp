@@ -60,17 +60,23 @@ private Q_SLOTS:
         QTest::addColumn<LetterKind>("kind");
         QTest::addColumn<QString>("languages");
         QTest::addColumn<LetterPaper>("paper");
+        QTest::addColumn<bool>("discreet");
         for (const auto& kind : allOf<LetterKind>())
             for (const char* languages : {"fr", "ar", "en", "fr,ar", "ar,en", "fr,en"})
                 for (const auto& paper : allOf<LetterPaper>())
                     QTest::addRow("%s_%s_%s", kind.code, languages, paper.code)
-                        << kind.value << QString::fromLatin1(languages) << paper.value;
+                        << kind.value << QString::fromLatin1(languages) << paper.value << false;
+        for (const auto& kind : allOf<LetterKind>())
+            for (const char* languages : {"fr", "ar", "en", "fr,ar"})
+                QTest::addRow("%s_%s_a4_discreet", kind.code, languages)
+                    << kind.value << QString::fromLatin1(languages) << LetterPaper::A4 << true;
     }
     void everyLetter() {
         QFETCH(LetterKind, kind);
         QFETCH(QString, languages);
         QFETCH(LetterPaper, paper);
-        LetterForm form{kind, languagesFromCodes(languages), paper, false};
+        QFETCH(bool, discreet);
+        LetterForm form{kind, languagesFromCodes(languages), paper, discreet};
         LetterContent content = letter(form, facts());
         QVERIFY2(content.problems.empty(), qPrintable(content.problems.empty() ? QString() : content.problems[0].what));
         const LetterPages pages(content);

@@ -16,7 +16,7 @@ namespace tawjih::ui {
 
 namespace {
 
-constexpr int rowsShown = 4;
+constexpr int rowsShown = 3;
 
 QString languagesText(const LetterForm& form) {
     return listed(form.languages, [](Language language) { return isolate(nativeName(language)); });
