@@ -60,7 +60,8 @@ public:
     void setProgressHandler(std::function<bool()> shouldCancel);
 
     /// How long a statement waits for another connection's write before it fails with DatabaseBusy. At first 80 ms for
-    /// a writer, so that a window never freezes, and 2 s for a reader; a worker that writes wants more.
+    /// a writer, so that a window never freezes, and 2 s for a reader; a worker that writes wants more. Whoever is
+    /// cancelled (setProgressHandler) gives up waiting: Cancelled, or DatabaseBusy where SQLite itself waited.
     void setBusyTimeout(int milliseconds);
 
     /// A function for SQL, of text, numbers, bytes or NULL as QVariant. It must depend on its arguments alone; indexes

@@ -4,6 +4,8 @@
 #include "core/db/Statement.h"
 #include "tests/support/TestMain.h"
 
+#include <QTemporaryDir>
+
 using namespace tawjih;
 using namespace Qt::Literals;
 
@@ -20,6 +22,7 @@ private Q_SLOTS:
     void callsBackAfterTheOutermostCommitOnly();
     void callbackMayWrite();
     void aLostUnitOfWorkTakesNothingMore();
+    void whoIsCancelledWaitsNoLonger();
 
 private:
     [[nodiscard]] Status insert(int value) {
@@ -172,6 +175,28 @@ void TransactionTest::aLostUnitOfWorkTakesNothingMore() {
     QCOMPARE(calls, 0);
     VERIFY_OK(insert(4));
     QCOMPARE(numbers(), std::vector<int>{4});
+}
+
+void TransactionTest::whoIsCancelledWaitsNoLonger() {
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"desk.db"_s);
+    const QByteArray key(32, 'k');
+    const auto writer = db::Connection::create(path, key);
+    VERIFY_OK(writer);
+    const auto worker = db::Connection::open(path, key);
+    VERIFY_OK(worker);
+    db::Transaction held(**writer);
+    VERIFY_OK(held.begin());
+    constexpr int forever = 3'600'000; // without being asked it would not end
+    (*worker)->setBusyTimeout(forever);
+    int asked = 0;
+    (*worker)->setProgressHandler([&asked] { return ++asked == 3; });
+    db::Transaction waiting(**worker);
+    VERIFY_FAILS(waiting.begin(), ErrorCode::Cancelled);
+    QCOMPARE(asked, 3);
+    (*worker)->setProgressHandler({});
+    held.rollback();
+    VERIFY_OK(waiting.begin());
 }
 
 TAWJIH_REGISTER_TEST(TransactionTest)

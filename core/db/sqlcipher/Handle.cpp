@@ -2,6 +2,9 @@
 
 #include "core/db/sqlcipher/SqliteError.h"
 
+#include <QThread>
+
+#include <algorithm>
 #include <sodium.h>
 #include <sqlcipher/sqlite3.h>
 
@@ -10,6 +13,7 @@ namespace tawjih::db::sqlcipher {
 namespace {
 
 constexpr int stepsBetweenProgress = 4000;
+constexpr int longestPause = 25; // milliseconds between two looks at what is waited for
 
 int applyKey(sqlite3* connection, const QByteArray& key) {
     // The form that SQLCipher takes as the key itself and not as a passphrase to derive one from.
@@ -139,13 +143,34 @@ void Handle::setProgressHandler(std::function<bool()> shouldCancel) {
 
 void Handle::setBusyTimeout(int milliseconds) {
     m_patience = milliseconds;
-    sqlite3_busy_timeout(m_connection, milliseconds);
+    const auto ask = [](void* handle, int tries) -> int {
+        return static_cast<Handle*>(handle)->waitsOn(tries) ? 1 : 0;
+    };
+    sqlite3_busy_handler(m_connection, ask, this);
+}
+
+bool Handle::waitsOn(int tries) {
+    if (tries == 0)
+        m_waiting.start();
+    if (m_waiting.elapsed() >= m_patience || isCancelled())
+        return false;
+    QThread::msleep(static_cast<unsigned long>(std::min(tries + 1, longestPause)));
+    return true;
 }
 
 Status Handle::enterGate() {
-    if (m_gate && !m_gate->tryAcquire(1, m_patience))
-        return fail(ErrorCode::DatabaseBusy, QStringLiteral("another connection writes"));
-    return {};
+    if (!m_gate || m_gate->tryAcquire(1))
+        return {};
+    QElapsedTimer waiting;
+    waiting.start();
+    while (waiting.elapsed() < m_patience) {
+        if (isCancelled())
+            return fail(ErrorCode::Cancelled);
+        const qint64 left = m_patience - waiting.elapsed();
+        if (m_gate->tryAcquire(1, static_cast<int>(std::clamp<qint64>(left, 0, longestPause))))
+            return {};
+    }
+    return fail(ErrorCode::DatabaseBusy, QStringLiteral("another connection writes"));
 }
 
 void Handle::leaveGate() {

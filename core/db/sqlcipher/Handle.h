@@ -3,6 +3,7 @@
 #include "core/base/Result.h"
 
 #include <QByteArray>
+#include <QElapsedTimer>
 #include <QHash>
 #include <QSemaphore>
 #include <QString>
@@ -43,6 +44,7 @@ public:
 
     void interrupt();
     void setProgressHandler(std::function<bool()> shouldCancel);
+    /// Whoever is cancelled meanwhile waits no longer.
     void setBusyTimeout(int milliseconds);
 
     using Function = std::function<QVariant(const QVariantList&)>;
@@ -56,7 +58,7 @@ public:
 
     /// Connections of one file take turns at writing (WriterGate.h); those in memory are alone and have no gate.
     void setGate(std::shared_ptr<QSemaphore> gate) { m_gate = std::move(gate); }
-    /// Error DatabaseBusy when another connection writes for longer than the busy timeout.
+    /// Errors: DatabaseBusy when another connection writes for longer than the busy timeout, Cancelled.
     [[nodiscard]] Status enterGate();
     void leaveGate();
     /// Whether `statement` would write as a transaction of its own, and so has to take its turn.
@@ -74,6 +76,9 @@ private:
     };
     Handle() = default;
     [[nodiscard]] Result<sqlite3_stmt*> compile(QStringView sql);
+    [[nodiscard]] bool isCancelled() const { return m_shouldCancel && m_shouldCancel(); }
+    /// SQLite asks: whether to try again for a lock, after a pause.
+    [[nodiscard]] bool waitsOn(int tries);
 
     sqlite3* m_connection = nullptr;
     std::list<Entry> m_entries; ///< most recently used first
@@ -82,6 +87,7 @@ private:
     int m_compiled = 0;
     std::shared_ptr<QSemaphore> m_gate;
     int m_patience = 0; ///< milliseconds
+    QElapsedTimer m_waiting;
 };
 
 } // namespace tawjih::db::sqlcipher
