@@ -20,6 +20,7 @@ namespace {
 
 const QLatin1String suffix(".tawjih");
 const QLatin1String unfinished(".part");
+constexpr qint64 secondsOfABackup = 6 * 3600; // no backup takes that long
 
 QString stampFormat() {
     return QStringLiteral("yyyyMMdd'T'HHmmss'Z'");
@@ -86,6 +87,24 @@ Status makePrivateFolder(const QString& path) {
     return {};
 }
 
+QDateTime instantOf(const QString& name) {
+    QDateTime instant = QDateTime::fromString(name, stampFormat());
+    instant.setTimeSpec(Qt::UTC);
+    return instant;
+}
+
+/// Drops what is left of backups that a crash cut off. One that began lately may be another worker's, at work.
+void removeCutOff(const QString& parent, const QDateTime& now) {
+    const QString ending = suffix + unfinished;
+    for (const QString& name : QDir(parent).entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
+        if (!name.endsWith(ending))
+            continue;
+        const QDateTime begun = instantOf(name.chopped(ending.size()));
+        if (begun.isValid() && begun.secsTo(now) > secondsOfABackup)
+            QDir(parent + QLatin1Char('/') + name).removeRecursively();
+    }
+}
+
 Status fillBackup(db::Connection& connection, const SecureBytes& deskKey, const SlotTable& table, const DeskFiles& copy,
                   Waiting& waiting) {
     connection.setProgressHandler([&waiting] { return waiting.gaveUp(); });
@@ -112,7 +131,8 @@ Result<QString> createBackup(db::Connection& connection, const SecureBytes& desk
     if (QFileInfo::exists(folder))
         return fail(ErrorCode::DeskExists, QStringLiteral("backup of this second"));
     TRY(makePrivateFolder(parent));
-    QDir(part).removeRecursively(); // of a backup that was cut off
+    removeCutOff(parent, clock.now());
+    QDir(part).removeRecursively(); // also one of this second
     TRY(makePrivateFolder(part));
     auto cleanUp = qScopeGuard([&] { QDir(part).removeRecursively(); });
     Waiting waiting(progress);
@@ -131,8 +151,7 @@ std::vector<BackupEntry> listBackups(const QString& parent) {
     for (const QString& name : QDir(parent).entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
         if (!name.endsWith(suffix))
             continue;
-        QDateTime takenAt = QDateTime::fromString(name.chopped(suffix.size()), stampFormat());
-        takenAt.setTimeSpec(Qt::UTC);
+        const QDateTime takenAt = instantOf(name.chopped(suffix.size()));
         if (takenAt.isValid())
             backups.push_back({parent + QLatin1Char('/') + name, takenAt});
     }

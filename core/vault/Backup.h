@@ -38,8 +38,8 @@ struct BackupEntry {
 
 /// Writes a backup below `parent`, named by the instant, and proves it: synced, opened again, both integrity checks,
 /// the rows of every table counted, the journal's head compared. Until then its name ends in `.part`; whatever fails
-/// leaves nothing. `progress` is also asked, with its last figures, while there are no pages to report. Returns its
-/// folder.
+/// leaves nothing, and what a crash left of an earlier one is removed. `progress` is also asked, with its last figures,
+/// while there are no pages to report. Returns its folder.
 [[nodiscard]] Result<QString> createBackup(db::Connection& connection, const SecureBytes& deskKey,
                                            const SlotTable& table, const QString& parent, const Clock& clock,
                                            const BackupProgress& progress = {});

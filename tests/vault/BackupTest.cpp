@@ -38,6 +38,7 @@ private Q_SLOTS:
     void backupIsADeskOfItsOwn();
     void cancelledBackupLeavesNothing();
     void cutOffBackupIsNotListed();
+    void cutOffBackupGoesWithTheNextDays();
     void elsewhere();
     void preparedBackupRunsBesideWork();
     void preparedBackupIsCancelledAtEveryStage();
@@ -119,6 +120,26 @@ void BackupTest::cutOffBackupIsNotListed() {
     VERIFY_OK((*desk)->backUp()); // over the remains of one cut off in that second
     QCOMPARE(listBackups(backups).size(), 1U);
     QVERIFY(!isBackupDue(backups, place.clock));
+}
+
+void BackupTest::cutOffBackupGoesWithTheNextDays() {
+    TemporaryDesk place;
+    const auto desk = place.unlock();
+    VERIFY_OK(desk);
+    const QDir backups(place.folder + QStringLiteral("/backups"));
+    const auto cutOff = [&](const QDateTime& begun) {
+        const QString name = begun.toUTC().toString(QStringLiteral("yyyyMMdd'T'HHmmss'Z'")) + u".tawjih.part"_qs;
+        if (!backups.mkpath(backups.filePath(name)))
+            return QString();
+        QFile half(backups.filePath(name + u"/desk.db"_qs));
+        return half.open(QIODevice::WriteOnly) && half.write("half") == 4 ? name : QString();
+    };
+    const QString yesterdays = cutOff(place.clock.now().addDays(-1));
+    const QString atWork = cutOff(place.clock.now().addSecs(-600)); // perhaps another worker's
+    QVERIFY(!yesterdays.isEmpty() && !atWork.isEmpty());
+    VERIFY_OK((*desk)->backUp());
+    QVERIFY(!backups.exists(yesterdays));
+    QVERIFY(backups.exists(atWork));
 }
 
 void BackupTest::elsewhere() {
