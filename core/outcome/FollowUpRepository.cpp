@@ -69,6 +69,29 @@ Result<std::vector<FollowUp>> FollowUpRepository::ofBeneficiary(const Beneficiar
     return m_db.prepare(sql).bind("person", person).all(followUpOf);
 }
 
+Result<std::vector<FollowUp>> FollowUpRepository::versionsOf(const BeneficiaryId& person) const {
+    // The history is found by the key of its record: it has no other index.
+    const QString sql = QStringLiteral("SELECT %1 FROM follow_up_history WHERE id IN "
+                                       "(SELECT id FROM follow_up WHERE beneficiary_id = :person) UNION ALL "
+                                       "SELECT %1 FROM follow_up WHERE beneficiary_id = :person ORDER BY id, version")
+                            .arg(table.columns());
+    return m_db.prepare(sql).bind("person", person).all(followUpOf);
+}
+
+Result<std::optional<FollowUpBase>> FollowUpRepository::base(const BeneficiaryId& person) const {
+    return m_db
+        .prepare(uR"(
+        SELECT b.registered_on,
+               (SELECT max(r.completed_on) FROM referral r WHERE r.beneficiary_id = b.id) AS completed_on
+        FROM beneficiary b WHERE b.id = :person)")
+        .bind("person", person)
+        .first([](const db::Row& row) {
+            const QDate registered = row.get<QDate>("registered_on");
+            const auto completed = row.get<std::optional<QDate>>("completed_on");
+            return FollowUpBase{completed.value_or(registered), completed.has_value()};
+        });
+}
+
 Status FollowUpRepository::insert(const FollowUp& followUp) {
     return db::insert(m_db, table, followUp, bindFollowUp);
 }

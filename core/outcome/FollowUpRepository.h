@@ -9,6 +9,12 @@ namespace db {
 class Connection;
 }
 
+/// The day from which the months of somebody's follow-up are counted.
+struct FollowUpBase {
+    QDate on;
+    bool afterTraining = false; ///< their last completed training, otherwise their registration
+};
+
 /// Follow-ups in the database. Errors beyond those of the database: NotFound.
 class FollowUpRepository {
 public:
@@ -16,6 +22,9 @@ public:
 
     [[nodiscard]] Result<FollowUp> find(const FollowUpId& id) const;
     [[nodiscard]] Result<std::vector<FollowUp>> ofBeneficiary(const BeneficiaryId& person) const;
+    [[nodiscard]] Result<std::vector<FollowUp>> versionsOf(const BeneficiaryId& person) const;
+    /// Nothing: there is no such person.
+    [[nodiscard]] Result<std::optional<FollowUpBase>> base(const BeneficiaryId& person) const;
     [[nodiscard]] Status insert(const FollowUp& followUp);
     /// Keeps the version before in the history.
     [[nodiscard]] Status update(const FollowUp& followUp);

@@ -1,6 +1,7 @@
 #include "core/outcome/FollowUpService.h"
 
 #include "core/base/Text.h"
+#include "core/consent/ConsentService.h"
 #include "core/db/Connection.h"
 #include "core/db/Transaction.h"
 #include "core/indicator/JourneyService.h"
@@ -12,6 +13,34 @@
 namespace tawjih {
 
 using vault::Permission;
+
+namespace {
+
+bool inVain(const ContactAttempt& attempt) {
+    return attempt.result == ContactResult::NoAnswer || attempt.result == ContactResult::WrongNumber;
+}
+
+} // namespace
+
+std::vector<ContactAttempt> FollowUpStanding::attemptsAt(FollowUpMark at) const {
+    std::vector<ContactAttempt> some;
+    std::ranges::copy_if(attempts, std::back_inserter(some), [&](const ContactAttempt& attempt) {
+        return attempt.mark == at && attempt.attemptedAt.toLocalTime().date() >= base;
+    });
+    return some;
+}
+
+int FollowUpStanding::inVainAt(FollowUpMark at) const {
+    const auto some = attemptsAt(at);
+    return static_cast<int>(std::ranges::count_if(some, inVain));
+}
+
+const FollowUp* FollowUpStanding::foundAt(FollowUpMark at) const {
+    const int months = FollowUpRules::monthsOf(at);
+    const auto answer = std::ranges::find_if(
+        found, [&](const FollowUp& each) { return each.months == months && each.checkedOn >= base; });
+    return answer == found.end() ? nullptr : &*answer;
+}
 
 FollowUpService::FollowUpService(const ServiceContext& context) : m_context(context) {}
 
@@ -37,6 +66,36 @@ Result<FollowUp> FollowUpService::record(FollowUp followUp) {
     TRY(transaction.commit());
     m_context.changes.notify(ChangeKind::Referral, followUp.beneficiary.uuid());
     return followUp;
+}
+
+Result<FollowUp> FollowUpService::find(const FollowUpId& id) const {
+    TRY(vault::require(m_context.actor, Permission::ReadCases));
+    return FollowUpRepository(m_context.db).find(id);
+}
+
+Result<std::vector<FollowUp>> FollowUpService::versionsOf(const BeneficiaryId& person) const {
+    TRY(vault::require(m_context.actor, Permission::ReadCases));
+    return FollowUpRepository(m_context.db).versionsOf(person);
+}
+
+Result<FollowUpStanding> FollowUpService::standing(const BeneficiaryId& person, QDate today) const {
+    TRY(vault::require(m_context.actor, Permission::ReadCases));
+    const FollowUpRepository repository(m_context.db);
+    FollowUpStanding standing;
+    TRY_ASSIGN(const auto base, repository.base(person));
+    if (!base)
+        return fail(ErrorCode::NotFound, QStringLiteral("beneficiary"));
+    standing.base = base->on;
+    standing.afterTraining = base->afterTraining;
+    TRY_ASSIGN(standing.attempts, repository.attempts(person));
+    TRY_ASSIGN(standing.found, repository.ofBeneficiary(person));
+    TRY_ASSIGN(const ConsentState consent,
+               ConsentService(m_context).stateOn(person, ConsentPurpose::FollowUp, {}, today));
+    standing.refused = consent == ConsentState::Refused || consent == ConsentState::Withdrawn;
+    const std::optional<int> months = FollowUpRules::markOn(standing.base, today);
+    const bool over = !months && today >= standing.base.addMonths(FollowUpRules::marks.back());
+    standing.mark = FollowUpRules::markOf(over ? FollowUpRules::marks.back() : months.value_or(0));
+    return standing;
 }
 
 Result<std::vector<FollowUp>> FollowUpService::ofBeneficiary(const BeneficiaryId& person) const {
@@ -99,6 +158,22 @@ Status FollowUpService::recordCall(const ContactAttempt& attempt, const std::opt
 Result<std::vector<ContactAttempt>> FollowUpService::attempts(const BeneficiaryId& person) const {
     TRY(vault::require(m_context.actor, Permission::ReadCases));
     return FollowUpRepository(m_context.db).attempts(person);
+}
+
+Status FollowUpService::insertAttempts(std::span<const ContactAttempt> attempts) {
+    TRY(vault::require(m_context.actor, Permission::ImportPersons));
+    FollowUpRepository repository(m_context.db);
+    for (ContactAttempt attempt : attempts) {
+        TRY(FollowUpRules::check(attempt, m_context.clock.now()));
+        if (attempt.id.isNull())
+            attempt.id = ContactAttemptId::create(m_context.clock);
+        if (!attempt.recordedAt.isValid()) {
+            attempt.recordedAt = m_context.clock.now();
+            attempt.recordedBy = m_context.actor.id;
+        }
+        TRY(repository.insert(attempt));
+    }
+    return {};
 }
 
 Status FollowUpService::insertAll(std::span<const FollowUp> followUps) {
