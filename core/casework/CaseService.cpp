@@ -73,6 +73,28 @@ Result<CaseFile> CaseService::assign(const CaseFile& file, UserId advisor) {
     });
 }
 
+Result<std::vector<CaseAssignment>> CaseService::assign(std::span<const CaseAssignment> wanted) {
+    TRY(vault::require(m_context.actor, Permission::AssignCases));
+    const ChangeNotifier::Batch batch(m_context.changes); // one announcement, and only once all are stored
+    db::Transaction transaction(m_context.db);
+    TRY(transaction.begin());
+    CaseRepository repository(m_context.db);
+    std::vector<CaseAssignment> before;
+    for (const CaseAssignment& each : wanted) {
+        TRY_ASSIGN(std::optional<CaseFile> stored, repository.find(each.file));
+        if (!stored)
+            return fail(ErrorCode::NotFound, QStringLiteral("case_file"));
+        if (stored->stamp.version != each.version)
+            return fail(ErrorCode::Conflict, QStringLiteral("case_file"));
+        if (stored->advisor == each.advisor)
+            continue;
+        TRY_ASSIGN(const CaseFile given, assign(*stored, each.advisor));
+        before.push_back({given.id, given.stamp.version, stored->advisor});
+    }
+    TRY(transaction.commit());
+    return before;
+}
+
 Result<CaseFile> CaseService::hold(const CaseFile& file) {
     return change(m_context, file, audit::Action::CaseChanged, CaseRules::held);
 }

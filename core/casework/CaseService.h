@@ -3,6 +3,7 @@
 #include "core/audit/ServiceContext.h"
 #include "core/casework/CaseFile.h"
 
+#include <span>
 #include <vector>
 
 namespace tawjih {
@@ -23,6 +24,14 @@ struct AdvisorName {
     bool operator==(const AdvisorName&) const = default;
 };
 
+/// A case of which a page shows one version, and who is to look after it.
+struct CaseAssignment {
+    CaseId file;
+    int version = 0;
+    UserId advisor; ///< null: nobody
+    bool operator==(const CaseAssignment&) const = default;
+};
+
 /// Cases. Every change takes the case as the page shows it: if it changed meanwhile the error is Conflict; `find`
 /// again.
 class CaseService {
@@ -36,6 +45,11 @@ public:
     /// up their own; all else needs AssignCases. Errors: NotAllowed, Conflict, NotFound (no such active user),
     /// TransitionRefused (closed).
     [[nodiscard]] Result<CaseFile> assign(const CaseFile& file, UserId advisor);
+
+    /// Gives many cases to others in one transaction: all of them or none. Whoever looks after a case already keeps it
+    /// as it is. Returns what takes it back: the cases that changed, in their new version, each with the advisor
+    /// before. Needs AssignCases. Errors: as above; which case it was is not said.
+    [[nodiscard]] Result<std::vector<CaseAssignment>> assign(std::span<const CaseAssignment> wanted);
 
     /// open → on hold, on hold → open. Errors: NotAllowed, Conflict, TransitionRefused.
     [[nodiscard]] Result<CaseFile> hold(const CaseFile& file);

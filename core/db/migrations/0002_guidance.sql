@@ -84,6 +84,9 @@ CREATE TABLE contact_attempt (
 -- step
 CREATE INDEX contact_attempt_beneficiary ON contact_attempt (beneficiary_id, mark, attempted_at);
 -- step
+-- Whom somebody spoke to lately.
+CREATE INDEX contact_attempt_reached ON contact_attempt (attempted_at, beneficiary_id) WHERE result = 'reached';
+-- step
 -- Public holidays, closed days, and periods of other hours (Ramadan): first and last day.
 CREATE TABLE calendar_period (
     id {uuid} NOT NULL PRIMARY KEY,
