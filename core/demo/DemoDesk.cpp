@@ -3,6 +3,7 @@
 #include "core/casework/IntakeWriter.h"
 #include "core/catalogue/CatalogueService.h"
 #include "core/db/Transaction.h"
+#include "core/demo/DemoFollowUps.h"
 #include "core/demo/DemoIntakes.h"
 #include "core/demo/DemoLetters.h"
 #include "core/demo/DemoLife.h"
@@ -186,6 +187,8 @@ Status DemoDesk::fill(const DemoOptions& options, const std::function<bool(int, 
     DemoSeats seats(intakes, options.today, chanceOfIntakes);
     DemoRandom chanceOfLetters(options.seed);
     DemoLetters letters(chanceOfLetters);
+    DemoRandom chanceOfCalls(options.seed);
+    DemoFollowUps calls(std::min(m_context.clock.now(), atDesk(options.today, 23)), chanceOfCalls);
     const auto days = registrationDays(options, random);
 
     for (int done = 0; done < options.persons;) {
@@ -201,10 +204,14 @@ Status DemoDesk::fill(const DemoOptions& options, const std::function<bool(int, 
                 return fail(ErrorCode::Cancelled);
             Beneficiary person = people.make(random, days[static_cast<std::size_t>(done)]);
             person.id = records.id<BeneficiaryId>(atDesk(person.registeredOn, 9));
-            const UserId advisor = random.any(options.advisors);
+            const UserId advisor = busyAdvisor(options.advisors, random);
             DemoLife life = live(person, advisor, offers, options.today, random);
             const bool planned = mayPlan && !life.closing && person.registeredOn.daysTo(options.today) < daysWithPlan;
             PersonIntake intake = records.intake(std::move(person), advisor, life);
+            if (!life.closing && calls.waitsForAdvisor(intake.person.registeredOn))
+                for (CaseFile& version : intake.versions)
+                    version.advisor = {};
+            calls.call(intake.person.id, intake.person.registeredOn, life.followUps, advisor);
             TRY(writer.add(intake));
             if (planned)
                 TRY(addPlan(plans, intake.person.id, intake.person.interests, advisor, options.today, chanceOfPlans));
@@ -223,8 +230,15 @@ Status DemoDesk::fill(const DemoOptions& options, const std::function<bool(int, 
         TRY(writer.finish());
         TRY(SeatService(m_context).insertAll(seats.take()));
         TRY(LetterLedger(m_context).insertAll(letters.take()));
+        TRY(m_followUps.insertAttempts(calls.take()));
         TRY(transaction.commit());
     }
+    TRY_ASSIGN(const auto due, m_followUps.due(options.today));
+    calls.callInVain(due, options.advisors.front());
+    db::Transaction transaction(m_context.db);
+    TRY(transaction.begin());
+    TRY(m_followUps.insertAttempts(calls.take()));
+    TRY(transaction.commit());
     if (progress)
         progress(options.persons, options.persons);
     m_context.changes.notify(ChangeKind::Everything);
