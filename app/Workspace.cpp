@@ -94,8 +94,8 @@ ui::DeskView Workspace::view() {
     ui::DeskView view;
     view.deskName = deskName();
     view.actor = m_desk->actor();
-    view.pages = {todayPage(),      peoplePage(), referralsPage(), cataloguePage(),
-                  statisticsPage(), importPage(), settingsPage(),  usersPage()};
+    view.pages = {todayPage(), peoplePage(), referralsPage(), cataloguePage(), statisticsPage(),
+                  importPage(), settingsPage(),  usersPage()};
     if (vault::permits(view.actor.roles, Permission::ReadCases))
         view.persons = [this](const QString& query, const ui::Job& job) { return personHits(query, job); };
     view.lastBackup = [this]() -> std::optional<QDate> {
@@ -112,7 +112,9 @@ PageFactory Workspace::todayPage() {
             .make =
                 [this](const PageContext& context) {
                     return new ui::TodayPage(context, {m_services.today, m_services.sessions, m_services.referrals,
-                                                       m_changes, m_surroundings.clock, m_desk->actor()});
+                                                       m_services.seats, m_services.catalogue, m_services.beneficiaries,
+                                                       m_services.cases, m_services.followUps, m_changes,
+                                                       m_surroundings.clock, m_desk->actor()});
                 },
             .needs = Permission::ReadCases};
 }
@@ -121,7 +123,8 @@ PageFactory Workspace::peoplePage() {
     return ui::beneficiariesPage({m_surroundings.clock, m_desk->actor(), m_changes, m_services.beneficiaries,
                                   m_services.intake, m_services.consents, m_services.cases, m_services.sessions,
                                   m_services.listing, m_services.referrals, m_services.catalogue, m_services.guidance,
-                                  m_drafts, m_services.seats, m_surroundings.settings, m_services.letters});
+                                  m_drafts, m_services.seats, m_surroundings.settings, m_services.letters,
+                                  m_services.followUps});
 }
 
 PageFactory Workspace::referralsPage() {

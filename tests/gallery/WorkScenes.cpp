@@ -136,8 +136,9 @@ private:
                        QT_TRANSLATE_NOOP("Pages", "Today"),
                        QStringLiteral("today"),
                        [&d](const PageContext& context) {
-                           return new TodayPage(
-                               context, {d.today, d.sessions, d.referrals, d.desk.changes, d.desk.clock, d.desk.actor});
+                           return new TodayPage(context,
+                                                {d.today, d.sessions, d.referrals, d.seats, d.catalogue, d.persons,
+                                                 d.cases, d.followUps, d.desk.changes, d.desk.clock, d.desk.actor});
                        },
                        {},
                        {Request::Kind::NewSession, Request::Kind::NewBeneficiary}});

@@ -7,6 +7,7 @@
 #include "ui/widgets/Bidi.h"
 #include "ui/widgets/ErrorText.h"
 
+#include <QPointer>
 #include <QStackedWidget>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -49,6 +50,16 @@ BeneficiariesPage::BeneficiariesPage(const PeopleServices& services, Navigator& 
     connect(m_case, &CaseView::saved, this, [this] { m_navigator.saved(); });
     connect(m_case, &CaseView::backRequested, this, &BeneficiariesPage::showList);
     connect(m_case, &CaseView::statusChanged, this, &Page::statusChanged);
+    connect(m_case, &CaseView::recorded, this, [this](const QString& sentence) {
+        m_navigator.notify({Tone::Good, sentence, {}, {}});
+    });
+    connect(m_case, &CaseView::moved, this, [this](const QString& sentence) {
+        const QPointer<BeneficiariesPage> self(this);
+        m_navigator.notify({Tone::Good, sentence, tr("Undo"), [self] {
+                                if (self)
+                                    self->undo();
+                            }});
+    });
     connect(m_case, &CaseView::letterWanted, this, &BeneficiariesPage::openLetter);
     connect(m_case, &CaseView::letterAgain, this,
             [this](const IssuedLetter& letter) { openLetter(letter.referral)->beginLike(letter); });
@@ -96,6 +107,22 @@ void BeneficiariesPage::save() {
         m_case->save();
 }
 
+/// Takes back what was last done to referrals, here or on their page.
+void BeneficiariesPage::undo() {
+    if (current() != m_case)
+        return;
+    if (m_services.referrals.undoable() == 0)
+        return m_navigator.notify({Tone::Info, tr("Nothing to undo since you unlocked the desk."), {}, {}});
+    const auto undone = m_services.referrals.undo();
+    if (!undone)
+        return say(undone.error());
+    m_case->refresh();
+    if (!undone->refused.empty())
+        return say(undone->refused.front().error);
+    m_navigator.saved();
+    m_navigator.notify({Tone::Good, tr("Taken back."), {}, {}});
+}
+
 bool BeneficiariesPage::goBack() {
     if (current() == m_list)
         return false;
@@ -123,6 +150,8 @@ void BeneficiariesPage::handle(const Request& request) {
         return withCase(person, [this] { m_case->newSession(); });
     case Request::Kind::NewReferral:
         return withCase(person, [this] { m_case->refer(); });
+    case Request::Kind::RecordFollowUp:
+        return withCase(person, [this] { m_case->recordFollowUp(); });
     case Request::Kind::EditSession:
         m_stack->setCurrentWidget(m_case);
         return m_case->editSession(SessionId(request.subject));
@@ -194,7 +223,8 @@ PageFactory beneficiariesPage(const PeopleServices& services) {
     };
     factory.needs = vault::Permission::ReadCases;
     factory.answers = {Request::Kind::OpenBeneficiary, Request::Kind::NewBeneficiary, Request::Kind::NewSession,
-                       Request::Kind::EditSession,     Request::Kind::NewReferral,    Request::Kind::OpenReferral};
+                       Request::Kind::EditSession,     Request::Kind::NewReferral,    Request::Kind::OpenReferral,
+                       Request::Kind::RecordFollowUp};
     factory.count = [services]() -> std::optional<qint64> {
         auto pager = services.listing.open({});
         if (!pager)

@@ -23,6 +23,7 @@ public:
     [[nodiscard]] QWidget* mainWidget() const override;
     void focusFilter() override;
     void save() override;
+    void undo() override;
     bool goBack() override;
     [[nodiscard]] bool hasUnsaved() const override;
     void aboutToLock() override;

@@ -4,6 +4,7 @@
 #include "ui/beneficiary/Pickers.h"
 #include "ui/casework/CaseEntries.h"
 #include "ui/casework/CaseFields.h"
+#include "ui/outcome/CallSheet.h"
 
 #include <algorithm>
 
@@ -144,6 +145,32 @@ void addConsents(std::vector<Dated>& entries, const std::vector<Consent>& consen
     }
 }
 
+void addFollowUps(std::vector<Dated>& entries, const std::vector<FollowUp>& versions, const UserNames& users) {
+    const auto mark = [](const FollowUp& answer) { return labelOf(FollowUpRules::markOf(answer.months)); };
+    addVersions<FollowUp>(
+        entries, versions, followUpFields(), users,
+        [mark](const FollowUp& answer) {
+            return CaseEntries::tr("Follow-up %1: %2", "after 3 months, and what was found")
+                .arg(mark(answer), labelOf(answer.situation));
+        },
+        [mark](const FollowUp& answer, int count) {
+            return CaseEntries::tr("Follow-up %1: %n field(s) changed", nullptr, count).arg(mark(answer));
+        });
+}
+
+void addAttempts(std::vector<Dated>& entries, const std::vector<ContactAttempt>& attempts, const UserNames& users) {
+    for (const ContactAttempt& attempt : attempts) {
+        TimelineEntry entry = entryOf(attempt.recordedAt, attempt.recordedBy, users);
+        entry.heading =
+            CaseEntries::tr("Attempt to reach the person, follow-up %1: %2", "after 3 months, and the result")
+                .arg(labelOf(attempt.mark), labelOf(attempt.result));
+        entry.detail = joined({dateText(attempt.attemptedAt.toLocalTime().date()),
+                               attempt.way == ContactWay::NotSaid ? QString() : labelOf(attempt.way), attempt.note});
+        entry.tone = attempt.result == ContactResult::Reached ? Tone::Good : Tone::Neutral;
+        entries.emplace_back(attempt.recordedAt, entry);
+    }
+}
+
 } // namespace
 
 std::vector<TimelineEntry> historyEntries(const CaseHistory& history, const ReferralNames& names) {
@@ -152,6 +179,8 @@ std::vector<TimelineEntry> historyEntries(const CaseHistory& history, const Refe
     addCaseVersions(dated, history.files, names.users);
     addSessionVersions(dated, history.sessions, names.users);
     addReferralVersions(dated, history.referrals, names);
+    addFollowUps(dated, history.found, names.users);
+    addAttempts(dated, history.attempts, names.users);
     addConsents(dated, history.consents, names);
     std::ranges::stable_sort(dated, std::greater<>(), &Dated::first);
     std::vector<TimelineEntry> entries;

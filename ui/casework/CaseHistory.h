@@ -2,6 +2,8 @@
 
 #include "core/casework/CaseFile.h"
 #include "core/casework/CounsellingSession.h"
+#include "core/outcome/ContactAttempt.h"
+#include "core/outcome/FollowUp.h"
 #include "ui/casework/Timeline.h"
 #include "ui/referral/ReferralFields.h"
 
@@ -13,11 +15,14 @@ struct CaseHistory {
     std::vector<CaseFile> files;
     std::vector<CounsellingSession> sessions;
     std::vector<Referral> referrals;
-    std::vector<Consent> consents; ///< a ledger: none has versions
+    std::vector<FollowUp> found;
+    std::vector<Consent> consents;        ///< a ledger: none has versions
+    std::vector<ContactAttempt> attempts; ///< the same
 };
 
 /// Everything that was changed, newest first: each version with the fields in which it differs from the one before, and
-/// decisions on consent.
+/// decisions on consent, attempts to
+/// reach the person, and what was found.
 [[nodiscard]] std::vector<TimelineEntry> historyEntries(const CaseHistory& history, const ReferralNames& names);
 
 } // namespace tawjih::ui

@@ -11,6 +11,7 @@
 #include "ui/casework/TimelineTab.h"
 #include "ui/consent/ConsentsPanel.h"
 #include "ui/guidance/GuidanceTab.h"
+#include "ui/outcome/CallDialog.h"
 #include "ui/widgets/Bidi.h"
 #include "ui/widgets/ConflictDialog.h"
 #include "ui/widgets/DateText.h"
@@ -124,8 +125,23 @@ void CaseView::editSession(SessionId id) {
 void CaseView::refer() {
     if (!mayEdit())
         return;
+    if (!mayRefer())
+        return Q_EMIT failed(Error{ErrorCode::TransitionRefused, QStringLiteral("case_file"), {}});
     m_tabs->setCurrentIndex(Referrals);
     m_referrals->refer();
+}
+
+void CaseView::recordFollowUp() {
+    if (!mayEdit())
+        return;
+    const CallServices call{m_services.clock, m_services.persons, m_services.cases, m_services.sessions,
+                            m_services.followUps};
+    const Status opened = openCall(call, person(), this, [this](const QString& sentence) {
+        settle({});
+        Q_EMIT recorded(sentence);
+    });
+    if (!opened)
+        Q_EMIT failed(opened.error());
 }
 
 void CaseView::showReferral(ReferralId id) {
@@ -206,6 +222,7 @@ void CaseView::setUpTabs() {
     connect(m_referrals, &ReferralsTab::failed, this, &CaseView::failed);
     connect(m_referrals, &ReferralsTab::letterWanted, this, &CaseView::letterWanted);
     connect(m_referrals, &ReferralsTab::letterAgain, this, &CaseView::letterAgain);
+    connect(m_referrals, &ReferralsTab::moved, this, &CaseView::moved);
     connect(m_tabs, &QTabWidget::currentChanged, this, [this](int tab) {
         if (tab == History && m_historyStale)
             showHistory();
@@ -223,8 +240,8 @@ void CaseView::showCase() {
         sessions.push_back(sessionEntry(
             session, [this](UserId id) { return m_case.userName(id); }, m_case.today));
     m_sessions->setEntries(std::move(sessions));
-    m_guidance->setCase(m_case, mayEdit());
-    m_referrals->setCase(m_case, mayEdit());
+    m_guidance->setCase(m_case, mayEdit()); // says itself why nobody is sent from a closed case
+    m_referrals->setCase(m_case, mayEdit(), mayRefer());
     m_historyStale = true;
     if (m_tabs->currentIndex() == History)
         showHistory();
@@ -258,7 +275,7 @@ void CaseView::showHeader() {
     const QString advisor = m_case.userName(m_case.file.advisor);
     m_advisor->setText(advisor.isEmpty() ? tr("no advisor yet") : tr("advisor: %1").arg(isolate(advisor)));
     m_newSession->setEnabled(mayEdit());
-    m_refer->setEnabled(mayEdit());
+    m_refer->setEnabled(mayRefer());
 }
 
 void CaseView::showHistory() {
@@ -283,7 +300,9 @@ Result<CaseHistory> CaseView::readHistory() const {
     TRY_ASSIGN(history.files, m_services.cases.versions(m_case.file.id));
     TRY_ASSIGN(history.sessions, m_services.sessions.versionsOf(person()));
     TRY_ASSIGN(history.referrals, m_services.referrals.versionsOf(person()));
+    TRY_ASSIGN(history.found, m_services.followUps.versionsOf(person()));
     TRY_ASSIGN(history.consents, m_services.consents.ledger(person()));
+    TRY_ASSIGN(history.attempts, m_services.followUps.attempts(person()));
     return history;
 }
 
@@ -295,6 +314,7 @@ void CaseView::fillMenu() {
     }
     m_more->setEnabled(mayEdit());
     changeCase(tr("Letter…"), [this] { Q_EMIT letterWanted({}); });
+    changeCase(tr("Record a follow-up…"), [this] { recordFollowUp(); });
     if (m_case.file.status == CaseStatus::Closed) {
         changeCase(tr("Open the case again…"), [this] { openReopen(); });
         return;
@@ -464,6 +484,11 @@ void CaseView::retranslate() {
     m_history->setTexts(tr("History"), tr("Nothing has changed yet."));
     if (!person().isNull())
         showCase();
+}
+
+/// Nobody is sent anywhere from a closed case: it is opened again first.
+bool CaseView::mayRefer() const {
+    return mayEdit() && m_case.file.status != CaseStatus::Closed;
 }
 
 bool CaseView::mayEdit() const {

@@ -43,6 +43,8 @@ public:
     void newSession();
     void editSession(SessionId id);
     void refer();
+    /// Opens the form of a call.
+    void recordFollowUp();
     void showReferral(ReferralId id);
     [[nodiscard]] const CaseSnapshot& snapshot() const { return m_case; }
     void keepDrafts();
@@ -56,6 +58,10 @@ Q_SIGNALS:
     void backRequested();
     /// "3 of 5 consents"
     void statusChanged(const QString& text);
+    /// A sentence about what was recorded.
+    void recorded(const QString& sentence);
+    /// A sentence about a referral that moved, which can be taken back.
+    void moved(const QString& sentence);
     /// A letter, about this referral or (null) about anything else.
     void letterWanted(tawjih::ReferralId about);
     /// One like a letter that was handed over.
@@ -87,6 +93,7 @@ private:
     void settle(const Status& status);
     void retranslate();
     [[nodiscard]] bool mayEdit() const;
+    [[nodiscard]] bool mayRefer() const;
 
     PeopleServices m_services;
     CaseSnapshot m_case;

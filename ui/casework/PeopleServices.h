@@ -11,6 +11,7 @@
 #include "core/consent/ConsentService.h"
 #include "core/guidance/GuidanceService.h"
 #include "core/letter/LetterService.h"
+#include "core/outcome/FollowUpService.h"
 #include "core/referral/ReferralService.h"
 #include "core/referral/SeatService.h"
 #include "ui/casework/DraftKeeper.h"
@@ -37,6 +38,7 @@ struct PeopleServices {
     SeatService& seats;
     QSettings& settings; ///< columns and the like; nothing about a person
     LetterService& letters;
+    FollowUpService& followUps;
 };
 
 } // namespace tawjih::ui

@@ -86,9 +86,12 @@ ReferralsTab::ReferralsTab(const PeopleServices& services, QWidget* parent)
     retranslate();
 }
 
-void ReferralsTab::setCase(const CaseSnapshot& snapshot, bool mayEdit) {
+void ReferralsTab::setCase(const CaseSnapshot& snapshot, bool mayEdit, bool mayRefer) {
     m_case = snapshot;
     m_mayEdit = mayEdit;
+    m_mayRefer = mayRefer;
+    m_list->setTexts(tr("Referrals"), tr("No referral yet. Refer the person to a training centre."),
+                     m_mayRefer ? tr("Refer") : QString());
     std::vector<TimelineEntry> entries;
     for (const ReferralRow& row : m_case.referrals)
         entries.push_back(referralEntry(row, m_case.today));
@@ -225,6 +228,8 @@ void ReferralsTab::openReferral(const Referral& referral) {
     connect(dialog, &QDialog::finished, this, [this, stored] {
         Q_EMIT changed();
         select(stored->id);
+        if (stored->status == ReferralStatus::Sent)
+            tellMoved(stored->id);
     });
     dialog->open();
 }
@@ -259,8 +264,20 @@ void ReferralsTab::openStep(const Referral& referral, std::optional<ReferralStat
         TRY(saveOrCompare(edit, dialog));
         return {};
     });
-    connect(dialog, &QDialog::accepted, this, &ReferralsTab::changed);
+    connect(dialog, &QDialog::accepted, this, [this, id = referral.id] {
+        Q_EMIT changed();
+        tellMoved(id);
+    });
     dialog->open();
+}
+
+/// Where the referral stands now, for whoever may want to take that back.
+void ReferralsTab::tellMoved(const ReferralId& id) {
+    const auto row = std::ranges::find(m_case.referrals, id, [](const ReferralRow& each) { return each.referral.id; });
+    if (row == m_case.referrals.end() || m_services.referrals.undoable() == 0)
+        return;
+    Q_EMIT moved(tr("%1: %2.", "a centre and where the referral stands now")
+                     .arg(isolate(row->establishment.in(QLocale().language())), referralStateText(row->referral)));
 }
 
 UserNames ReferralsTab::userNames() const {
@@ -268,14 +285,13 @@ UserNames ReferralsTab::userNames() const {
 }
 
 void ReferralsTab::retranslate() {
-    m_list->setTexts(tr("Referrals"), tr("No referral yet. Refer the person to a training centre."), tr("Refer"));
     m_steps->setAccessibleName(tr("Steps of the referral"));
     m_send->setText(tr("Complete and send"));
     m_record->setText(tr("Record what happened"));
     m_letter->setText(tr("Letter…"));
     m_withdraw->setText(tr("Withdraw"));
     if (!m_case.person.id.isNull())
-        setCase(m_case, m_mayEdit);
+        setCase(m_case, m_mayEdit, m_mayRefer);
 }
 
 } // namespace tawjih::ui

@@ -24,13 +24,15 @@ class ReferralsTab : public QWidget {
 public:
     explicit ReferralsTab(const PeopleServices& services, QWidget* parent = nullptr);
 
-    void setCase(const CaseSnapshot& snapshot, bool mayEdit);
+    void setCase(const CaseSnapshot& snapshot, bool mayEdit, bool mayRefer);
     void select(ReferralId id);
     /// Opens the dialog of a new referral, with what is known of where to.
     void refer(EstablishmentId establishment = {}, ProgrammeId programme = {}, IntakeId intake = {});
 
 Q_SIGNALS:
     void changed();
+    /// A referral moved, as the sentence says; the service can take it back.
+    void moved(const QString& sentence);
     void letterWanted(tawjih::ReferralId about);
     /// One like a letter that was handed over.
     void letterAgain(const tawjih::IssuedLetter& letter);
@@ -42,6 +44,7 @@ protected:
 private:
     [[nodiscard]] const ReferralRow* current() const;
     void showCurrent();
+    void tellMoved(const ReferralId& id);
     void openReferral(const Referral& referral);
     void askConsent(EstablishmentId establishment, QWidget* dialog);
     void openStep(const Referral& referral, std::optional<ReferralStatus> first);
@@ -51,6 +54,7 @@ private:
     PeopleServices m_services;
     CaseSnapshot m_case;
     bool m_mayEdit = false;
+    bool m_mayRefer = false;
     TimelineTab* m_list;
     Card* m_detail;
     Tag* m_state;

@@ -1,7 +1,7 @@
 #include "ui/casework/TodayPage.h"
 
-#include "ui/casework/AttendanceTone.h"
 #include "ui/casework/CaseloadModel.h"
+#include "ui/outcome/CallDialog.h"
 #include "ui/widgets/Bidi.h"
 #include "ui/widgets/Card.h"
 #include "ui/widgets/DateText.h"
@@ -29,8 +29,6 @@ namespace {
 
 constexpr int settleMs = 400;
 constexpr int widthForBothNames = 1100;
-constexpr int expiryDays = 90;
-constexpr int soonDays = 30;
 
 /// Inside a card, above or below a hairline list, without taking the card's height.
 EmptyState* emptyState(const QString& icon, Card* card) {
@@ -49,9 +47,11 @@ TodayPage::TodayPage(const PageContext& context, Needs needs)
     , m_scope(new QComboBox)
     , m_newSession(new QPushButton)
     , m_newPerson(new QPushButton)
+    , m_callsCount(new QLabel)
     , m_caseloadCount(new QLabel)
     , m_appointments(new LineList)
     , m_chase(new LineList)
+    , m_calls(new LineList)
     , m_titles(new LineList)
     , m_caseload(new CaseloadModel(this))
     , m_caseloadView(new QTableView)
@@ -62,8 +62,11 @@ TodayPage::TodayPage(const PageContext& context, Needs needs)
     above->addWidget(makeChase(), 1);
     auto* below = new QHBoxLayout;
     below->addWidget(makeCaseload(), 7);
-    below->addWidget(makeTitles(), 4);
-    for (QBoxLayout* line : {above, below})
+    auto* aside = new QVBoxLayout;
+    aside->addWidget(makeCalls(), 1);
+    aside->addWidget(makeTitles(), 1);
+    below->addLayout(aside, 4);
+    for (QBoxLayout* line : std::initializer_list<QBoxLayout*>{above, below, aside})
         line->setSpacing(space::medium);
     auto* body = makeBody();
     body->setSpacing(space::medium);
@@ -170,6 +173,23 @@ QWidget* TodayPage::makeChase() {
     return m_chaseCard;
 }
 
+QWidget* TodayPage::makeCalls() {
+    m_callsCard = new Card;
+    setTextStyle(m_callsCount, TextStyle::Muted);
+    m_callsCard->headingEnd()->addWidget(m_callsCount);
+    m_calls->setRowsShown(12);
+    m_callsCard->body()->addWidget(m_calls, 1);
+    m_callAction = addKey(m_calls, QT_TR_NOOP("Call…"), Qt::CTRL | Qt::Key_E, [this] { recordCall(); });
+    addButton(m_callsCard, m_callAction);
+    addKey(m_calls, QT_TR_NOOP("Open the case"), Qt::CTRL | Qt::Key_O, [this] {
+        if (const Line* line = m_calls->currentLine())
+            open(line->person);
+    });
+    connect(m_calls, &LineList::lineActivated, this, &TodayPage::recordCall);
+    connect(m_calls, &LineList::currentLineChanged, this, &TodayPage::allowActions);
+    return m_callsCard;
+}
+
 QWidget* TodayPage::makeTitles() {
     m_titlesCard = new Card;
     m_titles->setRowsShown(12);
@@ -203,9 +223,9 @@ void TodayPage::resizeEvent(QResizeEvent* event) {
     m_caseloadView->setColumnHidden(CaseloadModel::OtherName, width() < widthForBothNames);
 }
 
-/// Who comes today, else what is to be chased, else my cases.
+/// Who comes today, else what is to be chased, else whom to call, else my cases.
 QWidget* TodayPage::mainWidget() const {
-    for (QWidget* list : std::initializer_list<QWidget*>{m_appointments, m_chase})
+    for (QWidget* list : std::initializer_list<QWidget*>{m_appointments, m_chase, m_calls})
         if (list->isVisibleTo(this))
             return list;
     return m_caseloadView;
@@ -214,7 +234,7 @@ QWidget* TodayPage::mainWidget() const {
 void TodayPage::activate() {
     if (!m_stale && m_day.day == m_needs.clock.today())
         return;
-    auto day = read();
+    auto day = readToday(m_needs, m_scope->currentIndex() == 1);
     if (!day) {
         report(day.error());
         return;
@@ -222,23 +242,6 @@ void TodayPage::activate() {
     m_stale = false;
     m_day = *std::move(day);
     showSnapshot();
-}
-
-Result<TodaySnapshot> TodayPage::read() const {
-    const bool everybody = m_scope->currentIndex() == 1;
-    const std::optional<UserId> advisor = everybody ? std::nullopt : std::optional(m_needs.actor.id);
-    TodaySnapshot day;
-    day.day = m_needs.clock.today();
-    TRY_ASSIGN(day.appointments, m_needs.today.appointments(day.day, advisor));
-    TRY_ASSIGN(day.steps, m_needs.today.dueSteps(advisor));
-    ReferralQuery overdue;
-    overdue.overdueOnly = true;
-    overdue.advisor = advisor;
-    TRY_ASSIGN(day.overdue, m_needs.referrals.list(overdue));
-    TRY_ASSIGN(day.titles, m_needs.today.expiringTitles(advisor, expiryDays));
-    TRY_ASSIGN(day.caseload, m_needs.today.caseload(m_needs.actor.id));
-    TRY_ASSIGN(day.caseloadCount, m_needs.today.caseloadCount(m_needs.actor.id));
-    return day;
 }
 
 void TodayPage::showSnapshot() {
@@ -250,6 +253,7 @@ void TodayPage::showSnapshot() {
     m_header->setSubtitle(summary());
     showAppointments();
     showChase();
+    showCalls();
     showTitles();
     showCaseload();
     allowActions();
@@ -263,78 +267,38 @@ QString TodayPage::summary() const {
         parts << tr("%n appointment(s)", nullptr, n);
     if (const auto n = static_cast<int>(m_day.steps.size() + m_day.overdue.size()); n > 0)
         parts << tr("%n reminder(s)", nullptr, n);
+    if (const auto n = static_cast<int>(m_day.calls.size()); n > 0 && n < TodaySnapshot::mostCalls)
+        parts << tr("%n call(s)", nullptr, n);
     if (const auto n = static_cast<int>(m_day.titles.size()); n > 0)
         parts << tr("%n permit(s) expiring", nullptr, n);
     return parts.isEmpty() ? tr("Nothing is due today.") : parts.join(tr(", ", "between parts of a list"));
 }
 
 void TodayPage::showAppointments() {
-    std::vector<Line> lines;
-    for (const Appointment& each : m_day.appointments) {
-        const ShownName name = shownName(each.person.latinName, each.person.arabicName);
-        const bool open = each.attendance == Attendance::Unknown;
-        lines.push_back({each.session.uuid(), each.person.id.uuid(), timeText(each.at.toLocalTime().time()), name.first,
-                         name.second, labelOf(each.kind), open ? each.nationality : labelOf(each.attendance),
-                         attendanceTone(each.attendance, Tone::Neutral)});
-    }
-    m_noAppointments->setVisible(lines.empty());
-    m_appointments->setVisible(!lines.empty());
-    m_appointments->setLines(std::move(lines));
+    m_noAppointments->setVisible(m_day.appointments.empty());
+    m_appointments->setVisible(!m_day.appointments.empty());
+    m_appointments->setLines(appointmentLines(m_day));
 }
 
 void TodayPage::showChase() {
-    std::vector<Line> lines;
-    for (const ReferralRow& row : m_day.overdue) {
-        const ShownName name = shownName(row.personLatin, row.personArabic);
-        const int days = row.daysSinceSending.value_or(0);
-        const Tone tone = days >= m_needs.referrals.delays().answerDays ? Tone::Danger : Tone::Warning;
-        lines.push_back({row.referral.id.uuid(),
-                         row.referral.beneficiary.uuid(),
-                         {},
-                         name.first,
-                         {},
-                         row.establishment.in(QLocale().language()),
-                         tr("%n day(s)", "without an answer", days),
-                         tone,
-                         ReferralLine});
-    }
-    for (const DueStep& step : m_day.steps) {
-        const ShownName name = shownName(step.person.latinName, step.person.arabicName);
-        const bool late = step.due < m_day.day;
-        lines.push_back({step.session.uuid(),
-                         step.person.id.uuid(),
-                         {},
-                         name.first,
-                         {},
-                         step.text,
-                         dueText(step.due, m_day.day),
-                         late ? Tone::Warning : Tone::Neutral,
-                         StepLine});
-    }
+    auto lines = chaseLines(m_day);
     m_nothingDue->setVisible(lines.empty());
     m_chase->setVisible(!lines.empty());
     m_chase->setLines(std::move(lines));
 }
 
+void TodayPage::showCalls() {
+    const auto count = static_cast<int>(m_day.calls.size());
+    m_callsCard->setVisible(count > 0); // with nobody to call, the permits have the room
+    m_callsCount->setText(count < TodaySnapshot::mostCalls ? tr("%n person(s)", nullptr, count)
+                                                           : tr("more than %1").arg(number(count)));
+    m_calls->setLines(callLines(m_day));
+}
+
 void TodayPage::showTitles() {
-    std::vector<Line> lines;
-    for (const ExpiringTitle& title : m_day.titles) {
-        const ShownName name = shownName(title.person.latinName, title.person.arabicName);
-        const qint64 days = m_day.day.daysTo(title.expiresOn);
-        const Tone tone = days < 0 ? Tone::Danger : days <= soonDays ? Tone::Warning : Tone::Neutral;
-        lines.push_back(
-            {title.person.id.uuid(),
-             title.person.id.uuid(),
-             {},
-             name.first,
-             {},
-             title.document == DocumentKind::ResidenceTitle ? labelOf(title.status) : labelOf(title.document),
-             distanceText(title.expiresOn, m_day.day),
-             tone});
-    }
-    m_noTitles->setVisible(lines.empty());
-    m_titles->setVisible(!lines.empty());
-    m_titles->setLines(std::move(lines));
+    m_noTitles->setVisible(m_day.titles.empty());
+    m_titles->setVisible(!m_day.titles.empty());
+    m_titles->setLines(titleLines(m_day));
 }
 
 void TodayPage::showCaseload() {
@@ -354,6 +318,7 @@ void TodayPage::allowActions() {
         action->setEnabled(currentStep() != nullptr);
         action->setVisible(!m_day.steps.empty());
     }
+    m_callAction->setEnabled(m_calls->currentLine() != nullptr);
 }
 
 const DueStep* TodayPage::currentStep() const {
@@ -441,6 +406,20 @@ void TodayPage::postponeStep(int days) {
     });
 }
 
+void TodayPage::recordCall() {
+    const Line* line = m_calls->currentLine();
+    if (!line)
+        return;
+    const Status opened = openCall(m_needs.call(), BeneficiaryId(line->person), this, [this](const QString& sentence) {
+        m_stale = true;
+        activate();
+        m_context.navigator.saved();
+        m_context.navigator.notify({Tone::Good, sentence, {}, {}});
+    });
+    if (!opened)
+        report(opened.error());
+}
+
 void TodayPage::open(const QUuid& person) {
     if (!person.isNull())
         m_context.navigator.openBeneficiary(BeneficiaryId(person));
@@ -467,11 +446,13 @@ void TodayPage::retranslate() {
     m_newPerson->setToolTip(tr("Register a person (%1)").arg(QStringLiteral("Ctrl+N")));
     m_appointmentsCard->setHeading(tr("Appointments"));
     m_chaseCard->setHeading(tr("To chase"));
+    m_callsCard->setHeading(tr("To call"));
     m_titlesCard->setHeading(tr("Expiring permits"));
     m_caseloadCard->setHeading(tr("My cases"));
     m_caseloadCard->setFlush(true); // after the heading, which decides on the space above
     m_appointments->setAccessibleName(tr("Appointments"));
     m_chase->setAccessibleName(tr("To chase"));
+    m_calls->setAccessibleName(tr("To call"));
     m_titles->setAccessibleName(tr("Expiring permits"));
     m_caseloadView->setAccessibleName(tr("My cases"));
     const bool mayPlan = m_context.navigator.answers(Request::Kind::NewSession);

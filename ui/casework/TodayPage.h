@@ -1,10 +1,7 @@
 #pragma once
 
-#include "core/base/ChangeNotifier.h"
-#include "core/casework/TodayService.h"
-#include "core/referral/ReferralService.h"
+#include "ui/casework/TodaySnapshot.h"
 #include "ui/shell/Page.h"
-#include "ui/widgets/LineList.h"
 
 #include <vector>
 
@@ -23,29 +20,11 @@ class CaseloadModel;
 class EmptyState;
 class PageHeader;
 
-/// What the page shows at one moment; read at once, so that its parts agree.
-struct TodaySnapshot {
-    QDate day;
-    std::vector<Appointment> appointments;
-    std::vector<DueStep> steps;
-    std::vector<ReferralRow> overdue;
-    std::vector<ExpiringTitle> titles;
-    std::vector<CaseloadLine> caseload;
-    qint64 caseloadCount = 0;
-};
-
-/// The day's work: who comes, what is due, whose permit ends, my cases.
+/// The day's work: who comes, what is due, whom to call, whose permit ends, my cases.
 class TodayPage : public Page {
     Q_OBJECT
 public:
-    struct Needs {
-        TodayService& today;
-        SessionService& sessions;
-        ReferralService& referrals;
-        ChangeNotifier& changes;
-        const Clock& clock;
-        const vault::Actor& actor;
-    };
+    using Needs = TodayNeeds;
     TodayPage(const PageContext& context, Needs needs);
 
     void activate() override;
@@ -53,6 +32,7 @@ public:
 
     [[nodiscard]] LineList* appointments() const { return m_appointments; }
     [[nodiscard]] LineList* chase() const { return m_chase; }
+    [[nodiscard]] LineList* calls() const { return m_calls; }
     [[nodiscard]] LineList* titles() const { return m_titles; }
     [[nodiscard]] CaseloadModel* caseload() const { return m_caseload; }
 
@@ -60,26 +40,26 @@ public:
     void markAttendance(Attendance attendance);
     void completeStep();
     void postponeStep(int days);
+    void recordCall();
 
 protected:
     void retranslate() override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    enum ChaseKind { StepLine, ReferralLine };
-
     void makeHeader();
     [[nodiscard]] QWidget* makeAppointments();
     [[nodiscard]] QWidget* makeChase();
+    [[nodiscard]] QWidget* makeCalls();
     [[nodiscard]] QWidget* makeTitles();
     [[nodiscard]] QWidget* makeCaseload();
     QAction* addKey(QWidget* list, const char* text, const QKeySequence& key, std::function<void()> act);
     QPushButton* addButton(Card* card, QAction* action);
 
-    [[nodiscard]] Result<TodaySnapshot> read() const;
     void showSnapshot();
     void showAppointments();
     void showChase();
+    void showCalls();
     void showTitles();
     void showCaseload();
     void allowActions();
@@ -98,11 +78,14 @@ private:
     QPushButton* m_newPerson;
     Card* m_appointmentsCard = nullptr;
     Card* m_chaseCard = nullptr;
+    Card* m_callsCard = nullptr;
     Card* m_titlesCard = nullptr;
     Card* m_caseloadCard = nullptr;
+    QLabel* m_callsCount;
     QLabel* m_caseloadCount;
     LineList* m_appointments;
     LineList* m_chase;
+    LineList* m_calls;
     LineList* m_titles;
     CaseloadModel* m_caseload;
     QTableView* m_caseloadView;
@@ -114,6 +97,7 @@ private:
     std::vector<std::pair<QAction*, const char*>> m_actions;
     std::vector<QAction*> m_attendanceActions;
     std::vector<QAction*> m_stepActions;
+    QAction* m_callAction = nullptr;
     bool m_stale = true;
 };
 

@@ -129,12 +129,14 @@ void CommandPalette::open(const QRect& anchor) {
 }
 
 void CommandPalette::close() {
+    const bool hadKeyboard = window()->focusWidget() == m_field;
     m_field->clear();
     forgetQuestion();
     m_hits.clear();
     m_model->clear();
     hide();
-    Q_EMIT closed();
+    if (hadKeyboard) // else it is somewhere else by now, where a person put it
+        Q_EMIT closed();
 }
 
 bool CommandPalette::eventFilter(QObject* watched, QEvent* event) {

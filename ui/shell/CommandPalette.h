@@ -49,6 +49,7 @@ public:
     [[nodiscard]] QLineEdit* field() const { return m_field; }
 
 Q_SIGNALS:
+    /// It had the keyboard until now.
     void closed();
 
 protected:

@@ -13,11 +13,12 @@ struct Request {
     enum class Kind {
         OpenBeneficiary, ///< subject: the person
         NewBeneficiary,
-        EditSession,  ///< subject: the session
-        NewSession,   ///< subject: the person, or null: the page asks for one
-        OpenReferral, ///< subject: the referral; answered by the case of its person, where its history is
-        NewReferral,  ///< subject: the person, or null
-        TypeAnswer,   ///< of a centre, as its return slip says
+        EditSession,    ///< subject: the session
+        NewSession,     ///< subject: the person, or null: the page asks for one
+        OpenReferral,   ///< subject: the referral; answered by the case of its person, where its history is
+        NewReferral,    ///< subject: the person, or null
+        TypeAnswer,     ///< of a centre, as its return slip says
+        RecordFollowUp, ///< subject: the person who was called, or null: the page asks for one
         OpenCatalogue,
         ImportFile,
         OpenStatistics,
@@ -53,6 +54,7 @@ public:
     void openSession(SessionId id) { request({Request::Kind::EditSession, id.uuid(), {}}); }
     void newSession(BeneficiaryId id = {}) { request({Request::Kind::NewSession, id.uuid(), {}}); }
     void openReferral(ReferralId id) { request({Request::Kind::OpenReferral, id.uuid(), {}}); }
+    void recordFollowUp(BeneficiaryId id = {}) { request({Request::Kind::RecordFollowUp, id.uuid(), {}}); }
     void newReferral(BeneficiaryId id = {}) { request({Request::Kind::NewReferral, id.uuid(), {}}); }
 };
 

@@ -66,7 +66,7 @@ Workbench::Workbench(DeskView view, const Clock& clock, LanguageManager& languag
     makeCommands();
     m_palette->setCommands([this] { return paletteHits(); });
     m_palette->setPersonSearch(m_view.persons);
-    connect(m_palette, &CommandPalette::closed, this, [this] { focusPage(); });
+    connect(m_palette, &CommandPalette::closed, this, &Workbench::returnKeyboard);
     connect(m_top->paletteButton(), &QAbstractButton::clicked, this, &Workbench::openPalette);
     connect(m_navigation, &NavigationBar::chosen, this, &Workbench::openPage);
     retranslate();
@@ -143,6 +143,8 @@ Page* Workbench::currentPage() const {
 }
 
 void Workbench::openPalette() {
+    if (!m_palette->isVisible())
+        m_beforePalette = window()->focusWidget();
     const PaletteButton* button = m_top->paletteButton();
     m_palette->open(QRect(button->mapTo(this, QPoint(0, 0)), button->size()));
 }
@@ -216,6 +218,15 @@ void Workbench::focusPage() {
         setFocus(Qt::OtherFocusReason);
 }
 
+/// To where the keyboard was before the palette took it, if that is on the page and still there.
+void Workbench::returnKeyboard() {
+    QWidget* before = m_beforePalette;
+    if (before != nullptr && m_stack->isAncestorOf(before) && before->isVisibleTo(this) && before->isEnabled())
+        before->setFocus(Qt::OtherFocusReason);
+    else
+        focusPage();
+}
+
 void Workbench::makeCommands() {
     const auto ask = [this](Request::Kind kind) { return [this, kind] { request({kind, {}, {}}); }; };
     const auto onPage = [this](void (Page::*act)()) {
@@ -233,6 +244,9 @@ void Workbench::makeCommands() {
     if (answers(Request::Kind::NewReferral))
         addCommand(QT_TRANSLATE_NOOP("Commands", "Refer"), QStringLiteral("referral"), Qt::CTRL | Qt::Key_R,
                    ask(Request::Kind::NewReferral));
+    if (answers(Request::Kind::RecordFollowUp))
+        addCommand(QT_TRANSLATE_NOOP("Commands", "Record a follow-up"), QStringLiteral("phone"), {},
+                   ask(Request::Kind::RecordFollowUp));
     if (answers(Request::Kind::TypeAnswer))
         addCommand(QT_TRANSLATE_NOOP("Commands", "Type a centre’s answer"), QStringLiteral("referral"), {},
                    ask(Request::Kind::TypeAnswer));

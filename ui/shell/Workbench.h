@@ -7,6 +7,7 @@
 #include "ui/widgets/LanguageManager.h"
 
 #include <QHash>
+#include <QPointer>
 #include <QWidget>
 
 class QAction;
@@ -77,6 +78,7 @@ private:
     Page* page(const QString& id);
     void showPage(const QString& id);
     void focusPage();
+    void returnKeyboard();
     void makeCommands();
     void addCommand(const char* text, const QString& icon, const QKeySequence& shortcut, std::function<void()> act);
     [[nodiscard]] std::vector<PaletteHit> paletteHits() const;
@@ -94,6 +96,7 @@ private:
     QStackedWidget* m_stack;
     StatusLine* m_status;
     CommandPalette* m_palette;
+    QPointer<QWidget> m_beforePalette; ///< what had the keyboard
     QHash<QString, Page*> m_pages;
     std::vector<Command> m_commands;
     QStringList m_visited;

@@ -73,7 +73,8 @@ PeopleDesk::PeopleDesk()
 
 ui::PeopleServices PeopleDesk::services() {
     return {desk.clock, desk.actor, desk.changes, persons,  intake, consents, cases,    sessions,
-            listing,    referrals,  catalogue,    guidance, drafts, seats,    settings, letters};
+            listing,    referrals,  catalogue,    guidance, drafts, seats,    settings, letters,
+            followUps};
 }
 
 BeneficiaryService PeopleDesk::personsAs(const vault::Actor& colleague) {

@@ -10,6 +10,7 @@
 #include "ui/casework/SessionDialog.h"
 #include "ui/casework/Timeline.h"
 #include "ui/casework/TimelineTab.h"
+#include "ui/outcome/CallDialog.h"
 #include "ui/referral/ReferralDialog.h"
 #include "ui/referral/ReferralStepDialog.h"
 #include "ui/widgets/ConflictDialog.h"
@@ -321,6 +322,69 @@ private Q_SLOTS:
         for (const Consent& consent : test::must(f.people.consents.ledger(f.awa)))
             if (consent.purpose == ConsentPurpose::Share)
                 QVERIFY(!texts.filter(u"Consent to"_s).filter(centreOf(consent.establishment)).isEmpty());
+    }
+
+    void aCallIsInTheHistory() {
+        Fixture f;
+        f.view.recordFollowUp();
+        auto* dialog = dialogOf<CallDialog>(f.view);
+        QVERIFY(dialog != nullptr);
+        dialog->mark()->setValue(FollowUpMark::Month1);
+        dialog->situation()->setValue(EmploymentSituation::Employed);
+        QSignalSpy recorded(&f.view, &CaseView::recorded);
+        dialog->accept();
+        QCOMPARE(recorded.size(), 1);
+        auto* tabs = f.view.findChild<QTabWidget*>();
+        tabs->setCurrentIndex(tabs->count() - 1);
+        const QAbstractItemModel* entries = nullptr;
+        for (TimelineTab* tab : f.view.findChildren<TimelineTab*>())
+            if (tab->isVisible())
+                entries = tab->view()->model();
+        QVERIFY(entries != nullptr);
+        QStringList texts;
+        for (int row = 0; row < entries->rowCount(); ++row)
+            texts << entries->index(row, 0).data(Qt::AccessibleTextRole).toString();
+        QVERIFY(!texts.filter(u"Attempt to reach"_s).filter(u"reached"_s).isEmpty());
+        QVERIFY(!texts.filter(u"Follow-up after 1 month"_s).filter(u"employed"_s).isEmpty());
+    }
+
+    void nobodyIsReferredFromAClosedCase() {
+        Fixture f;
+        const auto refer = [&f]() -> QPushButton* {
+            for (QPushButton* button : f.view.findChildren<QPushButton*>())
+                if (button->text() == u"Refer"_s && button->isVisible())
+                    return button;
+            return nullptr;
+        };
+        QVERIFY(refer() != nullptr && refer()->isEnabled());
+        test::must(f.people.cases.close(test::must(f.people.cases.find(f.awa)), ClosingReason::Left,
+                                        f.people.desk.clock.today()));
+        f.view.refresh();
+        QVERIFY(refer() != nullptr && !refer()->isEnabled());
+        f.view.refer();
+        QVERIFY(f.error && f.error->code == ErrorCode::TransitionRefused);
+        QVERIFY(dialogOf<ReferralDialog>(f.view) == nullptr);
+    }
+
+    void aStepOfAReferralCanBeTakenBack() {
+        Fixture f;
+        Referral sent;
+        for (const ReferralRow& row : test::must(f.people.referrals.ofBeneficiary(f.awa)))
+            if (row.referral.status == ReferralStatus::Sent)
+                sent = row.referral;
+        f.view.showReferral(sent.id);
+        for (QPushButton* button : f.view.findChildren<QPushButton*>())
+            if (button->text() == u"Record what happened"_s)
+                button->click();
+        auto* dialog = dialogOf<ReferralStepDialog>(f.view);
+        QVERIFY(dialog != nullptr);
+        QSignalSpy moved(&f.view, &CaseView::moved);
+        dialog->accept();
+        QCOMPARE(moved.size(), 1);
+        QVERIFY(test::must(f.people.referrals.find(sent.id)).status != ReferralStatus::Sent);
+        QCOMPARE(f.people.referrals.undoable(), 1);
+        test::must(f.people.referrals.undo());
+        QCOMPARE(test::must(f.people.referrals.find(sent.id)).status, ReferralStatus::Sent);
     }
 
     void nextStepIsDone() {

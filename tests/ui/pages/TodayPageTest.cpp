@@ -5,6 +5,7 @@
 #include "tests/support/ui/MarkingTranslator.h"
 #include "tests/support/ui/PageBench.h"
 #include "ui/casework/CaseloadModel.h"
+#include "ui/outcome/CallDialog.h"
 #include "ui/prompts/Prompts.h"
 #include "ui/shell/JobRunner.h"
 #include "ui/widgets/PageHeader.h"
@@ -20,7 +21,8 @@ namespace {
 struct Stage {
     explicit Stage(int persons) : desk(persons) {
         page = std::make_unique<TodayPage>(PageContext{bench, jobs, prompts},
-                                           TodayPage::Needs{desk.today, desk.sessions, desk.referrals,
+                                           TodayPage::Needs{desk.today, desk.sessions, desk.referrals, desk.seats,
+                                                            desk.catalogue, desk.persons, desk.cases, desk.followUps,
                                                             desk.desk.changes, desk.desk.clock, desk.desk.actor});
         page->resize(1100, 700);
         page->show();
@@ -66,8 +68,10 @@ private Q_SLOTS:
         ReferralQuery overdue;
         overdue.overdueOnly = true;
         const auto late = stage.desk.referrals.list(overdue);
-        QVERIFY(due && late);
-        QCOMPARE(stage.page->chase()->lines()->rowCount(), static_cast<int>(due->size() + late->size()));
+        const auto offers = stage.desk.seats.offers();
+        QVERIFY(due && late && offers);
+        QCOMPARE(stage.page->chase()->lines()->rowCount(),
+                 static_cast<int>(offers->size() + due->size() + late->size()));
         QVERIFY(stage.page->findChild<PageHeader*>()->accessibleName().contains(QStringLiteral("22")));
     }
 
@@ -126,9 +130,50 @@ private Q_SLOTS:
         QCOMPARE(stage.bench.requests.back().subject, list->lines()->lineAt(0).person);
     }
 
+    void whomToCallOpensTheForm() {
+        Stage stage(150);
+        stage.page->activate();
+        const auto due =
+            stage.desk.followUps.due(stage.desk.desk.clock.today(), stage.desk.desk.actor.id, TodaySnapshot::mostCalls);
+        VERIFY_OK(due);
+        QVERIFY(!due->empty());
+        LineList* calls = stage.page->calls();
+        QCOMPARE(calls->lines()->lineAt(0).person, due->front().beneficiary.uuid());
+        calls->setFocus();
+        calls->setCurrentIndex(calls->lines()->index(0));
+        QTest::keyClick(calls, Qt::Key_Return);
+        auto* dialog = stage.page->findChild<CallDialog*>();
+        QVERIFY(dialog != nullptr);
+        QCOMPARE(dialog->sheet().person.id, due->front().beneficiary);
+        QCOMPARE(dialog->mark()->value(), due->front().mark);
+        dialog->result()->setValue(ContactResult::Refused);
+        dialog->accept();
+        QCOMPARE(stage.bench.saves, 1);
+        for (int row = 0; row < calls->lines()->rowCount(); ++row)
+            QVERIFY(calls->lines()->lineAt(row).person != due->front().beneficiary.uuid());
+        QVERIFY(stage.bench.requests.empty()); // one stays on the page, for the next call
+    }
+
+    void aFreePlaceIsOffered() {
+        Stage stage(400);
+        stage.page->activate();
+        const auto offers = stage.desk.seats.offers();
+        VERIFY_OK(offers);
+        QVERIFY(!offers->empty());
+        LineList* chase = stage.page->chase();
+        const Line& first = chase->lines()->lineAt(0);
+        QCOMPARE(first.person, offers->front().next.seat.beneficiary.uuid());
+        chase->setCurrentIndex(chase->lines()->index(0));
+        QTest::keyClick(chase, Qt::Key_Return);
+        QCOMPARE(stage.bench.requests.size(), size_t(1));
+        const QUuid subject = stage.bench.requests.back().subject;
+        QVERIFY(subject == offers->front().next.seat.referral.uuid() || subject == first.person);
+    }
+
     void emptyDaySaysWhatToDo() {
         Stage stage(0);
         stage.page->activate();
+        QVERIFY(!stage.page->calls()->isVisible());
         QCOMPARE(stage.page->chase()->lines()->rowCount(), 0);
         QVERIFY(!stage.page->chase()->isVisible());
         QCOMPARE(test::unnamedControls(*stage.page), QStringList());

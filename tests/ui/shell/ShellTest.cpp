@@ -244,6 +244,7 @@ private Q_SLOTS:
     void closingSaysWhyThereIsNoBackup();
     void shortcutsReachThePage();
     void paletteFindsPagesPersonsAndActions();
+    void paletteGivesTheKeyboardBack();
     void paletteDropsLateAnswers();
     void keyboardFollowsThePage();
     void everyRequestHasOneAnswer();
@@ -448,6 +449,24 @@ void ShellTest::paletteFindsPagesPersonsAndActions() {
     QTest::keyClick(palette.field(), Qt::Key_Escape);
     QVERIFY(!palette.isVisible());
     QVERIFY(palette.field()->text().isEmpty());
+}
+
+void ShellTest::paletteGivesTheKeyboardBack() {
+    Stage stage;
+    stage.open();
+    QVERIFY(QTest::qWaitForWindowActive(&stage.window));
+    Workbench* workbench = stage.window.workbench();
+    auto* main = workbench->currentPage()->findChild<QLineEdit*>();
+    auto* second = new QLineEdit(workbench->currentPage());
+    second->show();
+    for (QLineEdit* before : {second, main}) {
+        before->setFocus();
+        QTest::keyClick(&stage.window, Qt::Key_K, Qt::ControlModifier);
+        QTRY_VERIFY(workbench->commandPalette().field()->hasFocus());
+        QTest::keyClick(workbench->commandPalette().field(), Qt::Key_Escape);
+        QVERIFY(!workbench->commandPalette().isVisible());
+        QVERIFY(before->hasFocus());
+    }
 }
 
 void ShellTest::paletteDropsLateAnswers() {
