@@ -2,6 +2,7 @@
 
 #include "app/DayStart.h"
 #include "app/WorkerServices.h"
+#include "core/casework/TeamService.h"
 #include "core/exchange/CatalogueExchange.h"
 #include "core/exchange/ImportService.h"
 #include "core/indicator/StatisticsService.h"
@@ -15,6 +16,7 @@
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/SettingsPage.h"
 #include "ui/shell/UsersPage.h"
+#include "ui/team/TeamPage.h"
 #include "ui/widgets/Bidi.h"
 
 namespace tawjih {
@@ -66,6 +68,14 @@ Status withGuidance(const vault::Desk& desk, ChangeNotifier& changes,
                               [&work](const ServiceContext&, Services& services) { return work(services.guidance); });
 }
 
+/// Called on a worker.
+Result<TeamPicture> readTeam(const vault::Desk& desk, const TeamQuery& query, const ui::Job& job) {
+    TRY_ASSIGN(const auto worker, desk.openWorker());
+    const ServiceContext context = worker->context();
+    context.db.setProgressHandler([&job] { return job.isCancelled(); });
+    return TeamService(context).picture(query);
+}
+
 /// Called on the palette's worker.
 Result<std::vector<ListRow>> findPersons(const vault::Desk& desk, const QString& query, const ui::Job& job) {
     TRY_ASSIGN(const auto connection, desk.openConnection(db::Access::ReadOnly));
@@ -95,7 +105,7 @@ ui::DeskView Workspace::view() {
     view.deskName = deskName();
     view.actor = m_desk->actor();
     view.pages = {todayPage(), peoplePage(), referralsPage(), cataloguePage(), statisticsPage(),
-                  importPage(), settingsPage(),  usersPage()};
+                  teamPage(),  importPage(), settingsPage(),  usersPage()};
     if (vault::permits(view.actor.roles, Permission::ReadCases))
         view.persons = [this](const QString& query, const ui::Job& job) { return personHits(query, job); };
     view.lastBackup = [this]() -> std::optional<QDate> {
@@ -188,6 +198,11 @@ PageFactory Workspace::statisticsPage() {
             .needs = Permission::SeeStatistics,
             .answers = {ui::Request::Kind::OpenStatistics},
             .startsGroup = true};
+}
+
+PageFactory Workspace::teamPage() {
+    const auto read = [this](const TeamQuery& query, ui::Job& job) { return readTeam(*m_desk, query, job); };
+    return ui::teamPage({read, m_services.cases, m_changes});
 }
 
 PageFactory Workspace::settingsPage() {

@@ -45,6 +45,7 @@ private:
     [[nodiscard]] ui::PageFactory referralsPage();
     [[nodiscard]] ui::PageFactory cataloguePage();
     [[nodiscard]] ui::PageFactory statisticsPage();
+    [[nodiscard]] ui::PageFactory teamPage();
     [[nodiscard]] ui::PageFactory importPage();
     [[nodiscard]] ui::PageFactory settingsPage();
     [[nodiscard]] ui::PageFactory usersPage();
