@@ -1,10 +1,7 @@
 #include "ui/guidance/GuidanceModel.h"
 
-#include "ui/widgets/Tag.h"
-
-#include <QPainter>
-#include <QStyle>
-#include <QWidget>
+#include "ui/widgets/RowPainter.h"
+#include "ui/widgets/Theme.h"
 
 #include <algorithm>
 
@@ -71,39 +68,12 @@ QVariant GuidanceModel::data(const QModelIndex& index, int role) const {
 void GuidanceDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
     const auto* model = static_cast<const GuidanceModel*>(index.model());
     const GuidanceModel::Row row = model->row(index.row());
-    QStyleOptionViewItem background = option;
-    option.widget->style()->drawPrimitive(QStyle::PE_PanelItemViewItem, &background, painter, option.widget);
-    painter->save();
-    painter->setLayoutDirection(option.direction);
-    painter->setPen(hairline(option.palette));
-    painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
-
-    const QRect inside = option.rect.adjusted(space::medium, space::small, -space::medium, -space::small);
-    QRect line = inside;
-    line.setHeight(inside.height() / 3);
-    QFont bold = option.font;
-    bold.setWeight(QFont::DemiBold);
-    const auto write = [&](const QRect& place, const QString& text, const QColor& color, const QFont& font) {
-        painter->setFont(font);
-        painter->setPen(color);
-        painter->drawText(place, Qt::AlignLeading | Qt::AlignVCenter | Qt::TextSingleLine,
-                          QFontMetrics(font).elidedText(text, Qt::ElideRight, place.width()));
-    };
     const Answer answer = answerOf(*row.match.assessment);
-    const QRect tag =
-        paintTag(painter, line, labelOf(answer), toneOf(answer), option.palette, option.font, option.direction, true);
-    QRect title = line;
-    if (option.direction == Qt::RightToLeft)
-        title.setLeft(tag.right() + space::small);
-    else
-        title.setRight(tag.left() - space::small);
-    const QColor text = option.palette.color(QPalette::Text);
-    write(title, offerTitle(row.offered), text, bold);
-    line.translate(0, line.height());
-    write(line, offerLine(row.offered, row.offer, row.match.state), muted(option.palette), option.font);
-    line.translate(0, line.height());
-    write(line, whyText(row.match, row.offer, model->matches().seeker), text, option.font);
-    painter->restore();
+    RowPainter lines(painter, option, 3);
+    lines.tag(0, labelOf(answer), toneOf(answer));
+    lines.writeBold(0, offerTitle(row.offered));
+    lines.writeMuted(1, offerLine(row.offered, row.offer, row.match.state));
+    lines.write(2, whyText(row.match, row.offer, model->matches().seeker));
 }
 
 QSize GuidanceDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const {

@@ -6,10 +6,10 @@
 #include "ui/guidance/RuleTree.h"
 #include "ui/guidance/RuleTrialDialog.h"
 #include "ui/widgets/Card.h"
+#include "ui/widgets/CodePicker.h"
 #include "ui/widgets/Colors.h"
 #include "ui/widgets/DateField.h"
 #include "ui/widgets/FormGrid.h"
-#include "ui/widgets/PickerCombo.h"
 #include "ui/widgets/ScrollArea.h"
 #include "ui/widgets/Theme.h"
 #include "ui/widgets/WrapLabel.h"
@@ -28,31 +28,6 @@ namespace tawjih::ui {
 
 using namespace Qt::Literals::StringLiterals;
 using Kind = Expression::Kind;
-
-namespace {
-
-template <typename E>
-void fillCodes(PickerCombo& picker, const QString& none) {
-    const QVariant chosen = picker.value();
-    picker.clearChoices();
-    picker.addUnknown(none);
-    for (const auto& entry : allOf<E>())
-        picker.addChoice(labelOf(entry.value), static_cast<int>(entry.value));
-    picker.setValue(chosen);
-}
-
-template <typename E>
-std::optional<E> chosen(const PickerCombo& picker) {
-    const QVariant value = picker.value();
-    return value.isNull() ? std::nullopt : std::optional(static_cast<E>(value.toInt()));
-}
-
-template <typename E>
-void choose(PickerCombo& picker, std::optional<E> value) {
-    picker.setValue(value ? QVariant(static_cast<int>(*value)) : QVariant());
-}
-
-} // namespace
 
 RuleDialog::RuleDialog(AdmissionRule rule, const Clock& clock, GuidanceService* guidance, QWidget* parent)
     : ActionDialog(parent)
@@ -129,8 +104,8 @@ void RuleDialog::makeFields() {
         m_verifiedOn->setDate(*m_rule.provenance.verifiedOn);
     m_active->setChecked(m_rule.active);
     fillDefaults();
-    choose(*m_level, m_rule.defaultLevel);
-    choose(*m_provider, m_rule.defaultProvider);
+    chooseCode(*m_level, m_rule.defaultLevel);
+    chooseCode(*m_provider, m_rule.defaultProvider);
 }
 
 QWidget* RuleDialog::makeEditor() {
@@ -172,8 +147,8 @@ AdmissionRule RuleDialog::value() const {
     AdmissionRule rule = m_rule;
     rule.name = {m_names[0]->text(), m_names[1]->text(), m_names[2]->text()};
     rule.expression = m_tree->expression();
-    rule.defaultLevel = chosen<TrainingLevel>(*m_level);
-    rule.defaultProvider = chosen<ProviderKind>(*m_provider);
+    rule.defaultLevel = chosenCode<TrainingLevel>(*m_level);
+    rule.defaultProvider = chosenCode<ProviderKind>(*m_provider);
     rule.provenance.source = m_source->text();
     rule.provenance.verifiedBy = m_verifiedBy->text();
     const QDate verified = m_verifiedOn->date();

@@ -2,8 +2,8 @@
 
 #include "core/base/WorldCodes.h"
 #include "ui/beneficiary/Pickers.h"
+#include "ui/widgets/CodePicker.h"
 #include "ui/widgets/Colors.h"
-#include "ui/widgets/PickerCombo.h"
 #include "ui/widgets/Theme.h"
 #include "ui/widgets/WrapLabel.h"
 
@@ -12,27 +12,6 @@
 #include <QPushButton>
 
 namespace tawjih::ui {
-
-namespace {
-
-template <typename E>
-void fill(PickerCombo& picker, const QString& unknown, E first) {
-    const QVariant chosen = picker.value();
-    picker.clearChoices();
-    picker.addUnknown(unknown);
-    for (const auto& entry : allOf<E>())
-        if (entry.value >= first)
-            picker.addChoice(labelOf(entry.value), static_cast<int>(entry.value));
-    picker.setValue(chosen);
-}
-
-template <typename E>
-std::optional<E> chosen(const PickerCombo& picker) {
-    const QVariant value = picker.value();
-    return value.isNull() ? std::nullopt : std::optional(static_cast<E>(value.toInt()));
-}
-
-} // namespace
 
 WhatIfCard::WhatIfCard(QWidget* parent)
     : Card(QStringLiteral(" "), parent)
@@ -64,10 +43,10 @@ WhatIfCard::WhatIfCard(QWidget* parent)
 
 WhatIf WhatIfCard::value() const {
     WhatIf tried;
-    tried.school = chosen<EducationLevel>(*m_school);
-    tried.document = chosen<DocumentKind>(*m_document);
+    tried.school = chosenCode<EducationLevel>(*m_school);
+    tried.document = chosenCode<DocumentKind>(*m_document);
     const QString language = m_language->value().toString();
-    const auto level = chosen<CefrLevel>(*m_level);
+    const auto level = chosenCode<CefrLevel>(*m_level);
     if (!language.isEmpty() && level)
         tried.language = LanguageSkill{language, *level, *level};
     return tried;
@@ -75,8 +54,8 @@ WhatIf WhatIfCard::value() const {
 
 void WhatIfCard::setValue(const WhatIf& whatIf) {
     m_filling = true;
-    m_school->setValue(whatIf.school ? QVariant(static_cast<int>(*whatIf.school)) : QVariant());
-    m_document->setValue(whatIf.document ? QVariant(static_cast<int>(*whatIf.document)) : QVariant());
+    chooseCode(*m_school, whatIf.school);
+    chooseCode(*m_document, whatIf.document);
     m_language->setValue(whatIf.language ? QVariant(whatIf.language->language) : QVariant());
     m_level->setValue(whatIf.language ? QVariant(static_cast<int>(whatIf.language->spoken)) : QVariant());
     m_filling = false;
@@ -112,9 +91,9 @@ void WhatIfCard::retranslate() {
     m_document->setAccessibleName(tr("Document to try"));
     m_language->setAccessibleName(tr("Language to try"));
     m_level->setAccessibleName(tr("Level of the language to try"));
-    fill(*m_school, tr("School level: as in the file"), EducationLevel::None);
-    fill(*m_document, tr("Documents: as in the file"), DocumentKind::ResidenceTitle);
-    fill(*m_level, tr("Level"), CefrLevel::A1);
+    fillCodes<EducationLevel>(*m_school, tr("School level: as in the file"), EducationLevel::None);
+    fillCodes<DocumentKind>(*m_document, tr("Documents: as in the file"), DocumentKind::ResidenceTitle);
+    fillCodes<CefrLevel>(*m_level, tr("Level"), CefrLevel::A1);
     const QVariant language = m_language->value();
     m_language->clearChoices();
     m_language->addUnknown(tr("Languages: as in the file"));
