@@ -16,6 +16,7 @@
 #include "ui/widgets/ScrollArea.h"
 #include "ui/widgets/Tables.h"
 
+#include <QAction>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QListView>
@@ -117,6 +118,11 @@ void ReferralsPage::makeList() {
     m_list->setUniformItemSizes(true);
     m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_list->setMouseTracking(true);
+    auto* everything = new QAction(m_list); // Ctrl+A means those too that were not scrolled to yet
+    everything->setShortcut(QKeySequence::SelectAll);
+    everything->setShortcutContext(Qt::WidgetShortcut);
+    m_list->addAction(everything);
+    connect(everything, &QAction::triggered, this, &ReferralsPage::selectAll);
     auto* card = new Card;
     card->body()->addWidget(m_list);
     card->setFlush(true);
@@ -223,6 +229,12 @@ void ReferralsPage::reload() {
     // What a bulk action refused stays readable until something else is chosen.
     if (!m_bulk->reports())
         showChosen();
+}
+
+void ReferralsPage::selectAll() {
+    while (m_model->canFetchMore({}))
+        m_model->fetchMore({});
+    m_list->selectAll();
 }
 
 void ReferralsPage::select(const ReferralId& id) {

@@ -83,6 +83,7 @@ private:
     void showCurrent();
     void showBulk();
     void select(const ReferralId& id);
+    void selectAll();
     void step(std::variant<ReferralStatus, TrainingOutcome> next);
     /// Over `dialog`, where there is one, both versions are shown after a conflict.
     Status record(const Referral& shown, const Transition& transition, QDialog* dialog);

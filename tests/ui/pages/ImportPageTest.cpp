@@ -1,6 +1,7 @@
 #include "ui/exchange/ImportPage.h"
 
 #include "core/beneficiary/BeneficiaryService.h"
+#include "core/casework/IntakeService.h"
 #include "core/casework/ListingService.h"
 #include "core/catalogue/CatalogueService.h"
 #include "core/consent/ConsentService.h"
@@ -120,6 +121,58 @@ private Q_SLOTS:
         const QByteArray text = report.readAll();
         QVERIFY(text.startsWith("\xEF\xBB\xBF"));
         QVERIFY(!text.contains("Mbeki")); // lines and reasons, no person
+    }
+
+    void answersAreTakenBackAsAWhole() {
+        Stage stage;
+        const ServiceContext context = stage.desk->context(stage.changes);
+        CatalogueService catalogue(context);
+        ConsentService consents(context);
+        ReferralService referrals(context, consents);
+        IntakeService intake(context);
+        VERIFY_OK(catalogue.seedCatalogue());
+        Beneficiary person;
+        person.name.givenLatin = QStringLiteral("Awa");
+        person.name.familyLatin = QStringLiteral("Diallo");
+        Consent record;
+        record.purpose = ConsentPurpose::Record;
+        record.language = QStringLiteral("fra");
+        Consent share = record;
+        share.purpose = ConsentPurpose::Share;
+        share.beneficiary =
+            intake.registerPerson(person, OpeningReason::Orientation, {record}, stage.desk->actor().id)->person.id;
+        share.establishment = catalogue.establishments()->front().id;
+        share.decidedOn = stage.place.clock.today();
+        VERIFY_OK(consents.record(share));
+        Referral draft;
+        draft.beneficiary = share.beneficiary;
+        draft.establishment = share.establishment;
+        const Referral sent = referrals.send(referrals.draft(draft).value(), stage.place.clock.today()).value();
+        const exchange::LetterLookup letters{[](QStringView typed) { return std::optional(typed.toString()); },
+                                             [id = sent.id](const QString&) -> Result<ReferralId> { return id; }};
+        ImportPage page(PageContext{stage.bench, stage.jobs, stage.prompts},
+                        {[&](const std::function<Status(exchange::ImportService&)>& call) -> Status {
+                             TRY_ASSIGN(const auto worker, stage.desk->openWorker());
+                             const ServiceContext theirs = worker->context();
+                             CatalogueService programmes(theirs);
+                             ConsentService agreed(theirs);
+                             ReferralService moved(theirs, agreed);
+                             exchange::ImportService service(theirs, programmes, moved, letters);
+                             return call(service);
+                         },
+                         stage.changes, &referrals});
+        page.show();
+        page.openFile(stage.write("reference;answer\nREF-0;A\n"));
+        QTRY_VERIFY(page.importButton()->isEnabled());
+        page.importRows();
+        QTRY_COMPARE(static_cast<int>(page.stage()), static_cast<int>(ImportPage::Stage::Report));
+        QCOMPARE(static_cast<int>(referrals.find(sent.id)->status), static_cast<int>(ReferralStatus::Accepted));
+        QCOMPARE(referrals.undoable(), 1);
+        QVERIFY(!stage.bench.notices.back().action.isEmpty());
+        stage.bench.notices.back().act();
+        QCOMPARE(static_cast<int>(referrals.find(sent.id)->status), static_cast<int>(ReferralStatus::Sent));
+        page.undo(); // and once more: there is nothing left, and it says so
+        QCOMPARE(stage.bench.notices.back().tone, Tone::Info);
     }
 
     void followsAChangedMapping() {
