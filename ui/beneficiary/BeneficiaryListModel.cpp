@@ -197,7 +197,7 @@ void BeneficiaryListModel::sort(int column, Qt::SortOrder order) {
 }
 
 const ListRow* BeneficiaryListModel::find(int row) const {
-    const qint64 first = row / pageSize * pageSize;
+    const qint64 first = row - row % pageSize;
     auto page = std::ranges::find(m_pages, first, &Page::first);
     if (page == m_pages.end()) {
         if (!m_pager)

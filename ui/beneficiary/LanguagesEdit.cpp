@@ -104,7 +104,7 @@ void LanguagesEdit::retranslate() {
 
 void LanguagesEdit::nameLine(size_t i) {
     const Line& line = m_lines[i];
-    const QString place = number(static_cast<qint64>(i + 1));
+    const QString place = number(static_cast<qint64>(i) + 1);
     fillLanguages(*line.language);
     line.language->setAccessibleName(tr("Language %1").arg(place));
     line.spoken->setAccessibleName(tr("Language %1, spoken level").arg(place));

@@ -19,7 +19,7 @@ struct PersonText {
 QString birthText(const BirthDate& birth) {
     if (!birth.date())
         return {};
-    const QString year = isolateLtr(QString::number(birth.date()->year()));
+    QString year = isolateLtr(QString::number(birth.date()->year()));
     switch (birth.precision()) {
     case BirthPrecision::Day:
         return dateText(*birth.date());
@@ -40,7 +40,7 @@ QString ageText(const BirthDate& birth, QDate today) {
 }
 
 QString languageSkillText(const LanguageSkill& skill) {
-    const QString language = languageText(skill.language);
+    QString language = languageText(skill.language);
     const CefrLevel spoken = skill.spoken != CefrLevel::NotSaid ? skill.spoken : skill.written;
     if (skill.spoken == CefrLevel::Native)
         return PersonText::tr("%1 (mother tongue)").arg(language);

@@ -130,7 +130,7 @@ void TrainingsEdit::nameLine(size_t i) {
             line.level->setItemText(row, i == 0 ? tr("not asked") : QString());
     }
     fillTrades(*line.trade);
-    const QString place = number(static_cast<qint64>(i + 1));
+    const QString place = number(static_cast<qint64>(i) + 1);
     line.level->setAccessibleName(tr("Completed training %1, level").arg(place));
     line.trade->setAccessibleName(tr("Completed training %1, trade").arg(place));
 }

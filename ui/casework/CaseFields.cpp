@@ -36,7 +36,7 @@ QString standing(const CaseFile& file) {
 
 } // namespace
 
-RecordFields<CounsellingSession> sessionFields(UserNames users) {
+RecordFields<CounsellingSession> sessionFields(const UserNames& users) {
     using S = CounsellingSession;
     const char* const context = "SessionDialog";
     return {
@@ -55,7 +55,7 @@ RecordFields<CounsellingSession> sessionFields(UserNames users) {
     };
 }
 
-RecordFields<CaseFile> caseFields(UserNames users) {
+RecordFields<CaseFile> caseFields(const UserNames& users) {
     return {
         {"CaseFields", QT_TRANSLATE_NOOP("CaseFields", "Case"),
          [](const CaseFile& a, const CaseFile& b) {

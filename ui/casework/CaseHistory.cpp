@@ -184,6 +184,7 @@ std::vector<TimelineEntry> historyEntries(const CaseHistory& history, const Refe
     addConsents(dated, history.consents, names);
     std::ranges::stable_sort(dated, std::greater<>(), &Dated::first);
     std::vector<TimelineEntry> entries;
+    entries.reserve(dated.size());
     for (Dated& entry : dated)
         entries.push_back(std::move(entry.second));
     return entries;

@@ -434,8 +434,8 @@ void CaseView::openReopen() {
         });
 }
 
-void CaseView::openChange(ActionDialog* dialog, std::function<CaseFile(CaseFile)> typed,
-                          std::function<Result<CaseFile>(const CaseFile&)> act) {
+void CaseView::openChange(ActionDialog* dialog, const std::function<CaseFile(CaseFile)>& typed,
+                          const std::function<Result<CaseFile>(const CaseFile&)>& act) {
     const UserNames users = [this](UserId user) { return m_services.cases.userName(user).value_or(QString()); };
     const CaseFile shown = m_case.file;
     dialog->setAct([=, this]() -> Status {

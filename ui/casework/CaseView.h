@@ -88,8 +88,8 @@ private:
     void openReopen();
     /// Opens a dialog that changes the case as it is shown now.
     /// \param typed the shown case with what was typed \param act changes the case of that version
-    void openChange(ActionDialog* dialog, std::function<CaseFile(CaseFile)> typed,
-                    std::function<Result<CaseFile>(const CaseFile&)> act);
+    void openChange(ActionDialog* dialog, const std::function<CaseFile(CaseFile)>& typed,
+                    const std::function<Result<CaseFile>(const CaseFile&)>& act);
     void settle(const Status& status);
     void retranslate();
     [[nodiscard]] bool mayEdit() const;

@@ -5,6 +5,7 @@
 #include <QApplication>
 #include <QPainter>
 #include <QTextLayout>
+#include <QtMath>
 
 #include <algorithm>
 
@@ -172,7 +173,7 @@ QSize TimelineDelegate::sizeHint(const QStyleOptionViewItem& option, const QMode
         layOut(layout, textWidth(option), option.direction);
         height += layout.boundingRect().height();
     }
-    return {gutter + space::large, static_cast<int>(height + 0.5) + space::small};
+    return {gutter + space::large, qCeil(height) + space::small};
 }
 
 TimelineView::TimelineView(QWidget* parent) : QListView(parent), m_model(new TimelineModel(this)) {

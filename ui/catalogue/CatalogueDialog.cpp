@@ -229,8 +229,9 @@ QString CatalogueDialog::ruleSentence() const {
         return m_rule ? tr("No rule is known: advisors are told to ask the centre.") : QString();
     const QString words = RuleSentence::of(rule->expression);
     const QString asked = words.isEmpty() ? tr("everybody is admitted") : words;
+    // What it asks is in the interface's language: it gives the line its direction.
     return tr("%1: %2", "name of an admission rule and what it asks")
-        .arg(isolate(rule->name.in(QLocale().language())), isolate(asked));
+        .arg(isolate(rule->name.in(QLocale().language())), asked);
 }
 
 void CatalogueDialog::addProvenance() {
