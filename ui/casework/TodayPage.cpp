@@ -257,7 +257,7 @@ void TodayPage::showSnapshot() {
     showTitles();
     showCaseload();
     allowActions();
-    const auto due = static_cast<qint64>(m_day.appointments.size() + m_day.steps.size() + m_day.overdue.size());
+    const auto due = std::ssize(m_day.appointments) + std::ssize(m_day.steps) + std::ssize(m_day.overdue);
     Q_EMIT countChanged(due > 0 ? std::optional(due) : std::nullopt);
 }
 

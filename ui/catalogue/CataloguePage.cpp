@@ -24,6 +24,7 @@
 #include <QHeaderView>
 #include <QMenu>
 #include <QPushButton>
+#include <QSettings>
 #include <QSplitter>
 #include <QToolButton>
 #include <QTreeView>
@@ -332,7 +333,7 @@ void CataloguePage::addBelow() {
     edit(entryBelow(current()));
 }
 
-void CataloguePage::edit(CatalogueEntry entry) {
+void CataloguePage::edit(const CatalogueEntry& entry) {
     auto* dialog = new CatalogueDialog(entry, m_needs.clock, ruleChoices(entry), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAct([this, entry, dialog] {

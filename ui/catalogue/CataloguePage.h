@@ -74,7 +74,7 @@ private:
     void showCounts();
     void expand();
     void showCurrent();
-    void edit(CatalogueEntry entry);
+    void edit(const CatalogueEntry& entry);
     [[nodiscard]] RuleChoices ruleChoices(const CatalogueEntry& entry) const;
     void editCurrent();
     void addBelow();

@@ -7,6 +7,7 @@
 #include <QComboBox>
 #include <QHeaderView>
 #include <QVBoxLayout>
+#include <QWheelEvent>
 
 #include <algorithm>
 

@@ -97,6 +97,7 @@ Status write(const QString& path, const QByteArray& bytes) {
 
 std::vector<FigureTable> protectedTables(const std::vector<FigureTable>& tables) {
     std::vector<FigureTable> safe;
+    safe.reserve(tables.size());
     for (const FigureTable& table : tables)
         safe.push_back(protectedForExport(table, QLocale()));
     return safe;

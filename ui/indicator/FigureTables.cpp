@@ -197,7 +197,8 @@ FigureTable protectedForExport(FigureTable table, const QLocale& locale) {
     const std::vector<Shown> shown = indicator::protectSmallCounts(counts);
 
     const auto hide = [&](Count& count, int row, int column) {
-        count.shown = shown.at(static_cast<size_t>(row * counts.columns + column));
+        count.shown =
+            shown.at(static_cast<size_t>(row) * static_cast<size_t>(counts.columns) + static_cast<size_t>(column));
         if (count.shown != Shown::Exact)
             count.value = 0; // what is hidden does not travel with the table
     };

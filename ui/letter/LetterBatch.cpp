@@ -126,6 +126,7 @@ void openLetterBatch(const LetterBatch& batch, const std::vector<Referral>& refe
         if (path.isEmpty())
             return;
         std::vector<LetterRequest> requests;
+        requests.reserve(referrals.size());
         for (const Referral& referral : referrals)
             requests.push_back({referral.beneficiary, referral.id, {}, form, {}});
         start(batch, std::move(requests), path, parent);

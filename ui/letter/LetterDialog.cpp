@@ -215,9 +215,10 @@ void LetterDialog::beginAnew() {
         field->clear();
     }
     auto draft = m_letters.prepare(request());
+    const Status made = draft ? Status() : fail(draft.error());
     if (draft)
         m_draft = *std::move(draft);
-    showState(draft ? Status() : Status(fail(draft.error())));
+    showState(made);
 }
 
 /// Another look or another typed text of the same letter.
@@ -226,9 +227,10 @@ void LetterDialog::rework() {
     if (m_draft.content.columns.empty())
         return;
     auto draft = m_letters.rework(m_draft, m_look->value(m_draft.request.form.kind), typed());
+    const Status made = draft ? Status() : fail(draft.error());
     if (draft)
         m_draft = *std::move(draft);
-    showState(draft ? Status() : Status(fail(draft.error())));
+    showState(made);
 }
 
 void LetterDialog::askWhatIsMissing() {
