@@ -253,6 +253,33 @@
     </message>
 </context>
 <context>
+    <name>CallDialog</name>
+    <message>
+        <source>Situation</source>
+        <translation>الوضعية المهنية</translation>
+    </message>
+    <message>
+        <source>How it is known</source>
+        <translation>كيف عُرف ذلك</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+</context>
+<context>
+    <name>CallSheet</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>date and time</comment>
+        <translation>%1، %2</translation>
+    </message>
+</context>
+<context>
     <name>CaseEntries</name>
     <message>
         <source>Next step: %1 – done %2</source>
@@ -396,6 +423,27 @@
             <numerusform>إحالة إلى %1: تم تعديل %n خانة</numerusform>
             <numerusform>إحالة إلى %1: تم تعديل %n خانة</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Follow-up %1: %2</source>
+        <comment>after 3 months, and what was found</comment>
+        <translation>التتبع %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Follow-up %1: %n field(s) changed</source>
+        <translation>
+            <numerusform>التتبع %1: لم يتغير أي حقل</numerusform>
+            <numerusform>التتبع %1: تغيّر حقل واحد</numerusform>
+            <numerusform>التتبع %1: تغيّر حقلان</numerusform>
+            <numerusform>التتبع %1: تغيّرت %n حقول</numerusform>
+            <numerusform>التتبع %1: تغيّر %n حقلا</numerusform>
+            <numerusform>التتبع %1: تغيّر %n حقل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Attempt to reach the person, follow-up %1: %2</source>
+        <comment>after 3 months, and the result</comment>
+        <translation>محاولة للاتصال بالشخص، التتبع %1: %2</translation>
     </message>
 </context>
 <context>
@@ -2785,6 +2833,10 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
         <source>Nothing was written: this is what an import would do.</source>
         <translation>لم يُكتب شيء: هذا ما سيفعله الاستيراد.</translation>
     </message>
+    <message>
+        <source>Record a follow-up</source>
+        <translation>تسجيل تتبع</translation>
+    </message>
 </context>
 <context>
     <name>ConsentDialog</name>
@@ -3575,6 +3627,10 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
         <source>Users</source>
         <translation>المستعملون</translation>
     </message>
+    <message>
+        <source>Team</source>
+        <translation>الفريق</translation>
+    </message>
 </context>
 <context>
     <name>PasswordText</name>
@@ -4216,6 +4272,47 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
     </message>
 </context>
 <context>
+    <name>TodayPage</name>
+    <message>
+        <source>next in line: %1</source>
+        <translation>التالي في اللائحة: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) free</source>
+        <translation>
+            <numerusform>لا مقعد شاغر</numerusform>
+            <numerusform>مقعد شاغر واحد</numerusform>
+            <numerusform>مقعدان شاغران</numerusform>
+            <numerusform>%n مقاعد شاغرة</numerusform>
+            <numerusform>%n مقعدا شاغرا</numerusform>
+            <numerusform>%n مقعد شاغر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <comment>without an answer</comment>
+        <translation>
+            <numerusform>أقل من يوم</numerusform>
+            <numerusform>يوم واحد</numerusform>
+            <numerusform>يومان</numerusform>
+            <numerusform>%n أيام</numerusform>
+            <numerusform>%n يوما</numerusform>
+            <numerusform>%n يوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attempt(s)</source>
+        <translation>
+            <numerusform>لا محاولات</numerusform>
+            <numerusform>محاولة واحدة</numerusform>
+            <numerusform>محاولتان</numerusform>
+            <numerusform>%n محاولات</numerusform>
+            <numerusform>%n محاولة</numerusform>
+            <numerusform>%n محاولة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Workspace</name>
     <message>
         <source>Person</source>
@@ -4429,6 +4526,14 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
         <source>The letter was handed over under reference %1.</source>
         <translation>تم تسليم الرسالة تحت المرجع %1.</translation>
     </message>
+    <message>
+        <source>Nothing to undo since you unlocked the desk.</source>
+        <translation>لا شيء للتراجع عنه منذ أن ألغيت قفل المكتب.</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>تم التراجع.</translation>
+    </message>
 </context>
 <context>
     <name>tawjih::ui::BeneficiaryForm</name>
@@ -4579,6 +4684,117 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
     </message>
 </context>
 <context>
+    <name>tawjih::ui::CallDialog</name>
+    <message>
+        <source>Follow-up</source>
+        <translation>تتبع</translation>
+    </message>
+    <message>
+        <source>Save the correction</source>
+        <translation>حفظ التصحيح</translation>
+    </message>
+    <message>
+        <source>Save the call</source>
+        <translation>حفظ المكالمة</translation>
+    </message>
+    <message>
+        <source>Answered on %1: %2. What is changed here corrects that answer.</source>
+        <translation>أجاب في %1: %2. ما يُغيَّر هنا يصحح هذا الجواب.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attempt(s) in vain so far:</source>
+        <translation>
+            <numerusform>لا محاولات بلا جدوى حتى الآن:</numerusform>
+            <numerusform>محاولة واحدة بلا جدوى حتى الآن:</numerusform>
+            <numerusform>محاولتان بلا جدوى حتى الآن:</numerusform>
+            <numerusform>%n محاولات بلا جدوى حتى الآن:</numerusform>
+            <numerusform>%n محاولة بلا جدوى حتى الآن:</numerusform>
+            <numerusform>%n محاولة بلا جدوى حتى الآن:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>السؤال</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>The call</source>
+        <translation>المكالمة</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>الكيفية</translation>
+    </message>
+    <message>
+        <source>Situation</source>
+        <translation>الوضعية المهنية</translation>
+    </message>
+    <message>
+        <source>How it is known</source>
+        <translation>كيف عُرف ذلك</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>counted from the end of the training, %1</source>
+        <translation>محسوب من نهاية التكوين، %1</translation>
+    </message>
+    <message>
+        <source>counted from the registration, %1</source>
+        <translation>محسوب من التسجيل، %1</translation>
+    </message>
+    <message>
+        <source>Note as unreachable</source>
+        <translation>تسجيله كمتعذر الاتصال به</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>a person and what was recorded</comment>
+        <translation>%1: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::CallWho</name>
+    <message>
+        <source>does not want to be contacted for follow-up</source>
+        <translation>لا يريد أن يُتصل به للتتبع</translation>
+    </message>
+    <message>
+        <source>safe to contact</source>
+        <translation>اتصال آمن</translation>
+    </message>
+    <message>
+        <source>not safe to contact</source>
+        <translation>اتصال غير آمن</translation>
+    </message>
+    <message>
+        <source>safe to contact? Not said</source>
+        <translation>اتصال آمن؟ غير محدد</translation>
+    </message>
+    <message>
+        <source>prefers: %1</source>
+        <translation>يفضل: %1</translation>
+    </message>
+    <message>
+        <source>No number on record</source>
+        <translation>لا رقم في الملف</translation>
+    </message>
+    <message>
+        <source>Speaks %1.</source>
+        <translation>يتكلم %1.</translation>
+    </message>
+    <message>
+        <source>Last time in %1, %2.</source>
+        <comment>a language, and who interpreted</comment>
+        <translation>آخر مرة بـ%1، %2.</translation>
+    </message>
+</context>
+<context>
     <name>tawjih::ui::CaseView</name>
     <message>
         <source>Sessions</source>
@@ -4680,6 +4896,10 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
         <source>Guidance</source>
         <translation>التكوينات</translation>
     </message>
+    <message>
+        <source>Record a follow-up…</source>
+        <translation>تسجيل تتبع…</translation>
+    </message>
 </context>
 <context>
     <name>tawjih::ui::CaseloadModel</name>
@@ -4702,6 +4922,61 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
     <message>
         <source>Due</source>
         <translation>الأجل</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::CaseloadsModel</name>
+    <message>
+        <source>Everybody</source>
+        <translation>الجميع</translation>
+    </message>
+    <message>
+        <source>Without an advisor</source>
+        <translation>دون مستشار</translation>
+    </message>
+    <message>
+        <source>Advisor</source>
+        <translation>المستشار</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>الملفات</translation>
+    </message>
+    <message>
+        <source>Cases that are not closed</source>
+        <translation>الملفات غير المغلقة</translation>
+    </message>
+    <message>
+        <source>Seen in 30 days</source>
+        <translation>رُئي خلال 30 يوما</translation>
+    </message>
+    <message>
+        <source>With a session at which the person was seen in the last 30 days</source>
+        <translation>ملفات رُئي صاحبها في جلسة خلال آخر 30 يوما</translation>
+    </message>
+    <message>
+        <source>No contact for 30 days</source>
+        <translation>دون اتصال منذ 30 يوما</translation>
+    </message>
+    <message>
+        <source>Neither seen nor reached, nor registered, in the last 30 days</source>
+        <translation>لم يُر صاحبها ولم يُتصل به ولم يُسجَّل خلال آخر 30 يوما</translation>
+    </message>
+    <message>
+        <source>Undone steps</source>
+        <translation>خطوات متأخرة</translation>
+    </message>
+    <message>
+        <source>With a next step or an action of the plan that is late</source>
+        <translation>ملفات فيها خطوة أو إجراء متأخر من خطة العمل</translation>
+    </message>
+    <message>
+        <source>Overdue referrals</source>
+        <translation>إحالات بلا جواب</translation>
+    </message>
+    <message>
+        <source>With a referral that a centre has not answered in time</source>
+        <translation>ملفات فيها إحالة لم تجب عنها المؤسسة في الأجل</translation>
     </message>
 </context>
 <context>
@@ -6949,6 +7224,52 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
     </message>
 </context>
 <context>
+    <name>tawjih::ui::ReassignDialog</name>
+    <message>
+        <source>nobody yet</source>
+        <translation>لا أحد بعد</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>an advisor and how many cases they have</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>لا ملفات</numerusform>
+            <numerusform>ملف واحد</numerusform>
+            <numerusform>ملفان</numerusform>
+            <numerusform>%n ملفات</numerusform>
+            <numerusform>%n ملفا</numerusform>
+            <numerusform>%n ملف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New advisor</source>
+        <translation>المستشار الجديد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) will be given to one advisor, all together or none.</source>
+        <translation>
+            <numerusform>لن يُسند أي ملف.</numerusform>
+            <numerusform>سيُسند ملف واحد إلى مستشار واحد.</numerusform>
+            <numerusform>سيُسند ملفان إلى مستشار واحد، كلاهما أو لا شيء.</numerusform>
+            <numerusform>ستُسند %n ملفات إلى مستشار واحد، كلها أو لا شيء.</numerusform>
+            <numerusform>سيُسند %n ملفا إلى مستشار واحد، كلها أو لا شيء.</numerusform>
+            <numerusform>سيُسند %n ملف إلى مستشار واحد، كلها أو لا شيء.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reassign cases</source>
+        <translation>إعادة إسناد ملفات</translation>
+    </message>
+    <message>
+        <source>Reassign</source>
+        <translation>إعادة الإسناد</translation>
+    </message>
+</context>
+<context>
     <name>tawjih::ui::RecoveryCodeView</name>
     <message>
         <source>This code opens the desk when every password is lost. It is shown only now. Print it or write it down, and keep it locked away from this computer.</source>
@@ -7384,6 +7705,11 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
     <message>
         <source>Letter…</source>
         <translation>رسالة…</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>a centre and where the referral stands now</comment>
+        <translation>%1: %2.</translation>
     </message>
 </context>
 <context>
@@ -8033,6 +8359,190 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
     </message>
 </context>
 <context>
+    <name>tawjih::ui::TeamCasesModel</name>
+    <message>
+        <source>nobody</source>
+        <translation>لا أحد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <comment>without an answer</comment>
+        <translation>
+            <numerusform>أقل من يوم</numerusform>
+            <numerusform>يوم واحد</numerusform>
+            <numerusform>يومان</numerusform>
+            <numerusform>%n أيام</numerusform>
+            <numerusform>%n يوما</numerusform>
+            <numerusform>%n يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>الشخص</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>Advisor</source>
+        <translation>المستشار</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>آخر اتصال</translation>
+    </message>
+    <message>
+        <source>Undone step</source>
+        <translation>خطوة متأخرة</translation>
+    </message>
+    <message>
+        <source>Centre silent for</source>
+        <translation>بلا جواب منذ</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::TeamPage</name>
+    <message>
+        <source>Choose</source>
+        <translation>اختيار</translation>
+    </message>
+    <message>
+        <source>Choose all</source>
+        <translation>اختيار الكل</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>فتح الملف</translation>
+    </message>
+    <message>
+        <source>Sort by name</source>
+        <translation>ترتيب حسب الاسم</translation>
+    </message>
+    <message>
+        <source>Sort by last contact</source>
+        <translation>ترتيب حسب آخر اتصال</translation>
+    </message>
+    <message>
+        <source>Sort by undone step</source>
+        <translation>ترتيب حسب الخطوة المتأخرة</translation>
+    </message>
+    <message>
+        <source>Sort by the centre’s silence</source>
+        <translation>ترتيب حسب انتظار الجواب</translation>
+    </message>
+    <message>
+        <source>Reassign…</source>
+        <translation>إعادة الإسناد…</translation>
+    </message>
+    <message>
+        <source>Reading the caseloads</source>
+        <translation>جارٍ قراءة الملفات المتابَعة</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>الفريق</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>لا ملفات</numerusform>
+            <numerusform>ملف واحد</numerusform>
+            <numerusform>ملفان</numerusform>
+            <numerusform>%n ملفات</numerusform>
+            <numerusform>%n ملفا</numerusform>
+            <numerusform>%n ملف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between parts of a list</comment>
+        <translation>، </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without contact for 30 days</source>
+        <translation>
+            <numerusform>لا أحد دون اتصال منذ 30 يوما</numerusform>
+            <numerusform>ملف واحد دون اتصال منذ 30 يوما</numerusform>
+            <numerusform>ملفان دون اتصال منذ 30 يوما</numerusform>
+            <numerusform>%n ملفات دون اتصال منذ 30 يوما</numerusform>
+            <numerusform>%n ملفا دون اتصال منذ 30 يوما</numerusform>
+            <numerusform>%n ملف دون اتصال منذ 30 يوما</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>No contact for 30 days</source>
+        <translation>دون اتصال منذ 30 يوما</translation>
+    </message>
+    <message>
+        <source>Undone steps</source>
+        <translation>خطوات متأخرة</translation>
+    </message>
+    <message>
+        <source>Overdue referrals</source>
+        <translation>إحالات بلا جواب</translation>
+    </message>
+    <message>
+        <source>No case here.</source>
+        <translation>لا ملفات هنا.</translation>
+    </message>
+    <message>
+        <source>the first %1 of %2</source>
+        <translation>أول %1 من %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) chosen</source>
+        <translation>
+            <numerusform>لم يُختر أي ملف</numerusform>
+            <numerusform>اختير ملف واحد</numerusform>
+            <numerusform>اختير ملفان</numerusform>
+            <numerusform>اختيرت %n ملفات</numerusform>
+            <numerusform>اختير %n ملفا</numerusform>
+            <numerusform>اختير %n ملف</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) given: %1.</source>
+        <comment>to the advisor named</comment>
+        <translation>
+            <numerusform>لم يُسند أي ملف: %1.</numerusform>
+            <numerusform>أُسند ملف واحد إلى %1.</numerusform>
+            <numerusform>أُسند ملفان إلى %1.</numerusform>
+            <numerusform>أُسندت %n ملفات إلى %1.</numerusform>
+            <numerusform>أُسند %n ملفا إلى %1.</numerusform>
+            <numerusform>أُسند %n ملف إلى %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Nothing to undo since you unlocked the desk.</source>
+        <translation>لا شيء للتراجع عنه منذ أن ألغيت قفل المكتب.</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>تم التراجع.</translation>
+    </message>
+    <message>
+        <source>Caseloads</source>
+        <translation>الملفات المتابَعة</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>الملفات</translation>
+    </message>
+    <message>
+        <source>Which cases</source>
+        <translation>أي ملفات</translation>
+    </message>
+</context>
+<context>
     <name>tawjih::ui::TodayPage</name>
     <message>
         <source>Seen</source>
@@ -8104,18 +8614,6 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
         <source>, </source>
         <comment>between parts of a list</comment>
         <translation>، </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <comment>without an answer</comment>
-        <translation>
-            <numerusform>أقل من يوم</numerusform>
-            <numerusform>يوم واحد</numerusform>
-            <numerusform>يومان</numerusform>
-            <numerusform>%n أيام</numerusform>
-            <numerusform>%n يوما</numerusform>
-            <numerusform>%n يوم</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n open</source>
@@ -8207,6 +8705,44 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
     <message>
         <source>Register a person</source>
         <translation>تسجيل شخص</translation>
+    </message>
+    <message>
+        <source>Call…</source>
+        <translation>اتصال…</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>فتح الملف</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <translation>
+            <numerusform>لا مكالمات</numerusform>
+            <numerusform>مكالمة واحدة</numerusform>
+            <numerusform>مكالمتان</numerusform>
+            <numerusform>%n مكالمات</numerusform>
+            <numerusform>%n مكالمة</numerusform>
+            <numerusform>%n مكالمة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>لا أشخاص</numerusform>
+            <numerusform>شخص واحد</numerusform>
+            <numerusform>شخصان</numerusform>
+            <numerusform>%n أشخاص</numerusform>
+            <numerusform>%n شخصا</numerusform>
+            <numerusform>%n شخص</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>more than %1</source>
+        <translation>أكثر من %1</translation>
+    </message>
+    <message>
+        <source>To call</source>
+        <translation>للاتصال</translation>
     </message>
 </context>
 <context>

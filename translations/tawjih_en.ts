@@ -253,6 +253,33 @@
     </message>
 </context>
 <context>
+    <name>CallDialog</name>
+    <message>
+        <source>Situation</source>
+        <translation>Situation</translation>
+    </message>
+    <message>
+        <source>How it is known</source>
+        <translation>How it is known</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+</context>
+<context>
+    <name>CallSheet</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>date and time</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>CaseEntries</name>
     <message>
         <source>Next step: %1 – done %2</source>
@@ -376,6 +403,23 @@
             <numerusform>Referral to %1: %n field changed</numerusform>
             <numerusform>Referral to %1: %n fields changed</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Follow-up %1: %2</source>
+        <comment>after 3 months, and what was found</comment>
+        <translation>Follow-up %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Follow-up %1: %n field(s) changed</source>
+        <translation>
+            <numerusform>Follow-up %1: %n field changed</numerusform>
+            <numerusform>Follow-up %1: %n fields changed</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Attempt to reach the person, follow-up %1: %2</source>
+        <comment>after 3 months, and the result</comment>
+        <translation>Attempt to reach the person, follow-up %1: %2</translation>
     </message>
 </context>
 <context>
@@ -2761,6 +2805,10 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
         <source>Nothing was written: this is what an import would do.</source>
         <translation>Nothing was written: this is what an import would do.</translation>
     </message>
+    <message>
+        <source>Record a follow-up</source>
+        <translation>Record a follow-up</translation>
+    </message>
 </context>
 <context>
     <name>ConsentDialog</name>
@@ -3511,6 +3559,10 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
         <source>Users</source>
         <translation>Users</translation>
     </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
 </context>
 <context>
     <name>PasswordText</name>
@@ -4116,6 +4168,35 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
     </message>
 </context>
 <context>
+    <name>TodayPage</name>
+    <message>
+        <source>next in line: %1</source>
+        <translation>next in line: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) free</source>
+        <translation>
+            <numerusform>%n place free</numerusform>
+            <numerusform>%n places free</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <comment>without an answer</comment>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attempt(s)</source>
+        <translation>
+            <numerusform>%n attempt</numerusform>
+            <numerusform>%n attempts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Workspace</name>
     <message>
         <source>Person</source>
@@ -4329,6 +4410,14 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
         <source>The letter was handed over under reference %1.</source>
         <translation>The letter was handed over under reference %1.</translation>
     </message>
+    <message>
+        <source>Nothing to undo since you unlocked the desk.</source>
+        <translation>Nothing to undo since you unlocked the desk.</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>Taken back.</translation>
+    </message>
 </context>
 <context>
     <name>tawjih::ui::BeneficiaryForm</name>
@@ -4463,6 +4552,113 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
     </message>
 </context>
 <context>
+    <name>tawjih::ui::CallDialog</name>
+    <message>
+        <source>Follow-up</source>
+        <translation>Follow-up</translation>
+    </message>
+    <message>
+        <source>Save the correction</source>
+        <translation>Save the correction</translation>
+    </message>
+    <message>
+        <source>Save the call</source>
+        <translation>Save the call</translation>
+    </message>
+    <message>
+        <source>Answered on %1: %2. What is changed here corrects that answer.</source>
+        <translation>Answered on %1: %2. What is changed here corrects that answer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attempt(s) in vain so far:</source>
+        <translation>
+            <numerusform>%n attempt in vain so far:</numerusform>
+            <numerusform>%n attempts in vain so far:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>The call</source>
+        <translation>The call</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>How</translation>
+    </message>
+    <message>
+        <source>Situation</source>
+        <translation>Situation</translation>
+    </message>
+    <message>
+        <source>How it is known</source>
+        <translation>How it is known</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>counted from the end of the training, %1</source>
+        <translation>counted from the end of the training, %1</translation>
+    </message>
+    <message>
+        <source>counted from the registration, %1</source>
+        <translation>counted from the registration, %1</translation>
+    </message>
+    <message>
+        <source>Note as unreachable</source>
+        <translation>Note as unreachable</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>a person and what was recorded</comment>
+        <translation>%1: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::CallWho</name>
+    <message>
+        <source>does not want to be contacted for follow-up</source>
+        <translation>does not want to be contacted for follow-up</translation>
+    </message>
+    <message>
+        <source>safe to contact</source>
+        <translation>safe to contact</translation>
+    </message>
+    <message>
+        <source>not safe to contact</source>
+        <translation>not safe to contact</translation>
+    </message>
+    <message>
+        <source>safe to contact? Not said</source>
+        <translation>safe to contact? Not said</translation>
+    </message>
+    <message>
+        <source>prefers: %1</source>
+        <translation>prefers: %1</translation>
+    </message>
+    <message>
+        <source>No number on record</source>
+        <translation>No number on record</translation>
+    </message>
+    <message>
+        <source>Speaks %1.</source>
+        <translation>Speaks %1.</translation>
+    </message>
+    <message>
+        <source>Last time in %1, %2.</source>
+        <comment>a language, and who interpreted</comment>
+        <translation>Last time in %1, %2.</translation>
+    </message>
+</context>
+<context>
     <name>tawjih::ui::CaseView</name>
     <message>
         <source>Sessions</source>
@@ -4564,6 +4760,10 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
         <source>Guidance</source>
         <translation>Guidance</translation>
     </message>
+    <message>
+        <source>Record a follow-up…</source>
+        <translation>Record a follow-up…</translation>
+    </message>
 </context>
 <context>
     <name>tawjih::ui::CaseloadModel</name>
@@ -4586,6 +4786,61 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
     <message>
         <source>Due</source>
         <translation>Due</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::CaseloadsModel</name>
+    <message>
+        <source>Everybody</source>
+        <translation>Everybody</translation>
+    </message>
+    <message>
+        <source>Without an advisor</source>
+        <translation>Without an advisor</translation>
+    </message>
+    <message>
+        <source>Advisor</source>
+        <translation>Advisor</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Cases</translation>
+    </message>
+    <message>
+        <source>Cases that are not closed</source>
+        <translation>Cases that are not closed</translation>
+    </message>
+    <message>
+        <source>Seen in 30 days</source>
+        <translation>Seen in 30 days</translation>
+    </message>
+    <message>
+        <source>With a session at which the person was seen in the last 30 days</source>
+        <translation>With a session at which the person was seen in the last 30 days</translation>
+    </message>
+    <message>
+        <source>No contact for 30 days</source>
+        <translation>No contact for 30 days</translation>
+    </message>
+    <message>
+        <source>Neither seen nor reached, nor registered, in the last 30 days</source>
+        <translation>Neither seen nor reached, nor registered, in the last 30 days</translation>
+    </message>
+    <message>
+        <source>Undone steps</source>
+        <translation>Undone steps</translation>
+    </message>
+    <message>
+        <source>With a next step or an action of the plan that is late</source>
+        <translation>With a next step or an action of the plan that is late</translation>
+    </message>
+    <message>
+        <source>Overdue referrals</source>
+        <translation>Overdue referrals</translation>
+    </message>
+    <message>
+        <source>With a referral that a centre has not answered in time</source>
+        <translation>With a referral that a centre has not answered in time</translation>
     </message>
 </context>
 <context>
@@ -6749,6 +7004,44 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
     </message>
 </context>
 <context>
+    <name>tawjih::ui::ReassignDialog</name>
+    <message>
+        <source>nobody yet</source>
+        <translation>nobody yet</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>an advisor and how many cases they have</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n case</numerusform>
+            <numerusform>%n cases</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New advisor</source>
+        <translation>New advisor</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) will be given to one advisor, all together or none.</source>
+        <translation>
+            <numerusform>%n case will be given to one advisor.</numerusform>
+            <numerusform>%n cases will be given to one advisor, all together or none.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reassign cases</source>
+        <translation>Reassign cases</translation>
+    </message>
+    <message>
+        <source>Reassign</source>
+        <translation>Reassign</translation>
+    </message>
+</context>
+<context>
     <name>tawjih::ui::RecoveryCodeView</name>
     <message>
         <source>This code opens the desk when every password is lost. It is shown only now. Print it or write it down, and keep it locked away from this computer.</source>
@@ -7160,6 +7453,11 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
     <message>
         <source>Letter…</source>
         <translation>Letter…</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>a centre and where the referral stands now</comment>
+        <translation>%1: %2.</translation>
     </message>
 </context>
 <context>
@@ -7793,6 +8091,170 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
     </message>
 </context>
 <context>
+    <name>tawjih::ui::TeamCasesModel</name>
+    <message>
+        <source>nobody</source>
+        <translation>nobody</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <comment>without an answer</comment>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Advisor</source>
+        <translation>Advisor</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>Last contact</translation>
+    </message>
+    <message>
+        <source>Undone step</source>
+        <translation>Undone step</translation>
+    </message>
+    <message>
+        <source>Centre silent for</source>
+        <translation>Centre silent for</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::TeamPage</name>
+    <message>
+        <source>Choose</source>
+        <translation>Choose</translation>
+    </message>
+    <message>
+        <source>Choose all</source>
+        <translation>Choose all</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>Open the case</translation>
+    </message>
+    <message>
+        <source>Sort by name</source>
+        <translation>Sort by name</translation>
+    </message>
+    <message>
+        <source>Sort by last contact</source>
+        <translation>Sort by last contact</translation>
+    </message>
+    <message>
+        <source>Sort by undone step</source>
+        <translation>Sort by undone step</translation>
+    </message>
+    <message>
+        <source>Sort by the centre’s silence</source>
+        <translation>Sort by the centre’s silence</translation>
+    </message>
+    <message>
+        <source>Reassign…</source>
+        <translation>Reassign…</translation>
+    </message>
+    <message>
+        <source>Reading the caseloads</source>
+        <translation>Reading the caseloads</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n case</numerusform>
+            <numerusform>%n cases</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between parts of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without contact for 30 days</source>
+        <translation>
+            <numerusform>%n without contact for 30 days</numerusform>
+            <numerusform>%n without contact for 30 days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>No contact for 30 days</source>
+        <translation>No contact for 30 days</translation>
+    </message>
+    <message>
+        <source>Undone steps</source>
+        <translation>Undone steps</translation>
+    </message>
+    <message>
+        <source>Overdue referrals</source>
+        <translation>Overdue referrals</translation>
+    </message>
+    <message>
+        <source>No case here.</source>
+        <translation>No case here.</translation>
+    </message>
+    <message>
+        <source>the first %1 of %2</source>
+        <translation>the first %1 of %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) chosen</source>
+        <translation>
+            <numerusform>%n case chosen</numerusform>
+            <numerusform>%n cases chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) given: %1.</source>
+        <comment>to the advisor named</comment>
+        <translation>
+            <numerusform>%n case given to %1.</numerusform>
+            <numerusform>%n cases given to %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Nothing to undo since you unlocked the desk.</source>
+        <translation>Nothing to undo since you unlocked the desk.</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>Taken back.</translation>
+    </message>
+    <message>
+        <source>Caseloads</source>
+        <translation>Caseloads</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Cases</translation>
+    </message>
+    <message>
+        <source>Which cases</source>
+        <translation>Which cases</translation>
+    </message>
+</context>
+<context>
     <name>tawjih::ui::TodayPage</name>
     <message>
         <source>Seen</source>
@@ -7852,14 +8314,6 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
         <source>, </source>
         <comment>between parts of a list</comment>
         <translation>, </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <comment>without an answer</comment>
-        <translation>
-            <numerusform>%n day</numerusform>
-            <numerusform>%n days</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n open</source>
@@ -7947,6 +8401,36 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
     <message>
         <source>Register a person</source>
         <translation>Register a person</translation>
+    </message>
+    <message>
+        <source>Call…</source>
+        <translation>Call…</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>Open the case</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <translation>
+            <numerusform>%n call</numerusform>
+            <numerusform>%n calls</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n persons</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>more than %1</source>
+        <translation>more than %1</translation>
+    </message>
+    <message>
+        <source>To call</source>
+        <translation>To call</translation>
     </message>
 </context>
 <context>

@@ -253,6 +253,33 @@
     </message>
 </context>
 <context>
+    <name>CallDialog</name>
+    <message>
+        <source>Situation</source>
+        <translation>Situation professionnelle</translation>
+    </message>
+    <message>
+        <source>How it is known</source>
+        <translation>Comment on le sait</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+</context>
+<context>
+    <name>CallSheet</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>date and time</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>CaseEntries</name>
     <message>
         <source>Next step: %1 – done %2</source>
@@ -376,6 +403,23 @@
             <numerusform>Orientation vers %1&#xa0;: %n champ modifié</numerusform>
             <numerusform>Orientation vers %1&#xa0;: %n champs modifiés</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Follow-up %1: %2</source>
+        <comment>after 3 months, and what was found</comment>
+        <translation>Suivi %1&#xa0;: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Follow-up %1: %n field(s) changed</source>
+        <translation>
+            <numerusform>Suivi %1&#xa0;: %n champ modifié</numerusform>
+            <numerusform>Suivi %1&#xa0;: %n champs modifiés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Attempt to reach the person, follow-up %1: %2</source>
+        <comment>after 3 months, and the result</comment>
+        <translation>Tentative de joindre la personne, suivi %1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -2761,6 +2805,10 @@ Codes de sortie&#xa0;: 0 fait, 1 échec, 2 mauvais usage, 3 identifiant ou mot d
         <source>Nothing was written: this is what an import would do.</source>
         <translation>Rien n’a été écrit&#xa0;: voici ce que ferait un import.</translation>
     </message>
+    <message>
+        <source>Record a follow-up</source>
+        <translation>Saisir un suivi</translation>
+    </message>
 </context>
 <context>
     <name>ConsentDialog</name>
@@ -3511,6 +3559,10 @@ Codes de sortie&#xa0;: 0 fait, 1 échec, 2 mauvais usage, 3 identifiant ou mot d
         <source>Users</source>
         <translation>Utilisateurs</translation>
     </message>
+    <message>
+        <source>Team</source>
+        <translation>Équipe</translation>
+    </message>
 </context>
 <context>
     <name>PasswordText</name>
@@ -4116,6 +4168,35 @@ Codes de sortie&#xa0;: 0 fait, 1 échec, 2 mauvais usage, 3 identifiant ou mot d
     </message>
 </context>
 <context>
+    <name>TodayPage</name>
+    <message>
+        <source>next in line: %1</source>
+        <translation>prochaine personne de la liste&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) free</source>
+        <translation>
+            <numerusform>%n place libre</numerusform>
+            <numerusform>%n places libres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <comment>without an answer</comment>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attempt(s)</source>
+        <translation>
+            <numerusform>%n tentative</numerusform>
+            <numerusform>%n tentatives</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Workspace</name>
     <message>
         <source>Person</source>
@@ -4329,6 +4410,14 @@ Codes de sortie&#xa0;: 0 fait, 1 échec, 2 mauvais usage, 3 identifiant ou mot d
         <source>The letter was handed over under reference %1.</source>
         <translation>Le courrier a été remis sous la référence %1.</translation>
     </message>
+    <message>
+        <source>Nothing to undo since you unlocked the desk.</source>
+        <translation>Rien à annuler depuis que vous avez déverrouillé le guichet.</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>Annulé.</translation>
+    </message>
 </context>
 <context>
     <name>tawjih::ui::BeneficiaryForm</name>
@@ -4463,6 +4552,113 @@ Codes de sortie&#xa0;: 0 fait, 1 échec, 2 mauvais usage, 3 identifiant ou mot d
     </message>
 </context>
 <context>
+    <name>tawjih::ui::CallDialog</name>
+    <message>
+        <source>Follow-up</source>
+        <translation>Suivi</translation>
+    </message>
+    <message>
+        <source>Save the correction</source>
+        <translation>Enregistrer la correction</translation>
+    </message>
+    <message>
+        <source>Save the call</source>
+        <translation>Enregistrer l’appel</translation>
+    </message>
+    <message>
+        <source>Answered on %1: %2. What is changed here corrects that answer.</source>
+        <translation>Réponse du %1&#xa0;: %2. Ce qui est changé ici corrige cette réponse.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attempt(s) in vain so far:</source>
+        <translation>
+            <numerusform>%n tentative sans succès jusqu’ici&#xa0;:</numerusform>
+            <numerusform>%n tentatives sans succès jusqu’ici&#xa0;:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>The call</source>
+        <translation>L’appel</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Mode</translation>
+    </message>
+    <message>
+        <source>Situation</source>
+        <translation>Situation professionnelle</translation>
+    </message>
+    <message>
+        <source>How it is known</source>
+        <translation>Comment on le sait</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>counted from the end of the training, %1</source>
+        <translation>compté depuis la fin de la formation, %1</translation>
+    </message>
+    <message>
+        <source>counted from the registration, %1</source>
+        <translation>compté depuis l’inscription, %1</translation>
+    </message>
+    <message>
+        <source>Note as unreachable</source>
+        <translation>Noter comme injoignable</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>a person and what was recorded</comment>
+        <translation>%1&#xa0;: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::CallWho</name>
+    <message>
+        <source>does not want to be contacted for follow-up</source>
+        <translation>ne veut pas être recontacté pour le suivi</translation>
+    </message>
+    <message>
+        <source>safe to contact</source>
+        <translation>contact sans risque</translation>
+    </message>
+    <message>
+        <source>not safe to contact</source>
+        <translation>contact à risque</translation>
+    </message>
+    <message>
+        <source>safe to contact? Not said</source>
+        <translation>contact sans risque&#xa0;? Non précisé</translation>
+    </message>
+    <message>
+        <source>prefers: %1</source>
+        <translation>préfère&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>No number on record</source>
+        <translation>Aucun numéro au dossier</translation>
+    </message>
+    <message>
+        <source>Speaks %1.</source>
+        <translation>Parle %1.</translation>
+    </message>
+    <message>
+        <source>Last time in %1, %2.</source>
+        <comment>a language, and who interpreted</comment>
+        <translation>La dernière fois en %1, %2.</translation>
+    </message>
+</context>
+<context>
     <name>tawjih::ui::CaseView</name>
     <message>
         <source>Sessions</source>
@@ -4564,6 +4760,10 @@ Codes de sortie&#xa0;: 0 fait, 1 échec, 2 mauvais usage, 3 identifiant ou mot d
         <source>Guidance</source>
         <translation>Formations</translation>
     </message>
+    <message>
+        <source>Record a follow-up…</source>
+        <translation>Saisir un suivi…</translation>
+    </message>
 </context>
 <context>
     <name>tawjih::ui::CaseloadModel</name>
@@ -4586,6 +4786,61 @@ Codes de sortie&#xa0;: 0 fait, 1 échec, 2 mauvais usage, 3 identifiant ou mot d
     <message>
         <source>Due</source>
         <translation>Échéance</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::CaseloadsModel</name>
+    <message>
+        <source>Everybody</source>
+        <translation>Tout le monde</translation>
+    </message>
+    <message>
+        <source>Without an advisor</source>
+        <translation>Sans conseiller</translation>
+    </message>
+    <message>
+        <source>Advisor</source>
+        <translation>Conseiller</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Dossiers</translation>
+    </message>
+    <message>
+        <source>Cases that are not closed</source>
+        <translation>Dossiers qui ne sont pas clos</translation>
+    </message>
+    <message>
+        <source>Seen in 30 days</source>
+        <translation>Vus en 30 jours</translation>
+    </message>
+    <message>
+        <source>With a session at which the person was seen in the last 30 days</source>
+        <translation>Avec une séance où la personne a été vue ces 30 derniers jours</translation>
+    </message>
+    <message>
+        <source>No contact for 30 days</source>
+        <translation>Sans contact depuis 30 jours</translation>
+    </message>
+    <message>
+        <source>Neither seen nor reached, nor registered, in the last 30 days</source>
+        <translation>Ni vus, ni joints, ni inscrits ces 30 derniers jours</translation>
+    </message>
+    <message>
+        <source>Undone steps</source>
+        <translation>Étapes en retard</translation>
+    </message>
+    <message>
+        <source>With a next step or an action of the plan that is late</source>
+        <translation>Avec une prochaine étape ou une action du plan en retard</translation>
+    </message>
+    <message>
+        <source>Overdue referrals</source>
+        <translation>Orientations sans réponse</translation>
+    </message>
+    <message>
+        <source>With a referral that a centre has not answered in time</source>
+        <translation>Avec une orientation restée sans réponse dans le délai</translation>
     </message>
 </context>
 <context>
@@ -6749,6 +7004,44 @@ Codes de sortie&#xa0;: 0 fait, 1 échec, 2 mauvais usage, 3 identifiant ou mot d
     </message>
 </context>
 <context>
+    <name>tawjih::ui::ReassignDialog</name>
+    <message>
+        <source>nobody yet</source>
+        <translation>personne pour l’instant</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>an advisor and how many cases they have</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n dossier</numerusform>
+            <numerusform>%n dossiers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New advisor</source>
+        <translation>Nouveau conseiller</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) will be given to one advisor, all together or none.</source>
+        <translation>
+            <numerusform>%n dossier sera confié à un seul conseiller.</numerusform>
+            <numerusform>%n dossiers seront confiés à un seul conseiller, tous ou aucun.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reassign cases</source>
+        <translation>Réattribuer des dossiers</translation>
+    </message>
+    <message>
+        <source>Reassign</source>
+        <translation>Réattribuer</translation>
+    </message>
+</context>
+<context>
     <name>tawjih::ui::RecoveryCodeView</name>
     <message>
         <source>This code opens the desk when every password is lost. It is shown only now. Print it or write it down, and keep it locked away from this computer.</source>
@@ -7160,6 +7453,11 @@ Codes de sortie&#xa0;: 0 fait, 1 échec, 2 mauvais usage, 3 identifiant ou mot d
     <message>
         <source>Letter…</source>
         <translation>Courrier…</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>a centre and where the referral stands now</comment>
+        <translation>%1&#xa0;: %2.</translation>
     </message>
 </context>
 <context>
@@ -7793,6 +8091,170 @@ Codes de sortie&#xa0;: 0 fait, 1 échec, 2 mauvais usage, 3 identifiant ou mot d
     </message>
 </context>
 <context>
+    <name>tawjih::ui::TeamCasesModel</name>
+    <message>
+        <source>nobody</source>
+        <translation>personne</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <comment>without an answer</comment>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>N°</translation>
+    </message>
+    <message>
+        <source>Advisor</source>
+        <translation>Conseiller</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>Dernier contact</translation>
+    </message>
+    <message>
+        <source>Undone step</source>
+        <translation>Étape en retard</translation>
+    </message>
+    <message>
+        <source>Centre silent for</source>
+        <translation>Sans réponse depuis</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::TeamPage</name>
+    <message>
+        <source>Choose</source>
+        <translation>Choisir</translation>
+    </message>
+    <message>
+        <source>Choose all</source>
+        <translation>Tout choisir</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>Sort by name</source>
+        <translation>Trier par nom</translation>
+    </message>
+    <message>
+        <source>Sort by last contact</source>
+        <translation>Trier par dernier contact</translation>
+    </message>
+    <message>
+        <source>Sort by undone step</source>
+        <translation>Trier par étape en retard</translation>
+    </message>
+    <message>
+        <source>Sort by the centre’s silence</source>
+        <translation>Trier par attente de réponse</translation>
+    </message>
+    <message>
+        <source>Reassign…</source>
+        <translation>Réattribuer…</translation>
+    </message>
+    <message>
+        <source>Reading the caseloads</source>
+        <translation>Lecture des dossiers suivis</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Équipe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n dossier</numerusform>
+            <numerusform>%n dossiers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between parts of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without contact for 30 days</source>
+        <translation>
+            <numerusform>%n sans contact depuis 30 jours</numerusform>
+            <numerusform>%n sans contact depuis 30 jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Toutes</translation>
+    </message>
+    <message>
+        <source>No contact for 30 days</source>
+        <translation>Sans contact depuis 30 jours</translation>
+    </message>
+    <message>
+        <source>Undone steps</source>
+        <translation>Étapes en retard</translation>
+    </message>
+    <message>
+        <source>Overdue referrals</source>
+        <translation>Orientations sans réponse</translation>
+    </message>
+    <message>
+        <source>No case here.</source>
+        <translation>Aucun dossier ici.</translation>
+    </message>
+    <message>
+        <source>the first %1 of %2</source>
+        <translation>les %1 premiers sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) chosen</source>
+        <translation>
+            <numerusform>%n dossier choisi</numerusform>
+            <numerusform>%n dossiers choisis</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) given: %1.</source>
+        <comment>to the advisor named</comment>
+        <translation>
+            <numerusform>%n dossier confié à %1.</numerusform>
+            <numerusform>%n dossiers confiés à %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Nothing to undo since you unlocked the desk.</source>
+        <translation>Rien à annuler depuis que vous avez déverrouillé le guichet.</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>Annulé.</translation>
+    </message>
+    <message>
+        <source>Caseloads</source>
+        <translation>Dossiers suivis</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Dossiers</translation>
+    </message>
+    <message>
+        <source>Which cases</source>
+        <translation>Quels dossiers</translation>
+    </message>
+</context>
+<context>
     <name>tawjih::ui::TodayPage</name>
     <message>
         <source>Seen</source>
@@ -7852,14 +8314,6 @@ Codes de sortie&#xa0;: 0 fait, 1 échec, 2 mauvais usage, 3 identifiant ou mot d
         <source>, </source>
         <comment>between parts of a list</comment>
         <translation>, </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <comment>without an answer</comment>
-        <translation>
-            <numerusform>%n jour</numerusform>
-            <numerusform>%n jours</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n open</source>
@@ -7947,6 +8401,36 @@ Codes de sortie&#xa0;: 0 fait, 1 échec, 2 mauvais usage, 3 identifiant ou mot d
     <message>
         <source>Register a person</source>
         <translation>Enregistrer une personne</translation>
+    </message>
+    <message>
+        <source>Call…</source>
+        <translation>Appeler…</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <translation>
+            <numerusform>%n appel</numerusform>
+            <numerusform>%n appels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>more than %1</source>
+        <translation>plus de %1</translation>
+    </message>
+    <message>
+        <source>To call</source>
+        <translation>À appeler</translation>
     </message>
 </context>
 <context>
