@@ -87,6 +87,9 @@ CREATE INDEX contact_attempt_beneficiary ON contact_attempt (beneficiary_id, mar
 -- Whom somebody spoke to lately.
 CREATE INDEX contact_attempt_reached ON contact_attempt (attempted_at, beneficiary_id) WHERE result = 'reached';
 -- step
+-- And when somebody last spoke to each.
+CREATE INDEX contact_attempt_spoken ON contact_attempt (beneficiary_id, attempted_at) WHERE result = 'reached';
+-- step
 -- Public holidays, closed days, and periods of other hours (Ramadan): first and last day.
 CREATE TABLE calendar_period (
     id {uuid} NOT NULL PRIMARY KEY,
