@@ -195,6 +195,8 @@ void TransactionTest::whoIsCancelledWaitsNoLonger() {
     VERIFY_FAILS(waiting.begin(), ErrorCode::Cancelled);
     QCOMPARE(asked, 3);
     (*worker)->setProgressHandler({});
+    (*worker)->setBusyTimeout(1);
+    VERIFY_FAILS(waiting.begin(), ErrorCode::DatabaseBusy);
     held.rollback();
     VERIFY_OK(waiting.begin());
 }

@@ -120,15 +120,15 @@ TAWJIH_SCENE(DialogReassign, {460, 300}) {
     }
     return std::make_unique<ReassignDialog>(3, loads);
 }
-TAWJIH_SCENE(DialogCall, {640, 620}) {
+TAWJIH_SCENE(DialogCall, {640, 780}) {
     return std::make_unique<CallDialog>(callTo(stage, 1), stage.clock);
 }
-TAWJIH_SCENE(DialogCallInVain, {640, 620}) {
+TAWJIH_SCENE(DialogCallInVain, {640, 780}) {
     auto dialog = std::make_unique<CallDialog>(callTo(stage, 3), stage.clock);
     dialog->result()->setValue(ContactResult::NoAnswer);
     return dialog;
 }
-TAWJIH_SCENE(DialogCallRefused, {640, 620}) {
+TAWJIH_SCENE(DialogCallRefused, {640, 780}) {
     CallSheet sheet = callTo(stage, 0);
     sheet.person.safeToContact = Certainty::No;
     sheet.person.phone.clear();
