@@ -119,11 +119,11 @@ Result<std::optional<AgendaEvent>> AgendaRepository::withUid(const QString& uid)
 }
 
 Result<std::vector<AgendaEvent>> AgendaRepository::events(const QDateTime& from, const QDateTime& to,
-                                                          std::optional<UserId> owner) {
+                                                          std::optional<UserId> owner, bool cancelledToo) {
     const QString mine = owner ? QStringLiteral("AND (owner_id IS NULL OR owner_id = :owner)") : QString();
-    const QString sql = QStringLiteral("SELECT %1 FROM agenda_event WHERE cancelled = 0 AND starts_at < :to "
-                                       "AND (ends_at > :from OR starts_at >= :from) %2 ORDER BY starts_at, id")
-                            .arg(eventColumns, mine);
+    const QString sql = QStringLiteral("SELECT %1 FROM agenda_event WHERE starts_at < :to "
+                                       "AND (ends_at > :from OR starts_at >= :from) %2 %3 ORDER BY starts_at, id")
+                            .arg(eventColumns, cancelledToo ? QString() : QStringLiteral("AND cancelled = 0"), mine);
     db::Statement statement = m_connection.prepare(sql);
     statement.bind("from", from).bind("to", to);
     if (owner)

@@ -20,9 +20,9 @@ public:
 
     [[nodiscard]] Result<std::optional<AgendaEvent>> find(AgendaEventId id);
     [[nodiscard]] Result<std::optional<AgendaEvent>> withUid(const QString& uid);
-    /// Those that are not cancelled and touch the time from `from` to before `to`; of an owner also everybody's.
+    /// Those that touch the time from `from` to before `to`; of an owner also everybody's.
     [[nodiscard]] Result<std::vector<AgendaEvent>> events(const QDateTime& from, const QDateTime& to,
-                                                          std::optional<UserId> owner);
+                                                          std::optional<UserId> owner, bool cancelledToo);
     [[nodiscard]] Status insert(const AgendaEvent& event);
     [[nodiscard]] Status update(const AgendaEvent& event);
 

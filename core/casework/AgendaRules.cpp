@@ -2,6 +2,8 @@
 
 #include "core/base/Text.h"
 
+#include <QCalendar>
+
 #include <algorithm>
 
 namespace tawjih::AgendaRules {
@@ -73,8 +75,10 @@ std::vector<FieldProblem> validate(const AgendaEvent& event) {
     checkText(problems, "place", event.place, maxTitle, false);
     checkText(problems, "note", event.note, maxNote, true);
     checkText(problems, "uid", event.uid, maxUid, false);
-    if (!event.startsAt.isValid() || !event.endsAt.isValid())
+    if (!event.startsAt.isValid())
         problems.push_back({QStringLiteral("startsAt"), Kind::Missing});
+    else if (!event.endsAt.isValid())
+        problems.push_back({QStringLiteral("endsAt"), Kind::Missing});
     else if (event.endsAt < event.startsAt)
         problems.push_back({QStringLiteral("endsAt"), Kind::Contradiction});
     return problems;
@@ -85,6 +89,47 @@ bool isClosed(QDate day, std::span<const CalendarPeriod> periods) {
                return period.active && period.kind != CalendarKind::Hours && period.firstOn <= day &&
                       day <= period.lastOn;
            });
+}
+
+std::optional<OpenHours> hoursOn(QDate day, std::span<const CalendarPeriod> periods) {
+    if (isClosed(day, periods))
+        return std::nullopt;
+    const auto length = [](const CalendarPeriod& period) { return period.firstOn.daysTo(period.lastOn); };
+    const CalendarPeriod* holds = nullptr;
+    for (const CalendarPeriod& period : periods)
+        if (period.active && period.kind == CalendarKind::Hours && period.opensAt && period.closesAt &&
+            period.firstOn <= day && day <= period.lastOn && (!holds || length(period) < length(*holds)))
+            holds = &period;
+    const QTime midnight(0, 0);
+    return holds ? OpenHours{*holds->opensAt, *holds->closesAt}
+                 : OpenHours{midnight.addSecs(usualOpening * 60), midnight.addSecs(usualClosing * 60)};
+}
+
+std::pair<QDate, QDate> daysOf(const AgendaEvent& event) {
+    const QDate first = event.startsAt.toLocalTime().date();
+    const QDate last = event.endsAt.addMSecs(-1).toLocalTime().date();
+    return {first, std::max(first, last)};
+}
+
+std::vector<CalendarPeriod> ramadanOf(int year) {
+    const QCalendar islamic(QCalendar::System::IslamicCivil);
+    std::vector<CalendarPeriod> periods;
+    if (!islamic.isValid()) // Qt may be built without it
+        return periods;
+    constexpr int ramadan = 9;
+    for (int hijri = QDate(year, 1, 1).year(islamic); hijri <= QDate(year, 12, 31).year(islamic); ++hijri) {
+        CalendarPeriod period;
+        period.kind = CalendarKind::Hours;
+        period.name = {QStringLiteral("Ramadan"), QStringLiteral("رمضان"), QStringLiteral("Ramadan")};
+        period.firstOn = islamic.dateFromParts(hijri, ramadan, 1);
+        period.lastOn = period.firstOn.addDays(islamic.daysInMonth(ramadan, hijri) - 1);
+        period.opensAt = QTime(9, 0);
+        period.closesAt = QTime(15, 0);
+        period.provenance.source = QStringLiteral("Calendrier calculé, à un jour près");
+        if (period.firstOn.year() == year)
+            periods.push_back(std::move(period));
+    }
+    return periods;
 }
 
 std::vector<CalendarPeriod> nationalHolidays(int year) {

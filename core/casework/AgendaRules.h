@@ -4,6 +4,7 @@
 #include "core/casework/Agenda.h"
 
 #include <span>
+#include <utility>
 #include <vector>
 
 /// The calendar of the desk. Pure.
@@ -26,6 +27,28 @@ inline constexpr int maxUid = 255;
 /// Whether the desk is closed on a day: a weekend day, a holiday or a day of closing. Periods that are not active do
 /// not count.
 [[nodiscard]] bool isClosed(QDate day, std::span<const CalendarPeriod> periods);
+
+/// From when until when the desk is open on a day, local time.
+struct OpenHours {
+    QTime from;
+    QTime to;
+    bool operator==(const OpenHours&) const = default;
+};
+
+/// Those of the usual hours where no period says otherwise: of administrations (décret n° 2-05-916), 8:30 to 16:30.
+inline constexpr int usualOpening = 8 * 60 + 30; ///< minutes
+inline constexpr int usualClosing = 16 * 60 + 30;
+
+/// The hours of a day; nothing when it is closed. Of several periods of other hours the shortest holds: Ramadan within
+/// a year whose hours are the desk's own.
+[[nodiscard]] std::optional<OpenHours> hoursOn(QDate day, std::span<const CalendarPeriod> periods);
+
+/// The days on which an event takes place: an end at midnight belongs to the day before.
+[[nodiscard]] std::pair<QDate, QDate> daysOf(const AgendaEvent& event);
+
+/// Ramadan of a year by the tabular calendar, a day off at most, with the usual hours of administrations then (9:00 to
+/// 15:00); to be checked when the moon was seen. In some years there are two.
+[[nodiscard]] std::vector<CalendarPeriod> ramadanOf(int year);
 
 /// Morocco's fixed national holidays of a year, each naming its source. The religious ones move with the moon: they are
 /// entered by hand. None was verified by anybody yet.

@@ -134,7 +134,7 @@ Status PlanRepository::update(const PlanAction& action) {
     return db::replace(m_connection, actionTable, action, bindAction);
 }
 
-Result<std::vector<DueAction>> PlanRepository::due(std::optional<UserId> advisor, QDate until, int limit) {
+Result<std::vector<DueAction>> PlanRepository::due(std::optional<UserId> advisor, QDate until, int limit, QDate from) {
     const QString mine =
         advisor ? QStringLiteral("AND (a.owner_id = :advisor OR (a.owner_id IS NULL AND l.advisor_id = :advisor))")
                 : QString();
@@ -144,11 +144,13 @@ SELECT l.beneficiary_id, l.number, l.latin_name, l.arabic_name, a.id, a.version,
   FROM plan_action a JOIN beneficiary_listing l ON l.beneficiary_id = a.beneficiary_id
   LEFT JOIN app_user u ON u.id = a.owner_id
  WHERE a.due_on IS NOT NULL AND a.done_on IS NULL AND a.cancelled_on IS NULL AND a.due_on <= :until
-   AND l.status <> 'closed' %1
+   AND l.status <> 'closed' %1 %2
  ORDER BY a.due_on, a.id LIMIT :most)")
-                            .arg(mine);
+                            .arg(mine, from.isValid() ? QStringLiteral("AND a.due_on >= :from") : QString());
     db::Statement statement = m_connection.prepare(sql);
     statement.bind("until", until).bind("most", limit);
+    if (from.isValid())
+        statement.bind("from", from);
     if (advisor)
         statement.bind("advisor", *advisor);
     return statement.all([](const db::Row& row) {

@@ -22,7 +22,7 @@ public:
     [[nodiscard]] Result<std::vector<PlanAction>> actions(BeneficiaryId person);
     [[nodiscard]] Status insert(const PlanAction& action);
     [[nodiscard]] Status update(const PlanAction& action);
-    [[nodiscard]] Result<std::vector<DueAction>> due(std::optional<UserId> advisor, QDate until, int limit);
+    [[nodiscard]] Result<std::vector<DueAction>> due(std::optional<UserId> advisor, QDate until, int limit, QDate from);
 
     [[nodiscard]] Result<bool> hasPerson(BeneficiaryId person);
 

@@ -149,9 +149,9 @@ Result<PlanAction> PlanService::resume(const PlanAction& shown) {
     return save(next);
 }
 
-Result<std::vector<DueAction>> PlanService::due(std::optional<UserId> advisor, QDate until, int limit) {
+Result<std::vector<DueAction>> PlanService::due(std::optional<UserId> advisor, QDate until, int limit, QDate from) {
     TRY(vault::require(m_context.actor, Permission::ReadCases));
-    return PlanRepository(m_context.db).due(advisor, until, limit);
+    return PlanRepository(m_context.db).due(advisor, until, limit, from);
 }
 
 Result<QStringList> PlanService::rankedWishes(BeneficiaryId person, const QStringList& interests) {

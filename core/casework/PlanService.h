@@ -48,7 +48,9 @@ public:
 
     /// Open actions due up to a day, of cases that are not closed, the earliest first.
     /// \param advisor those that this user owns, and those that persons of this user's caseload own; nothing: all
-    [[nodiscard]] Result<std::vector<DueAction>> due(std::optional<UserId> advisor, QDate until, int limit = 500);
+    /// \param from the first day; invalid: from ever
+    [[nodiscard]] Result<std::vector<DueAction>> due(std::optional<UserId> advisor, QDate until, int limit = 500,
+                                                     QDate from = {});
 
     /// What ranks training for a person: see PlanRules::rankedWishes.
     /// \param interests of the person's file, which count where the plan has no choice

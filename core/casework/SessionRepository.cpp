@@ -93,17 +93,21 @@ Result<std::vector<CounsellingSession>> SessionRepository::versionsOf(Beneficiar
     return m_connection.prepare(sql).bind("person", person).all(readSession);
 }
 
-Result<std::vector<DueStep>> SessionRepository::due(std::optional<UserId> advisor, QDate until, int limit) {
+Result<std::vector<DueStep>> SessionRepository::due(std::optional<UserId> advisor, QDate until, int limit, QDate from) {
     QString sql = QStringLiteral(R"(
 SELECT l.beneficiary_id, l.number, l.latin_name, l.arabic_name, s.id, s.advisor_id, s.next_step, s.next_step_due
   FROM counselling_session s JOIN beneficiary_listing l ON l.beneficiary_id = s.beneficiary_id
  WHERE s.next_step_due IS NOT NULL AND s.next_step_done_on IS NULL AND s.next_step_due <= :until
    AND l.status <> 'closed')");
+    if (from.isValid())
+        sql += QStringLiteral(" AND s.next_step_due >= :from");
     if (advisor)
         sql += QStringLiteral(" AND s.advisor_id = :advisor");
     sql += QStringLiteral(" ORDER BY s.next_step_due, s.id LIMIT :most");
     db::Statement statement = m_connection.prepare(sql);
     statement.bind("until", until).bind("most", limit);
+    if (from.isValid())
+        statement.bind("from", from);
     if (advisor)
         statement.bind("advisor", *advisor);
     return statement.all([](const db::Row& row) {

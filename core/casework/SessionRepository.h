@@ -22,7 +22,7 @@ public:
     [[nodiscard]] Result<std::vector<CounsellingSession>> versions(SessionId id);
     /// Of every session of a person, by id and version.
     [[nodiscard]] Result<std::vector<CounsellingSession>> versionsOf(BeneficiaryId person);
-    [[nodiscard]] Result<std::vector<DueStep>> due(std::optional<UserId> advisor, QDate until, int limit);
+    [[nodiscard]] Result<std::vector<DueStep>> due(std::optional<UserId> advisor, QDate until, int limit, QDate from);
     /// From the instant `from` to before `to`.
     [[nodiscard]] Result<std::vector<Appointment>> between(const QDateTime& from, const QDateTime& to,
                                                            std::optional<UserId> advisor);

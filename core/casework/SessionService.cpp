@@ -111,9 +111,9 @@ Result<std::vector<CounsellingSession>> SessionService::versionsOf(BeneficiaryId
     return versions;
 }
 
-Result<std::vector<DueStep>> SessionService::due(std::optional<UserId> advisor, QDate until, int limit) {
+Result<std::vector<DueStep>> SessionService::due(std::optional<UserId> advisor, QDate until, int limit, QDate from) {
     TRY(vault::require(m_context.actor, Permission::ReadCases));
-    return SessionRepository(m_context.db).due(advisor, until, limit);
+    return SessionRepository(m_context.db).due(advisor, until, limit, from);
 }
 
 Result<std::vector<Appointment>> SessionService::appointments(QDate first, QDate last, std::optional<UserId> advisor) {

@@ -59,7 +59,9 @@ public:
 
     /// Open next steps due on or before a day, the oldest first; of closed cases none.
     /// \param advisor of the sessions; nothing: everybody's. \param limit rows at most
-    [[nodiscard]] Result<std::vector<DueStep>> due(std::optional<UserId> advisor, QDate until, int limit = 500);
+    /// \param from the first day; invalid: from ever
+    [[nodiscard]] Result<std::vector<DueStep>> due(std::optional<UserId> advisor, QDate until, int limit = 500,
+                                                   QDate from = {});
 
     /// Sessions whose local day is from `first` to `last`, in order of time, whatever their attendance.
     [[nodiscard]] Result<std::vector<Appointment>> appointments(QDate first, QDate last, std::optional<UserId> advisor);

@@ -26,9 +26,14 @@ Result<qint64> TodayService::caseloadCount(UserId advisor) {
 }
 
 Result<std::vector<ExpiringTitle>> TodayService::expiringTitles(std::optional<UserId> advisor, int days, int limit) {
-    TRY(vault::require(m_context.actor, Permission::ReadCases));
     const QDate today = m_context.clock.today();
-    return TodayRepository(m_context.db).expiring(today.addDays(-days), today.addDays(days), advisor, limit);
+    return expiringBetween(today.addDays(-days), today.addDays(days), advisor, limit);
+}
+
+Result<std::vector<ExpiringTitle>> TodayService::expiringBetween(QDate first, QDate last, std::optional<UserId> advisor,
+                                                                 int limit) {
+    TRY(vault::require(m_context.actor, Permission::ReadCases));
+    return TodayRepository(m_context.db).expiring(first, last, advisor, limit);
 }
 
 } // namespace tawjih

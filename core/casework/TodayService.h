@@ -44,6 +44,9 @@ public:
     /// `days`; the earliest first.
     [[nodiscard]] Result<std::vector<ExpiringTitle>> expiringTitles(std::optional<UserId> advisor, int days = 90,
                                                                     int limit = 100);
+    /// Papers that end on the days from `first` to `last`, the earliest first.
+    [[nodiscard]] Result<std::vector<ExpiringTitle>> expiringBetween(QDate first, QDate last,
+                                                                     std::optional<UserId> advisor, int limit);
 
 private:
     ServiceContext m_context;

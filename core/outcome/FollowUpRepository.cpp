@@ -147,7 +147,7 @@ Result<std::vector<DueFollowUp>> FollowUpRepository::notAsked(int months, QDate 
         });
 }
 
-Result<std::vector<DueFollowUp>> FollowUpRepository::notSeenAgain(QDate first, QDate last, QDate today,
+Result<std::vector<DueFollowUp>> FollowUpRepository::notSeenAgain(QDate first, QDate last, QDate dueFrom, QDate dueTo,
                                                                   std::optional<UserId> advisor, int limit) const {
     const QString mine = advisor ? QStringLiteral("AND l.advisor_id = :advisor") : QString();
     // A session is of the local day on which it begins: days are compared here, since the database knows UTC only.
@@ -182,7 +182,8 @@ Result<std::vector<DueFollowUp>> FollowUpRepository::notSeenAgain(QDate first, Q
         const bool cameBack = lastSeen && lastSeen->toLocalTime().date() > contact;
         DueFollowUp due = dueOf(row, FollowUpMark::Week1);
         due.dueOn = contact.addDays(FollowUpRules::firstDays);
-        if (!cameBack && due.dueOn <= today && !due.mayBeUnreachable())
+        const bool falls = due.dueOn <= dueTo && (!dueFrom.isValid() || due.dueOn >= dueFrom);
+        if (!cameBack && falls && !due.mayBeUnreachable())
             found.push_back(std::move(due));
         return found.size() < static_cast<std::size_t>(limit);
     }));

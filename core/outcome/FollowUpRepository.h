@@ -34,9 +34,10 @@ public:
     /// beginning. In its order.
     [[nodiscard]] Result<std::vector<DueFollowUp>> notAsked(int months, QDate first, QDate last,
                                                             std::optional<UserId> advisor, int limit) const;
-    /// Persons registered from `first` to `last` with a case that is not closed, whose first contact is a week ago or
-    /// longer, and who neither came back since nor were asked. In the order in which they are due.
-    [[nodiscard]] Result<std::vector<DueFollowUp>> notSeenAgain(QDate first, QDate last, QDate today,
+    /// Persons registered from `first` to `last` with a case that is not closed, whose first contact was a week before
+    /// a day from `dueFrom` (invalid: from ever) to `dueTo`, and who neither came back since nor were asked. In the
+    /// order in which they registered.
+    [[nodiscard]] Result<std::vector<DueFollowUp>> notSeenAgain(QDate first, QDate last, QDate dueFrom, QDate dueTo,
                                                                 std::optional<UserId> advisor, int limit) const;
 
     [[nodiscard]] Status insert(const ContactAttempt& attempt);

@@ -20,6 +20,13 @@ bool inVain(const ContactAttempt& attempt) {
     return attempt.result == ContactResult::NoAnswer || attempt.result == ContactResult::WrongNumber;
 }
 
+std::vector<DueFollowUp> earliest(std::vector<DueFollowUp> due, int limit) {
+    std::ranges::stable_sort(due, {}, &DueFollowUp::dueOn);
+    if (due.size() > static_cast<std::size_t>(limit))
+        due.resize(static_cast<std::size_t>(limit));
+    return due;
+}
+
 } // namespace
 
 std::vector<ContactAttempt> FollowUpStanding::attemptsAt(FollowUpMark at) const {
@@ -115,12 +122,28 @@ Result<std::vector<DueFollowUp>> FollowUpService::due(QDate today, std::optional
         std::ranges::move(found, std::back_inserter(due));
     }
     const auto [first, last] = FollowUpRules::weekBasesOf(today);
-    TRY_ASSIGN(auto found, repository.notSeenAgain(first, last, today, advisor, limit));
+    TRY_ASSIGN(auto found, repository.notSeenAgain(first, last, {}, today, advisor, limit));
     std::ranges::move(found, std::back_inserter(due));
-    std::ranges::sort(due, {}, &DueFollowUp::dueOn);
-    if (due.size() > static_cast<std::size_t>(limit))
-        due.resize(static_cast<std::size_t>(limit));
-    return due;
+    return earliest(std::move(due), limit);
+}
+
+Result<std::vector<DueFollowUp>> FollowUpService::comingUp(QDate first, QDate last, std::optional<UserId> advisor,
+                                                           int limit) const {
+    TRY(vault::require(m_context.actor, Permission::ReadCases));
+    const FollowUpRepository repository(m_context.db);
+    std::vector<DueFollowUp> coming;
+    for (const int mark : FollowUpRules::marks) {
+        const QDate from = FollowUpRules::basesOf(mark, first.addDays(-1)).second.addDays(1);
+        TRY_ASSIGN(auto found,
+                   repository.notAsked(mark, from, FollowUpRules::basesOf(mark, last).second, advisor, limit));
+        for (DueFollowUp& person : found)
+            person.dueOn = person.dueOn.addMonths(mark);
+        std::ranges::move(found, std::back_inserter(coming));
+    }
+    const auto [begin, end] = FollowUpRules::weekBasesOf(last);
+    TRY_ASSIGN(auto found, repository.notSeenAgain(begin, end, first, last, advisor, limit));
+    std::ranges::move(found, std::back_inserter(coming));
+    return earliest(std::move(coming), limit);
 }
 
 Result<ContactAttempt> FollowUpService::note(ContactAttempt attempt) {

@@ -81,6 +81,11 @@ public:
     [[nodiscard]] Result<std::vector<DueFollowUp>> due(QDate today, std::optional<UserId> advisor = {},
                                                        int limit = 200) const;
 
+    /// Whose turn comes on the days from `first` to `last` if nothing happens before then, by day. `first` is after
+    /// today: until then `due` knows.
+    [[nodiscard]] Result<std::vector<DueFollowUp>> comingUp(QDate first, QDate last, std::optional<UserId> advisor = {},
+                                                            int limit = 200) const;
+
     /// Writes many in the caller's transaction, for imports and the demo desk; see ReferralService::insertAll.
     [[nodiscard]] Status insertAll(std::span<const FollowUp> followUps);
     [[nodiscard]] Status insertAttempts(std::span<const ContactAttempt> attempts);

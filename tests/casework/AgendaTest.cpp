@@ -54,6 +54,11 @@ private Q_SLOTS:
     void eventsByUid();
     void refusedEventsStoreNothing();
     void joinsWhatIsDue();
+    void whatLastsStandsOnEachDay();
+    void lateOnesHideNothingToCome();
+    void openingHours();
+    void ramadanByCalculation();
+    void eventsOfColleagues();
     void permissions();
 };
 
@@ -105,14 +110,24 @@ void AgendaTest::periodsAreEdited() {
 
 void AgendaTest::eventsByUid() {
     Office office(TestDesk::Place::EncryptedFile);
-    QCOMPARE(*office.agenda.takeIn({meeting(QStringLiteral("a"), today), meeting(QStringLiteral("b"), today)}), 2);
-    QCOMPARE(*office.agenda.takeIn({meeting(QStringLiteral("a"), today), meeting(QStringLiteral("b"), today)}), 0);
+    const std::vector<AgendaEvent> two{meeting(QStringLiteral("a"), today), meeting(QStringLiteral("b"), today)};
+    using O = EventOutcome;
+    const std::vector<O> twoNew{O::New, O::New};
+    const std::vector<O> twoKnown{O::Unchanged, O::Unchanged};
+    QVERIFY(*office.agenda.compare(two) == twoNew);
+    QVERIFY(office.agenda.between(today, today, {})->empty()); // comparing stores nothing
+    QVERIFY(*office.agenda.takeIn(two) == twoNew);
+    QVERIFY(*office.agenda.takeIn(two) == twoKnown);
     QCOMPARE(office.agenda.between(today, today, {})->size(), size_t(2));
-    QCOMPARE(*office.agenda.takeIn({meeting(QStringLiteral("a"), today.addDays(1))}), 1);
+    QVERIFY(*office.agenda.takeIn({meeting(QStringLiteral("a"), today.addDays(1))}) == std::vector{O::Changed});
     QCOMPARE(office.agenda.between(today, today, {})->size(), size_t(1));
     AgendaEvent cancelled = meeting(QStringLiteral("b"), today);
     cancelled.cancelled = true;
-    QCOMPARE(*office.agenda.takeIn({cancelled}), 1);
+    QVERIFY(*office.agenda.takeIn({cancelled}) == std::vector{O::Changed});
+    QVERIFY(office.agenda.between(today, today, {})->empty());
+    QCOMPARE(office.agenda.events(today, today, {}, true)->size(), size_t(1));
+    VERIFY_FAILS(office.agenda.takeIn({meeting(QStringLiteral("c"), today)}, {}, [](qint64, qint64) { return false; }),
+                 ErrorCode::Cancelled);
     QVERIFY(office.agenda.between(today, today, {})->empty());
 }
 
@@ -170,6 +185,102 @@ void AgendaTest::joinsWhatIsDue() {
     QCOMPARE(office.agenda.between(today.addDays(-4), today.addDays(-1), {})->size(), size_t(4));
     const vault::Actor omar = desk.addUser(QStringLiteral("Omar"), vault::Roles(vault::Role::Advisor));
     QCOMPARE(office.agenda.between(today, today, omar.id)->size(), size_t(2)); // what is everybody's
+}
+
+void AgendaTest::whatLastsStandsOnEachDay() {
+    Office office;
+    AgendaEvent fair = meeting(QStringLiteral("fair"), today);
+    fair.wholeDay = true;
+    fair.startsAt = today.startOfDay(Qt::LocalTime);
+    fair.endsAt = today.addDays(3).startOfDay(Qt::LocalTime); // three days: the end is not included
+    VERIFY_OK(office.agenda.save(fair));
+    AgendaEvent night = meeting(QStringLiteral("night"), today.addDays(1));
+    night.endsAt = night.startsAt.addDays(1);
+    VERIFY_OK(office.agenda.save(night));
+    const auto items = office.agenda.between(today.addDays(-1), today.addDays(5), {});
+    VERIFY_OK(items);
+    std::vector<std::pair<QDate, std::optional<QTime>>> found;
+    for (const AgendaItem& item : *items)
+        found.emplace_back(item.day, item.at);
+    const std::vector<std::pair<QDate, std::optional<QTime>>> expected{
+        {today, {}},
+        {today.addDays(1), {}},
+        {today.addDays(1), QTime(14, 0)},
+        {today.addDays(2), {}},
+        {today.addDays(2), {}},
+    };
+    QVERIFY(found == expected);
+    QCOMPARE(office.agenda.between(today.addDays(2), today.addDays(2), {})->size(), size_t(2)); // begun before
+}
+
+// However many steps are late, those of the coming days are read for themselves.
+void AgendaTest::lateOnesHideNothingToCome() {
+    Office office;
+    const auto awa = test::registered(office.desk, test::fullPerson());
+    PlanService plans(office.desk.context());
+    const auto add = [&](QDate due) {
+        PlanAction action;
+        action.beneficiary = awa.person.id;
+        action.description = QStringLiteral("call");
+        action.due = due;
+        VERIFY_OK(plans.save(action));
+    };
+    for (int late = 0; late < AgendaService::mostOfAKind + 20; ++late)
+        add(today.addDays(-3));
+    add(today.addDays(2));
+    const auto items = office.agenda.between(today, today.addDays(4), {});
+    VERIFY_OK(items);
+    const auto actionsOn = [&](QDate day) {
+        return std::ranges::count_if(*items, [day](const AgendaItem& item) {
+            return item.day == day && std::holds_alternative<DueAction>(item.what);
+        });
+    };
+    QCOMPARE(actionsOn(today), AgendaService::mostOfAKind); // bounded
+    QCOMPARE(actionsOn(today.addDays(2)), 1);
+}
+
+void AgendaTest::openingHours() {
+    using AgendaRules::hoursOn;
+    using AgendaRules::OpenHours;
+    std::vector<CalendarPeriod> periods;
+    QVERIFY(hoursOn(today, periods) == OpenHours({QTime(8, 30), QTime(16, 30)}));
+    QVERIFY(!hoursOn(QDate(2026, 3, 14), periods)); // Saturday
+    CalendarPeriod year = ramadan();
+    year.firstOn = QDate(2026, 1, 1);
+    year.lastOn = QDate(2026, 12, 31);
+    year.closesAt = QTime(17, 0);
+    periods = {ramadan(), year};
+    QVERIFY(hoursOn(today, periods) == OpenHours({QTime(9, 0), QTime(15, 0)})); // the shorter period holds
+    QVERIFY(hoursOn(QDate(2026, 5, 5), periods) == OpenHours({QTime(9, 0), QTime(17, 0)}));
+    periods.front().active = false;
+    QVERIFY(hoursOn(today, periods) == OpenHours({QTime(9, 0), QTime(17, 0)}));
+}
+
+void AgendaTest::ramadanByCalculation() {
+    const auto periods = AgendaRules::ramadanOf(2026);
+    QCOMPARE(periods.size(), size_t(1));
+    QVERIFY(std::abs(periods.front().firstOn.daysTo(QDate(2026, 2, 19))) <= 1); // as it began in Morocco
+    QVERIFY(periods.front().provenance.verifiedBy.isEmpty() && AgendaRules::validate(periods.front()).empty());
+    QCOMPARE(AgendaRules::ramadanOf(2030).size(), size_t(2)); // in January and in December
+}
+
+void AgendaTest::eventsOfColleagues() {
+    Office office;
+    const vault::Actor omar = office.desk.addUser(QStringLiteral("Omar"), vault::Roles(vault::Role::Advisor));
+    AgendaService theirs(office.desk.contextFor(omar), office.referrals);
+    AgendaEvent event = meeting(QStringLiteral("mine"), today);
+    event.owner = office.desk.actor.id;
+    const auto stored = office.agenda.save(event);
+    VERIFY_OK(stored);
+    QVERIFY(theirs.events(today, today, omar.id)->empty());
+    AgendaEvent changed = *stored;
+    changed.title = QStringLiteral("Another title");
+    VERIFY_FAILS(theirs.save(changed), ErrorCode::NotAllowed);
+    QVERIFY(*theirs.takeIn({meeting(QStringLiteral("mine"), today.addDays(1))}) ==
+            std::vector{EventOutcome::Colleagues});
+    QVERIFY(*office.agenda.find(stored->id) == *stored);
+    VERIFY_OK(office.agenda.save(changed));
+    VERIFY_FAILS(office.agenda.find(AgendaEventId::create(office.desk.clock)), ErrorCode::NotFound);
 }
 
 void AgendaTest::permissions() {
