@@ -1,10 +1,14 @@
 #include "core/exchange/AgendaExchange.h"
 
+#include "core/base/SafeFile.h"
 #include "core/casework/AgendaService.h"
+#include "core/casework/SessionService.h"
 #include "core/db/Connection.h"
 #include "core/db/Transaction.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace tawjih::exchange {
 
@@ -12,9 +16,16 @@ namespace {
 
 constexpr int minutesUnlessSaid = 60;
 
+const QLatin1String ourDomain("@tawjih.invalid");
+
 // Stays the same from export to export, so that a calendar updates what it has.
 QString keyOf(const QUuid& id) {
-    return id.toString(QUuid::WithoutBraces) + QStringLiteral("@tawjih.invalid");
+    return id.toString(QUuid::WithoutBraces) + ourDomain;
+}
+
+/// What `keyOf` was made from; null for the key of anything else.
+QUuid idOf(const QString& key) {
+    return key.endsWith(ourDomain) ? QUuid(key.chopped(ourDomain.size())) : QUuid();
 }
 
 AgendaEvent eventOf(const Appointment& appointment, CalendarNames names) {
@@ -40,7 +51,18 @@ AgendaEvent eventOf(const CalendarPeriod& period) {
     event.wholeDay = true;
     event.startsAt = period.firstOn.startOfDay(Qt::LocalTime).toUTC();
     event.endsAt = period.lastOn.addDays(1).startOfDay(Qt::LocalTime).toUTC();
+    const QString hours = QStringLiteral("HH:mm");
+    if (period.opensAt && period.closesAt)
+        event.note = QString(period.opensAt->toString(hours) + QStringLiteral("–") + period.closesAt->toString(hours));
     return event;
+}
+
+CalendarTaken counted(const std::vector<EventOutcome>& outcomes, std::vector<ICalendar::Finding> findings) {
+    const auto count = [&outcomes](EventOutcome outcome) {
+        return static_cast<int>(std::ranges::count(outcomes, outcome));
+    };
+    return {count(EventOutcome::New), count(EventOutcome::Changed), count(EventOutcome::Unchanged),
+            count(EventOutcome::Colleagues), std::move(findings)};
 }
 
 } // namespace
@@ -49,13 +71,12 @@ Result<QByteArray> AgendaExchange::write(QDate first, QDate last, std::optional<
     TRY(vault::require(m_context.actor, vault::Permission::ReadCases));
     if (names == CalendarNames::Names)
         TRY(vault::require(m_context.actor, vault::Permission::ExportPersons));
-    TRY_ASSIGN(const std::vector<AgendaItem> items, m_agenda.between(first, last, advisor));
+    TRY_ASSIGN(const auto appointments, m_sessions.appointments(first, last, advisor));
     std::vector<AgendaEvent> events;
-    for (const AgendaItem& item : items)
-        if (const auto* appointment = std::get_if<Appointment>(&item.what))
-            events.push_back(eventOf(*appointment, names));
-        else if (const auto* event = std::get_if<AgendaEvent>(&item.what))
-            events.push_back(*event);
+    for (const Appointment& appointment : appointments)
+        events.push_back(eventOf(appointment, names));
+    TRY_ASSIGN(const auto own, m_agenda.events(first, last, advisor, true));
+    events.insert(events.end(), own.begin(), own.end());
     TRY_ASSIGN(const std::vector<CalendarPeriod> periods, m_agenda.periods(first, last));
     for (const CalendarPeriod& period : periods)
         events.push_back(eventOf(period));
@@ -66,11 +87,42 @@ Result<QByteArray> AgendaExchange::write(QDate first, QDate last, std::optional<
     return ICalendar::write(events, m_context.clock.now());
 }
 
-Result<AgendaExchange::Taken> AgendaExchange::read(const QByteArray& file) {
+Status AgendaExchange::writeTo(const QString& path, QDate first, QDate last, std::optional<UserId> advisor,
+                               CalendarNames names) {
+    TRY_ASSIGN(const QByteArray file, write(first, last, advisor, names));
+    return writeSafely(path, file);
+}
+
+Result<ICalendar::Content> AgendaExchange::content(const QByteArray& file) {
     TRY(vault::require(m_context.actor, vault::Permission::EditCases));
-    TRY_ASSIGN(ICalendar::Content content, ICalendar::read(file));
-    TRY_ASSIGN(const int changed, m_agenda.takeIn(content.events));
-    return Taken{changed, std::move(content.findings)};
+    TRY_ASSIGN(ICalendar::Content read, ICalendar::read(file));
+    ICalendar::Content kept;
+    kept.findings = std::move(read.findings);
+    for (std::size_t i = 0; i < read.events.size(); ++i) {
+        const QUuid id = idOf(read.events[i].uid);
+        const bool own = !id.isNull() && (m_sessions.find(SessionId(id)) || m_agenda.find(CalendarPeriodId(id)));
+        if (own) {
+            kept.findings.push_back({read.lines[i], ICalendar::Problem::OwnEntry});
+            continue;
+        }
+        kept.events.push_back(std::move(read.events[i]));
+        kept.lines.push_back(read.lines[i]);
+    }
+    std::ranges::stable_sort(kept.findings, {}, &ICalendar::Finding::line);
+    return kept;
+}
+
+Result<CalendarTaken> AgendaExchange::preview(const QByteArray& file) {
+    TRY_ASSIGN(ICalendar::Content brought, content(file));
+    TRY_ASSIGN(const auto outcomes, m_agenda.compare(brought.events));
+    return counted(outcomes, std::move(brought.findings));
+}
+
+Result<CalendarTaken> AgendaExchange::read(const QByteArray& file, UserId owner,
+                                           const std::function<bool(qint64, qint64)>& progress) {
+    TRY_ASSIGN(ICalendar::Content brought, content(file));
+    TRY_ASSIGN(const auto outcomes, m_agenda.takeIn(brought.events, owner, progress));
+    return counted(outcomes, std::move(brought.findings));
 }
 
 } // namespace tawjih::exchange

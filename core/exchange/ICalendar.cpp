@@ -2,6 +2,7 @@
 
 #include "core/casework/AgendaRules.h"
 
+#include <QHash>
 #include <QTimeZone>
 
 #include <algorithm>
@@ -164,6 +165,12 @@ struct When {
     bool wholeDay = false;
 };
 
+// Offices write "Morocco Standard Time" where the standard says "Africa/Casablanca".
+QTimeZone zoneOf(const QByteArray& name) {
+    const QTimeZone zone(name);
+    return zone.isValid() ? zone : QTimeZone(QTimeZone::windowsIdToDefaultIanaId(name));
+}
+
 When whenOf(const ContentLine& line) {
     const QString value = line.value.trimmed();
     if (value.size() == 8) {
@@ -176,7 +183,7 @@ When whenOf(const ContentLine& line) {
         return {};
     if (utc)
         return {QDateTime(read.date(), read.time(), Qt::UTC), false};
-    const QTimeZone zone(parameter(line, QLatin1String("TZID")).toLatin1());
+    const QTimeZone zone = zoneOf(parameter(line, QLatin1String("TZID")).toLatin1());
     const QDateTime local =
         zone.isValid() ? QDateTime(read.date(), read.time(), zone) : QDateTime(read.date(), read.time(), Qt::LocalTime);
     return {local.toUTC(), false};
@@ -230,11 +237,17 @@ public:
             m_duration = line.value.trimmed();
         else if (line.name == QLatin1String("RRULE") || line.name == QLatin1String("RDATE"))
             m_repeats = true;
+        else if (line.name == QLatin1String("RECURRENCE-ID"))
+            m_exception = true;
         else if (line.name == QLatin1String("ATTENDEE") || line.name == QLatin1String("ORGANIZER"))
             m_persons = true;
     }
 
     void finishInto(Content& content) {
+        if (m_exception) { // it has the key of the first time, in whose place it would be taken
+            content.findings.push_back({m_line, Problem::Repeats});
+            return;
+        }
         if (const auto problem = close()) {
             content.findings.push_back({m_line, *problem});
             return;
@@ -244,6 +257,7 @@ public:
         if (m_persons)
             content.findings.push_back({m_line, Problem::HasPersons});
         content.events.push_back(m_event);
+        content.lines.push_back(m_line);
     }
 
 private:
@@ -259,7 +273,7 @@ private:
         const QDateTime nextDay = m_start.at.toLocalTime().date().addDays(1).startOfDay(Qt::LocalTime).toUTC();
         m_event.endsAt = m_start.wholeDay ? nextDay : m_start.at;
         if (m_end)
-            m_event.endsAt = m_end->at;
+            m_event.endsAt = m_start.wholeDay && m_end->at == m_start.at ? nextDay : m_end->at;
         if (!m_duration.isEmpty() && !m_end) {
             const auto seconds = secondsOf(m_duration);
             if (!seconds)
@@ -280,8 +294,30 @@ private:
     std::optional<When> m_end;
     QString m_duration;
     bool m_repeats = false;
+    bool m_exception = false; // one time of an event that repeats, and differs there
     bool m_persons = false;
 };
+
+// Of several events with one key the last holds, as in a calendar that is told of a change.
+void keepLast(Content& content) {
+    QHash<QString, int> lastLines;
+    for (std::size_t i = 0; i < content.events.size(); ++i)
+        lastLines.insert(content.events[i].uid, content.lines[i]);
+    if (lastLines.size() == static_cast<qsizetype>(content.events.size()))
+        return;
+    Content kept;
+    kept.findings = std::move(content.findings);
+    for (std::size_t i = 0; i < content.events.size(); ++i) {
+        if (lastLines.value(content.events[i].uid) != content.lines[i]) {
+            kept.findings.push_back({content.lines[i], Problem::Twice});
+            continue;
+        }
+        kept.events.push_back(std::move(content.events[i]));
+        kept.lines.push_back(content.lines[i]);
+    }
+    std::ranges::stable_sort(kept.findings, {}, &Finding::line);
+    content = std::move(kept);
+}
 
 } // namespace
 
@@ -332,6 +368,7 @@ Result<Content> read(const QByteArray& file) {
     }
     if (!within.isEmpty())
         return fail(ErrorCode::FileMalformed, QString::number(lines.back().number));
+    keepLast(content);
     return content;
 }
 

@@ -7,6 +7,7 @@
 #include "tests/support/SamplePerson.h"
 #include "tests/support/TestMain.h"
 
+#include <QFileInfo>
 #include <QProcess>
 
 #include <random>
@@ -54,7 +55,9 @@ private Q_SLOTS:
     void brokenFilesAreRefused_data();
     void brokenFilesAreRefused();
     void noiseNeverBreaks();
+    void keysAndRepetitions();
     void exportSaysNothingOfPersons();
+    void ownEntriesAreNotTakenIn();
     void importUpdates();
     void loadsInAnIndependentReader();
 };
@@ -179,12 +182,80 @@ void ICalendarTest::noiseNeverBreaks() {
     QVERIFY(refused > 0 && refused < 3000);
 }
 
+void ICalendarTest::keysAndRepetitions() {
+    const QByteArray start = "DTSTART:20260312T100000Z\r\n";
+    // Another title for one time of an event that repeats does not take the place of the event.
+    const auto exception =
+        ICalendar::read(calendar(vevent(basis + start + "RRULE:FREQ=DAILY\r\n") +
+                                 vevent("UID:a\r\nSUMMARY:Moved\r\nRECURRENCE-ID:20260313T100000Z\r\n" + start)));
+    QCOMPARE(exception->events.size(), size_t(1));
+    QCOMPARE(exception->events.front().title, QStringLiteral("Title"));
+    QCOMPARE(exception->findings.size(), size_t(2));
+    // Of two with one key the later holds, and the finding names the one that was passed over.
+    const auto twice = ICalendar::read(calendar(vevent(basis + start) + vevent("UID:a\r\nSUMMARY:Later\r\n" + start)));
+    QCOMPARE(twice->events.size(), size_t(1));
+    QCOMPARE(twice->events.front().title, QStringLiteral("Later"));
+    QVERIFY(twice->findings == std::vector({ICalendar::Finding{3, ICalendar::Problem::Twice}}));
+    QVERIFY(twice->lines == std::vector{8});
+    // Zones by the names of Windows; a whole day that ends as it begins.
+    const auto office =
+        ICalendar::read(calendar(vevent(basis + "DTSTART;TZID=Romance Standard Time:20260312T100000\r\n")));
+    QCOMPARE(office->events.front().startsAt, QDateTime(today, QTime(9, 0), Qt::UTC));
+    const auto day =
+        ICalendar::read(calendar(vevent(basis + "DTSTART;VALUE=DATE:20260312\r\nDTEND;VALUE=DATE:20260312\r\n")));
+    QCOMPARE(day->events.front().endsAt, today.addDays(1).startOfDay(Qt::LocalTime).toUTC());
+}
+
+void ICalendarTest::ownEntriesAreNotTakenIn() {
+    TestDesk desk;
+    ConsentService consents(desk.context());
+    ReferralService referrals(desk.context(), consents);
+    AgendaService agenda(desk.context(), referrals);
+    SessionService sessions(desk.context());
+    AgendaExchange exchange(desk.context(), agenda, sessions);
+    CounsellingSession session;
+    session.beneficiary = test::registered(desk, test::fullPerson()).person.id;
+    session.heldAt = QDateTime(today, QTime(15, 0), Qt::UTC);
+    session.language = QStringLiteral("fra");
+    session.attendance = Attendance::Unknown;
+    VERIFY_OK(sessions.save(session));
+    VERIFY_OK(agenda.addNationalHolidays(2026));
+    auto event = agenda.save(meeting());
+    VERIFY_OK(event);
+    event->cancelled = true;
+    VERIFY_OK(agenda.save(*event));
+    const auto file = exchange.write(QDate(2026, 1, 1), QDate(2026, 12, 31), {});
+    VERIFY_OK(file);
+    QVERIFY(file->contains("STATUS:CANCELLED")); // so that who has it takes it out
+    const auto taken = exchange.read(*file);
+    VERIFY_OK(taken);
+    QCOMPARE(taken->added, 0);
+    QCOMPARE(taken->unchanged, 1);
+    QCOMPARE(taken->findings.size(), size_t(12)); // the appointment and the holidays
+    for (const ICalendar::Finding& finding : taken->findings)
+        QVERIFY(finding.problem == ICalendar::Problem::OwnEntry && finding.line > 1);
+    // In another desk they are events as any other.
+    TestDesk other;
+    ConsentService otherConsents(other.context());
+    ReferralService otherReferrals(other.context(), otherConsents);
+    AgendaService otherAgenda(other.context(), otherReferrals);
+    SessionService otherSessions(other.context());
+    QCOMPARE(AgendaExchange(other.context(), otherAgenda, otherSessions).read(*file)->added, 13);
+    // Written wholly or not at all.
+    const QString path = desk.folder.filePath(QStringLiteral("agenda.ics"));
+    VERIFY_OK(exchange.writeTo(path, today, today, {}, CalendarNames::None));
+    QVERIFY(QFileInfo::exists(path));
+    QVERIFY(!exchange.writeTo(desk.folder.filePath(QStringLiteral("none/agenda.ics")), today, today, {},
+                              CalendarNames::None));
+}
+
 void ICalendarTest::exportSaysNothingOfPersons() {
     TestDesk desk;
     ConsentService consents(desk.context());
     ReferralService referrals(desk.context(), consents);
     AgendaService agenda(desk.context(), referrals);
-    AgendaExchange exchange(desk.context(), agenda);
+    SessionService sessions(desk.context());
+    AgendaExchange exchange(desk.context(), agenda, sessions);
     const auto awa = test::registered(desk, test::fullPerson());
     CounsellingSession session;
     session.beneficiary = awa.person.id;
@@ -203,7 +274,7 @@ void ICalendarTest::exportSaysNothingOfPersons() {
     QCOMPARE(desk.countAudited(audit::Action::AgendaExported), 3);
     const vault::Actor advisor = desk.addUser(QStringLiteral("Omar"), vault::Roles(vault::Role::Advisor));
     AgendaService theirs(desk.contextFor(advisor), referrals);
-    AgendaExchange theirExchange(desk.contextFor(advisor), theirs);
+    AgendaExchange theirExchange(desk.contextFor(advisor), theirs, sessions);
     if (!vault::permits(advisor.roles, vault::Permission::ExportPersons))
         VERIFY_FAILS(theirExchange.write(today, today, {}, CalendarNames::Names), ErrorCode::NotAllowed);
 }
@@ -213,13 +284,17 @@ void ICalendarTest::importUpdates() {
     ConsentService consents(desk.context());
     ReferralService referrals(desk.context(), consents);
     AgendaService agenda(desk.context(), referrals);
-    AgendaExchange exchange(desk.context(), agenda);
+    SessionService sessions(desk.context());
+    AgendaExchange exchange(desk.context(), agenda, sessions);
     const QByteArray start = "DTSTART:20260312T100000Z\r\n";
     const QByteArray file = calendar(vevent(basis + start) + vevent(start));
+    QCOMPARE(exchange.preview(file)->added, 1);
+    QVERIFY(agenda.between(today, today, {})->empty());
     const auto first = exchange.read(file);
     VERIFY_OK(first);
-    QCOMPARE(first->changed, 1);
+    QCOMPARE(first->added, 1);
     QCOMPARE(first->findings.size(), size_t(1));
+    QCOMPARE(exchange.preview(file)->unchanged, 1);
     QCOMPARE(exchange.read(file)->changed, 0);
     QCOMPARE(exchange.read(calendar(vevent("UID:a\r\nSUMMARY:Other\r\n" + start)))->changed, 1);
     const auto items = agenda.between(today, today, {});
