@@ -3,6 +3,7 @@
 #include "core/casework/IntakeWriter.h"
 #include "core/catalogue/CatalogueService.h"
 #include "core/db/Transaction.h"
+#include "core/demo/DemoAgenda.h"
 #include "core/demo/DemoFollowUps.h"
 #include "core/demo/DemoIntakes.h"
 #include "core/demo/DemoLetters.h"
@@ -238,6 +239,9 @@ Status DemoDesk::fill(const DemoOptions& options, const std::function<bool(int, 
     db::Transaction transaction(m_context.db);
     TRY(transaction.begin());
     TRY(m_followUps.insertAttempts(calls.take()));
+    DemoRandom chanceOfAgenda(options.seed);
+    if (mayPlan)
+        TRY(addAgenda(m_context, m_referrals, options.today, options.advisors, chanceOfAgenda));
     TRY(transaction.commit());
     if (progress)
         progress(options.persons, options.persons);

@@ -24,8 +24,8 @@ struct DemoOptions {
 };
 
 /// Fills an unlocked desk with invented people. The same options give the same people, sessions and referrals; only the
-/// keys of steps, plans and journal entries differ. Writes a few thousand persons a transaction: a desk half filled is
-/// to be thrown away.
+/// keys of steps, plans, appointments to come and journal entries differ. Writes a few thousand persons a transaction:
+/// a desk half filled is to be thrown away.
 class DemoDesk {
 public:
     DemoDesk(const ServiceContext& context, CatalogueService& catalogue, ReferralService& referrals,

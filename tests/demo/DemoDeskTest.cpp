@@ -67,10 +67,17 @@ void DemoDeskTest::fillsEveryPartOfTheRecord() {
     VERIFY_OK(demo.filled);
     QCOMPARE(demo.count("beneficiary"), 400);
     QCOMPARE(demo.count("case_file"), 400);
-    for (const char* table :
-         {"consent", "counselling_session", "referral", "referral_history", "referral_transition", "follow_up",
-          "case_file_history", "programme", "intake", "seat", "plan", "plan_action", "letter"})
+    for (const char* table : {"consent", "counselling_session", "referral", "referral_history", "referral_transition",
+                              "follow_up", "case_file_history", "programme", "intake", "seat", "plan", "plan_action",
+                              "letter", "agenda_event", "calendar_period"})
         QVERIFY2(demo.count(table) > 5, table);
+    // Nobody verified the days of Ramadan, and no day of the coming week that is open lacks an appointment.
+    QCOMPARE(demo.rows("SELECT verified_by FROM calendar_period WHERE kind = 'hours'").size(), 2);
+    QVERIFY(demo.rows("SELECT name_fr FROM calendar_period WHERE verified_by <> ''").isEmpty());
+    QCOMPARE(demo.rows("SELECT DISTINCT substr(held_at, 1, 10) FROM counselling_session WHERE held_at >= '2026-03-12' "
+                       "AND held_at < '2026-03-19' AND attendance = 'unknown'")
+                 .size(),
+             5);
     // Somebody is enrolled, somebody waits; no intake gives more places than it has, nor a place to a stranger to it.
     for (const SeatState state : {SeatState::Held, SeatState::Enrolled, SeatState::Waiting})
         QVERIFY(demo.rows("SELECT state FROM seat").contains(codeOf(state)));
@@ -105,7 +112,8 @@ void DemoDeskTest::theSameSeedGivesTheSameDesk() {
           "id",
           "SELECT hex(id) || family_name_latin || given_name_arabic || coalesce(birth_date, '') FROM beneficiary ORDER "
           "BY id",
-          "SELECT hex(id) || held_at || kind || attendance || next_step FROM counselling_session ORDER BY id",
+          "SELECT hex(beneficiary_id) || held_at || kind || attendance || next_step FROM counselling_session ORDER BY "
+          "1",
           "SELECT hex(id) || status || status_on || coalesce(outcome, '') || hex(programme_id) FROM referral ORDER BY "
           "id",
           "SELECT hex(id) || reference || kind || recorded_at || languages FROM letter ORDER BY id",
