@@ -3,9 +3,11 @@
 #include "app/DayStart.h"
 #include "app/WorkerServices.h"
 #include "core/casework/TeamService.h"
+#include "core/exchange/AgendaExchange.h"
 #include "core/exchange/CatalogueExchange.h"
 #include "core/exchange/ImportService.h"
 #include "core/indicator/StatisticsService.h"
+#include "ui/agenda/AgendaPage.h"
 #include "ui/beneficiary/BeneficiariesPage.h"
 #include "ui/casework/TodayPage.h"
 #include "ui/catalogue/CataloguePage.h"
@@ -76,6 +78,15 @@ Result<TeamPicture> readTeam(const vault::Desk& desk, const TeamQuery& query, co
     return TeamService(context).picture(query);
 }
 
+/// The same for calendar files.
+Status withCalendar(const vault::Desk& desk, ChangeNotifier& changes,
+                    const std::function<Status(exchange::AgendaExchange&)>& work) {
+    return withWorkerServices(desk, changes, [&work](const ServiceContext& context, Services& services) {
+        exchange::AgendaExchange exchange(context, services.agenda, services.sessions);
+        return work(exchange);
+    });
+}
+
 /// Called on the palette's worker.
 Result<std::vector<ListRow>> findPersons(const vault::Desk& desk, const QString& query, const ui::Job& job) {
     TRY_ASSIGN(const auto connection, desk.openConnection(db::Access::ReadOnly));
@@ -104,8 +115,8 @@ ui::DeskView Workspace::view() {
     ui::DeskView view;
     view.deskName = deskName();
     view.actor = m_desk->actor();
-    view.pages = {todayPage(), peoplePage(), referralsPage(), cataloguePage(), statisticsPage(),
-                  teamPage(),  importPage(), settingsPage(),  usersPage()};
+    view.pages = {todayPage(),      agendaPage(), peoplePage(), referralsPage(), cataloguePage(),
+                  statisticsPage(), teamPage(),   importPage(), settingsPage(),  usersPage()};
     if (vault::permits(view.actor.roles, Permission::ReadCases))
         view.persons = [this](const QString& query, const ui::Job& job) { return personHits(query, job); };
     view.lastBackup = [this]() -> std::optional<QDate> {
@@ -125,6 +136,19 @@ PageFactory Workspace::todayPage() {
                                                        m_services.seats, m_services.catalogue, m_services.beneficiaries,
                                                        m_services.cases, m_services.followUps, m_changes,
                                                        m_surroundings.clock, m_desk->actor()});
+                },
+            .needs = Permission::ReadCases};
+}
+
+PageFactory Workspace::agendaPage() {
+    return {.id = QStringLiteral("agenda"),
+            .title = QT_TRANSLATE_NOOP("Pages", "Agenda"),
+            .icon = QStringLiteral("calendar"),
+            .make =
+                [this](const PageContext& context) {
+                    const auto lend = [this](const auto& work) { return withCalendar(*m_desk, m_changes, work); };
+                    return new ui::AgendaPage(context, {m_services.agenda, m_services.sessions, m_services.cases,
+                                                        m_changes, m_surroundings.clock, m_desk->actor(), lend});
                 },
             .needs = Permission::ReadCases};
 }

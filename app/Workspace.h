@@ -41,6 +41,7 @@ public:
 
 private:
     [[nodiscard]] ui::PageFactory todayPage();
+    [[nodiscard]] ui::PageFactory agendaPage();
     [[nodiscard]] ui::PageFactory peoplePage();
     [[nodiscard]] ui::PageFactory referralsPage();
     [[nodiscard]] ui::PageFactory cataloguePage();

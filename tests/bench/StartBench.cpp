@@ -160,7 +160,7 @@ void measureMemory(Report& report, const Screen& screen, const QTemporaryDir& fo
     (void)screen.tool({QStringLiteral("type"), QStringLiteral("demo\tzellige couture bijou")});
     (void)screen.tool({QStringLiteral("key"), QStringLiteral("Return")});
     (void)screen.window(QStringLiteral(" – Tawjih$"));
-    for (int page = 1; page <= 8; ++page)
+    for (int page = 1; page <= 9; ++page)
         press(QStringLiteral("alt+%1").arg(page));
     const qint64 open = program.memory();
     report.note(

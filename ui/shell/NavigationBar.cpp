@@ -189,7 +189,7 @@ void NavigationBar::retranslate() {
     for (const Entry& entry : m_entries) {
         ++position;
         const QKeySequence shortcut =
-            position <= 8 ? QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_0 + position)) : QKeySequence();
+            position <= 10 ? QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_0 + position % 10)) : QKeySequence();
         entry.button->setName(pageTitle(*entry.factory), shortcut);
     }
     fit();

@@ -304,7 +304,7 @@ std::vector<PaletteHit> Workbench::paletteHits() const {
     for (const PageFactory& factory : m_view.pages) {
         ++position;
         const QKeySequence shortcut =
-            position <= 8 ? QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_0 + position)) : QKeySequence();
+            position <= 10 ? QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_0 + position % 10)) : QKeySequence();
         hits.push_back({tr("Page"),
                         pageTitle(factory),
                         {},

@@ -513,7 +513,7 @@ void ShellTest::keyboardFollowsThePage() {
     // A control that is shown before it has its place is a window for a moment, and takes the keyboard with it.
     ShownWindows others(stage.window);
     const auto& pages = workbench.pages();
-    for (int digit = 8; digit >= 1; --digit) {
+    for (int digit = 9; digit >= 1; --digit) {
         QTest::keyClick(&stage.window, static_cast<Qt::Key>(Qt::Key_0 + digit), Qt::AltModifier);
         QTRY_COMPARE(workbench.currentPageId(), pages.at(static_cast<std::size_t>(digit - 1)).id);
         QTRY_VERIFY2(isInPage(), qPrintable(workbench.currentPageId()));
