@@ -49,14 +49,14 @@ void SpanListView::showSpan(const AgendaSpan& span, const std::vector<AgendaEntr
 }
 
 void SpanListView::narrow() {
-    const std::optional<AgendaKind> kind = m_kind->currentIndex() > 0
-                                               ? std::optional(static_cast<AgendaKind>(m_kind->currentData().toInt()))
-                                               : std::nullopt;
+    const bool oneKind = m_kind->currentIndex() > 0;
+    const auto kind = static_cast<AgendaKind>(m_kind->currentData().toInt());
     std::vector<AgendaRow> rows;
     QDate day;
     for (const AgendaEntry& entry : m_entries) {
         // The heading names the holidays, unless they are what somebody looks for.
-        if ((kind ? entry.kind != *kind : entry.kind == AgendaKind::Calendar) || !matches(entry, m_search->text()))
+        const bool wanted = oneKind ? entry.kind == kind : entry.kind != AgendaKind::Calendar;
+        if (!wanted || !matches(entry, m_search->text()))
             continue;
         if (day != entry.day) {
             day = entry.day;
@@ -67,7 +67,7 @@ void SpanListView::narrow() {
         }
         rows.push_back({{}, {}, entry});
     }
-    const bool narrowed = kind || !m_search->text().trimmed().isEmpty();
+    const bool narrowed = oneKind || !m_search->text().trimmed().isEmpty();
     m_empty->setTexts(narrowed ? tr("Nothing on these days is as you look for it.")
                                : tr("Nothing stands on these days."));
     m_stack->setCurrentWidget(rows.empty() ? static_cast<QWidget*>(m_empty) : m_list);
