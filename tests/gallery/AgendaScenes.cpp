@@ -107,21 +107,21 @@ TAWJIH_SCENE(AgendaList, {1366, 768}, true) {
 TAWJIH_SCENE(AgendaEmpty) {
     return std::make_unique<AgendaWindow>(stage, 0, AgendaPage::Show::List);
 }
-TAWJIH_SCENE(AgendaEvent, QSize()) {
+TAWJIH_SCENE(AgendaEvent, {660, 520}) {
     return std::make_unique<EventDialog>(visit(), stage.clock, UserId(), [](UserId) { return QString(); });
 }
 TAWJIH_SCENE(AgendaCalendar, {900, 600}) {
     return std::make_unique<CalendarWindow>(stage);
 }
-TAWJIH_SCENE(AgendaPeriod, QSize()) {
+TAWJIH_SCENE(AgendaPeriod, {820, 500}) {
     return std::make_unique<PeriodDialog>(AgendaRules::ramadanOf(2026).front(), stage.clock);
 }
-TAWJIH_SCENE(AgendaExport, QSize()) {
+TAWJIH_SCENE(AgendaExport, {620, 320}) {
     return std::make_unique<CalendarExportDialog>(
         CalendarExportDialog::Choice{QDate(2026, 11, 23), QDate(2026, 11, 29), false, exchange::CalendarNames::None},
         stage.clock, vault::Role::Supervisor);
 }
-TAWJIH_SCENE(AgendaImport, QSize()) {
+TAWJIH_SCENE(AgendaImport, {700, 480}) {
     using P = exchange::ICalendar::Problem;
     return std::make_unique<CalendarImportDialog>(
         QStringLiteral("agenda-équipe.ics"),

@@ -52,6 +52,14 @@ public:
                             metrics.elidedText(text, Qt::ElideRight, place.width()));
     }
 
+    /// All that is left, on as many lines as `height` has room for.
+    void words(const QString& text, const QColor& color, const QFont& font, int height) {
+        m_painter->setFont(font);
+        m_painter->setPen(color);
+        const QRect place(m_rest.x(), m_rest.y(), m_rest.width(), height);
+        m_painter->drawText(place, Qt::AlignLeading | Qt::AlignTop | Qt::TextWordWrap, text);
+    }
+
 private:
     QRect take(int width) {
         QRect taken = m_rest;
@@ -93,7 +101,7 @@ void paintOneLine(QPainter* painter, const AgendaEntry& entry, const QStyleOptio
     const QFont bold = demiBold(option.font);
     const QColor ink = option.palette.color(QPalette::Text);
     writer.tag(entry, option.palette, option.font);
-    writer.icon(entry.icon(), iconColor(entry, option.palette));
+    writer.icon(entry.icon, iconColor(entry, option.palette));
     if (entry.at)
         writer.text(entry.time(), ink, bold, timeWidth(bold));
     writer.text(entry.title, ink, option.font);
@@ -106,7 +114,9 @@ void paintTwoLines(QPainter* painter, const AgendaEntry& entry, const QStyleOpti
     const QColor ink = option.palette.color(QPalette::Text);
     rect.setHeight(line);
     LineWriter first(painter, rect, option.direction);
-    first.icon(entry.icon(), iconColor(entry, option.palette));
+    first.icon(entry.icon, iconColor(entry, option.palette));
+    if (entry.count > 1)
+        return first.words(entry.title, ink, option.font, 2 * line);
     if (entry.at)
         first.text(entry.time(), ink, demiBold(option.font), timeWidth(demiBold(option.font)));
     else
@@ -159,6 +169,7 @@ void paintAgendaBlock(QPainter* painter, const QRect& rect, const AgendaEntry& e
     const QPalette palette = widget->palette();
     const ToneColors colors = toneColors(entry.tone, palette);
     const Qt::LayoutDirection direction = widget->layoutDirection();
+    painter->setLayoutDirection(direction);
     painting::surface(painter, rect, colors.background, hairline(palette), controlRadius);
     const QFont font = widget->font();
     const int line = QFontMetrics(font).height() + 2;
@@ -170,7 +181,7 @@ void paintAgendaBlock(QPainter* painter, const QRect& rect, const AgendaEntry& e
         place.translate(0, space::tiny);
     LineWriter first(painter, place, direction);
     first.tag(entry, palette, font);
-    first.icon(entry.icon(), colors.text);
+    first.icon(entry.icon, colors.text);
     first.text(entry.time(), colors.text, demiBold(font), timeWidth(demiBold(font)));
     first.text(entry.title, palette.color(QPalette::Text), font);
     if (!two) {

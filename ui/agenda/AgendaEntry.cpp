@@ -31,6 +31,38 @@ QString joined(const QStringList& parts) {
     return said.join(QStringLiteral(" · "));
 }
 
+QString iconOf(AgendaKind kind) {
+    switch (kind) {
+    case AgendaKind::Appointments:
+        return QStringLiteral("person");
+    case AgendaKind::Events:
+        return QStringLiteral("people");
+    case AgendaKind::FollowUps:
+        return QStringLiteral("phone");
+    case AgendaKind::ToDo:
+        return QStringLiteral("clock");
+    case AgendaKind::Referrals:
+        return QStringLiteral("referral");
+    case AgendaKind::Papers:
+        return QStringLiteral("document");
+    case AgendaKind::Calendar:
+        return QStringLiteral("calendar");
+    }
+    Q_UNREACHABLE();
+}
+
+/// Where there is no room for the word, the icon says whether somebody came.
+QString iconOf(Attendance attendance) {
+    switch (attendance) {
+    case Attendance::Unknown:
+        return iconOf(AgendaKind::Appointments);
+    case Attendance::Seen:
+        return QStringLiteral("check");
+    default:
+        return QStringLiteral("cross");
+    }
+}
+
 /// Writes the lines of one kind of item each.
 class Writer {
 public:
@@ -43,6 +75,7 @@ public:
         if (appointment.attendance != Attendance::Unknown)
             entry.tag = labelOf(appointment.attendance);
         entry.tone = attendanceTone(appointment.attendance, Tone::Accent);
+        entry.icon = iconOf(appointment.attendance);
         return entry;
     }
     [[nodiscard]] AgendaEntry operator()(const AgendaEvent& event) const {
@@ -158,26 +191,6 @@ bool AgendaEntry::isReminder() const {
     }
 }
 
-QString AgendaEntry::icon() const {
-    switch (kind) {
-    case AgendaKind::Appointments:
-        return QStringLiteral("person");
-    case AgendaKind::Events:
-        return QStringLiteral("people");
-    case AgendaKind::FollowUps:
-        return QStringLiteral("phone");
-    case AgendaKind::ToDo:
-        return QStringLiteral("check");
-    case AgendaKind::Referrals:
-        return QStringLiteral("referral");
-    case AgendaKind::Papers:
-        return QStringLiteral("document");
-    case AgendaKind::Calendar:
-        return QStringLiteral("calendar");
-    }
-    Q_UNREACHABLE();
-}
-
 QString AgendaEntry::time() const {
     return at ? timeText(*at) : QString();
 }
@@ -200,6 +213,8 @@ std::vector<AgendaEntry> agendaEntries(const std::vector<AgendaItem>& items, QDa
         entry.day = item.day;
         entry.at = item.at;
         entry.item = place++;
+        if (entry.icon.isEmpty())
+            entry.icon = iconOf(entry.kind);
         entry.search = QString(u' ' + foldName(QString(entry.search + u' ' + entry.title + u' ' + entry.detail)));
         entries.push_back(std::move(entry));
     }
@@ -231,6 +246,16 @@ std::vector<AgendaEntry> folded(const std::vector<AgendaEntry>& entries, int mos
         shown.push_back(std::move(line));
     }
     return shown;
+}
+
+void sortForReading(std::vector<AgendaEntry>& entries) {
+    std::ranges::stable_sort(entries, {},
+                             [](const AgendaEntry& entry) { return std::pair(entry.day, entry.isReminder()); });
+}
+
+QString inOrder(const QString& text) {
+    const bool toTheLeft = QLocale().textDirection() == Qt::RightToLeft;
+    return QString(QChar(toTheLeft ? 0x200F : 0x200E) + text);
 }
 
 std::vector<CalendarPeriod> periodsAmong(const std::vector<AgendaItem>& items) {

@@ -35,6 +35,7 @@ struct AgendaEntry {
     QString title;
     QString detail;
     QString tag;
+    QString icon;   ///< says what it is, and of an appointment whether somebody came
     QString search; ///< folded: what a typed filter looks in
     Tone tone = Tone::Neutral;
     int item = -1; ///< its place among the items it was made from; of several in one line that of the first
@@ -43,7 +44,6 @@ struct AgendaEntry {
 
     /// Waits for somebody rather than takes place.
     [[nodiscard]] bool isReminder() const;
-    [[nodiscard]] QString icon() const;
     /// "09:30"; empty without a time.
     [[nodiscard]] QString time() const;
     /// All of it on one line, for assistive technology and tooltips.
@@ -61,6 +61,13 @@ struct AgendaEntry {
 
 /// The periods of the calendar among the items, each once.
 [[nodiscard]] std::vector<CalendarPeriod> periodsAmong(const std::vector<AgendaItem>& items);
+
+/// What takes place before what waits, of each day; among those what has no time first.
+void sortForReading(std::vector<AgendaEntry>& entries);
+
+/// Parts that are isolated each, one after the other in the direction of the interface: a label alone guesses it from
+/// the first letter, and there is none.
+[[nodiscard]] QString inOrder(const QString& text);
 
 /// What the calendar says of a day: "Green March Day", "Ramadan, 09:00–15:00", "Weekend: closed"; empty for a day as
 /// any other.

@@ -81,8 +81,8 @@ RecordFields<CalendarPeriod> periodFields() {
 
 QTimeEdit* makeTimeEdit() {
     auto* edit = new QTimeEdit;
+    edit->setLayoutDirection(Qt::LeftToRight); // before its format, which Qt mirrors: it would write the minutes first
     edit->setDisplayFormat(QStringLiteral("HH:mm"));
-    edit->setLayoutDirection(Qt::LeftToRight); // mirrored, Qt writes the minutes first
     return edit;
 }
 

@@ -19,6 +19,7 @@
 #include "ui/widgets/Theme.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QBoxLayout>
 #include <QComboBox>
 #include <QLineEdit>
@@ -131,6 +132,7 @@ void AgendaPage::makeBar(QBoxLayout* body) {
     m_ways->setDrawBase(false);
     m_ways->setExpanding(false);
     m_ways->setCurrentIndex(static_cast<int>(m_show));
+    m_goTo->setMaximumWidth(fontMetrics().averageCharWidth() * 40);
     auto* line = new QHBoxLayout;
     line->setSpacing(space::small);
     for (QWidget* widget : std::initializer_list<QWidget*>{m_previous, m_today, m_next, m_goTo})
@@ -250,8 +252,12 @@ void AgendaPage::showDays(Show show, QDate day) {
         const QSignalBlocker quiet(m_ways);
         m_ways->setCurrentIndex(static_cast<int>(show));
     }
+    // What is hidden gives the keyboard to whatever comes next: it belongs to the new view.
+    const bool hadKeyboard = m_stack->isAncestorOf(QApplication::focusWidget());
     m_stack->setCurrentWidget(view());
     load();
+    if (QWidget* keyboard = view()->keyboard(); hadKeyboard && keyboard && keyboard->isVisible())
+        keyboard->setFocus(Qt::OtherFocusReason);
 }
 
 void AgendaPage::step(int by) {
@@ -307,7 +313,8 @@ void AgendaPage::writeHead() {
     QString title =
         m_span.first == m_span.last
             ? locale.toString(m_span.first, tr("dddd d MMMM yyyy", "format of the day shown"))
-            : tr("%1 – %2", "the first and the last day shown").arg(dateText(m_span.first), dateText(m_span.last));
+            : inOrder(
+                  tr("%1 – %2", "the first and the last day shown").arg(dateText(m_span.first), dateText(m_span.last)));
     if (!title.isEmpty())
         title[0] = title[0].toUpper();
     m_header->setTitle(title);

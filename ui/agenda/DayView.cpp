@@ -17,8 +17,8 @@ namespace tawjih::ui {
 
 namespace {
 
-constexpr int rowsAbove = 5; // then the list scrolls
-constexpr int mostOfAKind = 5;
+constexpr int rowsAbove = 4;   // then the list scrolls
+constexpr int mostOfAKind = 3; // reminders; more are said in one line
 
 } // namespace
 

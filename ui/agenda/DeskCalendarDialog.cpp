@@ -54,9 +54,10 @@ int CalendarModel::columnCount(const QModelIndex& parent) const {
 QString CalendarModel::text(const CalendarPeriod& period, int column) {
     switch (column) {
     case When:
-        return period.firstOn == period.lastOn ? shortDateText(period.firstOn)
-                                               : tr("%1 – %2", "the first and the last day of a period")
-                                                     .arg(shortDateText(period.firstOn), shortDateText(period.lastOn));
+        return period.firstOn == period.lastOn
+                   ? shortDateText(period.firstOn)
+                   : inOrder(tr("%1 – %2", "the first and the last day of a period")
+                                 .arg(shortDateText(period.firstOn), shortDateText(period.lastOn)));
     case Name:
         return period.name.in(QLocale().language());
     case Kind:

@@ -55,10 +55,12 @@ void EntryBar::write() {
     QString title = m_entry ? m_entry->title : QString();
     QString detail = m_entry ? m_entry->detail : tr("Choose an entry to see what can be done with it.");
     if (m_entry && m_entry->at)
-        title = QString(m_entry->time() + u' ' + isolate(title));
+        title = inOrder(QString(m_entry->time() + u' ' + isolate(title)));
     if (m_entry && !m_entry->tag.isEmpty())
         detail =
             detail.isEmpty() ? m_entry->tag : QString(isolate(detail) + QStringLiteral(" · ") + isolate(m_entry->tag));
+    if (m_entry)
+        detail = inOrder(detail);
     m_title->setVisible(m_entry.has_value());
     m_title->setText(m_title->fontMetrics().elidedText(title, Qt::ElideRight, m_title->width()));
     m_detail->setText(m_detail->fontMetrics().elidedText(detail, Qt::ElideRight, m_detail->width()));

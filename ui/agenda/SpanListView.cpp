@@ -42,6 +42,7 @@ SpanListView::SpanListView(QWidget* parent)
 
 void SpanListView::showSpan(const AgendaSpan& span, const std::vector<AgendaEntry>& entries) {
     m_entries = entries;
+    sortForReading(m_entries);
     m_periods = span.periods;
     m_first = span.first;
     m_today = span.today;

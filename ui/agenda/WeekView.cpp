@@ -19,11 +19,6 @@ namespace {
 
 constexpr int mostOfAKind = 2; // reminders; more are said in one line
 
-/// What takes place before what waits; among those what has no time first.
-void sortForColumn(std::vector<AgendaEntry>& entries) {
-    std::ranges::stable_sort(entries, {}, [](const AgendaEntry& entry) { return entry.isReminder(); });
-}
-
 } // namespace
 
 WeekView::WeekView(QWidget* parent) : AgendaView(parent) {
@@ -81,7 +76,7 @@ void WeekView::showSpan(const AgendaSpan& span, const std::vector<AgendaEntry>& 
         for (const AgendaEntry& entry : lines)
             if (entry.day == day && entry.kind != AgendaKind::Calendar) // the head says it
                 own.push_back(entry);
-        sortForColumn(own);
+        sortForReading(own);
         std::vector<AgendaRow> rows;
         for (AgendaEntry& entry : own)
             rows.push_back({{}, {}, std::move(entry)});

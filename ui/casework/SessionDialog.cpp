@@ -111,8 +111,8 @@ void SessionDialog::addFields(const Clock& clock) {
     m_binder.code<InterpreterKind>(u"interpreter"_s, &S::interpreter);
     m_day = new DateField(clock, YearSense::Around);
     m_time = new QTimeEdit;
+    m_time->setLayoutDirection(Qt::LeftToRight); // before its format: mirrored, Qt writes the minutes first
     m_time->setDisplayFormat(u"HH:mm"_s);
-    m_time->setLayoutDirection(Qt::LeftToRight); // mirrored, Qt writes the minutes first
     // A session is stored in UTC; people speak of the desk's own day and hour.
     m_binder.bindDate(
         u"heldAt"_s, m_day, FormGrid::Required,
