@@ -39,7 +39,7 @@ Result<qint64> TodayRepository::caseloadCount(UserId advisor) {
 
 Result<std::vector<ExpiringTitle>> TodayRepository::expiring(QDate first, QDate last, std::optional<UserId> advisor,
                                                              int limit) {
-    const QString mine = advisor ? QStringLiteral("AND l.advisor_id = :advisor") : QString();
+    const QString mine = advisor ? QStringLiteral("AND +l.advisor_id = :advisor") : QString();
     const QString sql = QStringLiteral(R"(
 SELECT l.beneficiary_id, l.number, l.latin_name, l.arabic_name, l.residence_status, 'residence_title' AS document,
        l.residence_expires_on AS expires_on

@@ -102,34 +102,42 @@ Status FollowUpRepository::update(const FollowUp& followUp) {
 
 Result<std::vector<DueFollowUp>> FollowUpRepository::notAsked(int months, QDate first, QDate last,
                                                               std::optional<UserId> advisor, int limit) const {
-    const QString mine = advisor ? QStringLiteral("AND l.advisor_id = :advisor") : QString();
+    const QString mine = advisor ? QStringLiteral("AND +l.advisor_id = :advisor") : QString();
+    // Each part is read along its index and ends at the limit: the window of a mark holds months of registrations.
+    const QString notYet = QStringLiteral(R"(
+              AND NOT EXISTS (SELECT 1 FROM follow_up f WHERE f.beneficiary_id = l.beneficiary_id
+                              AND f.months = :months AND f.checked_on >= %1)
+              AND NOT EXISTS (SELECT 1 FROM contact_attempt a WHERE a.beneficiary_id = l.beneficiary_id
+                              AND a.mark = :mark AND a.attempted_at >= %1 AND a.result = 'refused')
+              AND %2 %3
+            ORDER BY %1, l.beneficiary_id LIMIT :limit)");
     const QString sql = QStringLiteral(R"(
-        WITH begun AS (
-            SELECT r.beneficiary_id, r.completed_on AS base, 1 AS trained
-            FROM referral r
+        WITH trained AS (
+            SELECT l.beneficiary_id, r.completed_on AS base, 1 AS trained
+            FROM referral r CROSS JOIN beneficiary_listing l ON l.beneficiary_id = r.beneficiary_id
             WHERE r.completed_on BETWEEN :first AND :last
               AND NOT EXISTS (SELECT 1 FROM referral n WHERE n.beneficiary_id = r.beneficiary_id
                               AND (n.completed_on > r.completed_on OR (n.completed_on = r.completed_on AND n.id > r.id)))
-            UNION ALL
-            SELECT b.beneficiary_id, b.registered_on, 0
-            FROM beneficiary_listing b
-            WHERE b.registered_on BETWEEN :first AND :last AND b.status <> 'closed'
-              AND NOT EXISTS (SELECT 1 FROM referral n WHERE n.beneficiary_id = b.beneficiary_id
+              %1
+        ), registered AS (
+            SELECT l.beneficiary_id, l.registered_on AS base, 0 AS trained
+            FROM beneficiary_listing l INDEXED BY listing_open
+            WHERE l.registered_on BETWEEN :first AND :last AND l.status <> 'closed'
+              AND NOT EXISTS (SELECT 1 FROM referral n WHERE n.beneficiary_id = l.beneficiary_id
                               AND n.completed_on IS NOT NULL)
+              %2
+        ), begun AS (
+            SELECT * FROM trained UNION ALL SELECT * FROM registered ORDER BY base, beneficiary_id LIMIT :limit
         )
         SELECT l.beneficiary_id, l.latin_name, l.arabic_name, l.number, begun.base, begun.trained,
                (SELECT count(*) FROM contact_attempt a WHERE a.beneficiary_id = begun.beneficiary_id AND a.mark = :mark
                 AND a.attempted_at >= begun.base AND a.result IN ('no_answer', 'wrong_number')) AS attempts,
                (SELECT max(a.attempted_at) FROM contact_attempt a WHERE a.beneficiary_id = begun.beneficiary_id
                 AND a.mark = :mark AND a.attempted_at >= begun.base) AS last_attempt_at
-        FROM begun JOIN beneficiary_listing l ON l.beneficiary_id = begun.beneficiary_id
-        WHERE NOT EXISTS (SELECT 1 FROM follow_up f WHERE f.beneficiary_id = begun.beneficiary_id
-                          AND f.months = :months AND f.checked_on >= begun.base)
-          AND NOT EXISTS (SELECT 1 FROM contact_attempt a WHERE a.beneficiary_id = begun.beneficiary_id
-                          AND a.mark = :mark AND a.attempted_at >= begun.base AND a.result = 'refused')
-          AND %1 %2
-        ORDER BY begun.base, l.beneficiary_id LIMIT :limit)")
-                            .arg(mayBeContacted, mine);
+        FROM begun CROSS JOIN beneficiary_listing l ON l.beneficiary_id = begun.beneficiary_id
+        ORDER BY begun.base, l.beneficiary_id)")
+                            .arg(notYet.arg(QStringLiteral("r.completed_on"), mayBeContacted, mine),
+                                 notYet.arg(QStringLiteral("l.registered_on"), mayBeContacted, mine));
     auto statement = m_db.prepare(sql);
     if (advisor)
         statement.bind("advisor", *advisor);
@@ -149,7 +157,7 @@ Result<std::vector<DueFollowUp>> FollowUpRepository::notAsked(int months, QDate 
 
 Result<std::vector<DueFollowUp>> FollowUpRepository::notSeenAgain(QDate first, QDate last, QDate dueFrom, QDate dueTo,
                                                                   std::optional<UserId> advisor, int limit) const {
-    const QString mine = advisor ? QStringLiteral("AND l.advisor_id = :advisor") : QString();
+    const QString mine = advisor ? QStringLiteral("AND +l.advisor_id = :advisor") : QString();
     // A session is of the local day on which it begins: days are compared here, since the database knows UTC only.
     const QString sql = QStringLiteral(R"(
         SELECT l.beneficiary_id, l.latin_name, l.arabic_name, l.number, l.registered_on,

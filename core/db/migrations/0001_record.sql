@@ -484,6 +484,9 @@ CREATE INDEX listing_advisor_name ON beneficiary_listing (advisor_name, benefici
 -- step
 CREATE INDEX listing_registered_on ON beneficiary_listing (registered_on, beneficiary_id);
 -- step
+-- Whom to ask after so many months: most of those registered long ago have a closed case.
+CREATE INDEX listing_open ON beneficiary_listing (registered_on, beneficiary_id) WHERE status <> 'closed';
+-- step
 CREATE INDEX listing_last_session_on ON beneficiary_listing (last_session_on, beneficiary_id);
 -- step
 CREATE INDEX listing_next_step_due ON beneficiary_listing (next_step_due, beneficiary_id);
