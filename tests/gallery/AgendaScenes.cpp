@@ -107,7 +107,7 @@ TAWJIH_SCENE(AgendaList, {1366, 768}, true) {
 TAWJIH_SCENE(AgendaEmpty) {
     return std::make_unique<AgendaWindow>(stage, 0, AgendaPage::Show::List);
 }
-TAWJIH_SCENE(AgendaEvent, {660, 520}) {
+TAWJIH_SCENE(AgendaEvent, {660, 590}) {
     return std::make_unique<EventDialog>(visit(), stage.clock, UserId(), [](UserId) { return QString(); });
 }
 TAWJIH_SCENE(AgendaCalendar, {900, 600}) {

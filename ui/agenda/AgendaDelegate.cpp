@@ -92,7 +92,8 @@ QColor iconColor(const AgendaEntry& entry, const QPalette& palette) {
 
 void paintHeading(QPainter* painter, const AgendaRow& row, const QStyleOptionViewItem& option) {
     LineWriter writer(painter, option.rect.adjusted(space::medium, space::small, -space::medium, 0), option.direction);
-    writer.text(row.heading, option.palette.color(QPalette::Text), demiBold(option.font));
+    // It cannot be chosen, but it is not dimmed for that.
+    writer.text(row.heading, option.palette.color(QPalette::Active, QPalette::Text), demiBold(option.font));
     writer.text(row.note, muted(option.palette), option.font);
 }
 
