@@ -14,6 +14,7 @@
 #include "ui/team/TeamPage.h"
 
 #include <QCoreApplication>
+#include <QTabBar>
 #include <QTableView>
 
 #include <stdexcept>
@@ -103,6 +104,8 @@ TAWJIH_SCENE(TeamNoContact) {
     TeamQuery query;
     query.filter = TeamFilter::NoContact;
     auto window = std::make_unique<TeamWindow>(stage, 400, query);
+    window->page().filters()->setCurrentIndex(static_cast<int>(query.filter));
+    window->settle();
     window->page().cases()->setChecked({0, 2, 3}, true);
     return window;
 }
