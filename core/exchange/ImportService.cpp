@@ -20,9 +20,9 @@ constexpr int sampleRows = 1000;
 constexpr qint64 rowsBetweenProgress = 256;
 
 constexpr ImportField dateFields[] = {
-    ImportField::BirthDate, ImportField::ResidenceExpiresOn, ImportField::RegisteredOn,
-    ImportField::HeldOn,    ImportField::NextStepDue,        ImportField::ReferredOn,
-    ImportField::StatusOn,  ImportField::OutcomeOn,          ImportField::AnsweredOn};
+    ImportField::BirthDate, ImportField::ResidenceExpiresOn, ImportField::PassportExpiresOn, ImportField::RegisteredOn,
+    ImportField::HeldOn,    ImportField::NextStepDue,        ImportField::ReferredOn,        ImportField::StatusOn,
+    ImportField::OutcomeOn, ImportField::AnsweredOn};
 
 Status openForReading(QFile& file) {
     // Only regular files: a pipe cannot be read twice, a device may never end.

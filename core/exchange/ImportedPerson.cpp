@@ -152,16 +152,20 @@ QString readArrondissement(RowCells& cells) {
     return {};
 }
 
-QString readTrade(RowCells& cells) {
-    const QString cell = cells.line(F::Trade);
-    if (cell.isEmpty())
-        return {};
-    const QString folded = foldWords(cell);
+std::optional<QString> findTradeByWords(const QString& words, const Vocabulary& vocabulary) {
+    const QString folded = foldWords(words);
     for (const Trade& trade : trades())
         if (folded == trade.code || folded == foldWords(trade.fr) || folded == foldWords(trade.ar) ||
             folded == foldWords(trade.en))
             return trade.code;
-    const auto code = cells.vocabulary().code(QStringLiteral("trade"), cell);
+    return vocabulary.code(QStringLiteral("trade"), words);
+}
+
+QString readTrade(RowCells& cells) {
+    const QString cell = cells.line(F::Trade);
+    if (cell.isEmpty())
+        return {};
+    const auto code = findTradeByWords(cell, cells.vocabulary());
     if (!code)
         cells.leaveOver(F::Trade, cell);
     return code.value_or(QString());
@@ -200,6 +204,60 @@ std::vector<LanguageSkill> readLanguages(RowCells& cells) {
     return skills;
 }
 
+/// "Technicien spécialisé couture": the longest beginning that is a level, the rest are the words of a trade.
+std::optional<EarlierTraining> readTraining(const QString& part, const Vocabulary& vocabulary) {
+    const QStringList words = part.split(u' ', Qt::SkipEmptyParts);
+    for (qsizetype count = words.size(); count > 0; --count) {
+        const auto level =
+            vocabulary.value<TrainingLevel>(QStringLiteral("training_level"), words.first(count).join(u' '));
+        if (!level)
+            continue;
+        const QString rest = words.mid(count).join(u' ');
+        const auto trade = rest.isEmpty() ? std::optional(QString()) : findTradeByWords(rest, vocabulary);
+        return trade ? std::optional(EarlierTraining{*level, *trade}) : std::nullopt;
+    }
+    return std::nullopt;
+}
+
+/// "Qualification couture; technicien"; "aucune" says that there is none.
+std::optional<std::vector<EarlierTraining>> readLevels(RowCells& cells) {
+    const QString whole = cells.line(F::EarlierLevels);
+    if (whole.isEmpty())
+        return std::nullopt;
+    if (cells.vocabulary().code(QStringLiteral("training_level"), whole) == QLatin1String("none"))
+        return std::vector<EarlierTraining>();
+    std::vector<EarlierTraining> trainings;
+    for (const QString& part : cells.parts(F::EarlierLevels)) {
+        if (const auto training = readTraining(part, cells.vocabulary()))
+            trainings.push_back(*training);
+        else
+            cells.leaveOver(F::EarlierLevels, part);
+    }
+    return trainings.empty() ? std::nullopt : std::optional(std::move(trainings));
+}
+
+/// The documents that somebody holds, and until when the passport is valid.
+std::vector<DocumentState> readDocuments(RowCells& cells) {
+    std::vector<DocumentState> documents;
+    for (const QString& part : cells.parts(F::Documents)) {
+        const auto kind = cells.vocabulary().value<DocumentKind>(QStringLiteral("document"), part);
+        if (!kind)
+            cells.leaveOver(F::Documents, part);
+        else if (std::ranges::find(documents, *kind, &DocumentState::kind) == documents.end())
+            documents.push_back({*kind, DocumentStatus::Held});
+    }
+    const auto until = cells.day(F::PassportExpiresOn);
+    if (!until)
+        return documents;
+    const auto known = std::ranges::find(documents, DocumentKind::Passport, &DocumentState::kind);
+    const DocumentState passport{DocumentKind::Passport, DocumentStatus::Held, until};
+    if (known != documents.end())
+        *known = passport;
+    else
+        documents.push_back(passport);
+    return documents;
+}
+
 QDate readRegistration(RowCells& cells) {
     const auto day = cells.day(F::RegisteredOn);
     if (day && *day > cells.today()) {
@@ -218,6 +276,10 @@ void leaveOutContradictions(RowCells& cells, Beneficiary& person) {
         } else if (problem.field == QLatin1String("residenceExpiresOn")) {
             person.residenceExpiresOn.reset();
             cells.leaveOver(F::ResidenceExpiresOn, cells.line(F::ResidenceExpiresOn), problemOf(problem.kind));
+        } else if (problem.field == QLatin1String("documents")) {
+            for (DocumentState& document : person.documents)
+                document.expiresOn.reset();
+            cells.leaveOver(F::PassportExpiresOn, cells.line(F::PassportExpiresOn), problemOf(problem.kind));
         }
     }
 }
@@ -234,8 +296,11 @@ std::optional<ImportField> fieldOfMember(const QString& member, const ColumnMapp
         {QStringLiteral("address"), F::Address},
         {QStringLiteral("documentNumber"), F::DocumentNumber},
         {QStringLiteral("residenceExpiresOn"), F::ResidenceExpiresOn},
+        {QStringLiteral("bacStream"), F::BacStream},
         {QStringLiteral("diploma"), F::Diploma},
         {QStringLiteral("earlierTraining"), F::EarlierTraining},
+        {QStringLiteral("earlierLevels"), F::EarlierLevels},
+        {QStringLiteral("documents"), F::Documents},
         {QStringLiteral("sentBy"), F::SentBy},
         {QStringLiteral("remarks"), F::Remarks},
         {QStringLiteral("languages"), F::Languages},
@@ -278,13 +343,16 @@ ImportedPerson readPerson(RowCells cells) {
     person.dependants = cells.number(F::Dependants, 0, 50);
     person.educationLevel = cells.value<EducationLevel>(F::EducationLevel, QStringLiteral("education_level"))
                                 .value_or(EducationLevel::NotSaid);
+    person.bacStream = cells.value<BacStream>(F::BacStream, QStringLiteral("bac_stream")).value_or(BacStream::NotSaid);
     person.diploma = cells.line(F::Diploma);
     person.earlierTraining = cells.line(F::EarlierTraining);
+    person.earlierLevels = readLevels(cells);
     person.trade = readTrade(cells);
     person.practiceYears = cells.number(F::PracticeYears, 0, 80);
     person.languages = readLanguages(cells);
     person.employmentStatus = cells.value<EmploymentStatus>(F::EmploymentStatus, QStringLiteral("employment_status"))
                                   .value_or(EmploymentStatus::NotSaid);
+    person.documents = readDocuments(cells);
     person.sentBy = cells.line(F::SentBy);
     person.registeredOn = readRegistration(cells);
     leaveOutContradictions(cells, person);

@@ -47,6 +47,7 @@ private Q_SLOTS:
     void takesEveryEncoding_data();
     void takesEveryEncoding();
     void readsEveryField();
+    void papersAndLevelsThatNobodyKnowsAreRemarks();
     void unknownValuesAreKeptAmongTheRemarks();
     void namesInvalidRows();
     void birthDates();
@@ -97,10 +98,12 @@ void ImportServiceTest::readsEveryField() {
     const QString path = fixture.write(
         "Case number,First name,Last name,First name in Arabic,Arabic surname,Gender,Date of birth,Nationality,Phone,"
         "Email,Address,District,Residence status,Document number,Expires on,Marital status,Household size,Dependants,"
-        "Education,Diploma,Earlier training,Trade,Years of experience,Languages,Employment,Referred by,Remarks,"
+        "Education,Bac stream,Diploma,Earlier training,Training levels completed,Documents held,Passport expiry "
+        "date,Trade,Years of experience,Languages,Employment,Referred by,Remarks,"
         "Registration date\n"
         "X1,Awa,Diallo,أوا,ديالو,F,1999,\"SEN, MLI\",+212 661 23 45 67 / 0522000000,AWA@Example.org,\"12, rue A\","
-        "Sidi Moumen,asylum seeker,P123,31/12/2027,single,4,2,college,BEPC,Sewing course,tailor,3 years,"
+        "Sidi Moumen,asylum seeker,P123,31/12/2027,single,4,2,college,série D,BEPC,Sewing course,\"Technicien "
+        "spécialisé couture; apprentissage\",\"passeport, photos\",30/06/2028,tailor,3 years,"
         "\"Wolof (native), French B1, Arabic\",unemployed,Caritas,Came with her sister,2026-01-15\n");
     const auto done = fixture.run(path);
     VERIFY_OK(done);
@@ -129,6 +132,10 @@ void ImportServiceTest::readsEveryField() {
     expected.householdSize = 4;
     expected.dependants = 2;
     expected.educationLevel = EducationLevel::Lower;
+    expected.bacStream = BacStream::Svt;
+    expected.earlierLevels = {{TrainingLevel::SpecialisedTechnician, s("7531")}, {TrainingLevel::Apprenticeship, {}}};
+    expected.documents = {{DocumentKind::Passport, DocumentStatus::Held, QDate(2028, 6, 30)},
+                          {DocumentKind::Photo, DocumentStatus::Held}};
     expected.diploma = s("BEPC");
     expected.earlierTraining = s("Sewing course");
     expected.trade = s("7531");
@@ -145,6 +152,22 @@ void ImportServiceTest::readsEveryField() {
     QVERIFY(*stored == expected);
     QCOMPARE(fixture.column("opening_reason", "case_file"), QStringList{s("imported")});
     QCOMPARE(fixture.column("opened_on", "case_file"), QStringList{s("2026-01-15")});
+}
+
+void ImportServiceTest::papersAndLevelsThatNobodyKnowsAreRemarks() {
+    ImportFixture fixture;
+    const auto done =
+        fixture.run(fixture.write("Nom,Prénom,Date de naissance,Formations achevées,Pièces,Expiration du passeport\n"
+                                  "Koné,Zoé,1999,aucune,acte de naissance,31/12/1899\n"
+                                  "Ba,Ali,1998,\"qualification, licence de pilote\",carnet de bord,\n"));
+    VERIFY_OK(done);
+    QCOMPARE(done->fresh, 2);
+    const QStringList levels = fixture.column("earlier_levels");
+    QCOMPARE(levels.front(), s("none"));
+    QVERIFY(levels.back().contains(s("qualification")));
+    const QStringList remarks = fixture.column("remarks");
+    QVERIFY2(remarks.front().contains(s("1899")), qPrintable(remarks.front()));
+    QVERIFY(remarks.back().contains(s("licence de pilote")) && remarks.back().contains(s("carnet de bord")));
 }
 
 void ImportServiceTest::unknownValuesAreKeptAmongTheRemarks() {
