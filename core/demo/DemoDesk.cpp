@@ -8,6 +8,7 @@
 #include "core/demo/DemoIntakes.h"
 #include "core/demo/DemoLetters.h"
 #include "core/demo/DemoLife.h"
+#include "core/demo/DemoPapers.h"
 #include "core/demo/DemoPeople.h"
 #include "core/demo/DemoPlans.h"
 #include "core/demo/DemoSeats.h"
@@ -178,6 +179,7 @@ Status DemoDesk::fill(const DemoOptions& options, const std::function<bool(int, 
     DemoRandom chanceOfIntakes(options.seed); // their own, so that more of them do not change the people
     TRY(addIntakes(m_catalogue, options.today, m_context.actor.name, chanceOfIntakes));
     DemoRandom chanceOfPlans(options.seed);
+    DemoRandom chanceOfPapers(options.seed);
     PlanService plans(m_context);
     const bool mayPlan = vault::permits(m_context.actor.roles, vault::Permission::EditCases);
     const ChangeNotifier::Batch batch(m_context.changes); // a plan is announced by its service: once, at the end
@@ -205,6 +207,7 @@ Status DemoDesk::fill(const DemoOptions& options, const std::function<bool(int, 
                 return fail(ErrorCode::Cancelled);
             Beneficiary person = people.make(random, days[static_cast<std::size_t>(done)]);
             person.id = records.id<BeneficiaryId>(atDesk(person.registeredOn, 9));
+            addPapers(person, options.today, chanceOfPapers);
             const UserId advisor = busyAdvisor(options.advisors, random);
             DemoLife life = live(person, advisor, offers, options.today, random);
             const bool planned = mayPlan && !life.closing && person.registeredOn.daysTo(options.today) < daysWithPlan;
@@ -215,7 +218,7 @@ Status DemoDesk::fill(const DemoOptions& options, const std::function<bool(int, 
             calls.call(intake.person.id, intake.person.registeredOn, life.followUps, advisor);
             TRY(writer.add(intake));
             if (planned)
-                TRY(addPlan(plans, intake.person.id, intake.person.interests, advisor, options.today, chanceOfPlans));
+                TRY(addPlan(plans, intake.person, offers, advisor, options.today, chanceOfPlans));
             for (const DemoReferral& referral : life.referrals) {
                 TRY_ASSIGN(auto record, records.record(referral, advisor));
                 seats.place(record);
