@@ -2,6 +2,7 @@
 
 #include "core/base/DataFile.h"
 
+#include <QJsonArray>
 #include <QJsonObject>
 
 #include <algorithm>
@@ -14,7 +15,10 @@ std::vector<Place> readPlaces(QLatin1String list) {
     std::vector<Place> places;
     for (const QJsonValue value : shippedRecords(QLatin1String("places"), list)) {
         const QJsonObject record = value.toObject();
-        places.push_back({record[u"code"].toString(), record[u"fr"].toString(), record[u"ar"].toString()});
+        Place place{record[u"code"].toString(), record[u"fr"].toString(), record[u"ar"].toString(), {}};
+        if (const QJsonArray centre = record[u"centre"].toArray(); centre.size() == 2)
+            place.centre = GeoPoint{centre[0].toDouble(), centre[1].toDouble()};
+        places.push_back(std::move(place));
     }
     return places;
 }
@@ -47,6 +51,11 @@ const Place* findPlace(QStringView code) {
             return &*found;
     }
     return nullptr;
+}
+
+std::optional<GeoPoint> centreOf(QStringView code) {
+    const Place* place = findPlace(code);
+    return place ? place->centre : std::nullopt;
 }
 
 bool isWithinPlace(QStringView code, QStringView place) {

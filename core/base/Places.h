@@ -1,8 +1,11 @@
 #pragma once
 
+#include "core/base/GeoPoint.h"
+
 #include <QString>
 #include <QStringView>
 
+#include <optional>
 #include <vector>
 
 namespace tawjih {
@@ -12,6 +15,7 @@ struct Place {
     QString code;
     QString fr;
     QString ar;
+    std::optional<GeoPoint> centre; ///< to about 1 km and not verified: for "about so many km" and for ranking only
 
     /// Its name in an interface language ("ar", else French).
     [[nodiscard]] QString name(QStringView language) const;
@@ -26,6 +30,9 @@ struct Place {
 
 /// The place with this code, or nullptr.
 [[nodiscard]] const Place* findPlace(QStringView code);
+
+/// Where its middle is, as far as anybody knows.
+[[nodiscard]] std::optional<GeoPoint> centreOf(QStringView code);
 
 /// Whether a code is this place's or lies within it ("06.141.01.53" within "06"); everything lies within the empty
 /// code.

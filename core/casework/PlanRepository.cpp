@@ -112,6 +112,13 @@ Status PlanRepository::update(const Plan& plan) {
     return db::replace(m_connection, planTable, plan, bindPlan);
 }
 
+Status PlanRepository::eachChosen(const std::function<void(BeneficiaryId, std::vector<CareerChoice>)>& visit) {
+    return m_connection.prepare(u"SELECT beneficiary_id, choices FROM plan WHERE choices <> '[]'")
+        .each([&visit](const db::Row& row) {
+            visit(row.get<BeneficiaryId>("beneficiary_id"), readChoices(row.get<QString>("choices")));
+        });
+}
+
 Result<std::optional<PlanAction>> PlanRepository::find(PlanActionId id) {
     const QString sql = QStringLiteral("SELECT %1 FROM plan_action WHERE id = :id").arg(actionColumns);
     return m_connection.prepare(sql).bind("id", id).first(readAction);
@@ -122,6 +129,15 @@ Result<std::vector<PlanAction>> PlanRepository::actions(BeneficiaryId person) {
 SELECT %1 FROM plan_action WHERE beneficiary_id = :person
  ORDER BY done_on IS NOT NULL OR cancelled_on IS NOT NULL, COALESCE(done_on, cancelled_on) DESC,
           COALESCE(due_on, '9999-12-31'), id)")
+                            .arg(actionColumns);
+    return m_connection.prepare(sql).bind("person", person).all(readAction);
+}
+
+Result<std::vector<PlanAction>> PlanRepository::actionVersions(BeneficiaryId person) {
+    const QString sql = QStringLiteral("SELECT %1 FROM plan_action_history WHERE id IN "
+                                       "(SELECT id FROM plan_action WHERE beneficiary_id = :person) "
+                                       "UNION ALL SELECT %1 FROM plan_action WHERE beneficiary_id = :person "
+                                       "ORDER BY id, version")
                             .arg(actionColumns);
     return m_connection.prepare(sql).bind("person", person).all(readAction);
 }

@@ -3,6 +3,7 @@
 #include "core/base/Result.h"
 #include "core/casework/PlanService.h"
 
+#include <functional>
 #include <vector>
 
 namespace tawjih {
@@ -18,8 +19,12 @@ public:
     [[nodiscard]] Status insert(const Plan& plan);
     [[nodiscard]] Status update(const Plan& plan);
 
+    /// The choices of every plan that has some, in no order.
+    [[nodiscard]] Status eachChosen(const std::function<void(BeneficiaryId, std::vector<CareerChoice>)>& visit);
+
     [[nodiscard]] Result<std::optional<PlanAction>> find(PlanActionId id);
     [[nodiscard]] Result<std::vector<PlanAction>> actions(BeneficiaryId person);
+    [[nodiscard]] Result<std::vector<PlanAction>> actionVersions(BeneficiaryId person);
     [[nodiscard]] Status insert(const PlanAction& action);
     [[nodiscard]] Status update(const PlanAction& action);
     [[nodiscard]] Result<std::vector<DueAction>> due(std::optional<UserId> advisor, QDate until, int limit, QDate from);

@@ -92,6 +92,43 @@ std::vector<ChecklistEntry> checklist(std::span<const DocumentKind> asked, const
     return entries;
 }
 
+Plan withTraining(Plan plan, const QString& trade, const ProgrammeId& programme) {
+    if (rankOf(plan, programme))
+        return plan;
+    const auto open = std::ranges::find_if(
+        plan.choices, [&](const CareerChoice& choice) { return choice.trade == trade && !choice.programme; });
+    if (open != plan.choices.end())
+        open->programme = programme;
+    else
+        plan.choices.push_back({trade, programme, {}});
+    return plan;
+}
+
+std::optional<int> rankOf(const Plan& plan, const ProgrammeId& programme) {
+    const auto at = std::ranges::find(plan.choices, std::optional(programme), &CareerChoice::programme);
+    return at == plan.choices.end() ? std::nullopt : std::optional(static_cast<int>(at - plan.choices.begin()) + 1);
+}
+
+Beneficiary withDocument(Beneficiary person, const ChecklistEntry& said, QDate today) {
+    const auto known = std::ranges::find(person.documents, said.document, &DocumentState::kind);
+    const bool isTitle = said.document == DocumentKind::ResidenceTitle;
+    if (isTitle)
+        person.residenceExpiresOn = said.expiresOn;
+    if (!said.status) {
+        if (known != person.documents.end())
+            person.documents.erase(known);
+        return person;
+    }
+    DocumentState state{said.document, *said.status, isTitle ? std::nullopt : said.expiresOn, said.note};
+    if (state.status == DocumentStatus::Expired && said.expiresOn && *said.expiresOn >= today)
+        state.status = DocumentStatus::Held;
+    if (known != person.documents.end())
+        *known = state;
+    else
+        person.documents.push_back(state);
+    return person;
+}
+
 std::vector<CareerChoice> moved(std::vector<CareerChoice> choices, size_t from, size_t to) {
     if (from >= choices.size() || to >= choices.size())
         return choices;

@@ -29,6 +29,18 @@ inline constexpr int maxLine = 500;
 [[nodiscard]] std::vector<ChecklistEntry> checklist(std::span<const DocumentKind> asked, const Beneficiary& person,
                                                     QDate today);
 
+/// A plan that has the training among its choices: the choice of its trade that names no programme yet gets it, else it
+/// is a new last choice. As it was where the training is a choice already.
+[[nodiscard]] Plan withTraining(Plan plan, const QString& trade, const ProgrammeId& programme);
+
+/// The rank of a training among the choices, from 1; nothing when it is none.
+[[nodiscard]] std::optional<int> rankOf(const Plan& plan, const ProgrammeId& programme);
+
+/// The file with what is said of one document. The end of a residence title is kept where the file keeps it, and a
+/// paper that was expired and has a later end now is held.
+/// \param said nothing for the status: nobody speaks of it any more
+[[nodiscard]] Beneficiary withDocument(Beneficiary person, const ChecklistEntry& said, QDate today);
+
 /// The choices with the one at `from` moved to `to`, the others keeping their order.
 [[nodiscard]] std::vector<CareerChoice> moved(std::vector<CareerChoice> choices, size_t from, size_t to);
 

@@ -81,6 +81,19 @@ Result<std::vector<PlanAction>> PlanService::actions(BeneficiaryId person) {
     return PlanRepository(m_context.db).actions(person);
 }
 
+Result<PlanAction> PlanService::find(PlanActionId id) {
+    TRY(vault::require(m_context.actor, Permission::ReadCases));
+    TRY_ASSIGN(std::optional<PlanAction> action, PlanRepository(m_context.db).find(id));
+    if (!action)
+        return fail(ErrorCode::NotFound, QStringLiteral("plan_action"));
+    return *std::move(action);
+}
+
+Result<std::vector<PlanAction>> PlanService::actionVersions(BeneficiaryId person) {
+    TRY(vault::require(m_context.actor, Permission::ReadCases));
+    return PlanRepository(m_context.db).actionVersions(person);
+}
+
 Result<PlanAction> PlanService::save(const PlanAction& action) {
     TRY(vault::require(m_context.actor, Permission::EditCases));
     PlanAction next = action;
@@ -157,6 +170,18 @@ Result<std::vector<DueAction>> PlanService::due(std::optional<UserId> advisor, Q
 Result<QStringList> PlanService::rankedWishes(BeneficiaryId person, const QStringList& interests) {
     TRY_ASSIGN(const Plan plan, ofPerson(person));
     return PlanRules::rankedWishes(plan, interests);
+}
+
+Result<QHash<BeneficiaryId, int>> PlanService::ranksOf(const QString& trade) {
+    TRY(vault::require(m_context.actor, Permission::ReadCases));
+    QHash<BeneficiaryId, int> ranks;
+    TRY(PlanRepository(m_context.db).eachChosen([&](BeneficiaryId person, std::vector<CareerChoice> choices) {
+        Plan plan;
+        plan.choices = std::move(choices);
+        const auto at = trade.isEmpty() ? -1 : PlanRules::rankedWishes(plan, {}).indexOf(trade);
+        ranks.insert(person, static_cast<int>(at) + 1);
+    }));
+    return ranks;
 }
 
 } // namespace tawjih

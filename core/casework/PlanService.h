@@ -4,6 +4,8 @@
 #include "core/casework/PersonLine.h"
 #include "core/casework/Plan.h"
 
+#include <QHash>
+
 #include <vector>
 
 namespace tawjih {
@@ -35,6 +37,12 @@ public:
     /// All actions of a person: the open ones first, by the day they are due, then what is over, the latest first.
     [[nodiscard]] Result<std::vector<PlanAction>> actions(BeneficiaryId person);
 
+    /// Errors: NotFound.
+    [[nodiscard]] Result<PlanAction> find(PlanActionId id);
+
+    /// Every version of every action of a person, by action, the oldest first.
+    [[nodiscard]] Result<std::vector<PlanAction>> actionVersions(BeneficiaryId person);
+
     /// Stores a new action (null id) or changes one. Errors: NotFound (also an owner who is no active advisor),
     /// Invalid, Conflict.
     [[nodiscard]] Result<PlanAction> save(const PlanAction& action);
@@ -55,6 +63,10 @@ public:
     /// What ranks training for a person: see PlanRules::rankedWishes.
     /// \param interests of the person's file, which count where the plan has no choice
     [[nodiscard]] Result<QStringList> rankedWishes(BeneficiaryId person, const QStringList& interests);
+
+    /// The same for one trade and everybody at once: its rank from 1 for each person whose plan has a choice, 0 where
+    /// it is none of them. Who is not in it has no plan: their interests count.
+    [[nodiscard]] Result<QHash<BeneficiaryId, int>> ranksOf(const QString& trade);
 
 private:
     ServiceContext m_context;

@@ -1,10 +1,13 @@
 #include "core/guidance/GuidanceService.h"
 
+#include "core/casework/PlanService.h"
 #include "core/db/Connection.h"
 #include "core/db/Transaction.h"
 #include "core/guidance/AdmissionRuleRepository.h"
 #include "core/guidance/AdmissionRuleRules.h"
+#include "core/guidance/DocumentsAsked.h"
 #include "core/guidance/RuleSeed.h"
+#include "core/outcome/CompletionService.h"
 #include "core/referral/SeatService.h"
 
 #include <algorithm>
@@ -76,6 +79,8 @@ GuidanceService::GuidanceService(const ServiceContext& context, const CatalogueS
     QObject::connect(&context.changes, &ChangeNotifier::changed, &m_listener, [this](ChangeKind kind) {
         if (kind == ChangeKind::Catalogue || kind == ChangeKind::Seat || kind == ChangeKind::Everything)
             m_stock.reset();
+        if (kind == ChangeKind::Everything)
+            m_past.reset();
     });
 }
 
@@ -149,14 +154,23 @@ Result<std::shared_ptr<const OfferStock>> GuidanceService::offers() {
     TRY_ASSIGN(parts.intakes, m_catalogue.intakes());
     TRY_ASSIGN(auto active, rules());
     TRY_ASSIGN(const auto seats, seatsLeft(parts.intakes));
-    m_stock = std::make_shared<const OfferStock>(stockOf(parts, std::move(active), seats, today));
+    if (!m_past || m_pastOn != today) {
+        TRY_ASSIGN(m_past, CompletionService(m_context).table());
+        m_pastOn = today;
+    }
+    m_stock = std::make_shared<const OfferStock>(stockOf(parts, std::move(active), seats, *m_past, today));
     return m_stock;
 }
 
 Result<PersonMatches> GuidanceService::matchesFor(const BeneficiaryId& person, const WhatIf& whatIf) {
-    TRY_ASSIGN(auto stock, offers());
     TRY_ASSIGN(const Beneficiary file, m_persons.find(person));
-    Seeker seeker = seekerOf(file, stock->day);
+    return matchesFor(file, whatIf);
+}
+
+Result<PersonMatches> GuidanceService::matchesFor(const Beneficiary& file, const WhatIf& whatIf) {
+    TRY_ASSIGN(auto stock, offers());
+    TRY_ASSIGN(const QStringList wishes, PlanService(m_context).rankedWishes(file.id, file.interests));
+    Seeker seeker = seekerOf(file, wishes, stock->day);
     seeker.facts = applied(std::move(seeker.facts), whatIf);
     auto matches = stock->matcher.matchesFor(seeker);
     return PersonMatches{std::move(seeker), std::move(stock), std::move(matches)};
@@ -179,6 +193,25 @@ Result<Facts> GuidanceService::factsOfPerson(const BeneficiaryId& person) {
     return factsOf(file, m_context.clock.today());
 }
 
+Result<std::vector<DocumentKind>> GuidanceService::documentsAskedBy(const Plan& plan) {
+    std::vector<DocumentKind> asked;
+    const bool chosen =
+        std::ranges::any_of(plan.choices, [](const CareerChoice& each) { return each.programme.has_value(); });
+    if (!chosen)
+        return asked;
+    TRY_ASSIGN(const auto stock, offers());
+    for (const CareerChoice& choice : plan.choices)
+        for (const Offered& offered : stock->offered) {
+            const auto rule = std::ranges::find(stock->rules, offered.rule, &AdmissionRule::id);
+            if (choice.programme != offered.programme.id || rule == stock->rules.end())
+                continue;
+            for (const DocumentKind document : documentsAsked(rule->expression))
+                if (std::ranges::find(asked, document) == asked.end())
+                    asked.push_back(document);
+        }
+    return asked;
+}
+
 Result<FittingPersons> GuidanceService::personsFor(const IntakeId& intake, int limit,
                                                    const std::function<bool(qint64, qint64)>& progress) {
     TRY_ASSIGN(const auto stock, offers());
@@ -187,6 +220,14 @@ Result<FittingPersons> GuidanceService::personsFor(const IntakeId& intake, int l
     if (intake.isNull() || offer == all.end())
         return fail(ErrorCode::NotFound, QStringLiteral("intake"));
     const Matcher alone({*offer}, stock->rules); // so that only what this intake asks is looked at
+
+    TRY_ASSIGN(const auto planned, PlanService(m_context).ranksOf(offer->trade));
+    const auto wishOf = [&](const Beneficiary& person) {
+        const auto plan = planned.constFind(person.id);
+        if (plan == planned.cend())
+            return rankOf(person.interests, offer->trade);
+        return *plan > 0 ? std::optional(*plan) : std::nullopt;
+    };
 
     FittingPersons found;
     Best best(limit);
@@ -200,7 +241,7 @@ Result<FittingPersons> GuidanceService::personsFor(const IntakeId& intake, int l
         Assessment assessment = alone.assess(0, factsOf(person, stock->day));
         if (assessment.verdict == Verdict::Eligible || assessment.verdict == Verdict::EligibleIf) {
             ++found.fitting;
-            best.offer({person.id, person.registeredOn, std::move(assessment), rankOf(person.interests, offer->trade)});
+            best.offer({person.id, person.registeredOn, std::move(assessment), wishOf(person)});
         }
         return true;
     }));

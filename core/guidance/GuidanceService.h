@@ -3,6 +3,7 @@
 #include "core/audit/ServiceContext.h"
 #include "core/beneficiary/BeneficiaryService.h"
 #include "core/casework/ListingService.h"
+#include "core/casework/Plan.h"
 #include "core/catalogue/CatalogueService.h"
 #include "core/guidance/OfferStock.h"
 #include "core/guidance/WhatIf.h"
@@ -53,7 +54,8 @@ public:
     /// Writes the shipped rules into a new desk; what is there already is left alone. Returns how many were added.
     [[nodiscard]] Result<int> seedRules();
 
-    /// Everything that is offered today. Made once and kept until the catalogue, a seat or the day changes.
+    /// Everything that is offered today. Made once and kept until the catalogue, a seat or the day changes. What became
+    /// of those who began before is counted once a day.
     [[nodiscard]] Result<std::shared_ptr<const OfferStock>> offers();
 
     /// What a person can enter, also with facts that are only tried. Reads the file, which the journal notes.
@@ -65,6 +67,12 @@ public:
     [[nodiscard]] Result<std::vector<PersonLine>> findPersons(const QString& text, int limit) const;
     /// What the file of a person says to a rule today. Reads the file, which the journal notes.
     [[nodiscard]] Result<Facts> factsOfPerson(const BeneficiaryId& person);
+
+    /// The same for a file that the caller has read.
+    [[nodiscard]] Result<PersonMatches> matchesFor(const Beneficiary& file, const WhatIf& whatIf = {});
+
+    /// The documents that the rules of the programmes chosen in a plan speak of, in the order of the choices.
+    [[nodiscard]] Result<std::vector<DocumentKind>> documentsAskedBy(const Plan& plan);
 
     /// Whose open case fits an intake: eligible before eligible-if with the shortest list, then the dearest wish, then
     /// who waits longest. Looks at every open case: call it on a worker's services. The journal notes a list with as
@@ -82,6 +90,8 @@ private:
     BeneficiaryService& m_persons;
     ListingService& m_listing;
     std::shared_ptr<const OfferStock> m_stock;
+    std::optional<CompletionTable> m_past;
+    QDate m_pastOn;     ///< the day on which it was counted
     QObject m_listener; ///< ends the connection to the notifier with this
 };
 

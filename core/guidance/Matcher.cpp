@@ -130,7 +130,8 @@ Match Matcher::match(size_t index, const Seeker& seeker) const {
     if (seeker.home && offer.place)
         made.kilometres = kilometresBetween(*seeker.home, *offer.place);
     made.schedule = suits(offer.schedule, seeker.constraints);
-    made.completion = completionRate(offer.completion);
+    const Facts& facts = seeker.facts;
+    made.completion = completionRate(offer.completion.like(facts.sex, facts.birth, facts.day));
     return made;
 }
 

@@ -13,7 +13,7 @@ struct Seeker {
     Facts facts;
     QStringList wishes; ///< trades (ISCO-08), the dearest first
     std::vector<Constraint> constraints;
-    std::optional<GeoPoint> home;
+    std::optional<GeoPoint> home; ///< the middle of its arrondissement: nobody notes it closer
     bool operator==(const Seeker&) const = default;
 };
 
@@ -21,7 +21,7 @@ struct Seeker {
 struct Reason {
     enum class Kind {
         Wish,       ///< number: its rank from 1
-        Distance,   ///< number: kilometres, rounded
+        Distance,   ///< number: kilometres, rounded: about so many
         Starts,     ///< day
         Schedule,   ///< schedule; fits: with childcare and hours, where these constrain
         Language,   ///< code: of teaching; fits: whether the person speaks it from A2 on

@@ -16,12 +16,6 @@ double kilometresBetween(const GeoPoint& a, const GeoPoint& b) {
     return 2 * radius * std::asin(std::sqrt(std::min(1.0, h)));
 }
 
-std::optional<double> completionRate(const std::optional<PastCompletion>& past) {
-    if (!past || past->began < leastForCompletion)
-        return std::nullopt;
-    return static_cast<double>(past->completed) / past->began;
-}
-
 IntakeState stateOf(const Offer& offer, const Facts& facts) {
     const std::optional<QDate> last = offer.closesOn             ? offer.closesOn
                                       : offer.startsOn.isValid() ? std::optional(offer.startsOn)

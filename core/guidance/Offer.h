@@ -1,32 +1,14 @@
 #pragma once
 
+#include "core/base/GeoPoint.h"
 #include "core/guidance/AdmissionRule.h"
 #include "core/guidance/Facts.h"
+#include "core/outcome/PastCompletion.h"
 
 namespace tawjih {
 
-/// A place on earth, degrees.
-struct GeoPoint {
-    double latitude = 0;
-    double longitude = 0;
-    bool operator==(const GeoPoint&) const = default;
-};
-
 /// Kilometres between two points along the great circle (haversine on a sphere of 6,371 km).
 [[nodiscard]] double kilometresBetween(const GeoPoint& a, const GeoPoint& b);
-
-/// How many people like the one in question began such a training, and how many completed it.
-struct PastCompletion {
-    int began = 0;
-    int completed = 0;
-    bool operator==(const PastCompletion&) const = default;
-};
-
-/// A completion rate is shown and ranked by from this many persons on: fewer say nothing, and might be recognised.
-inline constexpr int leastForCompletion = 20;
-
-/// The share that completed, 0 to 1; nothing when too few began.
-[[nodiscard]] std::optional<double> completionRate(const std::optional<PastCompletion>& past);
 
 /// One intake as matching sees it.
 struct Offer {
@@ -40,10 +22,10 @@ struct Offer {
     std::optional<int> seatsFree;  ///< nothing: not known
     std::optional<int> quotaLeft;  ///< seats left for foreigners; nothing: no quota
     Schedule schedule = Schedule::NotKnown;
-    QString language;                         ///< of teaching, ISO 639-3; empty: not known
-    std::optional<GeoPoint> place;            ///< of the centre
-    std::optional<PastCompletion> completion; ///< of people like the person in question
-    AdmissionRuleId rule;                     ///< null: nobody knows
+    QString language;              ///< of teaching, ISO 639-3; empty: not known
+    std::optional<GeoPoint> place; ///< of the centre, or the middle of its arrondissement
+    CompletionByGroup completion;  ///< of those who began it before
+    AdmissionRuleId rule;          ///< null: nobody knows
     bool operator==(const Offer&) const = default;
 };
 

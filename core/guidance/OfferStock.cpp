@@ -1,5 +1,6 @@
 #include "core/guidance/OfferStock.h"
 
+#include "core/base/Places.h"
 #include "core/guidance/RuleSeed.h"
 
 #include <QHash>
@@ -16,14 +17,20 @@ QHash<QUuid, const Entry*> byId(const std::vector<Entry>& entries) {
     return found;
 }
 
-Offer offerOf(const Offered& entry, const std::map<IntakeId, SeatsLeft>& seats) {
+std::optional<GeoPoint> placeOf(const Establishment& establishment) {
+    if (establishment.latitude && establishment.longitude)
+        return GeoPoint{*establishment.latitude, *establishment.longitude};
+    return centreOf(establishment.arrondissement);
+}
+
+Offer offerOf(const Offered& entry, const std::map<IntakeId, SeatsLeft>& seats, const CompletionTable& past) {
     Offer offer;
     offer.trade = entry.programme.trade;
     offer.level = entry.programme.level;
     offer.provider = entry.provider.kind;
     offer.rule = entry.rule;
-    if (entry.establishment.latitude && entry.establishment.longitude)
-        offer.place = GeoPoint{*entry.establishment.latitude, *entry.establishment.longitude};
+    offer.place = placeOf(entry.establishment);
+    offer.completion = past.of(entry.programme.id, entry.programme.trade, entry.programme.level);
     if (!entry.intake)
         return offer;
     const Intake& intake = *entry.intake;
@@ -43,7 +50,7 @@ Offer offerOf(const Offered& entry, const std::map<IntakeId, SeatsLeft>& seats) 
 } // namespace
 
 OfferStock stockOf(const CatalogueParts& parts, std::vector<AdmissionRule> rules,
-                   const std::map<IntakeId, SeatsLeft>& seats, QDate day) {
+                   const std::map<IntakeId, SeatsLeft>& seats, const CompletionTable& past, QDate day) {
     const auto providers = byId(parts.providers);
     const auto establishments = byId(parts.establishments);
     const auto rulesById = byId(rules);
@@ -70,7 +77,7 @@ OfferStock stockOf(const CatalogueParts& parts, std::vector<AdmissionRule> rules
     nobody.day = day;
     const auto add = [&](Offered entry) {
         entry.rule = ruleFor(entry);
-        Offer offer = offerOf(entry, seats);
+        Offer offer = offerOf(entry, seats, past);
         if (stateOf(offer, nobody) == IntakeState::Closed)
             return false;
         offers.push_back(std::move(offer));
@@ -93,8 +100,8 @@ OfferStock stockOf(const CatalogueParts& parts, std::vector<AdmissionRule> rules
     return {day, std::move(offered), std::move(rules), std::move(matcher)};
 }
 
-Seeker seekerOf(const Beneficiary& person, QDate day) {
-    return {factsOf(person, day), person.interests, person.constraints, std::nullopt};
+Seeker seekerOf(const Beneficiary& person, const QStringList& wishes, QDate day) {
+    return {factsOf(person, day), wishes, person.constraints, centreOf(person.arrondissement)};
 }
 
 } // namespace tawjih

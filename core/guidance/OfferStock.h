@@ -40,12 +40,14 @@ struct OfferStock {
 
 /// The stock of a day: an offer for each intake that is not closed, and one for each programme without any. The rule of
 /// an offer is the intake's, else the programme's, else the default of the level; rules that are not active do not
-/// count. \param seats what is left of each intake; one that is not in it has seats that nobody knows
+/// count. A centre without coordinates is in the middle of its arrondissement.
+/// \param seats what is left of each intake; one that is not in it has seats that nobody knows
+/// \param past what became of those who began before
 [[nodiscard]] OfferStock stockOf(const CatalogueParts& parts, std::vector<AdmissionRule> rules,
-                                 const std::map<IntakeId, SeatsLeft>& seats, QDate day);
+                                 const std::map<IntakeId, SeatsLeft>& seats, const CompletionTable& past, QDate day);
 
-/// What the file of a person says to the matcher. The home is not known closer than its arrondissement: distances stay
-/// unknown.
-[[nodiscard]] Seeker seekerOf(const Beneficiary& person, QDate day);
+/// What the file of a person says to the matcher; the home is the middle of its arrondissement.
+/// \param wishes what ranks trainings, the dearest first: PlanRules::rankedWishes
+[[nodiscard]] Seeker seekerOf(const Beneficiary& person, const QStringList& wishes, QDate day);
 
 } // namespace tawjih

@@ -133,8 +133,9 @@ QString ofReason(const Reason& reason) {
     case Reason::Kind::Wish:
         return wish(reason.number);
     case Reason::Kind::Distance:
-        return reason.number == 0 ? words(QT_TRANSLATE_NOOP("RuleSentence", "less than 1 km"))
-                                  : words(QT_TRANSLATE_NOOP("RuleSentence", "%1 km")).arg(reason.number);
+        // Places are known by their arrondissement: never more exact than "about".
+        return reason.number == 0 ? words(QT_TRANSLATE_NOOP("RuleSentence", "about 1 km or less"))
+                                  : words(QT_TRANSLATE_NOOP("RuleSentence", "about %1 km")).arg(reason.number);
     case Reason::Kind::Starts:
         return words(QT_TRANSLATE_NOOP("RuleSentence", "starts %1"))
             .arg(isolated(QLocale().toString(reason.day, QStringLiteral("d MMMM yyyy"))));

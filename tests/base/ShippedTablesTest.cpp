@@ -25,6 +25,12 @@ void ShippedTablesTest::placesAreWhole() {
     QCOMPARE(placeName(u"06.141.01.53"_qs, u"ar"), u"سيدي مومن"_qs);
     QCOMPARE(placeName(u"nowhere"_qs, u"en"), u"nowhere"_qs);
     QVERIFY(!findPlace(u""));
+    QVERIFY(!centreOf(u"06.141") && !centreOf(u"nowhere"));
+    for (const Place& place : arrondissements()) {
+        const auto centre = centreOf(place.code);
+        QVERIFY(centre && centre->latitude > 33.50 && centre->latitude < 33.64); // within the town
+        QVERIFY(centre->longitude > -7.72 && centre->longitude < -7.46);
+    }
 }
 
 void ShippedTablesTest::tradesAreNamed() {

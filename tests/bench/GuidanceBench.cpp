@@ -64,7 +64,7 @@ std::vector<Offer> offersOf(const std::vector<AdmissionRule>& rules, size_t coun
         offer.language = QStringLiteral("fra");
         offer.place = GeoPoint{33.5 + random.below(100) / 1000.0, -7.6 + random.below(100) / 1000.0};
         if (random.chance(50))
-            offer.completion = PastCompletion{random.below(60), 10};
+            offer.completion.at(Sex::Female, AgeGroup::From25To54) = {random.below(60), 10};
     }
     return offers;
 }

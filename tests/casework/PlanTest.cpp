@@ -43,6 +43,10 @@ private Q_SLOTS:
     void actionsLive();
     void dueActions();
     void wishesOfThePlanCount();
+    void ranksOfEverybodyAgree();
+    void aTrainingBecomesAChoice();
+    void aDocumentGoesIntoTheFile();
+    void versionsOfActions();
     void checklist();
     void documentsOfARule();
     void permissions();
@@ -165,6 +169,99 @@ void PlanTest::wishesOfThePlanCount() {
     QCOMPARE(*plans.rankedWishes(person, interests), (QStringList{QStringLiteral("7531"), QStringLiteral("7533")}));
 }
 
+void PlanTest::ranksOfEverybodyAgree() {
+    TestDesk desk(test::everyRole, TestDesk::Place::EncryptedFile);
+    PlanService plans(desk.context());
+    const auto named = [&desk](const char* name) {
+        return test::registered(desk, test::barePerson(QLatin1String(name), QStringLiteral("Diallo"))).person.id;
+    };
+    const BeneficiaryId both = named("Both");
+    const BeneficiaryId other = named("Other");
+    const BeneficiaryId goalOnly = named("Goal");
+    named("None");
+    Plan plan = planOf(both);
+    plan.choices.insert(plan.choices.begin() + 1, {QStringLiteral("7531"), {}, {}}); // the first trade again
+    VERIFY_OK(plans.save(plan));
+    plan = planOf(other);
+    plan.choices.pop_back();
+    VERIFY_OK(plans.save(plan));
+    plan = planOf(goalOnly);
+    plan.choices.clear();
+    VERIFY_OK(plans.save(plan));
+    const auto ranks = plans.ranksOf(QStringLiteral("7533"));
+    VERIFY_OK(ranks);
+    QCOMPARE(*ranks, (QHash<BeneficiaryId, int>{{both, 2}, {other, 0}}));
+    QCOMPARE(*plans.ranksOf(QStringLiteral("7531")), (QHash<BeneficiaryId, int>{{both, 1}, {other, 1}}));
+    QCOMPARE(*plans.ranksOf({}), (QHash<BeneficiaryId, int>{{both, 0}, {other, 0}}));
+}
+
+void PlanTest::aTrainingBecomesAChoice() {
+    const ProgrammeId training(QUuid::createUuid());
+    Plan plan = planOf(BeneficiaryId(QUuid::createUuid()));
+    const Plan filled = PlanRules::withTraining(plan, QStringLiteral("7533"), training);
+    QCOMPARE(filled.choices.size(), size_t(2)); // the choice of that trade waited for one
+    QCOMPARE(filled.choices[1].programme, std::optional(training));
+    QCOMPARE(PlanRules::rankOf(filled, training), std::optional(2));
+    QVERIFY(PlanRules::withTraining(filled, QStringLiteral("7533"), training) == filled);
+    const Plan added = PlanRules::withTraining(plan, QStringLiteral("7531"), training);
+    QCOMPARE(added.choices.size(), size_t(3)); // that trade has another training already
+    QCOMPARE(PlanRules::rankOf(added, training), std::optional(3));
+    QVERIFY(!PlanRules::rankOf(plan, training));
+}
+
+void PlanTest::aDocumentGoesIntoTheFile() {
+    Beneficiary person = test::fullPerson();
+    const auto entry = [&person](DocumentKind kind) {
+        for (const ChecklistEntry& each : PlanRules::checklist({}, person, today))
+            if (each.document == kind)
+                return each;
+        return ChecklistEntry{kind, false, {}, {}, {}};
+    };
+    ChecklistEntry said = entry(DocumentKind::Insurance);
+    QVERIFY(!said.status);
+    said.status = DocumentStatus::Held;
+    said.expiresOn = today.addDays(40);
+    person = PlanRules::withDocument(person, said, today);
+    QCOMPARE(entry(DocumentKind::Insurance).status, std::optional(DocumentStatus::Held));
+    QCOMPARE(entry(DocumentKind::Insurance).expiresOn, said.expiresOn);
+
+    said.expiresOn = today.addDays(-1); // over
+    person = PlanRules::withDocument(person, said, today);
+    QCOMPARE(entry(DocumentKind::Insurance).status, std::optional(DocumentStatus::Expired));
+    said = entry(DocumentKind::Insurance);
+    said.expiresOn = today.addYears(1); // renewed
+    person = PlanRules::withDocument(person, said, today);
+    QCOMPARE(entry(DocumentKind::Insurance).status, std::optional(DocumentStatus::Held));
+
+    said.status.reset();
+    const size_t before = person.documents.size();
+    person = PlanRules::withDocument(person, said, today);
+    QCOMPARE(person.documents.size(), before - 1);
+
+    said = entry(DocumentKind::ResidenceTitle);
+    said.status = DocumentStatus::Held;
+    said.expiresOn = QDate(2028, 2, 1);
+    person = PlanRules::withDocument(person, said, today);
+    QCOMPARE(person.residenceExpiresOn, said.expiresOn); // where the file keeps it
+    for (const DocumentState& document : person.documents)
+        QVERIFY(document.kind != DocumentKind::ResidenceTitle || !document.expiresOn);
+}
+
+void PlanTest::versionsOfActions() {
+    TestDesk desk;
+    PlanService plans(desk.context());
+    const BeneficiaryId person = test::registered(desk, test::fullPerson()).person.id;
+    const PlanAction first = plans.save(actionOf(person, today)).value();
+    desk.clock.advance(1); // keys follow the time
+    const PlanAction second = plans.save(actionOf(person, {})).value();
+    const PlanAction done = plans.complete(first).value();
+    const auto versions = plans.actionVersions(person);
+    VERIFY_OK(versions);
+    QVERIFY(*versions == (std::vector{first, done, second}));
+    QVERIFY(plans.find(first.id) == done);
+    VERIFY_FAILS(plans.find(PlanActionId(QUuid::createUuid())), ErrorCode::NotFound);
+}
+
 void PlanTest::checklist() {
     const std::vector asked{DocumentKind::ResidenceTitle, DocumentKind::Passport, DocumentKind::Insurance};
     const auto entries = PlanRules::checklist(asked, test::fullPerson(), QDate(2026, 4, 21));
@@ -202,6 +299,8 @@ void PlanTest::permissions() {
     VERIFY_FAILS(plans.versions(person), ErrorCode::NotAllowed);
     VERIFY_FAILS(plans.due({}, today), ErrorCode::NotAllowed);
     VERIFY_FAILS(plans.rankedWishes(person, {}), ErrorCode::NotAllowed);
+    VERIFY_FAILS(plans.ranksOf({}), ErrorCode::NotAllowed);
+    VERIFY_FAILS(plans.actionVersions(person), ErrorCode::NotAllowed);
 }
 
 TAWJIH_REGISTER_TEST(PlanTest)

@@ -1,8 +1,7 @@
 // The pages and dialogs about people.
 
 #include "tests/gallery/Gallery.h"
-#include "tests/support/ui/PeopleDesk.h"
-#include "ui/beneficiary/BeneficiariesPage.h"
+#include "tests/gallery/PeopleWindow.h"
 #include "ui/beneficiary/BeneficiaryFields.h"
 #include "ui/beneficiary/BeneficiaryForm.h"
 #include "ui/beneficiary/BeneficiaryListView.h"
@@ -25,24 +24,6 @@ using namespace tawjih::gallery;
 using namespace tawjih::ui;
 
 namespace {
-
-/// The window over a desk of invented people; the desk lives as long as the window.
-struct PeopleWindow final : MainWindow {
-    PeopleWindow(Stage& stage, std::unique_ptr<test::PeopleDesk> people)
-        : MainWindow(stage.clock, stage.languages, stage.settings, stage.prompts)
-        , desk(std::move(people)) {
-        DeskView view;
-        view.deskName = QStringLiteral("Casablanca");
-        view.actor = desk->desk.actor;
-        view.pages = {beneficiariesPage(desk->services())};
-        showDesk(std::move(view));
-    }
-    ~PeopleWindow() override { showEntry(new QWidget); } // pages go before the desk
-
-    BeneficiariesPage& page() const { return *qobject_cast<BeneficiariesPage*>(workbench()->currentPage()); }
-
-    std::unique_ptr<test::PeopleDesk> desk;
-};
 
 std::unique_ptr<PeopleWindow> windowOf(Stage& stage, int persons = 40) {
     auto desk = std::make_unique<test::PeopleDesk>();
@@ -121,11 +102,11 @@ TAWJIH_SCENE(CaseGuidanceWhatIf) {
 }
 
 TAWJIH_SCENE(CaseReferrals, {1366, 768}, true) {
-    return caseTab(stage, 5);
+    return caseTab(stage, 6);
 }
 
 TAWJIH_SCENE(CaseHistory) {
-    return caseTab(stage, 6);
+    return caseTab(stage, 7);
 }
 
 namespace {

@@ -1,6 +1,7 @@
 #include "core/guidance/GuidanceService.h"
 
 #include "core/casework/IntakeService.h"
+#include "core/casework/PlanService.h"
 #include "core/db/Statement.h"
 #include "core/guidance/RuleSeed.h"
 #include "tests/support/TestDesk.h"
@@ -104,6 +105,9 @@ private Q_SLOTS:
     void personsForAnIntake_data();
     void personsForAnIntake();
     void lookingForPersonsCanBeCancelled();
+    void thePlanRanksBeforeTheInterests();
+    void theChosenTrainingsAskForDocuments();
+    void distancesAreBetweenArrondissements();
 };
 
 static void bothPlaces() {
@@ -341,6 +345,74 @@ void GuidanceServiceTest::lookingForPersonsCanBeCancelled() {
     };
     VERIFY_FAILS(desk.guidance.personsFor(intake.id, 10, stop), ErrorCode::Cancelled);
     QCOMPARE(cases, 1);
+}
+
+void GuidanceServiceTest::thePlanRanksBeforeTheInterests() {
+    Desk desk;
+    desk.addProgramme();
+    const Intake intake = desk.addIntake(QDate(2026, 9, 15), desk.guidance.save(ruleWith(PracticeCondition{1}))->id);
+    Beneficiary keen = adult(); // sewing is the second of their interests
+    keen.practiceYears = 3;
+    const BeneficiaryId first = desk.addPerson(u"First"_s, keen);
+    const BeneficiaryId never = desk.addPerson(u"Never"_s, keen);
+    desk.addPerson(u"Unplanned"_s, keen);
+    const auto plan = [&desk](BeneficiaryId person, const QString& trade) {
+        Plan wanted;
+        wanted.beneficiary = person;
+        wanted.choices = {{trade, {}, {}}};
+        VERIFY_OK(PlanService(desk.context()).save(wanted));
+    };
+    plan(first, u"7531"_s);
+    plan(never, u"5141"_s);
+    QCOMPARE(desk.guidance.matchesFor(first)->matches.front().wish, std::optional(1));
+    QCOMPARE(desk.guidance.matchesFor(never)->matches.front().wish, std::nullopt);
+    QCOMPARE(desk.guidance.matchesFor(desk.persons.find(first).value())->seeker.wishes, QStringList{u"7531"_s});
+
+    const auto found = desk.guidance.personsFor(intake.id, 10);
+    VERIFY_OK(found);
+    std::vector<std::pair<QString, std::optional<int>>> ranked;
+    for (const FittingPerson& each : found->best)
+        ranked.emplace_back(each.person.latinName, each.wish);
+    QVERIFY((ranked == std::vector<std::pair<QString, std::optional<int>>>{
+                           {u"First"_s, 1}, {u"Unplanned"_s, 2}, {u"Never"_s, std::nullopt}}));
+}
+
+void GuidanceServiceTest::theChosenTrainingsAskForDocuments() {
+    Desk desk;
+    desk.addProgramme();
+    desk.programme.rule = desk.guidance.save(ruleWith(DocumentCondition{DocumentKind::Diploma}))->id;
+    desk.programme = desk.catalogue.save(desk.programme).value();
+    Programme second = desk.programme;
+    second.id = {};
+    second.stamp = {};
+    AdmissionRule rule = ruleWith(DocumentCondition{DocumentKind::Photo});
+    rule.expression.parts.push_back(Expression::is(DocumentCondition{DocumentKind::Diploma}));
+    second.rule = desk.guidance.save(rule)->id;
+    second.name.fr = u"Broderie"_s;
+    second = desk.catalogue.save(second).value();
+    Plan plan;
+    QVERIFY(desk.guidance.documentsAskedBy(plan)->empty());
+    plan.choices = {{u"5141"_s, {}, {}}, {u"7531"_s, desk.programme.id, {}}, {u"7531"_s, second.id, {}}};
+    QVERIFY(*desk.guidance.documentsAskedBy(plan) == (std::vector{DocumentKind::Diploma, DocumentKind::Photo}));
+}
+
+void GuidanceServiceTest::distancesAreBetweenArrondissements() {
+    Desk desk;
+    desk.addProgramme();
+    Establishment place = desk.catalogue.find(desk.programme.establishment).value();
+    place.arrondissement = u"06.141.01.71"_s;
+    place = desk.catalogue.save(place).value();
+    Beneficiary near = adult();
+    near.arrondissement = u"06.141.01.73"_s;
+    const BeneficiaryId id = desk.addPerson(u"Near"_s, near);
+    auto kilometres = desk.guidance.matchesFor(id)->matches.front().kilometres;
+    QVERIFY(kilometres && *kilometres > 0.5 && *kilometres < 4);
+    place.latitude = 33.5; // known better
+    place.longitude = -7.5;
+    VERIFY_OK(desk.catalogue.save(place));
+    kilometres = desk.guidance.matchesFor(id)->matches.front().kilometres;
+    QVERIFY(kilometres && *kilometres > 6);
+    QVERIFY(!desk.guidance.matchesFor(desk.addPerson(u"Nowhere"_s, adult()))->matches.front().kilometres);
 }
 
 TAWJIH_REGISTER_TEST(GuidanceServiceTest)

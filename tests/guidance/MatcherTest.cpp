@@ -100,7 +100,7 @@ void MatcherTest::hoursSuitOrNot() {
 }
 
 void MatcherTest::completionIsShownForManyOnly() {
-    QVERIFY(!completionRate(std::nullopt));
+    QVERIFY(!completionRate(PastCompletion{}));
     QVERIFY(!completionRate(PastCompletion{19, 19}));
     QCOMPARE(completionRate(PastCompletion{20, 15}), std::optional(0.75));
 }
@@ -132,8 +132,9 @@ void MatcherTest::ranksByVerdictThenWishThenHoursThenDistance() {
     // Within one step of distance, what starts first comes first, then what people like them complete.
     expected.insert(expected.begin() + 1, expected.front());
     expected[1].place->latitude = 33.575;
-    expected[1].completion = PastCompletion{100, 10};
-    expected[0].completion = PastCompletion{100, 90};
+    m_seeker.facts.sex = Sex::Female;
+    expected[1].completion.at(Sex::Female, AgeGroup::From25To54) = {100, 10};
+    expected[0].completion.at(Sex::Female, AgeGroup::From25To54) = {100, 90};
     expected.insert(expected.begin() + 2, expected[1]);
     expected[2].startsOn = expected[2].startsOn.addDays(7);
 
@@ -192,7 +193,10 @@ void MatcherTest::reasonsSayWhatIsKnown() {
     m_offer.place = GeoPoint{33.61, -7.58};
     m_offer.schedule = Schedule::Evening;
     m_offer.language = u"fra"_qs;
-    m_offer.completion = PastCompletion{40, 30};
+    m_offer.completion.at(Sex::Female, AgeGroup::From25To54) = {40, 30};
+    m_offer.completion.at(Sex::Male, AgeGroup::From25To54) = {400, 3};
+    m_offer.completion.at(Sex::Female, AgeGroup::Under25) = {400, 3};
+    m_seeker.facts.sex = Sex::Female;
     m_seeker.wishes = QStringList{u"7313"_qs};
     m_seeker.home = GeoPoint{33.57, -7.58};
     m_seeker.constraints = {Constraint::Hours};

@@ -16,6 +16,7 @@ private Q_SLOTS:
     void aRuleReadsOneWay();
     void verdictsSayWhatToDo();
     void ranksExplainThemselves();
+    void aDistanceIsNeverExact();
     void everyRuleHasASentence();
 };
 
@@ -140,10 +141,17 @@ void RuleSentenceTest::ranksExplainThemselves() {
     reasons[4].fits = Truth::Unknown;
     reasons[5].kind = Reason::Kind::Completion;
     reasons[5].number = 75;
-    QCOMPARE(
-        plain(RuleSentence::of(reasons)),
-        u"1st wish; 4 km; starts 15 January 2027; evenings fit; taught in French: level to check; 75 % of people in a "
-        "like situation complete it"_qs);
+    QCOMPARE(plain(RuleSentence::of(reasons)), u"1st wish; about 4 km; starts 15 January 2027; evenings fit; taught in "
+                                               u"French: level to check; 75 % of people in a "
+                                               "like situation complete it"_qs);
+}
+
+void RuleSentenceTest::aDistanceIsNeverExact() {
+    Reason reason;
+    reason.kind = Reason::Kind::Distance;
+    QCOMPARE(RuleSentence::of(std::vector{reason}), u"about 1 km or less"_qs);
+    reason.number = 12;
+    QCOMPARE(RuleSentence::of(std::vector{reason}), u"about 12 km"_qs);
 }
 
 void RuleSentenceTest::everyRuleHasASentence() {

@@ -89,7 +89,8 @@ void DocumentsEdit::retranslate() {
         const Entry& entry = m_entries[i];
         m_grid->setLabel(QLatin1String(kind.code), labelOf(kind.value));
         entry.state->setAccessibleName(labelOf(kind.value));
-        entry.until->setAccessibleName(tr("%1: valid until").arg(labelOf(kind.value)));
+        for (QWidget* named : {static_cast<QWidget*>(entry.until), entry.until->focusProxy()})
+            named->setAccessibleName(tr("%1: valid until").arg(labelOf(kind.value)));
         entry.until->setToolTip(tr("Valid until"));
         entry.note->setAccessibleName(tr("%1: note").arg(labelOf(kind.value)));
         entry.note->setPlaceholderText(tr("Note"));

@@ -4,6 +4,7 @@
 #include "ui/beneficiary/Pickers.h"
 #include "ui/casework/CaseEntries.h"
 #include "ui/casework/CaseFields.h"
+#include "ui/casework/PlanFields.h"
 #include "ui/outcome/CallSheet.h"
 
 #include <algorithm>
@@ -106,6 +107,23 @@ void addReferralVersions(std::vector<Dated>& entries, const std::vector<Referral
         });
 }
 
+void addPlanVersions(std::vector<Dated>& entries, const CaseHistory& history, const ReferralNames& names) {
+    addVersions<Plan>(
+        entries, history.plans, planFields(names.programme), names.users,
+        [&names](const Plan& plan) {
+            const QString choices = choicesText(plan.choices, names.programme);
+            return choices.isEmpty() ? CaseEntries::tr("Career plan begun")
+                                     : CaseEntries::tr("Career plan begun: %1", "its choices").arg(choices);
+        },
+        [](const Plan&, int count) { return CaseEntries::tr("Career plan: %n field(s) changed", nullptr, count); });
+    addVersions<PlanAction>(
+        entries, history.actions, actionFields(names.users), names.users,
+        [](const PlanAction& action) { return CaseEntries::tr("Action noted: %1").arg(isolate(action.description)); },
+        [](const PlanAction& action, int count) {
+            return CaseEntries::tr("Action “%1”: %n field(s) changed", nullptr, count).arg(isolate(action.description));
+        });
+}
+
 QString caseHeading(const CaseFile* before, const CaseFile& file) {
     if (before == nullptr)
         return CaseEntries::tr("Case opened: %1").arg(labelOf(file.openingReason));
@@ -173,6 +191,20 @@ void addAttempts(std::vector<Dated>& entries, const std::vector<ContactAttempt>&
 
 } // namespace
 
+Result<CaseHistory> readHistory(const PeopleServices& services, BeneficiaryId person, CaseId file) {
+    CaseHistory history;
+    TRY_ASSIGN(history.persons, services.persons.versions(person));
+    TRY_ASSIGN(history.files, services.cases.versions(file));
+    TRY_ASSIGN(history.sessions, services.sessions.versionsOf(person));
+    TRY_ASSIGN(history.referrals, services.referrals.versionsOf(person));
+    TRY_ASSIGN(history.plans, services.plans.versions(person));
+    TRY_ASSIGN(history.actions, services.plans.actionVersions(person));
+    TRY_ASSIGN(history.found, services.followUps.versionsOf(person));
+    TRY_ASSIGN(history.consents, services.consents.ledger(person));
+    TRY_ASSIGN(history.attempts, services.followUps.attempts(person));
+    return history;
+}
+
 std::vector<TimelineEntry> historyEntries(const CaseHistory& history, const ReferralNames& names) {
     std::vector<Dated> dated;
     addPersonVersions(dated, history.persons, names.users);
@@ -181,6 +213,7 @@ std::vector<TimelineEntry> historyEntries(const CaseHistory& history, const Refe
     addReferralVersions(dated, history.referrals, names);
     addFollowUps(dated, history.found, names.users);
     addAttempts(dated, history.attempts, names.users);
+    addPlanVersions(dated, history, names);
     addConsents(dated, history.consents, names);
     std::ranges::stable_sort(dated, std::greater<>(), &Dated::first);
     std::vector<TimelineEntry> entries;

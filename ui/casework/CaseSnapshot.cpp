@@ -1,5 +1,7 @@
 #include "ui/casework/CaseSnapshot.h"
 
+#include "core/casework/PlanRules.h"
+
 namespace tawjih::ui {
 
 QString CaseSnapshot::userName(UserId id) const {
@@ -20,6 +22,10 @@ const CounsellingSession* CaseSnapshot::nextStep() const {
     return first;
 }
 
+std::vector<ChecklistEntry> CaseSnapshot::checklist() const {
+    return PlanRules::checklist(asked, person, today);
+}
+
 void addUserName(const PeopleServices& services, std::map<UserId, QString>& names, UserId id) {
     if (id.isNull() || names.contains(id))
         return;
@@ -35,7 +41,12 @@ Result<CaseSnapshot> readCase(const PeopleServices& services, BeneficiaryId pers
     TRY_ASSIGN(snapshot.sessions, services.sessions.ofBeneficiary(person));
     TRY_ASSIGN(snapshot.referrals, services.referrals.ofBeneficiary(person));
     TRY_ASSIGN(snapshot.letters, services.letters.ofBeneficiary(person));
+    TRY_ASSIGN(snapshot.plan, services.plans.ofPerson(person));
+    TRY_ASSIGN(snapshot.actions, services.plans.actions(person));
+    TRY_ASSIGN(snapshot.asked, services.guidance.documentsAskedBy(snapshot.plan));
     addUserName(services, snapshot.users, snapshot.file.advisor);
+    for (const PlanAction& action : snapshot.actions)
+        addUserName(services, snapshot.users, action.owner);
     for (const CounsellingSession& session : snapshot.sessions)
         addUserName(services, snapshot.users, session.advisor);
     for (const IssuedLetter& letter : snapshot.letters)

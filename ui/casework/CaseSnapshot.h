@@ -13,12 +13,17 @@ struct CaseSnapshot {
     std::vector<CounsellingSession> sessions; ///< newest first
     std::vector<ReferralRow> referrals;       ///< newest first
     std::vector<IssuedLetter> letters;        ///< handed over, newest first
+    Plan plan;                                ///< with a null id where none was made yet
+    std::vector<PlanAction> actions;          ///< as PlanService gives them
+    std::vector<DocumentKind> asked;          ///< by the rules of the chosen trainings
     std::map<UserId, QString> users;          ///< names of everybody who appears
     QDate today;
 
     [[nodiscard]] QString userName(UserId id) const;
     /// The session whose next step comes first; nullptr when nothing is to be done.
     [[nodiscard]] const CounsellingSession* nextStep() const;
+    /// The documents that are asked for and those that the file speaks of.
+    [[nodiscard]] std::vector<ChecklistEntry> checklist() const;
 };
 
 /// Errors: of the services.

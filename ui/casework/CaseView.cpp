@@ -1,10 +1,13 @@
 #include "ui/casework/CaseView.h"
 
 #include "ui/beneficiary/PersonText.h"
+#include "ui/casework/CareerPlanCard.h"
 #include "ui/casework/CaseDialogs.h"
 #include "ui/casework/CaseEntries.h"
 #include "ui/casework/CaseFields.h"
+#include "ui/casework/CaseHistory.h"
 #include "ui/casework/OverviewTab.h"
+#include "ui/casework/PlanTab.h"
 #include "ui/casework/ProfileTab.h"
 #include "ui/casework/ReferralsTab.h"
 #include "ui/casework/SessionDialog.h"
@@ -49,11 +52,12 @@ CaseView::CaseView(const PeopleServices& services, QWidget* parent)
     , m_newSession(new QPushButton)
     , m_refer(new QPushButton)
     , m_tabs(new QTabWidget)
-    , m_overview(new OverviewTab)
+    , m_overview(new OverviewTab(services))
     , m_profile(new ProfileTab(services))
     , m_consents(new ConsentsPanel(services))
     , m_sessions(new TimelineTab(QStringLiteral("session")))
     , m_guidance(new GuidanceTab(services))
+    , m_plan(new PlanTab(services))
     , m_referrals(new ReferralsTab(services))
     , m_history(new TimelineTab(QStringLiteral("history"))) {
     setUpHeader();
@@ -92,8 +96,8 @@ void CaseView::refresh() {
 }
 
 void CaseView::save() {
-    if (m_tabs->currentIndex() == Profile || m_profile->hasUnsaved())
-        m_profile->save();
+    m_profile->save();
+    m_plan->plan()->save();
 }
 
 void CaseView::newSession() {
@@ -151,12 +155,13 @@ void CaseView::showReferral(ReferralId id) {
 
 void CaseView::keepDrafts() {
     m_profile->keepDraft();
+    m_plan->plan()->keepDraft();
     for (SessionDialog* dialog : findChildren<SessionDialog*>())
         dialog->keepDraft();
 }
 
 bool CaseView::hasUnsaved() const {
-    return m_profile->hasUnsaved();
+    return m_profile->hasUnsaved() || m_plan->plan()->hasUnsaved();
 }
 
 void CaseView::changeEvent(QEvent* event) {
@@ -192,7 +197,7 @@ void CaseView::setUpTabs() {
     consentsColumn->setContentsMargins(0, space::large, 0, 0);
     consentsColumn->addWidget(m_consents);
     m_tabs->setDocumentMode(true);
-    for (QWidget* tab : std::initializer_list<QWidget*>{m_overview, m_profile, consents, m_sessions, m_guidance,
+    for (QWidget* tab : std::initializer_list<QWidget*>{m_overview, m_profile, consents, m_sessions, m_guidance, m_plan,
                                                         m_referrals, m_history})
         m_tabs->addTab(tab, QString());
 
@@ -218,6 +223,14 @@ void CaseView::setUpTabs() {
                 m_tabs->setCurrentIndex(Referrals);
                 m_referrals->refer(establishment, programme, intake);
             });
+    connect(m_guidance, &GuidanceTab::planWanted, this, [this](const QString& trade, ProgrammeId programme) {
+        m_plan->plan()->addTraining(trade, programme);
+        if (m_plan->plan()->hasUnsaved()) // something else waits there to be saved
+            m_tabs->setCurrentIndex(CareerPlan);
+    });
+    connect(m_plan, &PlanTab::saved, this, [this] { settle({}); });
+    connect(m_plan, &PlanTab::failed, this, &CaseView::failed);
+    connect(m_plan, &PlanTab::trainingWanted, this, [this] { m_tabs->setCurrentIndex(Guidance); });
     connect(m_referrals, &ReferralsTab::changed, this, [this] { settle({}); });
     connect(m_referrals, &ReferralsTab::failed, this, &CaseView::failed);
     connect(m_referrals, &ReferralsTab::letterWanted, this, &CaseView::letterWanted);
@@ -241,6 +254,7 @@ void CaseView::showCase() {
             session, [this](UserId id) { return m_case.userName(id); }, m_case.today));
     m_sessions->setEntries(std::move(sessions));
     m_guidance->setCase(m_case, mayEdit()); // says itself why nobody is sent from a closed case
+    m_plan->setCase(m_case, mayEdit());
     m_referrals->setCase(m_case, mayEdit(), mayRefer());
     m_historyStale = true;
     if (m_tabs->currentIndex() == History)
@@ -280,7 +294,7 @@ void CaseView::showHeader() {
 
 void CaseView::showHistory() {
     m_historyStale = false;
-    const auto history = readHistory();
+    const auto history = readHistory(m_services, person(), m_case.file.id);
     if (!history)
         return Q_EMIT failed(history.error());
     const auto centres = m_services.catalogue.establishments({}, CatalogueScope::All);
@@ -292,18 +306,6 @@ void CaseView::showHistory() {
         return m_case.userName(id);
     };
     m_history->setEntries(historyEntries(*history, referralNames(*centres, *programmes, users)));
-}
-
-Result<CaseHistory> CaseView::readHistory() const {
-    CaseHistory history;
-    TRY_ASSIGN(history.persons, m_services.persons.versions(person()));
-    TRY_ASSIGN(history.files, m_services.cases.versions(m_case.file.id));
-    TRY_ASSIGN(history.sessions, m_services.sessions.versionsOf(person()));
-    TRY_ASSIGN(history.referrals, m_services.referrals.versionsOf(person()));
-    TRY_ASSIGN(history.found, m_services.followUps.versionsOf(person()));
-    TRY_ASSIGN(history.consents, m_services.consents.ledger(person()));
-    TRY_ASSIGN(history.attempts, m_services.followUps.attempts(person()));
-    return history;
 }
 
 void CaseView::fillMenu() {
@@ -478,6 +480,7 @@ void CaseView::retranslate() {
     m_tabs->setTabText(Consents, tr("Consents"));
     m_tabs->setTabText(Sessions, tr("Sessions"));
     m_tabs->setTabText(Guidance, tr("Guidance"));
+    m_tabs->setTabText(CareerPlan, tr("Plan"));
     m_tabs->setTabText(Referrals, tr("Referrals"));
     m_tabs->setTabText(History, tr("History"));
     m_sessions->setTexts(tr("Sessions"), tr("No session yet. Begin with the first one."), tr("New session"));

@@ -1,6 +1,5 @@
 #pragma once
 
-#include "ui/casework/CaseHistory.h"
 #include "ui/casework/CaseSnapshot.h"
 
 #include <QWidget>
@@ -23,6 +22,7 @@ class ConsentsPanel;
 class GuidanceTab;
 class OverviewTab;
 class PageHeader;
+class PlanTab;
 class ProfileTab;
 class ReferralsTab;
 class SessionDialog;
@@ -71,13 +71,12 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    enum Tab { Overview, Profile, Consents, Sessions, Guidance, Referrals, History };
+    enum Tab { Overview, Profile, Consents, Sessions, Guidance, CareerPlan, Referrals, History };
     void setUpHeader();
     void setUpTabs();
     void showCase();
     void showHeader();
     void showHistory();
-    [[nodiscard]] Result<CaseHistory> readHistory() const;
     void fillMenu();
     void openSession(const CounsellingSession& session);
     [[nodiscard]] Status saveSession(const CounsellingSession& base, const CounsellingSession& typed, QDialog* dialog);
@@ -114,6 +113,7 @@ private:
     ConsentsPanel* m_consents;
     TimelineTab* m_sessions;
     GuidanceTab* m_guidance;
+    PlanTab* m_plan;
     ReferralsTab* m_referrals;
     TimelineTab* m_history;
     bool m_historyStale = true;

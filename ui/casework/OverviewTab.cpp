@@ -3,6 +3,8 @@
 #include "core/beneficiary/Papers.h"
 #include "ui/beneficiary/Pickers.h"
 #include "ui/casework/CaseEntries.h"
+#include "ui/casework/PaperTone.h"
+#include "ui/casework/PlanFields.h"
 #include "ui/widgets/Bidi.h"
 #include "ui/widgets/Card.h"
 #include "ui/widgets/DateText.h"
@@ -47,19 +49,6 @@ Tone documentTone(DocumentStatus status) {
     return Tone::Neutral;
 }
 
-Tone alertTone(PaperAlert alert) {
-    switch (alert) {
-    case PaperAlert::Expired:
-        return Tone::Danger;
-    case PaperAlert::Within30:
-        return Tone::Warning;
-    case PaperAlert::Within60:
-    case PaperAlert::Within90:
-        break;
-    }
-    return Tone::Neutral;
-}
-
 QString capitalised(QString text) {
     if (!text.isEmpty())
         text[0] = text[0].toUpper();
@@ -68,8 +57,9 @@ QString capitalised(QString text) {
 
 } // namespace
 
-OverviewTab::OverviewTab(QWidget* parent)
+OverviewTab::OverviewTab(const PeopleServices& services, QWidget* parent)
     : QWidget(parent)
+    , m_catalogue(services.catalogue)
     , m_next(new Card(QStringLiteral(" ")))
     , m_step(new QLabel)
     , m_due(new QLabel)
@@ -117,8 +107,8 @@ OverviewTab::OverviewTab(QWidget* parent)
 
 void OverviewTab::setCase(const CaseSnapshot& snapshot, bool mayEdit) {
     showNextStep(snapshot, mayEdit);
-    showWishes(snapshot.person);
-    showDocuments(snapshot.person, snapshot.today);
+    showWishes(snapshot);
+    showDocuments(snapshot);
     showSituation(snapshot.person);
     m_latest->setHeading(tr("Latest"));
     m_timeline->setAccessibleName(tr("Latest"));
@@ -157,31 +147,42 @@ void OverviewTab::showNextStep(const CaseSnapshot& snapshot, bool mayEdit) {
         button->setEnabled(mayEdit);
 }
 
-void OverviewTab::showWishes(const Beneficiary& person) {
+/// The choices of the plan or, before there is one, what the person named at the intake.
+void OverviewTab::showWishes(const CaseSnapshot& snapshot) {
     m_wishes->setHeading(tr("Wishes"));
     empty(m_wishes->body());
+    const ProgrammeNames names = programmeNames(m_catalogue);
     int rank = 0;
-    for (const QString& trade : person.interests)
-        addLine(m_wishes, capitalised(tradeText(trade)), new Tag(number(++rank), Tone::Accent));
+    const auto add = [&](const QString& wish) {
+        addLine(m_wishes, capitalised(wish), new Tag(number(++rank), Tone::Accent));
+    };
+    for (const CareerChoice& choice : snapshot.plan.choices)
+        add(choiceText(choice, names));
+    if (rank == 0)
+        for (const QString& trade : snapshot.person.interests)
+            add(tradeText(trade));
     if (rank == 0)
         addLine(m_wishes, tr("None said yet"));
 }
 
-void OverviewTab::showDocuments(const Beneficiary& person, QDate today) {
+/// What ends soon, then what is lacking, then the others.
+void OverviewTab::showDocuments(const CaseSnapshot& snapshot) {
     m_documents->setHeading(tr("Documents"));
     empty(m_documents->body());
-    const std::vector<DatedPaper> dated = Papers::dated(person);
+    const std::vector<DatedPaper> dated = Papers::dated(snapshot.person);
     for (const DatedPaper& paper : dated)
-        if (const auto alert = Papers::alertOn(paper.expiresOn, today))
+        if (const auto alert = Papers::alertOn(paper.expiresOn, snapshot.today))
             addLine(m_documents,
                     tr("%1, until %2").arg(capitalised(labelOf(paper.document)), dateText(paper.expiresOn)),
-                    new Tag(labelOf(*alert), alertTone(*alert)));
-    for (const DocumentState& document : person.documents) {
-        const auto paper = std::ranges::find(dated, document.kind, &DatedPaper::document);
-        const bool alerted = paper != dated.end() && Papers::alertOn(paper->expiresOn, today);
-        if (!alerted)
-            addLine(m_documents, capitalised(labelOf(document.kind)),
-                    new Tag(labelOf(document.status), documentTone(document.status)));
+                    new Tag(labelOf(*alert), toneOf(*alert)));
+    std::vector<ChecklistEntry> entries = snapshot.checklist();
+    std::ranges::stable_partition(entries, &ChecklistEntry::isLacking);
+    for (const ChecklistEntry& entry : entries) {
+        const auto paper = std::ranges::find(dated, entry.document, &DatedPaper::document);
+        if (paper != dated.end() && Papers::alertOn(paper->expiresOn, snapshot.today))
+            continue;
+        const DocumentStatus status = entry.status.value_or(DocumentStatus::Required);
+        addLine(m_documents, capitalised(labelOf(entry.document)), new Tag(labelOf(status), documentTone(status)));
     }
     if (m_documents->body()->isEmpty())
         addLine(m_documents, tr("None asked yet"));

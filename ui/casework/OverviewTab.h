@@ -13,11 +13,12 @@ namespace tawjih::ui {
 class Card;
 class TimelineView;
 
-/// The case at a glance: what is to be done next, what happened last, wishes, documents, constraints, contact.
+/// The case at a glance: what is to be done next, what happened last, what the plan wants and what it lacks,
+/// constraints, contact.
 class OverviewTab : public QWidget {
     Q_OBJECT
 public:
-    explicit OverviewTab(QWidget* parent = nullptr);
+    explicit OverviewTab(const PeopleServices& services, QWidget* parent = nullptr);
 
     void setCase(const CaseSnapshot& snapshot, bool mayEdit);
 
@@ -29,11 +30,12 @@ Q_SIGNALS:
 
 private:
     void showNextStep(const CaseSnapshot& snapshot, bool mayEdit);
-    void showWishes(const Beneficiary& person);
-    void showDocuments(const Beneficiary& person, QDate today);
+    void showWishes(const CaseSnapshot& snapshot);
+    void showDocuments(const CaseSnapshot& snapshot);
     void showSituation(const Beneficiary& person);
     void addLine(Card* card, const QString& text, QWidget* end = nullptr);
 
+    const CatalogueService& m_catalogue;
     Card* m_next;
     QLabel* m_step;
     QLabel* m_due;

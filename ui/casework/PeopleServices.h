@@ -6,6 +6,7 @@
 #include "core/casework/CaseService.h"
 #include "core/casework/IntakeService.h"
 #include "core/casework/ListingService.h"
+#include "core/casework/PlanService.h"
 #include "core/casework/SessionService.h"
 #include "core/catalogue/CatalogueService.h"
 #include "core/consent/ConsentService.h"
@@ -39,6 +40,7 @@ struct PeopleServices {
     QSettings& settings; ///< columns and the like; nothing about a person
     LetterService& letters;
     FollowUpService& followUps;
+    PlanService& plans;
 };
 
 } // namespace tawjih::ui

@@ -1,5 +1,7 @@
 #include "ui/guidance/GuidanceTab.h"
 
+#include "core/base/Trades.h"
+#include "core/casework/PlanRules.h"
 #include "core/guidance/RuleSentence.h"
 #include "ui/guidance/GuidanceModel.h"
 #include "ui/guidance/WhatIfCard.h"
@@ -48,6 +50,8 @@ GuidanceTab::GuidanceTab(const PeopleServices& services, QWidget* parent)
     , m_hold(new QPushButton)
     , m_wait(new QPushButton)
     , m_release(new QPushButton)
+    , m_plan(new QPushButton)
+    , m_planned(new WrapLabel)
     , m_whatIf(new WhatIfCard)
     , m_help(new Card(QStringLiteral(" ")))
     , m_helpText(new WrapLabel) {
@@ -75,8 +79,15 @@ GuidanceTab::GuidanceTab(const PeopleServices& services, QWidget* parent)
             settle(m_services.seats.release(*m_seat));
     });
     connect(m_list, &QListView::activated, this, refer);
+    connect(m_plan, &QPushButton::clicked, this, [this] {
+        if (!m_list->currentIndex().isValid())
+            return;
+        const Programme programme = m_model->row(m_list->currentIndex().row()).offered.programme;
+        Q_EMIT planWanted(programme.trade, programme.id);
+    });
     connect(&m_services.changes, &ChangeNotifier::changed, this, [this](ChangeKind kind) {
-        if (kind == ChangeKind::Catalogue || kind == ChangeKind::Seat || kind == ChangeKind::Everything)
+        if (kind == ChangeKind::Catalogue || kind == ChangeKind::Seat || kind == ChangeKind::Plan ||
+            kind == ChangeKind::Everything)
             match();
     });
     retranslate();
@@ -107,16 +118,17 @@ void GuidanceTab::setUp() {
     offers->body()->addWidget(m_distances);
 
     setPrimary(m_refer);
-    for (QLabel* label : std::initializer_list<QLabel*>{m_where, m_rank, m_rule, m_trust, m_refusal, m_place})
+    for (QLabel* label :
+         std::initializer_list<QLabel*>{m_where, m_rank, m_rule, m_trust, m_refusal, m_place, m_planned})
         setTextStyle(label, TextStyle::Muted);
     m_detail->headingEnd()->addWidget(m_answer);
-    for (QWidget* part :
-         std::initializer_list<QWidget*>{m_where, m_why, m_rank, m_rule, m_trust, m_refer, m_refusal, m_place})
+    for (QWidget* part : std::initializer_list<QWidget*>{m_where, m_why, m_rank, m_rule, m_trust, m_refer, m_refusal,
+                                                         m_place, m_planned})
         m_detail->body()->addWidget(part);
     auto* places = new QWidget;
     auto* flow = new FlowLayout(space::small, places);
     flow->setContentsMargins(0, 0, 0, 0);
-    for (QPushButton* button : {m_hold, m_wait, m_release})
+    for (QPushButton* button : {m_plan, m_hold, m_wait, m_release})
         flow->addWidget(button);
     m_detail->body()->addWidget(places);
     m_help->body()->addWidget(m_helpText);
@@ -156,18 +168,15 @@ void GuidanceTab::match() {
     m_stale = true;
     if (!isVisible() || m_case.person.id.isNull())
         return;
-    auto stock = m_services.guidance.offers();
-    if (!stock)
-        return Q_EMIT failed(stock.error());
-    m_stale = false;
     // The file was read, and noted as read, when the case was opened.
-    Seeker seeker = seekerOf(m_case.person, (*stock)->day);
-    seeker.facts = applied(std::move(seeker.facts), m_whatIf->value());
-    auto found = (*stock)->matcher.matchesFor(seeker);
+    auto found = m_services.guidance.matchesFor(m_case.person, m_whatIf->value());
+    if (!found)
+        return Q_EMIT failed(found.error());
+    m_stale = false;
     const QModelIndex current = m_list->currentIndex();
     const bool chosen = current.isValid();
     const size_t offer = chosen ? m_model->row(current.row()).match.offer : 0;
-    m_model->setMatches({std::move(seeker), *std::move(stock), std::move(found)});
+    m_model->setMatches(*std::move(found));
     if (const int row = chosen ? m_model->rowOf(offer) : -1; row >= 0)
         m_list->setCurrentIndex(m_model->index(row));
     fillFilter();
@@ -183,7 +192,9 @@ void GuidanceTab::showMatches() {
     m_count->setText(tr("%n training(s)", "", shown));
     const bool noDistance = std::ranges::none_of(m_model->matches().matches,
                                                  [](const Match& match) { return match.kilometres.has_value(); });
-    m_distances->setVisible(shown > 0 && noDistance);
+    m_distances->setVisible(shown > 0);
+    m_distances->setText(noDistance ? tr("Distances are not known: no arrondissement of the home is noted.")
+                                    : tr("Distances are rough: from the middle of the home's arrondissement."));
     showCurrent();
 }
 
@@ -217,6 +228,7 @@ void GuidanceTab::showCurrent() {
     m_refer->setEnabled(refusal.isEmpty());
     m_refusal->setWords(refusal);
     m_refusal->setVisible(!refusal.isEmpty());
+    showPlanned(row.offered.programme, refusal);
     showPlace(row.offered);
 }
 
@@ -255,6 +267,26 @@ void GuidanceTab::settle(const Result<Seat>& done) {
 IntakeId GuidanceTab::currentIntake() const {
     const QModelIndex index = m_list->currentIndex();
     return index.isValid() ? m_model->row(index.row()).offer.intake : IntakeId();
+}
+
+void GuidanceTab::showPlanned(const Programme& programme, const QString& refusal) {
+    const QString planned = reasonNotToPlan(programme);
+    m_plan->setEnabled(planned.isEmpty());
+    m_planned->setWords(planned);
+    m_planned->setVisible(!planned.isEmpty() && planned != refusal);
+}
+
+QString GuidanceTab::reasonNotToPlan(const Programme& programme) const {
+    if (const auto rank = PlanRules::rankOf(m_case.plan, programme.id))
+        return tr("In the plan: choice %1.").arg(number(*rank));
+    if (!m_mayEdit)
+        return tr("You may read this case, not change it.");
+    if (!findTrade(programme.trade))
+        return tr("The catalogue does not say which trade this training is of.");
+    const Plan wanted = PlanRules::withTraining(m_case.plan, programme.trade, programme.id);
+    if (wanted.choices.size() > PlanRules::maxChoices)
+        return tr("The plan has as many choices as it can: take one out first.");
+    return {};
 }
 
 QString GuidanceTab::reasonNotToRefer(const Assessment& assessment) const {
@@ -307,10 +339,10 @@ void GuidanceTab::retranslate() {
     m_filter->setAccessibleName(tr("Answers shown"));
     m_list->setAccessibleName(tr("Trainings for this person"));
     m_empty->setTexts(tr("No training to show. Change the filter, or add programmes to the catalogue."));
-    m_distances->setText(tr("Distances are not known: only the arrondissement of the home is noted."));
     m_refer->setText(tr("Refer"));
     m_hold->setText(tr("Hold a place"));
     m_wait->setText(tr("Put on the waiting list"));
+    m_plan->setText(tr("Add to the plan"));
     m_help->setHeading(tr("Residence title: inform and help"));
     m_helpText->setWords(
         tr("Some trainings ask for a residence title, which the person may not have at their start. This is not a no: "

@@ -37,6 +37,8 @@ public:
 Q_SIGNALS:
     /// Refer the person there.
     void referralWanted(tawjih::EstablishmentId establishment, tawjih::ProgrammeId programme, tawjih::IntakeId intake);
+    /// Make the training a choice of the plan.
+    void planWanted(const QString& trade, tawjih::ProgrammeId programme);
     void failed(const tawjih::Error& error);
 
 protected:
@@ -56,6 +58,9 @@ private:
     void fillFilter();
     /// Why nobody can be referred there from here; empty: they can.
     [[nodiscard]] QString reasonNotToRefer(const Assessment& assessment) const;
+    void showPlanned(const Programme& programme, const QString& refusal);
+    /// Why it cannot become a choice of the plan; empty: it can.
+    [[nodiscard]] QString reasonNotToPlan(const Programme& programme) const;
     void retranslate();
 
     PeopleServices m_services;
@@ -83,6 +88,8 @@ private:
     QPushButton* m_wait;
     QPushButton* m_release;
     std::optional<Seat> m_seat; ///< the person's, of the chosen intake
+    QPushButton* m_plan;
+    WrapLabel* m_planned;
     WhatIfCard* m_whatIf;
     Card* m_help;
     WrapLabel* m_helpText;

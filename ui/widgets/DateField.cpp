@@ -30,6 +30,7 @@ DateField::DateField(const Clock& clock, YearSense sense, Accepts accepts, QWidg
     line->addWidget(m_understood, 1);
     connect(m_edit, &QLineEdit::textChanged, this, &DateField::showUnderstood);
     connect(m_edit, &QLineEdit::textEdited, this, &DateField::edited);
+    connect(m_edit, &QLineEdit::editingFinished, this, &DateField::settled);
     showUnderstood();
 }
 

@@ -29,6 +29,8 @@ public:
 
 Q_SIGNALS:
     void edited();
+    /// Typing ended: Enter, or the focus went on.
+    void settled();
 
 protected:
     void changeEvent(QEvent* event) override;

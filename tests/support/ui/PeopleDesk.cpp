@@ -64,6 +64,7 @@ PeopleDesk::PeopleDesk()
     , catalogue(desk.context())
     , guidance(desk.context(), catalogue, persons, listing)
     , followUps(desk.context())
+    , plans(desk.context())
     , drafts(desk.context())
     , letters(desk.context(), {persons, cases, sessions, catalogue, referrals, consents})
     , settings(desk.folder.filePath(u"settings.ini"_s), QSettings::IniFormat) {
@@ -72,9 +73,8 @@ PeopleDesk::PeopleDesk()
 }
 
 ui::PeopleServices PeopleDesk::services() {
-    return {desk.clock, desk.actor, desk.changes, persons,  intake, consents, cases,    sessions,
-            listing,    referrals,  catalogue,    guidance, drafts, seats,    settings, letters,
-            followUps};
+    return {desk.clock, desk.actor, desk.changes, persons, intake, consents, cases,   sessions,  listing,
+            referrals,  catalogue,  guidance,     drafts,  seats,  settings, letters, followUps, plans};
 }
 
 BeneficiaryService PeopleDesk::personsAs(const vault::Actor& colleague) {
@@ -131,6 +131,48 @@ BeneficiaryId PeopleDesk::addAwa() {
         must(referrals.send(referral, desk.clock.today()));
     }
     return id;
+}
+
+Programme PeopleDesk::addPlan(BeneficiaryId id) {
+    const QDate today = desk.clock.today();
+    AdmissionRule rule;
+    rule.name.fr = u"Dossier"_s;
+    std::vector<Expression> parts;
+    for (const DocumentKind kind :
+         {DocumentKind::ResidenceTitle, DocumentKind::Passport, DocumentKind::SchoolCertificate, DocumentKind::Photo,
+          DocumentKind::MedicalCertificate, DocumentKind::Insurance})
+        parts.push_back(Expression::is(DocumentCondition{kind}));
+    rule.expression = Expression::all(std::move(parts));
+    Programme programme;
+    for (const Programme& each : must(catalogue.programmes()))
+        if (each.trade == u"7531")
+            programme = each;
+    programme.rule = must(guidance.save(rule)).id;
+    programme = must(catalogue.save(programme));
+
+    Plan plan;
+    plan.beneficiary = id;
+    plan.goal = u"A workshop of her own, with a friend, near the nursery."_s;
+    plan.choices = {{u"7531"_s, programme.id, u"mornings"_s}, {u"7533"_s, {}, {}}};
+    must(plans.save(plan));
+    const auto act = [&](const QString& what, UserId owner, int dueIn) {
+        PlanAction action;
+        action.beneficiary = id;
+        action.description = what;
+        action.owner = owner;
+        action.due = today.addDays(dueIn);
+        return must(plans.save(action));
+    };
+    act(u"Bring the school certificate"_s, {}, -3);
+    act(u"Ask the centre for the dates of the test"_s, desk.actor.id, 4);
+    must(plans.complete(act(u"Visit the workshop"_s, {}, -9)));
+
+    Beneficiary person = must(persons.find(id));
+    for (DocumentState& document : person.documents)
+        if (document.kind == DocumentKind::Passport)
+            document.expiresOn = today.addDays(21);
+    must(persons.save(person));
+    return programme;
 }
 
 BeneficiaryId PeopleDesk::addPerson(const QString& givenName, const QString& family) {

@@ -21,6 +21,9 @@ public:
 
     /// Awa Diallo, 26, with consents, five sessions, two referrals and missing documents.
     BeneficiaryId addAwa();
+    /// A career plan of two choices, the first with a training that asks for six documents, three actions (late, to
+    /// come, done), and a passport that ends in three weeks. Returns that training.
+    Programme addPlan(BeneficiaryId person);
     /// A person with a name, and nothing else.
     BeneficiaryId addPerson(const QString& given, const QString& family);
     /// Letters that were handed to a person: a discreet one about their first referral, a slip, an attestation.
@@ -40,6 +43,7 @@ public:
     CatalogueService catalogue;
     GuidanceService guidance;
     FollowUpService followUps;
+    PlanService plans;
     vault::DraftStore drafts;
     LetterService letters;
     QSettings settings;

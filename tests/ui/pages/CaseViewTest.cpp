@@ -6,6 +6,7 @@
 #include "ui/beneficiary/BeneficiaryForm.h"
 #include "ui/casework/CaseDialogs.h"
 #include "ui/casework/IssuedLettersCard.h"
+#include "ui/casework/OverviewTab.h"
 #include "ui/casework/ProfileTab.h"
 #include "ui/casework/SessionDialog.h"
 #include "ui/casework/Timeline.h"
@@ -393,7 +394,7 @@ private Q_SLOTS:
         VERIFY_OK(before);
         QCOMPARE(before->size(), size_t(2));
         QPushButton* done = nullptr;
-        for (QPushButton* button : f.view.findChildren<QPushButton*>())
+        for (QPushButton* button : f.view.findChild<OverviewTab*>()->findChildren<QPushButton*>())
             if (button->text() == u"Done"_s)
                 done = button;
         QVERIFY(done != nullptr);

@@ -86,7 +86,7 @@ private Q_SLOTS:
         QCOMPARE(sum, f.model()->rowCount());
         const QString words = f.model()->index(0).data(Qt::AccessibleTextRole).toString();
         QVERIFY2(words.contains(labelOf(answerOf(*f.model()->row(0).match.assessment))), qPrintable(words));
-        QVERIFY(f.says(u"Distances are not known"_s));
+        QVERIFY(f.says(u"Distances are rough"_s));
     }
 
     void filtersByAnswer() {
