@@ -22,8 +22,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr size_t attemptsShown = 4;
-
 std::vector<EmploymentSituation> situations(bool withUnreachable) {
     std::vector<EmploymentSituation> all;
     for (const auto& entry : allOf<EmploymentSituation>())
@@ -154,9 +152,10 @@ void CallDialog::showAttempts() {
         lines << tr("Answered on %1: %2. What is changed here corrects that answer.")
                      .arg(dateText(answer->checkedOn), isolate(labelOf(answer->situation)));
     if (const int count = m_sheet.standing.inVainAt(mark); count > 0)
-        lines << tr("%n attempt(s) in vain so far:", nullptr, count);
-    for (size_t i = 0; i < std::min(attempts.size(), attemptsShown); ++i)
-        lines << attemptLine(attempts[i]);
+        lines << tr("%n attempt(s) in vain so far.", nullptr, count);
+    // The latest alone, so that the form stays within a small screen; the case's history has them all.
+    if (!attempts.empty())
+        lines << tr("The last: %1.").arg(attemptLine(attempts.front()));
     m_attempts->setWords(lines.join(QLatin1Char('\n')));
     m_attempts->setVisible(!lines.isEmpty());
 }
