@@ -9,6 +9,100 @@
     </message>
 </context>
 <context>
+    <name>Agenda</name>
+    <message>
+        <source>Follow-up %1</source>
+        <comment>after 3 months</comment>
+        <translation>التتبع %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attempt(s)</source>
+        <translation>
+            <numerusform>لا محاولات</numerusform>
+            <numerusform>محاولة واحدة</numerusform>
+            <numerusform>محاولتان</numerusform>
+            <numerusform>%n محاولات</numerusform>
+            <numerusform>%n محاولة</numerusform>
+            <numerusform>%n محاولة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>no answer for %n day(s)</source>
+        <translation>
+            <numerusform>بلا جواب منذ اليوم</numerusform>
+            <numerusform>بلا جواب منذ يوم واحد</numerusform>
+            <numerusform>بلا جواب منذ يومين</numerusform>
+            <numerusform>بلا جواب منذ %n أيام</numerusform>
+            <numerusform>بلا جواب منذ %n يوما</numerusform>
+            <numerusform>بلا جواب منذ %n يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ends: %1</source>
+        <comment>a paper</comment>
+        <translation>تنتهي: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n follow-up(s) due</source>
+        <translation>
+            <numerusform>لا تتبع مستحق</numerusform>
+            <numerusform>تتبع واحد مستحق</numerusform>
+            <numerusform>تتبعان مستحقان</numerusform>
+            <numerusform>%n تتبعات مستحقة</numerusform>
+            <numerusform>%n تتبعا مستحقا</numerusform>
+            <numerusform>%n تتبع مستحق</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n next step(s) due</source>
+        <translation>
+            <numerusform>لا خطوات مستحقة</numerusform>
+            <numerusform>خطوة واحدة مستحقة</numerusform>
+            <numerusform>خطوتان مستحقتان</numerusform>
+            <numerusform>%n خطوات مستحقة</numerusform>
+            <numerusform>%n خطوة مستحقة</numerusform>
+            <numerusform>%n خطوة مستحقة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unanswered referral(s)</source>
+        <translation>
+            <numerusform>لا إحالات بلا جواب</numerusform>
+            <numerusform>إحالة واحدة بلا جواب</numerusform>
+            <numerusform>إحالتان بلا جواب</numerusform>
+            <numerusform>%n إحالات بلا جواب</numerusform>
+            <numerusform>%n إحالة بلا جواب</numerusform>
+            <numerusform>%n إحالة بلا جواب</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) end</source>
+        <translation>
+            <numerusform>لا وثائق تنتهي</numerusform>
+            <numerusform>وثيقة واحدة تنتهي</numerusform>
+            <numerusform>وثيقتان تنتهيان</numerusform>
+            <numerusform>%n وثائق تنتهي</numerusform>
+            <numerusform>%n وثيقة تنتهي</numerusform>
+            <numerusform>%n وثيقة تنتهي</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <comment>500 follow-ups due</comment>
+        <translation>%1 أو أكثر</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>Ramadan, 09:00–15:00</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <comment>the desk on a weekend</comment>
+        <translation>مغلق</translation>
+    </message>
+</context>
+<context>
     <name>AgendaExchange</name>
     <message>
         <source>Appointment</source>
@@ -17,6 +111,21 @@
     <message>
         <source>Appointment: %1</source>
         <translation>موعد: %1</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaFields</name>
+    <message>
+        <source>yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>everybody&apos;s</source>
+        <translation>للجميع</translation>
     </message>
 </context>
 <context>
@@ -2661,6 +2770,42 @@
         <source>Not eligible</source>
         <translation>لا يستوفي الشروط</translation>
     </message>
+    <message>
+        <source>the file has this event twice: the later one was taken</source>
+        <translation>يوجد هذا الحدث مرتين في الملف: أُخذ الأحدث</translation>
+    </message>
+    <message>
+        <source>this desk has the entry already, in its own record</source>
+        <translation>هذا المدخل موجود لدى المكتب في سجلاته</translation>
+    </message>
+    <message>
+        <source>appointments</source>
+        <translation>المواعيد</translation>
+    </message>
+    <message>
+        <source>events</source>
+        <translation>الأحداث</translation>
+    </message>
+    <message>
+        <source>follow-ups</source>
+        <translation>التتبعات</translation>
+    </message>
+    <message>
+        <source>next steps</source>
+        <translation>الخطوات المقبلة</translation>
+    </message>
+    <message>
+        <source>unanswered referrals</source>
+        <translation>الإحالات بلا جواب</translation>
+    </message>
+    <message>
+        <source>papers that end</source>
+        <translation>الوثائق المنتهية</translation>
+    </message>
+    <message>
+        <source>holidays and hours</source>
+        <translation>العطل والأوقات</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -3316,6 +3461,41 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
     </message>
 </context>
 <context>
+    <name>EventDialog</name>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>البداية</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>النهاية</translation>
+    </message>
+    <message>
+        <source>Whole day</source>
+        <translation>اليوم كله</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>المقعد</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>لمن</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>ملغى</translation>
+    </message>
+</context>
+<context>
     <name>Figure</name>
     <message>
         <source>persons</source>
@@ -3631,6 +3811,10 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
         <source>Team</source>
         <translation>الفريق</translation>
     </message>
+    <message>
+        <source>Agenda</source>
+        <translation>المفكرة</translation>
+    </message>
 </context>
 <context>
     <name>PasswordText</name>
@@ -3657,6 +3841,61 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
     <message>
         <source>The two passwords are not the same.</source>
         <translation>كلمتا المرور غير متطابقتين.</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodDialog</name>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Name in French</source>
+        <translation>الاسم بالفرنسية</translation>
+    </message>
+    <message>
+        <source>Name in Arabic</source>
+        <translation>الاسم بالعربية</translation>
+    </message>
+    <message>
+        <source>Name in English</source>
+        <translation>الاسم بالإنجليزية</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>اليوم الأول</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>اليوم الأخير</translation>
+    </message>
+    <message>
+        <source>Opens at</source>
+        <translation>يفتح على الساعة</translation>
+    </message>
+    <message>
+        <source>Closes at</source>
+        <translation>يغلق على الساعة</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>Date of the source</source>
+        <translation>تاريخ المصدر</translation>
+    </message>
+    <message>
+        <source>Verified by</source>
+        <translation>تحقق منه</translation>
+    </message>
+    <message>
+        <source>Verified on</source>
+        <translation>تاريخ التحقق</translation>
+    </message>
+    <message>
+        <source>In the calendar</source>
+        <translation>ضمن التقويم</translation>
     </message>
 </context>
 <context>
@@ -4447,6 +4686,170 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
     </message>
 </context>
 <context>
+    <name>tawjih::ui::AgendaPage</name>
+    <message>
+        <source>Earlier</source>
+        <translation>قبل ذلك</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>بعد ذلك</translation>
+    </message>
+    <message>
+        <source>Go to today</source>
+        <translation>الذهاب إلى اليوم</translation>
+    </message>
+    <message>
+        <source>Go to a day</source>
+        <translation>الذهاب إلى يوم</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>أسبوع</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>لائحة</translation>
+    </message>
+    <message>
+        <source>New event</source>
+        <translation>حدث جديد</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>حضر</translation>
+    </message>
+    <message>
+        <source>Excused</source>
+        <translation>معذور</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>لم يحضر</translation>
+    </message>
+    <message>
+        <source>Cancelled by the desk</source>
+        <translation>ألغاه المكتب</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>غير معروف بعد</translation>
+    </message>
+    <message>
+        <source>Cancel the event</source>
+        <translation>إلغاء الحدث</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Import a calendar file…</source>
+        <translation>استيراد ملف تقويم…</translation>
+    </message>
+    <message>
+        <source>Export a calendar file…</source>
+        <translation>تصدير ملف تقويم…</translation>
+    </message>
+    <message>
+        <source>Holidays and hours of the desk…</source>
+        <translation>عطل المكتب وأوقاته…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n appointment(s)</source>
+        <translation>
+            <numerusform>لا مواعيد</numerusform>
+            <numerusform>موعد واحد</numerusform>
+            <numerusform>موعدان</numerusform>
+            <numerusform>%n مواعيد</numerusform>
+            <numerusform>%n موعدا</numerusform>
+            <numerusform>%n موعد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reminder(s)</source>
+        <translation>
+            <numerusform>لا تذكيرات</numerusform>
+            <numerusform>تذكير واحد</numerusform>
+            <numerusform>تذكيران</numerusform>
+            <numerusform>%n تذكيرات</numerusform>
+            <numerusform>%n تذكيرا</numerusform>
+            <numerusform>%n تذكير</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing stands on these days.</source>
+        <translation>لا شيء في هذه الأيام.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between parts of a list</comment>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>dddd d MMMM yyyy</source>
+        <comment>format of the day shown</comment>
+        <translation>dddd d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>the first and the last day shown</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>%1 is cancelled.</source>
+        <translation>أُلغي %1.</translation>
+    </message>
+    <message>
+        <source>My work</source>
+        <translation>عملي</translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s work</source>
+        <translation>عمل الجميع</translation>
+    </message>
+    <message>
+        <source>Whose work</source>
+        <translation>العمل المعروض</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>المزيد</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>حدث</translation>
+    </message>
+    <message>
+        <source>New event (%1)</source>
+        <translation>حدث جديد (%1)</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>How the days are shown</source>
+        <translation>طريقة عرض الأيام</translation>
+    </message>
+    <message>
+        <source>What has no time on this day</source>
+        <translation>ما لا ساعة له في هذا اليوم</translation>
+    </message>
+</context>
+<context>
     <name>tawjih::ui::AnswerField</name>
     <message>
         <source>%1 (recorded already)</source>
@@ -4684,6 +5087,268 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
     </message>
 </context>
 <context>
+    <name>tawjih::ui::CalendarExportDialog</name>
+    <message>
+        <source>Appointments are called “Appointment”, and nothing says who comes. Follow-ups, papers and referrals never leave the desk.</source>
+        <translation>تُسمى المواعيد «موعد» ولا شيء يقول من سيأتي. لا تغادر التتبعات والوثائق والإحالات المكتب أبدا.</translation>
+    </message>
+    <message>
+        <source>Appointments carry the number of the case, which says nothing outside the desk.</source>
+        <translation>تحمل المواعيد رقم الملف، وهو لا يقول شيئا خارج المكتب.</translation>
+    </message>
+    <message>
+        <source>The file names the persons who come: whoever has it, or the telephone it is on, knows of them. Choose this only where nobody else can read it.</source>
+        <translation>يذكر الملف أسماء من سيأتون: كل من لديه الملف أو الهاتف الذي يحمله يعرفهم. لا تختره إلا حيث لا يمكن لغيرك قراءته.</translation>
+    </message>
+    <message>
+        <source>Export a calendar file</source>
+        <translation>تصدير ملف تقويم</translation>
+    </message>
+    <message>
+        <source>Choose where to…</source>
+        <translation>اختر المكان…</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>اليوم الأول</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>اليوم الأخير</translation>
+    </message>
+    <message>
+        <source>Whose work</source>
+        <translation>العمل المعروض</translation>
+    </message>
+    <message>
+        <source>Who comes</source>
+        <translation>من سيأتي</translation>
+    </message>
+    <message>
+        <source>My work</source>
+        <translation>عملي</translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s work</source>
+        <translation>عمل الجميع</translation>
+    </message>
+    <message>
+        <source>Say nothing of it</source>
+        <translation>دون ذكر شيء</translation>
+    </message>
+    <message>
+        <source>The number of the case</source>
+        <translation>رقم الملف</translation>
+    </message>
+    <message>
+        <source>The name</source>
+        <translation>الاسم</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::CalendarFiles</name>
+    <message>
+        <source>Choose a calendar file</source>
+        <translation>اختيار ملف تقويم</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics *.ical)</source>
+        <translation>تقاويم (*.ics *.ical)</translation>
+    </message>
+    <message>
+        <source>Reading the calendar file</source>
+        <translation>جارٍ قراءة ملف التقويم</translation>
+    </message>
+    <message>
+        <source>Importing the calendar file</source>
+        <translation>جارٍ استيراد ملف التقويم</translation>
+    </message>
+    <message>
+        <source>The import was stopped. Nothing was changed.</source>
+        <translation>تم إيقاف الاستيراد. لم يتغير أي شيء.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) taken in.</source>
+        <translation>
+            <numerusform>لم يُؤخذ أي حدث.</numerusform>
+            <numerusform>أُخذ حدث واحد.</numerusform>
+            <numerusform>أُخذ حدثان.</numerusform>
+            <numerusform>أُخذت %n أحداث.</numerusform>
+            <numerusform>أُخذ %n حدثا.</numerusform>
+            <numerusform>أُخذ %n حدث.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s) about the file.</source>
+        <translation>
+            <numerusform>لا ملاحظات على الملف.</numerusform>
+            <numerusform>ملاحظة واحدة على الملف.</numerusform>
+            <numerusform>ملاحظتان على الملف.</numerusform>
+            <numerusform>%n ملاحظات على الملف.</numerusform>
+            <numerusform>%n ملاحظة على الملف.</numerusform>
+            <numerusform>%n ملاحظة على الملف.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export a calendar file</source>
+        <translation>تصدير ملف تقويم</translation>
+    </message>
+    <message>
+        <source>Agenda.ics</source>
+        <translation>Agenda.ics</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics)</source>
+        <translation>تقاويم (*.ics)</translation>
+    </message>
+    <message>
+        <source>Exporting the calendar file</source>
+        <translation>جارٍ تصدير ملف التقويم</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>كُتب في %1.</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::CalendarImportDialog</name>
+    <message numerus="yes">
+        <source>%n new event(s)</source>
+        <translation>
+            <numerusform>لا أحداث جديدة</numerusform>
+            <numerusform>حدث جديد واحد</numerusform>
+            <numerusform>حدثان جديدان</numerusform>
+            <numerusform>%n أحداث جديدة</numerusform>
+            <numerusform>%n حدثا جديدا</numerusform>
+            <numerusform>%n حدث جديد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>لا شيء مغيَّر</numerusform>
+            <numerusform>واحد مغيَّر</numerusform>
+            <numerusform>اثنان مغيَّران</numerusform>
+            <numerusform>%n مغيَّرة</numerusform>
+            <numerusform>%n مغيَّرا</numerusform>
+            <numerusform>%n مغيَّر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged</source>
+        <translation>
+            <numerusform>لا شيء دون تغيير</numerusform>
+            <numerusform>واحد دون تغيير</numerusform>
+            <numerusform>اثنان دون تغيير</numerusform>
+            <numerusform>%n دون تغيير</numerusform>
+            <numerusform>%n دون تغيير</numerusform>
+            <numerusform>%n دون تغيير</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of colleagues, left as they are</source>
+        <translation>
+            <numerusform>لا شيء لزملاء</numerusform>
+            <numerusform>واحد لزميل، يبقى كما هو</numerusform>
+            <numerusform>اثنان لزملاء، يبقيان كما هما</numerusform>
+            <numerusform>%n لزملاء، تبقى كما هي</numerusform>
+            <numerusform>%n لزملاء، تبقى كما هي</numerusform>
+            <numerusform>%n لزملاء، تبقى كما هي</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet.</source>
+        <translation>لم يتغير شيء بعد.</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet. What follows was found in the file:</source>
+        <translation>لم يتغير شيء بعد. هذا ما وُجد في الملف:</translation>
+    </message>
+    <message>
+        <source>The new events are only mine</source>
+        <translation>الأحداث الجديدة لي وحدي</translation>
+    </message>
+    <message>
+        <source>The new events are everybody&apos;s</source>
+        <translation>الأحداث الجديدة للجميع</translation>
+    </message>
+    <message>
+        <source>Whose the new events are</source>
+        <translation>لمن الأحداث الجديدة</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>السطر %1: %2</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>متروك</translation>
+    </message>
+    <message>
+        <source>What was found in the file</source>
+        <translation>ما وُجد في الملف</translation>
+    </message>
+    <message>
+        <source>Import of %1</source>
+        <translation>استيراد %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take in %n event(s)</source>
+        <translation>
+            <numerusform>لا أحداث لأخذها</numerusform>
+            <numerusform>أخذ حدث واحد</numerusform>
+            <numerusform>أخذ حدثين</numerusform>
+            <numerusform>أخذ %n أحداث</numerusform>
+            <numerusform>أخذ %n حدثا</numerusform>
+            <numerusform>أخذ %n حدث</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to import</source>
+        <translation>لا شيء للاستيراد</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::CalendarModel</name>
+    <message>
+        <source>%1 – %2</source>
+        <comment>the first and the last day of a period</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>taken out</source>
+        <translation>مسحوب</translation>
+    </message>
+    <message>
+        <source>not verified</source>
+        <translation>غير متحقق منه</translation>
+    </message>
+    <message>
+        <source>verified by %1</source>
+        <translation>تم التحقق من طرف %1</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>الأيام</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>الأوقات</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>التحقق</translation>
+    </message>
+</context>
+<context>
     <name>tawjih::ui::CallDialog</name>
     <message>
         <source>Follow-up</source>
@@ -4700,17 +5365,6 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
     <message>
         <source>Answered on %1: %2. What is changed here corrects that answer.</source>
         <translation>أجاب في %1: %2. ما يُغيَّر هنا يصحح هذا الجواب.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n attempt(s) in vain so far:</source>
-        <translation>
-            <numerusform>لا محاولات بلا جدوى حتى الآن:</numerusform>
-            <numerusform>محاولة واحدة بلا جدوى حتى الآن:</numerusform>
-            <numerusform>محاولتان بلا جدوى حتى الآن:</numerusform>
-            <numerusform>%n محاولات بلا جدوى حتى الآن:</numerusform>
-            <numerusform>%n محاولة بلا جدوى حتى الآن:</numerusform>
-            <numerusform>%n محاولة بلا جدوى حتى الآن:</numerusform>
-        </translation>
     </message>
     <message>
         <source>Question</source>
@@ -4756,6 +5410,21 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
         <source>%1: %2.</source>
         <comment>a person and what was recorded</comment>
         <translation>%1: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attempt(s) in vain so far.</source>
+        <translation>
+            <numerusform>لا محاولات بلا جدوى حتى الآن.</numerusform>
+            <numerusform>محاولة واحدة بلا جدوى حتى الآن.</numerusform>
+            <numerusform>محاولتان بلا جدوى حتى الآن.</numerusform>
+            <numerusform>%n محاولات بلا جدوى حتى الآن.</numerusform>
+            <numerusform>%n محاولة بلا جدوى حتى الآن.</numerusform>
+            <numerusform>%n محاولة بلا جدوى حتى الآن.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last: %1.</source>
+        <translation>آخرها: %1.</translation>
     </message>
 </context>
 <context>
@@ -5826,6 +6495,64 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
     </message>
 </context>
 <context>
+    <name>tawjih::ui::DeskCalendarDialog</name>
+    <message>
+        <source>The calendar has the national holidays of this year already.</source>
+        <translation>التقويم يضم العطل الوطنية لهذه السنة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n national holiday(s) added. Religious ones move with the moon: they are entered by hand.</source>
+        <translation>
+            <numerusform>لم تُضف أي عطلة وطنية. العطل الدينية تتبع الهلال: تُدخل يدويا.</numerusform>
+            <numerusform>أُضيفت عطلة وطنية واحدة. العطل الدينية تتبع الهلال: تُدخل يدويا.</numerusform>
+            <numerusform>أُضيفت عطلتان وطنيتان. العطل الدينية تتبع الهلال: تُدخل يدويا.</numerusform>
+            <numerusform>أُضيفت %n عطل وطنية. العطل الدينية تتبع الهلال: تُدخل يدويا.</numerusform>
+            <numerusform>أُضيفت %n عطلة وطنية. العطل الدينية تتبع الهلال: تُدخل يدويا.</numerusform>
+            <numerusform>أُضيفت %n عطلة وطنية. العطل الدينية تتبع الهلال: تُدخل يدويا.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Holidays and hours of the desk</source>
+        <translation>عطل المكتب وأوقاته</translation>
+    </message>
+    <message>
+        <source>On which days the desk is closed, and when it keeps other hours. On all other working days it is open from 08:30 to 16:30; an entry over a whole year says otherwise.</source>
+        <translation>الأيام التي يُغلق فيها المكتب، والأيام التي تتغير فيها أوقاته. وفي سائر أيام العمل يفتح من 08:30 إلى 16:30؛ ومدخل يغطي سنة كاملة يغيّر ذلك.</translation>
+    </message>
+    <message>
+        <source>The year before</source>
+        <translation>السنة السابقة</translation>
+    </message>
+    <message>
+        <source>The year after</source>
+        <translation>السنة الموالية</translation>
+    </message>
+    <message>
+        <source>Those taken out too</source>
+        <translation>مع المسحوبة</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Add the national holidays</source>
+        <translation>إضافة العطل الوطنية</translation>
+    </message>
+    <message>
+        <source>Add Ramadan…</source>
+        <translation>إضافة رمضان…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>تعديل…</translation>
+    </message>
+    <message>
+        <source>New entry</source>
+        <translation>مدخل جديد</translation>
+    </message>
+</context>
+<context>
     <name>tawjih::ui::DeskController</name>
     <message>
         <source>Opening the desk</source>
@@ -5985,6 +6712,13 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
     </message>
 </context>
 <context>
+    <name>tawjih::ui::EntryBar</name>
+    <message>
+        <source>Choose an entry to see what can be done with it.</source>
+        <translation>اختر مدخلا لترى ما يمكن فعله به.</translation>
+    </message>
+</context>
+<context>
     <name>tawjih::ui::EntryPanel</name>
     <message>
         <source>Nothing is missing.</source>
@@ -6049,6 +6783,73 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
     <message>
         <source>Language</source>
         <translation>اللغة</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::EventDialog</name>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>البداية</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>على الساعة</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>النهاية</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>إلى غاية</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>المقعد</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>لمن</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>New event</source>
+        <translation>حدث جديد</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>حدث</translation>
+    </message>
+    <message>
+        <source>Save the event</source>
+        <translation>حفظ الحدث</translation>
+    </message>
+    <message>
+        <source>Cancel the event</source>
+        <translation>إلغاء الحدث</translation>
+    </message>
+    <message>
+        <source>Whole day</source>
+        <translation>اليوم كله</translation>
+    </message>
+    <message>
+        <source>Only mine</source>
+        <translation>لي وحدي</translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s</source>
+        <translation>للجميع</translation>
+    </message>
+    <message>
+        <source>Nothing about a person: that belongs into the person&apos;s own record.</source>
+        <translation>لا شيء عن شخص: مكان ذلك ملفه.</translation>
     </message>
 </context>
 <context>
@@ -6428,6 +7229,20 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
     <message>
         <source>%1 · source: %2</source>
         <translation>%1 · المصدر: %2</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::HourGrid</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>لا مزيد</numerusform>
+            <numerusform>واحد آخر</numerusform>
+            <numerusform>اثنان آخران</numerusform>
+            <numerusform>%n أخرى</numerusform>
+            <numerusform>%n أخرى</numerusform>
+            <numerusform>%n أخرى</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7111,6 +7926,85 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
     <message>
         <source>Show the password</source>
         <translation>إظهار كلمة المرور</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::PeriodDialog</name>
+    <message>
+        <source>Name in French</source>
+        <translation>الاسم بالفرنسية</translation>
+    </message>
+    <message>
+        <source>Name in Arabic</source>
+        <translation>الاسم بالعربية</translation>
+    </message>
+    <message>
+        <source>Name in English</source>
+        <translation>الاسم بالإنجليزية</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>اليوم الأول</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>اليوم الأخير</translation>
+    </message>
+    <message>
+        <source>Opens at</source>
+        <translation>يفتح على الساعة</translation>
+    </message>
+    <message>
+        <source>Closes at</source>
+        <translation>يغلق على الساعة</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>Date of the source</source>
+        <translation>تاريخ المصدر</translation>
+    </message>
+    <message>
+        <source>Verified by</source>
+        <translation>تحقق منه</translation>
+    </message>
+    <message>
+        <source>Verified on</source>
+        <translation>تاريخ التحقق</translation>
+    </message>
+    <message>
+        <source>New entry of the calendar</source>
+        <translation>مدخل جديد في التقويم</translation>
+    </message>
+    <message>
+        <source>Entry of the calendar</source>
+        <translation>مدخل في التقويم</translation>
+    </message>
+    <message>
+        <source>Save the entry</source>
+        <translation>حفظ البيانات</translation>
+    </message>
+    <message>
+        <source>How we know</source>
+        <translation>أصل المعلومة</translation>
+    </message>
+    <message>
+        <source>The decree, the announcement or who said it</source>
+        <translation>المرسوم أو الإعلان أو من قاله</translation>
+    </message>
+    <message>
+        <source>Empty while nobody checked it</source>
+        <translation>فارغ ما دام أحد لم يتحقق منه</translation>
+    </message>
+    <message>
+        <source>In the calendar</source>
+        <translation>ضمن التقويم</translation>
     </message>
 </context>
 <context>
@@ -8281,6 +9175,42 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
     </message>
 </context>
 <context>
+    <name>tawjih::ui::SpanListView</name>
+    <message>
+        <source>dddd d MMMM</source>
+        <comment>a day that heads a list</comment>
+        <translation>dddd d MMMM</translation>
+    </message>
+    <message>
+        <source>%1, today</source>
+        <translation>%1، اليوم</translation>
+    </message>
+    <message>
+        <source>Nothing on these days is as you look for it.</source>
+        <translation>لا شيء في هذه الأيام يطابق البحث.</translation>
+    </message>
+    <message>
+        <source>Nothing stands on these days.</source>
+        <translation>لا شيء في هذه الأيام.</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Which entries</source>
+        <translation>العناصر المعروضة</translation>
+    </message>
+    <message>
+        <source>Find in these days</source>
+        <translation>بحث في هذه الأيام</translation>
+    </message>
+    <message>
+        <source>Entries of the agenda</source>
+        <translation>مداخل المفكرة</translation>
+    </message>
+</context>
+<context>
     <name>tawjih::ui::StatisticsPage</name>
     <message>
         <source>All providers</source>
@@ -8965,6 +9895,18 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
     <message>
         <source>Done</source>
         <translation>تم</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::WeekView</name>
+    <message>
+        <source>ddd d</source>
+        <comment>head of a day of the week: Thu 12</comment>
+        <translation>ddd d</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>اليوم</translation>
     </message>
 </context>
 <context>

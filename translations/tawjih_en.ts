@@ -9,6 +9,76 @@
     </message>
 </context>
 <context>
+    <name>Agenda</name>
+    <message>
+        <source>Follow-up %1</source>
+        <comment>after 3 months</comment>
+        <translation>Follow-up %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attempt(s)</source>
+        <translation>
+            <numerusform>%n attempt</numerusform>
+            <numerusform>%n attempts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>no answer for %n day(s)</source>
+        <translation>
+            <numerusform>no answer for %n day</numerusform>
+            <numerusform>no answer for %n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ends: %1</source>
+        <comment>a paper</comment>
+        <translation>Ends: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n follow-up(s) due</source>
+        <translation>
+            <numerusform>%n follow-up due</numerusform>
+            <numerusform>%n follow-ups due</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n next step(s) due</source>
+        <translation>
+            <numerusform>%n next step due</numerusform>
+            <numerusform>%n next steps due</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unanswered referral(s)</source>
+        <translation>
+            <numerusform>%n unanswered referral</numerusform>
+            <numerusform>%n unanswered referrals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) end</source>
+        <translation>
+            <numerusform>%n paper ends</numerusform>
+            <numerusform>%n papers end</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <comment>500 follow-ups due</comment>
+        <translation>%1 or more</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>Ramadan, 09:00–15:00</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <comment>the desk on a weekend</comment>
+        <translation>closed</translation>
+    </message>
+</context>
+<context>
     <name>AgendaExchange</name>
     <message>
         <source>Appointment</source>
@@ -17,6 +87,21 @@
     <message>
         <source>Appointment: %1</source>
         <translation>Appointment: %1</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaFields</name>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>everybody&apos;s</source>
+        <translation>everybody&apos;s</translation>
     </message>
 </context>
 <context>
@@ -2633,6 +2718,42 @@
         <source>Not eligible</source>
         <translation>Not eligible</translation>
     </message>
+    <message>
+        <source>the file has this event twice: the later one was taken</source>
+        <translation>the file has this event twice: the later one was taken</translation>
+    </message>
+    <message>
+        <source>this desk has the entry already, in its own record</source>
+        <translation>this desk has the entry already, in its own record</translation>
+    </message>
+    <message>
+        <source>appointments</source>
+        <translation>appointments</translation>
+    </message>
+    <message>
+        <source>events</source>
+        <translation>events</translation>
+    </message>
+    <message>
+        <source>follow-ups</source>
+        <translation>follow-ups</translation>
+    </message>
+    <message>
+        <source>next steps</source>
+        <translation>next steps</translation>
+    </message>
+    <message>
+        <source>unanswered referrals</source>
+        <translation>unanswered referrals</translation>
+    </message>
+    <message>
+        <source>papers that end</source>
+        <translation>papers that end</translation>
+    </message>
+    <message>
+        <source>holidays and hours</source>
+        <translation>holidays and hours</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -3264,6 +3385,41 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
     </message>
 </context>
 <context>
+    <name>EventDialog</name>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>Begins</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Ends</translation>
+    </message>
+    <message>
+        <source>Whole day</source>
+        <translation>Whole day</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Whose</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelled</translation>
+    </message>
+</context>
+<context>
     <name>Figure</name>
     <message>
         <source>persons</source>
@@ -3563,6 +3719,10 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
         <source>Team</source>
         <translation>Team</translation>
     </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
 </context>
 <context>
     <name>PasswordText</name>
@@ -3589,6 +3749,61 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
     <message>
         <source>The two passwords are not the same.</source>
         <translation>The two passwords are not the same.</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodDialog</name>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Name in French</source>
+        <translation>Name in French</translation>
+    </message>
+    <message>
+        <source>Name in Arabic</source>
+        <translation>Name in Arabic</translation>
+    </message>
+    <message>
+        <source>Name in English</source>
+        <translation>Name in English</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>First day</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>Opens at</source>
+        <translation>Opens at</translation>
+    </message>
+    <message>
+        <source>Closes at</source>
+        <translation>Closes at</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Date of the source</source>
+        <translation>Date of the source</translation>
+    </message>
+    <message>
+        <source>Verified by</source>
+        <translation>Verified by</translation>
+    </message>
+    <message>
+        <source>Verified on</source>
+        <translation>Verified on</translation>
+    </message>
+    <message>
+        <source>In the calendar</source>
+        <translation>In the calendar</translation>
     </message>
 </context>
 <context>
@@ -4331,6 +4546,162 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
     </message>
 </context>
 <context>
+    <name>tawjih::ui::AgendaPage</name>
+    <message>
+        <source>Earlier</source>
+        <translation>Earlier</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>Go to today</source>
+        <translation>Go to today</translation>
+    </message>
+    <message>
+        <source>Go to a day</source>
+        <translation>Go to a day</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Week</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>List</translation>
+    </message>
+    <message>
+        <source>New event</source>
+        <translation>New event</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Seen</translation>
+    </message>
+    <message>
+        <source>Excused</source>
+        <translation>Excused</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>Did not come</translation>
+    </message>
+    <message>
+        <source>Cancelled by the desk</source>
+        <translation>Cancelled by the desk</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>Not known yet</translation>
+    </message>
+    <message>
+        <source>Cancel the event</source>
+        <translation>Cancel the event</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Import a calendar file…</source>
+        <translation>Import a calendar file…</translation>
+    </message>
+    <message>
+        <source>Export a calendar file…</source>
+        <translation>Export a calendar file…</translation>
+    </message>
+    <message>
+        <source>Holidays and hours of the desk…</source>
+        <translation>Holidays and hours of the desk…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n appointment(s)</source>
+        <translation>
+            <numerusform>%n appointment</numerusform>
+            <numerusform>%n appointments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reminder(s)</source>
+        <translation>
+            <numerusform>%n reminder</numerusform>
+            <numerusform>%n reminders</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing stands on these days.</source>
+        <translation>Nothing stands on these days.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between parts of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>dddd d MMMM yyyy</source>
+        <comment>format of the day shown</comment>
+        <translation>dddd d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>the first and the last day shown</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>%1 is cancelled.</source>
+        <translation>%1 is cancelled.</translation>
+    </message>
+    <message>
+        <source>My work</source>
+        <translation>My work</translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s work</source>
+        <translation>Everybody&apos;s work</translation>
+    </message>
+    <message>
+        <source>Whose work</source>
+        <translation>Whose work</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Event</translation>
+    </message>
+    <message>
+        <source>New event (%1)</source>
+        <translation>New event (%1)</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>How the days are shown</source>
+        <translation>How the days are shown</translation>
+    </message>
+    <message>
+        <source>What has no time on this day</source>
+        <translation>What has no time on this day</translation>
+    </message>
+</context>
+<context>
     <name>tawjih::ui::AnswerField</name>
     <message>
         <source>%1 (recorded already)</source>
@@ -4552,6 +4923,240 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
     </message>
 </context>
 <context>
+    <name>tawjih::ui::CalendarExportDialog</name>
+    <message>
+        <source>Appointments are called “Appointment”, and nothing says who comes. Follow-ups, papers and referrals never leave the desk.</source>
+        <translation>Appointments are called “Appointment”, and nothing says who comes. Follow-ups, papers and referrals never leave the desk.</translation>
+    </message>
+    <message>
+        <source>Appointments carry the number of the case, which says nothing outside the desk.</source>
+        <translation>Appointments carry the number of the case, which says nothing outside the desk.</translation>
+    </message>
+    <message>
+        <source>The file names the persons who come: whoever has it, or the telephone it is on, knows of them. Choose this only where nobody else can read it.</source>
+        <translation>The file names the persons who come: whoever has it, or the telephone it is on, knows of them. Choose this only where nobody else can read it.</translation>
+    </message>
+    <message>
+        <source>Export a calendar file</source>
+        <translation>Export a calendar file</translation>
+    </message>
+    <message>
+        <source>Choose where to…</source>
+        <translation>Choose where to…</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>First day</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>Whose work</source>
+        <translation>Whose work</translation>
+    </message>
+    <message>
+        <source>Who comes</source>
+        <translation>Who comes</translation>
+    </message>
+    <message>
+        <source>My work</source>
+        <translation>My work</translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s work</source>
+        <translation>Everybody&apos;s work</translation>
+    </message>
+    <message>
+        <source>Say nothing of it</source>
+        <translation>Say nothing of it</translation>
+    </message>
+    <message>
+        <source>The number of the case</source>
+        <translation>The number of the case</translation>
+    </message>
+    <message>
+        <source>The name</source>
+        <translation>The name</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::CalendarFiles</name>
+    <message>
+        <source>Choose a calendar file</source>
+        <translation>Choose a calendar file</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics *.ical)</source>
+        <translation>Calendars (*.ics *.ical)</translation>
+    </message>
+    <message>
+        <source>Reading the calendar file</source>
+        <translation>Reading the calendar file</translation>
+    </message>
+    <message>
+        <source>Importing the calendar file</source>
+        <translation>Importing the calendar file</translation>
+    </message>
+    <message>
+        <source>The import was stopped. Nothing was changed.</source>
+        <translation>The import was stopped. Nothing was changed.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) taken in.</source>
+        <translation>
+            <numerusform>%n event taken in.</numerusform>
+            <numerusform>%n events taken in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s) about the file.</source>
+        <translation>
+            <numerusform>%n remark about the file.</numerusform>
+            <numerusform>%n remarks about the file.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export a calendar file</source>
+        <translation>Export a calendar file</translation>
+    </message>
+    <message>
+        <source>Agenda.ics</source>
+        <translation>Agenda.ics</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics)</source>
+        <translation>Calendars (*.ics)</translation>
+    </message>
+    <message>
+        <source>Exporting the calendar file</source>
+        <translation>Exporting the calendar file</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Written to %1.</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::CalendarImportDialog</name>
+    <message numerus="yes">
+        <source>%n new event(s)</source>
+        <translation>
+            <numerusform>%n new event</numerusform>
+            <numerusform>%n new events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged</source>
+        <translation>
+            <numerusform>%n unchanged</numerusform>
+            <numerusform>%n unchanged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of colleagues, left as they are</source>
+        <translation>
+            <numerusform>%n of a colleague, left as it is</numerusform>
+            <numerusform>%n of colleagues, left as they are</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet.</source>
+        <translation>Nothing has been changed yet.</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet. What follows was found in the file:</source>
+        <translation>Nothing has been changed yet. What follows was found in the file:</translation>
+    </message>
+    <message>
+        <source>The new events are only mine</source>
+        <translation>The new events are only mine</translation>
+    </message>
+    <message>
+        <source>The new events are everybody&apos;s</source>
+        <translation>The new events are everybody&apos;s</translation>
+    </message>
+    <message>
+        <source>Whose the new events are</source>
+        <translation>Whose the new events are</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Line %1: %2</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>left out</translation>
+    </message>
+    <message>
+        <source>What was found in the file</source>
+        <translation>What was found in the file</translation>
+    </message>
+    <message>
+        <source>Import of %1</source>
+        <translation>Import of %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take in %n event(s)</source>
+        <translation>
+            <numerusform>Take in %n event</numerusform>
+            <numerusform>Take in %n events</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to import</source>
+        <translation>Nothing to import</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::CalendarModel</name>
+    <message>
+        <source>%1 – %2</source>
+        <comment>the first and the last day of a period</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>taken out</source>
+        <translation>taken out</translation>
+    </message>
+    <message>
+        <source>not verified</source>
+        <translation>not verified</translation>
+    </message>
+    <message>
+        <source>verified by %1</source>
+        <translation>verified by %1</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Days</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Hours</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Verified</translation>
+    </message>
+</context>
+<context>
     <name>tawjih::ui::CallDialog</name>
     <message>
         <source>Follow-up</source>
@@ -4568,13 +5173,6 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
     <message>
         <source>Answered on %1: %2. What is changed here corrects that answer.</source>
         <translation>Answered on %1: %2. What is changed here corrects that answer.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n attempt(s) in vain so far:</source>
-        <translation>
-            <numerusform>%n attempt in vain so far:</numerusform>
-            <numerusform>%n attempts in vain so far:</numerusform>
-        </translation>
     </message>
     <message>
         <source>Question</source>
@@ -4620,6 +5218,17 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
         <source>%1: %2.</source>
         <comment>a person and what was recorded</comment>
         <translation>%1: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attempt(s) in vain so far.</source>
+        <translation>
+            <numerusform>%n attempt in vain so far.</numerusform>
+            <numerusform>%n attempts in vain so far.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last: %1.</source>
+        <translation>The last: %1.</translation>
     </message>
 </context>
 <context>
@@ -5662,6 +6271,60 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
     </message>
 </context>
 <context>
+    <name>tawjih::ui::DeskCalendarDialog</name>
+    <message>
+        <source>The calendar has the national holidays of this year already.</source>
+        <translation>The calendar has the national holidays of this year already.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n national holiday(s) added. Religious ones move with the moon: they are entered by hand.</source>
+        <translation>
+            <numerusform>%n national holiday added. Religious ones move with the moon: they are entered by hand.</numerusform>
+            <numerusform>%n national holidays added. Religious ones move with the moon: they are entered by hand.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Holidays and hours of the desk</source>
+        <translation>Holidays and hours of the desk</translation>
+    </message>
+    <message>
+        <source>On which days the desk is closed, and when it keeps other hours. On all other working days it is open from 08:30 to 16:30; an entry over a whole year says otherwise.</source>
+        <translation>On which days the desk is closed, and when it keeps other hours. On all other working days it is open from 08:30 to 16:30; an entry over a whole year says otherwise.</translation>
+    </message>
+    <message>
+        <source>The year before</source>
+        <translation>The year before</translation>
+    </message>
+    <message>
+        <source>The year after</source>
+        <translation>The year after</translation>
+    </message>
+    <message>
+        <source>Those taken out too</source>
+        <translation>Those taken out too</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Add the national holidays</source>
+        <translation>Add the national holidays</translation>
+    </message>
+    <message>
+        <source>Add Ramadan…</source>
+        <translation>Add Ramadan…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Edit…</translation>
+    </message>
+    <message>
+        <source>New entry</source>
+        <translation>New entry</translation>
+    </message>
+</context>
+<context>
     <name>tawjih::ui::DeskController</name>
     <message>
         <source>Opening the desk</source>
@@ -5821,6 +6484,13 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
     </message>
 </context>
 <context>
+    <name>tawjih::ui::EntryBar</name>
+    <message>
+        <source>Choose an entry to see what can be done with it.</source>
+        <translation>Choose an entry to see what can be done with it.</translation>
+    </message>
+</context>
+<context>
     <name>tawjih::ui::EntryPanel</name>
     <message>
         <source>Nothing is missing.</source>
@@ -5885,6 +6555,73 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
     <message>
         <source>Language</source>
         <translation>Language</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::EventDialog</name>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>Begins</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>At</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Ends</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Whose</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>New event</source>
+        <translation>New event</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Event</translation>
+    </message>
+    <message>
+        <source>Save the event</source>
+        <translation>Save the event</translation>
+    </message>
+    <message>
+        <source>Cancel the event</source>
+        <translation>Cancel the event</translation>
+    </message>
+    <message>
+        <source>Whole day</source>
+        <translation>Whole day</translation>
+    </message>
+    <message>
+        <source>Only mine</source>
+        <translation>Only mine</translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s</source>
+        <translation>Everybody&apos;s</translation>
+    </message>
+    <message>
+        <source>Nothing about a person: that belongs into the person&apos;s own record.</source>
+        <translation>Nothing about a person: that belongs into the person&apos;s own record.</translation>
     </message>
 </context>
 <context>
@@ -6240,6 +6977,16 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
     <message>
         <source>%1 · source: %2</source>
         <translation>%1 · source: %2</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::HourGrid</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6891,6 +7638,85 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
     <message>
         <source>Show the password</source>
         <translation>Show the password</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::PeriodDialog</name>
+    <message>
+        <source>Name in French</source>
+        <translation>Name in French</translation>
+    </message>
+    <message>
+        <source>Name in Arabic</source>
+        <translation>Name in Arabic</translation>
+    </message>
+    <message>
+        <source>Name in English</source>
+        <translation>Name in English</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>First day</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>Opens at</source>
+        <translation>Opens at</translation>
+    </message>
+    <message>
+        <source>Closes at</source>
+        <translation>Closes at</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Date of the source</source>
+        <translation>Date of the source</translation>
+    </message>
+    <message>
+        <source>Verified by</source>
+        <translation>Verified by</translation>
+    </message>
+    <message>
+        <source>Verified on</source>
+        <translation>Verified on</translation>
+    </message>
+    <message>
+        <source>New entry of the calendar</source>
+        <translation>New entry of the calendar</translation>
+    </message>
+    <message>
+        <source>Entry of the calendar</source>
+        <translation>Entry of the calendar</translation>
+    </message>
+    <message>
+        <source>Save the entry</source>
+        <translation>Save the entry</translation>
+    </message>
+    <message>
+        <source>How we know</source>
+        <translation>How we know</translation>
+    </message>
+    <message>
+        <source>The decree, the announcement or who said it</source>
+        <translation>The decree, the announcement or who said it</translation>
+    </message>
+    <message>
+        <source>Empty while nobody checked it</source>
+        <translation>Empty while nobody checked it</translation>
+    </message>
+    <message>
+        <source>In the calendar</source>
+        <translation>In the calendar</translation>
     </message>
 </context>
 <context>
@@ -8013,6 +8839,42 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
     </message>
 </context>
 <context>
+    <name>tawjih::ui::SpanListView</name>
+    <message>
+        <source>dddd d MMMM</source>
+        <comment>a day that heads a list</comment>
+        <translation>dddd d MMMM</translation>
+    </message>
+    <message>
+        <source>%1, today</source>
+        <translation>%1, today</translation>
+    </message>
+    <message>
+        <source>Nothing on these days is as you look for it.</source>
+        <translation>Nothing on these days is as you look for it.</translation>
+    </message>
+    <message>
+        <source>Nothing stands on these days.</source>
+        <translation>Nothing stands on these days.</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Everything</translation>
+    </message>
+    <message>
+        <source>Which entries</source>
+        <translation>Which entries</translation>
+    </message>
+    <message>
+        <source>Find in these days</source>
+        <translation>Find in these days</translation>
+    </message>
+    <message>
+        <source>Entries of the agenda</source>
+        <translation>Entries of the agenda</translation>
+    </message>
+</context>
+<context>
     <name>tawjih::ui::StatisticsPage</name>
     <message>
         <source>All providers</source>
@@ -8649,6 +9511,18 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
     <message>
         <source>Done</source>
         <translation>Done</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::WeekView</name>
+    <message>
+        <source>ddd d</source>
+        <comment>head of a day of the week: Thu 12</comment>
+        <translation>ddd d</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>today</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,76 @@
     </message>
 </context>
 <context>
+    <name>Agenda</name>
+    <message>
+        <source>Follow-up %1</source>
+        <comment>after 3 months</comment>
+        <translation>Suivi %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attempt(s)</source>
+        <translation>
+            <numerusform>%n tentative</numerusform>
+            <numerusform>%n tentatives</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>no answer for %n day(s)</source>
+        <translation>
+            <numerusform>sans réponse depuis %n jour</numerusform>
+            <numerusform>sans réponse depuis %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ends: %1</source>
+        <comment>a paper</comment>
+        <translation>Expire&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n follow-up(s) due</source>
+        <translation>
+            <numerusform>%n suivi à faire</numerusform>
+            <numerusform>%n suivis à faire</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n next step(s) due</source>
+        <translation>
+            <numerusform>%n prochaine étape à faire</numerusform>
+            <numerusform>%n prochaines étapes à faire</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unanswered referral(s)</source>
+        <translation>
+            <numerusform>%n orientation sans réponse</numerusform>
+            <numerusform>%n orientations sans réponse</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) end</source>
+        <translation>
+            <numerusform>%n document expire</numerusform>
+            <numerusform>%n documents expirent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <comment>500 follow-ups due</comment>
+        <translation>%1 ou plus</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>Ramadan, 09:00–15:00</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <comment>the desk on a weekend</comment>
+        <translation>replié</translation>
+    </message>
+</context>
+<context>
     <name>AgendaExchange</name>
     <message>
         <source>Appointment</source>
@@ -17,6 +87,21 @@
     <message>
         <source>Appointment: %1</source>
         <translation>Rendez-vous&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaFields</name>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>everybody&apos;s</source>
+        <translation>à tous</translation>
     </message>
 </context>
 <context>
@@ -2633,6 +2718,42 @@
         <source>Not eligible</source>
         <translation>Non admissible</translation>
     </message>
+    <message>
+        <source>the file has this event twice: the later one was taken</source>
+        <translation>le fichier contient cet événement deux fois&#xa0;: le plus récent a été repris</translation>
+    </message>
+    <message>
+        <source>this desk has the entry already, in its own record</source>
+        <translation>le guichet a déjà cette entrée, dans ses propres dossiers</translation>
+    </message>
+    <message>
+        <source>appointments</source>
+        <translation>rendez-vous</translation>
+    </message>
+    <message>
+        <source>events</source>
+        <translation>événements</translation>
+    </message>
+    <message>
+        <source>follow-ups</source>
+        <translation>suivis</translation>
+    </message>
+    <message>
+        <source>next steps</source>
+        <translation>prochaines étapes</translation>
+    </message>
+    <message>
+        <source>unanswered referrals</source>
+        <translation>orientations sans réponse</translation>
+    </message>
+    <message>
+        <source>papers that end</source>
+        <translation>documents qui expirent</translation>
+    </message>
+    <message>
+        <source>holidays and hours</source>
+        <translation>jours fériés et horaires</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -3264,6 +3385,41 @@ Codes de sortie&#xa0;: 0 fait, 1 échec, 2 mauvais usage, 3 identifiant ou mot d
     </message>
 </context>
 <context>
+    <name>EventDialog</name>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Whole day</source>
+        <translation>Toute la journée</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>À qui</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulé</translation>
+    </message>
+</context>
+<context>
     <name>Figure</name>
     <message>
         <source>persons</source>
@@ -3563,6 +3719,10 @@ Codes de sortie&#xa0;: 0 fait, 1 échec, 2 mauvais usage, 3 identifiant ou mot d
         <source>Team</source>
         <translation>Équipe</translation>
     </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
 </context>
 <context>
     <name>PasswordText</name>
@@ -3589,6 +3749,61 @@ Codes de sortie&#xa0;: 0 fait, 1 échec, 2 mauvais usage, 3 identifiant ou mot d
     <message>
         <source>The two passwords are not the same.</source>
         <translation>Les deux mots de passe sont différents.</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodDialog</name>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Name in French</source>
+        <translation>Nom en français</translation>
+    </message>
+    <message>
+        <source>Name in Arabic</source>
+        <translation>Nom en arabe</translation>
+    </message>
+    <message>
+        <source>Name in English</source>
+        <translation>Nom en anglais</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Premier jour</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>Opens at</source>
+        <translation>Ouvre à</translation>
+    </message>
+    <message>
+        <source>Closes at</source>
+        <translation>Ferme à</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Date of the source</source>
+        <translation>Date de la source</translation>
+    </message>
+    <message>
+        <source>Verified by</source>
+        <translation>Vérifié par</translation>
+    </message>
+    <message>
+        <source>Verified on</source>
+        <translation>Vérifié le</translation>
+    </message>
+    <message>
+        <source>In the calendar</source>
+        <translation>Dans le calendrier</translation>
     </message>
 </context>
 <context>
@@ -4331,6 +4546,162 @@ Codes de sortie&#xa0;: 0 fait, 1 échec, 2 mauvais usage, 3 identifiant ou mot d
     </message>
 </context>
 <context>
+    <name>tawjih::ui::AgendaPage</name>
+    <message>
+        <source>Earlier</source>
+        <translation>Plus tôt</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>Go to today</source>
+        <translation>Aller à aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Go to a day</source>
+        <translation>Aller à un jour</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Semaine</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>New event</source>
+        <translation>Nouvel événement</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Vu</translation>
+    </message>
+    <message>
+        <source>Excused</source>
+        <translation>Excusé</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>Absent</translation>
+    </message>
+    <message>
+        <source>Cancelled by the desk</source>
+        <translation>Annulé par le guichet</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>Pas encore connu</translation>
+    </message>
+    <message>
+        <source>Cancel the event</source>
+        <translation>Annuler l’événement</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Import a calendar file…</source>
+        <translation>Importer un fichier d’agenda…</translation>
+    </message>
+    <message>
+        <source>Export a calendar file…</source>
+        <translation>Exporter un fichier d’agenda…</translation>
+    </message>
+    <message>
+        <source>Holidays and hours of the desk…</source>
+        <translation>Jours fériés et horaires du guichet…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n appointment(s)</source>
+        <translation>
+            <numerusform>%n rendez-vous</numerusform>
+            <numerusform>%n rendez-vous</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reminder(s)</source>
+        <translation>
+            <numerusform>%n rappel</numerusform>
+            <numerusform>%n rappels</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing stands on these days.</source>
+        <translation>Rien n’est prévu ces jours-là.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between parts of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>dddd d MMMM yyyy</source>
+        <comment>format of the day shown</comment>
+        <translation>dddd d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>the first and the last day shown</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>%1 is cancelled.</source>
+        <translation>%1 est annulé.</translation>
+    </message>
+    <message>
+        <source>My work</source>
+        <translation>Mon travail</translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s work</source>
+        <translation>Travail de l’équipe</translation>
+    </message>
+    <message>
+        <source>Whose work</source>
+        <translation>Travail affiché</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Événement</translation>
+    </message>
+    <message>
+        <source>New event (%1)</source>
+        <translation>Nouvel événement (%1)</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>How the days are shown</source>
+        <translation>Affichage des jours</translation>
+    </message>
+    <message>
+        <source>What has no time on this day</source>
+        <translation>Ce qui n’a pas d’heure ce jour-là</translation>
+    </message>
+</context>
+<context>
     <name>tawjih::ui::AnswerField</name>
     <message>
         <source>%1 (recorded already)</source>
@@ -4552,6 +4923,240 @@ Codes de sortie&#xa0;: 0 fait, 1 échec, 2 mauvais usage, 3 identifiant ou mot d
     </message>
 </context>
 <context>
+    <name>tawjih::ui::CalendarExportDialog</name>
+    <message>
+        <source>Appointments are called “Appointment”, and nothing says who comes. Follow-ups, papers and referrals never leave the desk.</source>
+        <translation>Les rendez-vous s’appellent «&#xa0;Rendez-vous&#xa0;» et rien ne dit qui vient. Suivis, documents et orientations ne quittent jamais le guichet.</translation>
+    </message>
+    <message>
+        <source>Appointments carry the number of the case, which says nothing outside the desk.</source>
+        <translation>Les rendez-vous portent le numéro de dossier, qui ne dit rien hors du guichet.</translation>
+    </message>
+    <message>
+        <source>The file names the persons who come: whoever has it, or the telephone it is on, knows of them. Choose this only where nobody else can read it.</source>
+        <translation>Le fichier nomme les personnes qui viennent&#xa0;: quiconque a ce fichier, ou le téléphone qui le contient, les connaît. À choisir seulement si personne d’autre ne peut le lire.</translation>
+    </message>
+    <message>
+        <source>Export a calendar file</source>
+        <translation>Exporter un fichier d’agenda</translation>
+    </message>
+    <message>
+        <source>Choose where to…</source>
+        <translation>Choisir où…</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Premier jour</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>Whose work</source>
+        <translation>Travail affiché</translation>
+    </message>
+    <message>
+        <source>Who comes</source>
+        <translation>Qui vient</translation>
+    </message>
+    <message>
+        <source>My work</source>
+        <translation>Mon travail</translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s work</source>
+        <translation>Travail de l’équipe</translation>
+    </message>
+    <message>
+        <source>Say nothing of it</source>
+        <translation>Ne rien en dire</translation>
+    </message>
+    <message>
+        <source>The number of the case</source>
+        <translation>Le numéro de dossier</translation>
+    </message>
+    <message>
+        <source>The name</source>
+        <translation>Le nom</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::CalendarFiles</name>
+    <message>
+        <source>Choose a calendar file</source>
+        <translation>Choisir un fichier d’agenda</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics *.ical)</source>
+        <translation>Agendas (*.ics *.ical)</translation>
+    </message>
+    <message>
+        <source>Reading the calendar file</source>
+        <translation>Lecture du fichier d’agenda</translation>
+    </message>
+    <message>
+        <source>Importing the calendar file</source>
+        <translation>Importation du fichier d’agenda</translation>
+    </message>
+    <message>
+        <source>The import was stopped. Nothing was changed.</source>
+        <translation>L’importation a été arrêtée. Rien n’a été modifié.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) taken in.</source>
+        <translation>
+            <numerusform>%n événement repris.</numerusform>
+            <numerusform>%n événements repris.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s) about the file.</source>
+        <translation>
+            <numerusform>%n remarque sur le fichier.</numerusform>
+            <numerusform>%n remarques sur le fichier.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export a calendar file</source>
+        <translation>Exporter un fichier d’agenda</translation>
+    </message>
+    <message>
+        <source>Agenda.ics</source>
+        <translation>Agenda.ics</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics)</source>
+        <translation>Agendas (*.ics)</translation>
+    </message>
+    <message>
+        <source>Exporting the calendar file</source>
+        <translation>Exportation du fichier d’agenda</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Écrit dans %1.</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::CalendarImportDialog</name>
+    <message numerus="yes">
+        <source>%n new event(s)</source>
+        <translation>
+            <numerusform>%n nouvel événement</numerusform>
+            <numerusform>%n nouveaux événements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n modifié</numerusform>
+            <numerusform>%n modifiés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged</source>
+        <translation>
+            <numerusform>%n inchangé</numerusform>
+            <numerusform>%n inchangés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of colleagues, left as they are</source>
+        <translation>
+            <numerusform>%n d’un collègue, laissé tel quel</numerusform>
+            <numerusform>%n de collègues, laissés tels quels</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet.</source>
+        <translation>Rien n’a encore été modifié.</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet. What follows was found in the file:</source>
+        <translation>Rien n’a encore été modifié. Voici ce qui a été trouvé dans le fichier&#xa0;:</translation>
+    </message>
+    <message>
+        <source>The new events are only mine</source>
+        <translation>Les nouveaux événements sont à moi seul</translation>
+    </message>
+    <message>
+        <source>The new events are everybody&apos;s</source>
+        <translation>Les nouveaux événements sont à tous</translation>
+    </message>
+    <message>
+        <source>Whose the new events are</source>
+        <translation>À qui sont les nouveaux événements</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Ligne %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>laissé de côté</translation>
+    </message>
+    <message>
+        <source>What was found in the file</source>
+        <translation>Ce qui a été trouvé dans le fichier</translation>
+    </message>
+    <message>
+        <source>Import of %1</source>
+        <translation>Importation de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take in %n event(s)</source>
+        <translation>
+            <numerusform>Reprendre %n événement</numerusform>
+            <numerusform>Reprendre %n événements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to import</source>
+        <translation>Rien à importer</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::CalendarModel</name>
+    <message>
+        <source>%1 – %2</source>
+        <comment>the first and the last day of a period</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>taken out</source>
+        <translation>retiré</translation>
+    </message>
+    <message>
+        <source>not verified</source>
+        <translation>non vérifié</translation>
+    </message>
+    <message>
+        <source>verified by %1</source>
+        <translation>vérifié par %1</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Jours</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Horaires</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Vérification</translation>
+    </message>
+</context>
+<context>
     <name>tawjih::ui::CallDialog</name>
     <message>
         <source>Follow-up</source>
@@ -4568,13 +5173,6 @@ Codes de sortie&#xa0;: 0 fait, 1 échec, 2 mauvais usage, 3 identifiant ou mot d
     <message>
         <source>Answered on %1: %2. What is changed here corrects that answer.</source>
         <translation>Réponse du %1&#xa0;: %2. Ce qui est changé ici corrige cette réponse.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n attempt(s) in vain so far:</source>
-        <translation>
-            <numerusform>%n tentative sans succès jusqu’ici&#xa0;:</numerusform>
-            <numerusform>%n tentatives sans succès jusqu’ici&#xa0;:</numerusform>
-        </translation>
     </message>
     <message>
         <source>Question</source>
@@ -4620,6 +5218,17 @@ Codes de sortie&#xa0;: 0 fait, 1 échec, 2 mauvais usage, 3 identifiant ou mot d
         <source>%1: %2.</source>
         <comment>a person and what was recorded</comment>
         <translation>%1&#xa0;: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attempt(s) in vain so far.</source>
+        <translation>
+            <numerusform>%n tentative sans succès jusqu’ici.</numerusform>
+            <numerusform>%n tentatives sans succès jusqu’ici.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last: %1.</source>
+        <translation>La dernière&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -5662,6 +6271,60 @@ Codes de sortie&#xa0;: 0 fait, 1 échec, 2 mauvais usage, 3 identifiant ou mot d
     </message>
 </context>
 <context>
+    <name>tawjih::ui::DeskCalendarDialog</name>
+    <message>
+        <source>The calendar has the national holidays of this year already.</source>
+        <translation>Le calendrier a déjà les fêtes nationales de cette année.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n national holiday(s) added. Religious ones move with the moon: they are entered by hand.</source>
+        <translation>
+            <numerusform>%n fête nationale ajoutée. Les fêtes religieuses suivent la lune&#xa0;: elles se saisissent à la main.</numerusform>
+            <numerusform>%n fêtes nationales ajoutées. Les fêtes religieuses suivent la lune&#xa0;: elles se saisissent à la main.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Holidays and hours of the desk</source>
+        <translation>Jours fériés et horaires du guichet</translation>
+    </message>
+    <message>
+        <source>On which days the desk is closed, and when it keeps other hours. On all other working days it is open from 08:30 to 16:30; an entry over a whole year says otherwise.</source>
+        <translation>Les jours où le guichet est fermé, et ceux où il a d’autres horaires. Tous les autres jours ouvrables, il ouvre de 08:30 à 16:30&#xa0;; une entrée sur une année entière en décide autrement.</translation>
+    </message>
+    <message>
+        <source>The year before</source>
+        <translation>L’année précédente</translation>
+    </message>
+    <message>
+        <source>The year after</source>
+        <translation>L’année suivante</translation>
+    </message>
+    <message>
+        <source>Those taken out too</source>
+        <translation>Avec les entrées retirées</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Add the national holidays</source>
+        <translation>Ajouter les fêtes nationales</translation>
+    </message>
+    <message>
+        <source>Add Ramadan…</source>
+        <translation>Ajouter le ramadan…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>New entry</source>
+        <translation>Nouvelle entrée</translation>
+    </message>
+</context>
+<context>
     <name>tawjih::ui::DeskController</name>
     <message>
         <source>Opening the desk</source>
@@ -5821,6 +6484,13 @@ Codes de sortie&#xa0;: 0 fait, 1 échec, 2 mauvais usage, 3 identifiant ou mot d
     </message>
 </context>
 <context>
+    <name>tawjih::ui::EntryBar</name>
+    <message>
+        <source>Choose an entry to see what can be done with it.</source>
+        <translation>Choisissez une entrée pour voir ce que l’on peut en faire.</translation>
+    </message>
+</context>
+<context>
     <name>tawjih::ui::EntryPanel</name>
     <message>
         <source>Nothing is missing.</source>
@@ -5885,6 +6555,73 @@ Codes de sortie&#xa0;: 0 fait, 1 échec, 2 mauvais usage, 3 identifiant ou mot d
     <message>
         <source>Language</source>
         <translation>Langue</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::EventDialog</name>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Jusqu’à</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>À qui</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>New event</source>
+        <translation>Nouvel événement</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Événement</translation>
+    </message>
+    <message>
+        <source>Save the event</source>
+        <translation>Enregistrer l’événement</translation>
+    </message>
+    <message>
+        <source>Cancel the event</source>
+        <translation>Annuler l’événement</translation>
+    </message>
+    <message>
+        <source>Whole day</source>
+        <translation>Toute la journée</translation>
+    </message>
+    <message>
+        <source>Only mine</source>
+        <translation>À moi seul</translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s</source>
+        <translation>À tous</translation>
+    </message>
+    <message>
+        <source>Nothing about a person: that belongs into the person&apos;s own record.</source>
+        <translation>Rien sur une personne&#xa0;: cela va dans son propre dossier.</translation>
     </message>
 </context>
 <context>
@@ -6240,6 +6977,16 @@ Codes de sortie&#xa0;: 0 fait, 1 échec, 2 mauvais usage, 3 identifiant ou mot d
     <message>
         <source>%1 · source: %2</source>
         <translation>%1 · source&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::HourGrid</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n autre</numerusform>
+            <numerusform>%n autres</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6891,6 +7638,85 @@ Codes de sortie&#xa0;: 0 fait, 1 échec, 2 mauvais usage, 3 identifiant ou mot d
     <message>
         <source>Show the password</source>
         <translation>Afficher le mot de passe</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::PeriodDialog</name>
+    <message>
+        <source>Name in French</source>
+        <translation>Nom en français</translation>
+    </message>
+    <message>
+        <source>Name in Arabic</source>
+        <translation>Nom en arabe</translation>
+    </message>
+    <message>
+        <source>Name in English</source>
+        <translation>Nom en anglais</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Premier jour</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>Opens at</source>
+        <translation>Ouvre à</translation>
+    </message>
+    <message>
+        <source>Closes at</source>
+        <translation>Ferme à</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Date of the source</source>
+        <translation>Date de la source</translation>
+    </message>
+    <message>
+        <source>Verified by</source>
+        <translation>Vérifié par</translation>
+    </message>
+    <message>
+        <source>Verified on</source>
+        <translation>Vérifié le</translation>
+    </message>
+    <message>
+        <source>New entry of the calendar</source>
+        <translation>Nouvelle entrée du calendrier</translation>
+    </message>
+    <message>
+        <source>Entry of the calendar</source>
+        <translation>Entrée du calendrier</translation>
+    </message>
+    <message>
+        <source>Save the entry</source>
+        <translation>Enregistrer l’entrée</translation>
+    </message>
+    <message>
+        <source>How we know</source>
+        <translation>Provenance</translation>
+    </message>
+    <message>
+        <source>The decree, the announcement or who said it</source>
+        <translation>Le décret, l’annonce ou qui l’a dit</translation>
+    </message>
+    <message>
+        <source>Empty while nobody checked it</source>
+        <translation>Vide tant que personne ne l’a vérifié</translation>
+    </message>
+    <message>
+        <source>In the calendar</source>
+        <translation>Dans le calendrier</translation>
     </message>
 </context>
 <context>
@@ -8013,6 +8839,42 @@ Codes de sortie&#xa0;: 0 fait, 1 échec, 2 mauvais usage, 3 identifiant ou mot d
     </message>
 </context>
 <context>
+    <name>tawjih::ui::SpanListView</name>
+    <message>
+        <source>dddd d MMMM</source>
+        <comment>a day that heads a list</comment>
+        <translation>dddd d MMMM</translation>
+    </message>
+    <message>
+        <source>%1, today</source>
+        <translation>%1, aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Nothing on these days is as you look for it.</source>
+        <translation>Rien ces jours-là ne correspond à la recherche.</translation>
+    </message>
+    <message>
+        <source>Nothing stands on these days.</source>
+        <translation>Rien n’est prévu ces jours-là.</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Which entries</source>
+        <translation>Entrées affichées</translation>
+    </message>
+    <message>
+        <source>Find in these days</source>
+        <translation>Chercher dans ces jours</translation>
+    </message>
+    <message>
+        <source>Entries of the agenda</source>
+        <translation>Entrées de l’agenda</translation>
+    </message>
+</context>
+<context>
     <name>tawjih::ui::StatisticsPage</name>
     <message>
         <source>All providers</source>
@@ -8649,6 +9511,18 @@ Codes de sortie&#xa0;: 0 fait, 1 échec, 2 mauvais usage, 3 identifiant ou mot d
     <message>
         <source>Done</source>
         <translation>Terminé</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::WeekView</name>
+    <message>
+        <source>ddd d</source>
+        <comment>head of a day of the week: Thu 12</comment>
+        <translation>ddd d</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>aujourd’hui</translation>
     </message>
 </context>
 <context>
