@@ -554,6 +554,41 @@
         <comment>after 3 months, and the result</comment>
         <translation>محاولة للاتصال بالشخص، التتبع %1: %2</translation>
     </message>
+    <message>
+        <source>Career plan begun</source>
+        <translation>بدأ المشروع المهني</translation>
+    </message>
+    <message>
+        <source>Career plan begun: %1</source>
+        <comment>its choices</comment>
+        <translation>بدأ المشروع المهني: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Career plan: %n field(s) changed</source>
+        <translation>
+            <numerusform>المشروع المهني: لم يتغير أي حقل</numerusform>
+            <numerusform>المشروع المهني: تغيّر حقل واحد</numerusform>
+            <numerusform>المشروع المهني: تغيّر حقلان</numerusform>
+            <numerusform>المشروع المهني: تغيّرت %n حقول</numerusform>
+            <numerusform>المشروع المهني: تغيّر %n حقلا</numerusform>
+            <numerusform>المشروع المهني: تغيّر %n حقل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Action noted: %1</source>
+        <translation>إجراء مسجَّل: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Action “%1”: %n field(s) changed</source>
+        <translation>
+            <numerusform>الإجراء «%1»: لم يتغير أي حقل</numerusform>
+            <numerusform>الإجراء «%1»: تغيّر حقل واحد</numerusform>
+            <numerusform>الإجراء «%1»: تغيّر حقلان</numerusform>
+            <numerusform>الإجراء «%1»: تغيّرت %n حقول</numerusform>
+            <numerusform>الإجراء «%1»: تغيّر %n حقلا</numerusform>
+            <numerusform>الإجراء «%1»: تغيّر %n حقل</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CaseFields</name>
@@ -2806,6 +2841,22 @@
         <source>holidays and hours</source>
         <translation>العطل والأوقات</translation>
     </message>
+    <message>
+        <source>Stream of the baccalauréat</source>
+        <translation>شعبة الباكالوريا</translation>
+    </message>
+    <message>
+        <source>Training levels completed</source>
+        <translation>مستويات التكوين المكتملة</translation>
+    </message>
+    <message>
+        <source>Documents held</source>
+        <translation>الوثائق المتوفرة</translation>
+    </message>
+    <message>
+        <source>Passport expires on</source>
+        <translation>نهاية صلاحية جواز السفر</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -3947,6 +3998,69 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
     </message>
 </context>
 <context>
+    <name>PlanFields</name>
+    <message>
+        <source>done on %1</source>
+        <translation>أُنجز في %1</translation>
+    </message>
+    <message>
+        <source>cancelled on %1</source>
+        <translation>أُلغي في %1</translation>
+    </message>
+    <message>
+        <source>to do</source>
+        <translation>للإنجاز</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>training and centre</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>trade and training</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>choice and note</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>rank and choice</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>the person</source>
+        <translation>الشخص</translation>
+    </message>
+    <message>
+        <source>Career choices</source>
+        <translation>الاختيارات المهنية</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>الهدف</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>ما ينبغي فعله</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>الأجل</translation>
+    </message>
+</context>
+<context>
     <name>ReferralFields</name>
     <message>
         <source>%1, %2</source>
@@ -4423,14 +4537,6 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
         <translation>لغة التكوين %1: مستوى للتحقق</translation>
     </message>
     <message>
-        <source>less than 1 km</source>
-        <translation>أقل من كيلومتر واحد</translation>
-    </message>
-    <message>
-        <source>%1 km</source>
-        <translation>%1 كلم</translation>
-    </message>
-    <message>
         <source>starts %1</source>
         <translation>يبدأ في %1</translation>
     </message>
@@ -4461,6 +4567,14 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
     <message>
         <source>The conditions are not known: ask the centre</source>
         <translation>الشروط غير معروفة: اسأل المؤسسة</translation>
+    </message>
+    <message>
+        <source>about 1 km or less</source>
+        <translation>على بُعد كيلومتر تقريبا أو أقل</translation>
+    </message>
+    <message>
+        <source>about %1 km</source>
+        <translation>على بُعد %1 كلم تقريبا</translation>
     </message>
 </context>
 <context>
@@ -5464,6 +5578,85 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
     </message>
 </context>
 <context>
+    <name>tawjih::ui::CareerPlanCard</name>
+    <message>
+        <source>What you were typing is back.</source>
+        <translation>تمت استعادة ما كنت تكتبه.</translation>
+    </message>
+    <message>
+        <source>Start afresh</source>
+        <translation>البدء من جديد</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>لم يتم الحفظ بعد</translation>
+    </message>
+    <message>
+        <source>Career choices</source>
+        <translation>الاختيارات المهنية</translation>
+    </message>
+    <message>
+        <source>Career choices, the first one first</source>
+        <translation>الاختيارات المهنية، الأول أولا</translation>
+    </message>
+    <message>
+        <source>No choice yet. Agree on two or three, the dearest first.</source>
+        <translation>لا اختيار بعد. اتفقا على اثنين أو ثلاثة، الأفضل أولا.</translation>
+    </message>
+    <message>
+        <source>Add a choice</source>
+        <translation>إضافة اختيار</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>إلى الأعلى</translation>
+    </message>
+    <message>
+        <source>Move up (%1)</source>
+        <translation>إلى الأعلى (%1)</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>إلى الأسفل</translation>
+    </message>
+    <message>
+        <source>Move down (%1)</source>
+        <translation>إلى الأسفل (%1)</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>تعديل</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Remove (%1)</source>
+        <translation>إزالة (%1)</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>الهدف</translation>
+    </message>
+    <message>
+        <source>What the person wants to reach, in their words</source>
+        <translation>ما يريد الشخص بلوغه، بكلماته</translation>
+    </message>
+    <message>
+        <source>Undo changes</source>
+        <translation>التراجع عن التعديلات</translation>
+    </message>
+    <message>
+        <source>Save the plan</source>
+        <translation>حفظ المشروع</translation>
+    </message>
+    <message>
+        <source>Save the plan (%1)</source>
+        <translation>حفظ المشروع (%1)</translation>
+    </message>
+</context>
+<context>
     <name>tawjih::ui::CaseView</name>
     <message>
         <source>Sessions</source>
@@ -5568,6 +5761,10 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
     <message>
         <source>Record a follow-up…</source>
         <translation>تسجيل تتبع…</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>المشروع</translation>
     </message>
 </context>
 <context>
@@ -6166,6 +6363,103 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
     <message>
         <source>Columns and reasons</source>
         <translation>الأعمدة والأسباب</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::ChecklistCard</name>
+    <message numerus="yes">
+        <source>%n document(s) lacking</source>
+        <translation>
+            <numerusform>لا وثيقة ناقصة</numerusform>
+            <numerusform>وثيقة واحدة ناقصة</numerusform>
+            <numerusform>وثيقتان ناقصتان</numerusform>
+            <numerusform>%n وثائق ناقصة</numerusform>
+            <numerusform>%n وثيقة ناقصة</numerusform>
+            <numerusform>%n وثيقة ناقصة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No training is chosen yet: what is asked for is not known.</source>
+        <translation>لم يُختر أي تكوين بعد: لا يُعرف ما هو مطلوب.</translation>
+    </message>
+    <message>
+        <source>What the chosen trainings ask for comes first.</source>
+        <translation>ما تطلبه التكوينات المختارة يأتي أولا.</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>الوثائق</translation>
+    </message>
+    <message>
+        <source>No document is asked for yet. Choose a training: its conditions say what to bring.</source>
+        <translation>لا وثيقة مطلوبة بعد. اختر تكوينا: شروطه تقول ما ينبغي إحضاره.</translation>
+    </message>
+    <message>
+        <source>See the trainings</source>
+        <translation>عرض التكوينات</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::ChecklistEdit</name>
+    <message>
+        <source>lacking</source>
+        <translation>ناقصة</translation>
+    </message>
+    <message>
+        <source>%1: valid until</source>
+        <translation>%1: صالح إلى غاية</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>صالح إلى غاية</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>غير مصرح به</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::ChoiceDialog</name>
+    <message>
+        <source>Trade</source>
+        <translation>الحرفة</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>التكوين</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Its conditions say which documents are asked for.</source>
+        <translation>شروطه تقول ما الوثائق المطلوبة.</translation>
+    </message>
+    <message>
+        <source>Add a choice</source>
+        <translation>إضافة اختيار</translation>
+    </message>
+    <message>
+        <source>Change the choice</source>
+        <translation>تعديل الاختيار</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>تعديل</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>لا شيء بعد</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>training and centre</comment>
+        <translation>%1، %2</translation>
     </message>
 </context>
 <context>
@@ -7111,10 +7405,6 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
         <translation>لا يوجد تكوين للعرض. غيّر المرشح أو أضف تكوينات إلى دليل التكوينات.</translation>
     </message>
     <message>
-        <source>Distances are not known: only the arrondissement of the home is noted.</source>
-        <translation>المسافات غير معروفة: لم تُسجل إلا مقاطعة السكن.</translation>
-    </message>
-    <message>
         <source>Refer</source>
         <translation>إحالة</translation>
     </message>
@@ -7150,6 +7440,30 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
     <message>
         <source>Put on the waiting list</source>
         <translation>وضع في لائحة الانتظار</translation>
+    </message>
+    <message>
+        <source>Distances are not known: no arrondissement of the home is noted.</source>
+        <translation>المسافات غير معروفة: لم تُسجَّل مقاطعة السكن.</translation>
+    </message>
+    <message>
+        <source>Distances are rough: from the middle of the home&apos;s arrondissement.</source>
+        <translation>المسافات تقريبية: من وسط مقاطعة السكن.</translation>
+    </message>
+    <message>
+        <source>In the plan: choice %1.</source>
+        <translation>ضمن المشروع: الاختيار %1.</translation>
+    </message>
+    <message>
+        <source>The catalogue does not say which trade this training is of.</source>
+        <translation>لا يذكر الدليل حرفة هذا التكوين.</translation>
+    </message>
+    <message>
+        <source>The plan has as many choices as it can: take one out first.</source>
+        <translation>بلغ المشروع أقصى عدد من الاختيارات: أزل واحدا أولا.</translation>
+    </message>
+    <message>
+        <source>Add to the plan</source>
+        <translation>إضافة إلى المشروع</translation>
     </message>
 </context>
 <context>
@@ -8055,6 +8369,115 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
     <message>
         <source>Not said</source>
         <translation>غير مصرح به</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::PlanActionDialog</name>
+    <message>
+        <source>What is to be done</source>
+        <translation>ما ينبغي فعله</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>الأجل</translation>
+    </message>
+    <message>
+        <source>the person</source>
+        <translation>الشخص</translation>
+    </message>
+    <message>
+        <source>Add an action</source>
+        <translation>إضافة إجراء</translation>
+    </message>
+    <message>
+        <source>Change the action</source>
+        <translation>تعديل الإجراء</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>تعديل</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::PlanActionsCard</name>
+    <message>
+        <source>done %1</source>
+        <translation>أُنجز في %1</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>ملغى</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>تم: %1</translation>
+    </message>
+    <message>
+        <source>Cancelled: %1</source>
+        <translation>أُلغي: %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>الإجراءات</translation>
+    </message>
+    <message>
+        <source>Actions of the plan</source>
+        <translation>إجراءات المشروع</translation>
+    </message>
+    <message>
+        <source>Nothing to be done yet. Note the next thing, and who does it until when.</source>
+        <translation>لا شيء للإنجاز بعد. سجّل الأمر المقبل ومن يقوم به ومتى.</translation>
+    </message>
+    <message>
+        <source>Add an action</source>
+        <translation>إضافة إجراء</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Postpone</source>
+        <translation>تأجيل</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>تعديل</translation>
+    </message>
+    <message>
+        <source>Cancel the action</source>
+        <translation>إلغاء الإجراء</translation>
+    </message>
+    <message>
+        <source>Take it up again</source>
+        <translation>استئنافه</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::PostponeActionDialog</name>
+    <message>
+        <source>New day</source>
+        <translation>التاريخ الجديد</translation>
+    </message>
+    <message>
+        <source>Postpone the action</source>
+        <translation>تأجيل الإجراء</translation>
+    </message>
+    <message>
+        <source>Postpone</source>
+        <translation>تأجيل</translation>
     </message>
 </context>
 <context>

@@ -506,6 +506,33 @@
         <comment>after 3 months, and the result</comment>
         <translation>Attempt to reach the person, follow-up %1: %2</translation>
     </message>
+    <message>
+        <source>Career plan begun</source>
+        <translation>Career plan begun</translation>
+    </message>
+    <message>
+        <source>Career plan begun: %1</source>
+        <comment>its choices</comment>
+        <translation>Career plan begun: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Career plan: %n field(s) changed</source>
+        <translation>
+            <numerusform>Career plan: %n field changed</numerusform>
+            <numerusform>Career plan: %n fields changed</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Action noted: %1</source>
+        <translation>Action noted: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Action “%1”: %n field(s) changed</source>
+        <translation>
+            <numerusform>Action “%1”: %n field changed</numerusform>
+            <numerusform>Action “%1”: %n fields changed</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CaseFields</name>
@@ -2754,6 +2781,22 @@
         <source>holidays and hours</source>
         <translation>holidays and hours</translation>
     </message>
+    <message>
+        <source>Stream of the baccalauréat</source>
+        <translation>Stream of the baccalauréat</translation>
+    </message>
+    <message>
+        <source>Training levels completed</source>
+        <translation>Training levels completed</translation>
+    </message>
+    <message>
+        <source>Documents held</source>
+        <translation>Documents held</translation>
+    </message>
+    <message>
+        <source>Passport expires on</source>
+        <translation>Passport expires on</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -3851,6 +3894,69 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
     </message>
 </context>
 <context>
+    <name>PlanFields</name>
+    <message>
+        <source>done on %1</source>
+        <translation>done on %1</translation>
+    </message>
+    <message>
+        <source>cancelled on %1</source>
+        <translation>cancelled on %1</translation>
+    </message>
+    <message>
+        <source>to do</source>
+        <translation>to do</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>training and centre</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>trade and training</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>choice and note</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>rank and choice</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>the person</source>
+        <translation>the person</translation>
+    </message>
+    <message>
+        <source>Career choices</source>
+        <translation>Career choices</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Goal</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>What is to be done</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Due</translation>
+    </message>
+</context>
+<context>
     <name>ReferralFields</name>
     <message>
         <source>%1, %2</source>
@@ -4295,14 +4401,6 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
         <translation>taught in %1: level to check</translation>
     </message>
     <message>
-        <source>less than 1 km</source>
-        <translation>less than 1 km</translation>
-    </message>
-    <message>
-        <source>%1 km</source>
-        <translation>%1 km</translation>
-    </message>
-    <message>
         <source>starts %1</source>
         <translation>starts %1</translation>
     </message>
@@ -4333,6 +4431,14 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
     <message>
         <source>The conditions are not known: ask the centre</source>
         <translation>The conditions are not known: ask the centre</translation>
+    </message>
+    <message>
+        <source>about 1 km or less</source>
+        <translation>about 1 km or less</translation>
+    </message>
+    <message>
+        <source>about %1 km</source>
+        <translation>about %1 km</translation>
     </message>
 </context>
 <context>
@@ -5268,6 +5374,85 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
     </message>
 </context>
 <context>
+    <name>tawjih::ui::CareerPlanCard</name>
+    <message>
+        <source>What you were typing is back.</source>
+        <translation>What you were typing is back.</translation>
+    </message>
+    <message>
+        <source>Start afresh</source>
+        <translation>Start afresh</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Not saved yet</translation>
+    </message>
+    <message>
+        <source>Career choices</source>
+        <translation>Career choices</translation>
+    </message>
+    <message>
+        <source>Career choices, the first one first</source>
+        <translation>Career choices, the first one first</translation>
+    </message>
+    <message>
+        <source>No choice yet. Agree on two or three, the dearest first.</source>
+        <translation>No choice yet. Agree on two or three, the dearest first.</translation>
+    </message>
+    <message>
+        <source>Add a choice</source>
+        <translation>Add a choice</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Move up</translation>
+    </message>
+    <message>
+        <source>Move up (%1)</source>
+        <translation>Move up (%1)</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Move down</translation>
+    </message>
+    <message>
+        <source>Move down (%1)</source>
+        <translation>Move down (%1)</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Remove (%1)</source>
+        <translation>Remove (%1)</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Goal</translation>
+    </message>
+    <message>
+        <source>What the person wants to reach, in their words</source>
+        <translation>What the person wants to reach, in their words</translation>
+    </message>
+    <message>
+        <source>Undo changes</source>
+        <translation>Undo changes</translation>
+    </message>
+    <message>
+        <source>Save the plan</source>
+        <translation>Save the plan</translation>
+    </message>
+    <message>
+        <source>Save the plan (%1)</source>
+        <translation>Save the plan (%1)</translation>
+    </message>
+</context>
+<context>
     <name>tawjih::ui::CaseView</name>
     <message>
         <source>Sessions</source>
@@ -5372,6 +5557,10 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
     <message>
         <source>Record a follow-up…</source>
         <translation>Record a follow-up…</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
     </message>
 </context>
 <context>
@@ -5942,6 +6131,99 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
     <message>
         <source>Columns and reasons</source>
         <translation>Columns and reasons</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::ChecklistCard</name>
+    <message numerus="yes">
+        <source>%n document(s) lacking</source>
+        <translation>
+            <numerusform>%n document lacking</numerusform>
+            <numerusform>%n documents lacking</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No training is chosen yet: what is asked for is not known.</source>
+        <translation>No training is chosen yet: what is asked for is not known.</translation>
+    </message>
+    <message>
+        <source>What the chosen trainings ask for comes first.</source>
+        <translation>What the chosen trainings ask for comes first.</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>No document is asked for yet. Choose a training: its conditions say what to bring.</source>
+        <translation>No document is asked for yet. Choose a training: its conditions say what to bring.</translation>
+    </message>
+    <message>
+        <source>See the trainings</source>
+        <translation>See the trainings</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::ChecklistEdit</name>
+    <message>
+        <source>lacking</source>
+        <translation>lacking</translation>
+    </message>
+    <message>
+        <source>%1: valid until</source>
+        <translation>%1: valid until</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Valid until</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>not said</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::ChoiceDialog</name>
+    <message>
+        <source>Trade</source>
+        <translation>Trade</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Its conditions say which documents are asked for.</source>
+        <translation>Its conditions say which documents are asked for.</translation>
+    </message>
+    <message>
+        <source>Add a choice</source>
+        <translation>Add a choice</translation>
+    </message>
+    <message>
+        <source>Change the choice</source>
+        <translation>Change the choice</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>None yet</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>training and centre</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -6871,10 +7153,6 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
         <translation>No training to show. Change the filter, or add programmes to the catalogue.</translation>
     </message>
     <message>
-        <source>Distances are not known: only the arrondissement of the home is noted.</source>
-        <translation>Distances are not known: only the arrondissement of the home is noted.</translation>
-    </message>
-    <message>
         <source>Refer</source>
         <translation>Refer</translation>
     </message>
@@ -6910,6 +7188,30 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
     <message>
         <source>Put on the waiting list</source>
         <translation>Put on the waiting list</translation>
+    </message>
+    <message>
+        <source>Distances are not known: no arrondissement of the home is noted.</source>
+        <translation>Distances are not known: no arrondissement of the home is noted.</translation>
+    </message>
+    <message>
+        <source>Distances are rough: from the middle of the home&apos;s arrondissement.</source>
+        <translation>Distances are rough: from the middle of the home&apos;s arrondissement.</translation>
+    </message>
+    <message>
+        <source>In the plan: choice %1.</source>
+        <translation>In the plan: choice %1.</translation>
+    </message>
+    <message>
+        <source>The catalogue does not say which trade this training is of.</source>
+        <translation>The catalogue does not say which trade this training is of.</translation>
+    </message>
+    <message>
+        <source>The plan has as many choices as it can: take one out first.</source>
+        <translation>The plan has as many choices as it can: take one out first.</translation>
+    </message>
+    <message>
+        <source>Add to the plan</source>
+        <translation>Add to the plan</translation>
     </message>
 </context>
 <context>
@@ -7767,6 +8069,115 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
     <message>
         <source>Not said</source>
         <translation>Not said</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::PlanActionDialog</name>
+    <message>
+        <source>What is to be done</source>
+        <translation>What is to be done</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>the person</source>
+        <translation>the person</translation>
+    </message>
+    <message>
+        <source>Add an action</source>
+        <translation>Add an action</translation>
+    </message>
+    <message>
+        <source>Change the action</source>
+        <translation>Change the action</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::PlanActionsCard</name>
+    <message>
+        <source>done %1</source>
+        <translation>done %1</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>cancelled</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Done: %1</translation>
+    </message>
+    <message>
+        <source>Cancelled: %1</source>
+        <translation>Cancelled: %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Actions</translation>
+    </message>
+    <message>
+        <source>Actions of the plan</source>
+        <translation>Actions of the plan</translation>
+    </message>
+    <message>
+        <source>Nothing to be done yet. Note the next thing, and who does it until when.</source>
+        <translation>Nothing to be done yet. Note the next thing, and who does it until when.</translation>
+    </message>
+    <message>
+        <source>Add an action</source>
+        <translation>Add an action</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Postpone</source>
+        <translation>Postpone</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Cancel the action</source>
+        <translation>Cancel the action</translation>
+    </message>
+    <message>
+        <source>Take it up again</source>
+        <translation>Take it up again</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::PostponeActionDialog</name>
+    <message>
+        <source>New day</source>
+        <translation>New day</translation>
+    </message>
+    <message>
+        <source>Postpone the action</source>
+        <translation>Postpone the action</translation>
+    </message>
+    <message>
+        <source>Postpone</source>
+        <translation>Postpone</translation>
     </message>
 </context>
 <context>

@@ -506,6 +506,33 @@
         <comment>after 3 months, and the result</comment>
         <translation>Tentative de joindre la personne, suivi %1&#xa0;: %2</translation>
     </message>
+    <message>
+        <source>Career plan begun</source>
+        <translation>Projet professionnel commencé</translation>
+    </message>
+    <message>
+        <source>Career plan begun: %1</source>
+        <comment>its choices</comment>
+        <translation>Projet professionnel commencé&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Career plan: %n field(s) changed</source>
+        <translation>
+            <numerusform>Projet professionnel&#xa0;: %n champ modifié</numerusform>
+            <numerusform>Projet professionnel&#xa0;: %n champs modifiés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Action noted: %1</source>
+        <translation>Action notée&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Action “%1”: %n field(s) changed</source>
+        <translation>
+            <numerusform>Action «&#xa0;%1&#xa0;»&#xa0;: %n champ modifié</numerusform>
+            <numerusform>Action «&#xa0;%1&#xa0;»&#xa0;: %n champs modifiés</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CaseFields</name>
@@ -2754,6 +2781,22 @@
         <source>holidays and hours</source>
         <translation>jours fériés et horaires</translation>
     </message>
+    <message>
+        <source>Stream of the baccalauréat</source>
+        <translation>Filière du baccalauréat</translation>
+    </message>
+    <message>
+        <source>Training levels completed</source>
+        <translation>Niveaux de formation achevés</translation>
+    </message>
+    <message>
+        <source>Documents held</source>
+        <translation>Documents détenus</translation>
+    </message>
+    <message>
+        <source>Passport expires on</source>
+        <translation>Fin de validité du passeport</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -3851,6 +3894,69 @@ Codes de sortie&#xa0;: 0 fait, 1 échec, 2 mauvais usage, 3 identifiant ou mot d
     </message>
 </context>
 <context>
+    <name>PlanFields</name>
+    <message>
+        <source>done on %1</source>
+        <translation>fait le %1</translation>
+    </message>
+    <message>
+        <source>cancelled on %1</source>
+        <translation>annulé le %1</translation>
+    </message>
+    <message>
+        <source>to do</source>
+        <translation>à faire</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>training and centre</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>trade and training</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>choice and note</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>rank and choice</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>the person</source>
+        <translation>la personne</translation>
+    </message>
+    <message>
+        <source>Career choices</source>
+        <translation>Choix professionnels</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Objectif</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>Ce qu’il y a à faire</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Échéance</translation>
+    </message>
+</context>
+<context>
     <name>ReferralFields</name>
     <message>
         <source>%1, %2</source>
@@ -4295,14 +4401,6 @@ Codes de sortie&#xa0;: 0 fait, 1 échec, 2 mauvais usage, 3 identifiant ou mot d
         <translation>enseigné en %1&#xa0;: niveau à vérifier</translation>
     </message>
     <message>
-        <source>less than 1 km</source>
-        <translation>moins de 1 km</translation>
-    </message>
-    <message>
-        <source>%1 km</source>
-        <translation>%1 km</translation>
-    </message>
-    <message>
         <source>starts %1</source>
         <translation>commence le %1</translation>
     </message>
@@ -4333,6 +4431,14 @@ Codes de sortie&#xa0;: 0 fait, 1 échec, 2 mauvais usage, 3 identifiant ou mot d
     <message>
         <source>The conditions are not known: ask the centre</source>
         <translation>Les conditions ne sont pas connues&#xa0;: demandez à l’établissement</translation>
+    </message>
+    <message>
+        <source>about 1 km or less</source>
+        <translation>à 1 km environ ou moins</translation>
+    </message>
+    <message>
+        <source>about %1 km</source>
+        <translation>à %1 km environ</translation>
     </message>
 </context>
 <context>
@@ -5268,6 +5374,85 @@ Codes de sortie&#xa0;: 0 fait, 1 échec, 2 mauvais usage, 3 identifiant ou mot d
     </message>
 </context>
 <context>
+    <name>tawjih::ui::CareerPlanCard</name>
+    <message>
+        <source>What you were typing is back.</source>
+        <translation>Votre saisie est de retour.</translation>
+    </message>
+    <message>
+        <source>Start afresh</source>
+        <translation>Repartir de zéro</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Pas encore enregistré</translation>
+    </message>
+    <message>
+        <source>Career choices</source>
+        <translation>Choix professionnels</translation>
+    </message>
+    <message>
+        <source>Career choices, the first one first</source>
+        <translation>Choix professionnels, le premier d’abord</translation>
+    </message>
+    <message>
+        <source>No choice yet. Agree on two or three, the dearest first.</source>
+        <translation>Pas encore de choix. Convenez-en de deux ou trois, le préféré d’abord.</translation>
+    </message>
+    <message>
+        <source>Add a choice</source>
+        <translation>Ajouter un choix</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Move up (%1)</source>
+        <translation>Monter (%1)</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>Move down (%1)</source>
+        <translation>Descendre (%1)</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Remove (%1)</source>
+        <translation>Retirer (%1)</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Objectif</translation>
+    </message>
+    <message>
+        <source>What the person wants to reach, in their words</source>
+        <translation>Ce que la personne veut atteindre, dans ses mots</translation>
+    </message>
+    <message>
+        <source>Undo changes</source>
+        <translation>Annuler les modifications</translation>
+    </message>
+    <message>
+        <source>Save the plan</source>
+        <translation>Enregistrer le projet</translation>
+    </message>
+    <message>
+        <source>Save the plan (%1)</source>
+        <translation>Enregistrer le projet (%1)</translation>
+    </message>
+</context>
+<context>
     <name>tawjih::ui::CaseView</name>
     <message>
         <source>Sessions</source>
@@ -5372,6 +5557,10 @@ Codes de sortie&#xa0;: 0 fait, 1 échec, 2 mauvais usage, 3 identifiant ou mot d
     <message>
         <source>Record a follow-up…</source>
         <translation>Saisir un suivi…</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Projet</translation>
     </message>
 </context>
 <context>
@@ -5942,6 +6131,99 @@ Codes de sortie&#xa0;: 0 fait, 1 échec, 2 mauvais usage, 3 identifiant ou mot d
     <message>
         <source>Columns and reasons</source>
         <translation>Colonnes et motifs</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::ChecklistCard</name>
+    <message numerus="yes">
+        <source>%n document(s) lacking</source>
+        <translation>
+            <numerusform>%n document manque</numerusform>
+            <numerusform>%n documents manquent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No training is chosen yet: what is asked for is not known.</source>
+        <translation>Aucune formation choisie&#xa0;: on ne sait pas ce qui est demandé.</translation>
+    </message>
+    <message>
+        <source>What the chosen trainings ask for comes first.</source>
+        <translation>Ce que demandent les formations choisies vient en premier.</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>No document is asked for yet. Choose a training: its conditions say what to bring.</source>
+        <translation>Aucun document demandé pour l’instant. Choisissez une formation&#xa0;: ses conditions disent quoi apporter.</translation>
+    </message>
+    <message>
+        <source>See the trainings</source>
+        <translation>Voir les formations</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::ChecklistEdit</name>
+    <message>
+        <source>lacking</source>
+        <translation>manque</translation>
+    </message>
+    <message>
+        <source>%1: valid until</source>
+        <translation>%1&#xa0;: valable jusqu’au</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Valable jusqu’au</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>non dit</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::ChoiceDialog</name>
+    <message>
+        <source>Trade</source>
+        <translation>Métier</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Formation</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Its conditions say which documents are asked for.</source>
+        <translation>Ses conditions disent quels documents sont demandés.</translation>
+    </message>
+    <message>
+        <source>Add a choice</source>
+        <translation>Ajouter un choix</translation>
+    </message>
+    <message>
+        <source>Change the choice</source>
+        <translation>Modifier le choix</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Aucune pour l’instant</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>training and centre</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -6871,10 +7153,6 @@ Codes de sortie&#xa0;: 0 fait, 1 échec, 2 mauvais usage, 3 identifiant ou mot d
         <translation>Aucune formation à afficher. Changez le filtre, ou ajoutez des formations au catalogue.</translation>
     </message>
     <message>
-        <source>Distances are not known: only the arrondissement of the home is noted.</source>
-        <translation>Les distances ne sont pas connues&#xa0;: seul l’arrondissement du domicile est noté.</translation>
-    </message>
-    <message>
         <source>Refer</source>
         <translation>Orienter</translation>
     </message>
@@ -6910,6 +7188,30 @@ Codes de sortie&#xa0;: 0 fait, 1 échec, 2 mauvais usage, 3 identifiant ou mot d
     <message>
         <source>Put on the waiting list</source>
         <translation>Mettre en liste d’attente</translation>
+    </message>
+    <message>
+        <source>Distances are not known: no arrondissement of the home is noted.</source>
+        <translation>Distances inconnues&#xa0;: l’arrondissement du domicile n’est pas noté.</translation>
+    </message>
+    <message>
+        <source>Distances are rough: from the middle of the home&apos;s arrondissement.</source>
+        <translation>Distances approximatives&#xa0;: depuis le centre de l’arrondissement du domicile.</translation>
+    </message>
+    <message>
+        <source>In the plan: choice %1.</source>
+        <translation>Dans le projet&#xa0;: choix %1.</translation>
+    </message>
+    <message>
+        <source>The catalogue does not say which trade this training is of.</source>
+        <translation>Le catalogue ne dit pas de quel métier relève cette formation.</translation>
+    </message>
+    <message>
+        <source>The plan has as many choices as it can: take one out first.</source>
+        <translation>Le projet a déjà le nombre maximal de choix&#xa0;: retirez-en un d’abord.</translation>
+    </message>
+    <message>
+        <source>Add to the plan</source>
+        <translation>Ajouter au projet</translation>
     </message>
 </context>
 <context>
@@ -7767,6 +8069,115 @@ Codes de sortie&#xa0;: 0 fait, 1 échec, 2 mauvais usage, 3 identifiant ou mot d
     <message>
         <source>Not said</source>
         <translation>Non dit</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::PlanActionDialog</name>
+    <message>
+        <source>What is to be done</source>
+        <translation>Ce qu’il y a à faire</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>the person</source>
+        <translation>la personne</translation>
+    </message>
+    <message>
+        <source>Add an action</source>
+        <translation>Ajouter une action</translation>
+    </message>
+    <message>
+        <source>Change the action</source>
+        <translation>Modifier l’action</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::PlanActionsCard</name>
+    <message>
+        <source>done %1</source>
+        <translation>fait le %1</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>annulé</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Fait&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Cancelled: %1</source>
+        <translation>Annulé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Actions</translation>
+    </message>
+    <message>
+        <source>Actions of the plan</source>
+        <translation>Actions du projet</translation>
+    </message>
+    <message>
+        <source>Nothing to be done yet. Note the next thing, and who does it until when.</source>
+        <translation>Rien à faire pour l’instant. Notez la prochaine chose, qui la fait et pour quand.</translation>
+    </message>
+    <message>
+        <source>Add an action</source>
+        <translation>Ajouter une action</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Postpone</source>
+        <translation>Reporter</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Cancel the action</source>
+        <translation>Annuler l’action</translation>
+    </message>
+    <message>
+        <source>Take it up again</source>
+        <translation>La reprendre</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::PostponeActionDialog</name>
+    <message>
+        <source>New day</source>
+        <translation>Nouvelle date</translation>
+    </message>
+    <message>
+        <source>Postpone the action</source>
+        <translation>Reporter l’action</translation>
+    </message>
+    <message>
+        <source>Postpone</source>
+        <translation>Reporter</translation>
     </message>
 </context>
 <context>
