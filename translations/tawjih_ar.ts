@@ -3531,7 +3531,7 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
     </message>
     <message>
         <source>Place</source>
-        <translation>المقعد</translation>
+        <translation>المكان</translation>
     </message>
     <message>
         <source>Whose</source>
@@ -7103,7 +7103,7 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
     </message>
     <message>
         <source>Place</source>
-        <translation>المقعد</translation>
+        <translation>المكان</translation>
     </message>
     <message>
         <source>Whose</source>

@@ -75,7 +75,7 @@
     <message>
         <source>closed</source>
         <comment>the desk on a weekend</comment>
-        <translation>replié</translation>
+        <translation>fermé</translation>
     </message>
 </context>
 <context>
@@ -3447,7 +3447,7 @@ Codes de sortie&#xa0;: 0 fait, 1 échec, 2 mauvais usage, 3 identifiant ou mot d
     </message>
     <message>
         <source>Place</source>
-        <translation>Place</translation>
+        <translation>Lieu</translation>
     </message>
     <message>
         <source>Whose</source>
@@ -6863,7 +6863,7 @@ Codes de sortie&#xa0;: 0 fait, 1 échec, 2 mauvais usage, 3 identifiant ou mot d
     </message>
     <message>
         <source>Place</source>
-        <translation>Place</translation>
+        <translation>Lieu</translation>
     </message>
     <message>
         <source>Whose</source>
@@ -8146,7 +8146,7 @@ Codes de sortie&#xa0;: 0 fait, 1 échec, 2 mauvais usage, 3 identifiant ou mot d
     </message>
     <message>
         <source>Done</source>
-        <translation>Terminé</translation>
+        <translation>Fait</translation>
     </message>
     <message>
         <source>Postpone</source>
@@ -9465,7 +9465,7 @@ Codes de sortie&#xa0;: 0 fait, 1 échec, 2 mauvais usage, 3 identifiant ou mot d
     </message>
     <message>
         <source>All</source>
-        <translation>Toutes</translation>
+        <translation>Tous</translation>
     </message>
     <message>
         <source>No contact for 30 days</source>

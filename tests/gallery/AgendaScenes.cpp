@@ -107,13 +107,13 @@ TAWJIH_SCENE(AgendaList, {1366, 768}, true) {
 TAWJIH_SCENE(AgendaEmpty) {
     return std::make_unique<AgendaWindow>(stage, 0, AgendaPage::Show::List);
 }
-TAWJIH_SCENE(AgendaEvent, {660, 590}) {
+TAWJIH_SCENE(AgendaEvent, {660, 660}) {
     return std::make_unique<EventDialog>(visit(), stage.clock, UserId(), [](UserId) { return QString(); });
 }
 TAWJIH_SCENE(AgendaCalendar, {900, 600}) {
     return std::make_unique<CalendarWindow>(stage);
 }
-TAWJIH_SCENE(AgendaPeriod, {820, 500}) {
+TAWJIH_SCENE(AgendaPeriod, {820, 740}) {
     return std::make_unique<PeriodDialog>(AgendaRules::ramadanOf(2026).front(), stage.clock);
 }
 TAWJIH_SCENE(AgendaExport, {620, 320}) {

@@ -48,7 +48,7 @@ EventDialog::EventDialog(const AgendaEvent& event, const Clock& clock, UserId me
     };
     connect(m_endDay, &DateField::edited, this, measure);
     connect(m_endTime, &QTimeEdit::timeChanged, this, measure);
-    resize(640, m_form->sizeHint().height() + 130);
+    resize(640, sizeHint().height());
 }
 
 void EventDialog::addFields(const Clock& clock, UserId me, const UserNames& users) {

@@ -44,7 +44,7 @@ PeriodDialog::PeriodDialog(const CalendarPeriod& period, const Clock& clock, QWi
     m_binder.show(m_period);
     followKind();
     connect(m_kind, &QComboBox::currentIndexChanged, this, &PeriodDialog::followKind);
-    resize(820, m_form->sizeHint().height() + 130);
+    resize(820, sizeHint().height());
 }
 
 void PeriodDialog::addFields(const Clock& clock) {

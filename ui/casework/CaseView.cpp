@@ -170,6 +170,12 @@ void CaseView::changeEvent(QEvent* event) {
         retranslate();
 }
 
+// Beside the name there is room for the advisor in a wide window only; the menu and the list name them too.
+void CaseView::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    m_advisor->setVisible(width() >= fontMetrics().averageCharWidth() * 140);
+}
+
 void CaseView::setUpHeader() {
     m_back->setAutoRaise(true);
     m_back->setFocusPolicy(Qt::StrongFocus);

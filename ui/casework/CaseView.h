@@ -69,6 +69,7 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     enum Tab { Overview, Profile, Consents, Sessions, Guidance, CareerPlan, Referrals, History };

@@ -33,7 +33,7 @@ namespace {
 
 constexpr int settleMs = 400;
 constexpr int widthForBothNames = 1100;
-constexpr int mostAdvisorsShown = 7;
+constexpr int mostHeight = 300; ///< of the table of advisors: some seven rows
 
 std::vector<int> everyRow(const QAbstractItemModel& model) {
     std::vector<int> rows(static_cast<size_t>(model.rowCount()));
@@ -76,6 +76,10 @@ QWidget* TeamPage::makeTeam() {
     m_teamCard = new Card;
     m_team->setModel(m_caseloads);
     dressTable(m_team);
+    // As high as its rows, up to some; the rest scrolls.
+    m_team->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
+    m_team->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_team->setMaximumHeight(mostHeight);
     auto* header = m_team->horizontalHeader();
     header->setSectionsMovable(false);
     header->setStretchLastSection(false);
@@ -230,9 +234,6 @@ void TeamPage::take(Result<TeamPicture> picture) {
 }
 
 void TeamPage::showPicture() {
-    const int rows = std::clamp(m_caseloads->rowCount(), 1, mostAdvisorsShown);
-    m_team->setFixedHeight(m_team->horizontalHeader()->sizeHint().height() +
-                           rows * m_team->verticalHeader()->defaultSectionSize() + 2);
     m_table->setColumnHidden(TeamCasesModel::Advisor, m_query.advisor.has_value());
     const bool empty = m_cases->rowCount() == 0;
     m_table->setVisible(!empty);
