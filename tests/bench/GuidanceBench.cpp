@@ -1,6 +1,8 @@
 // Who can be admitted where, without a database: the sizes are those that were promised.
 #include "core/guidance/Matcher.h"
+#include "core/outcome/CompletionService.h"
 #include "tests/bench/Bench.h"
+#include "tests/bench/DemoRecord.h"
 #include "tests/support/NaiveRules.h"
 #include "tests/support/RandomGuidance.h"
 
@@ -142,11 +144,21 @@ void manyPersons(Report& report, RandomGuidance& random, const std::vector<Admis
         qFatal("nobody fits anywhere");
 }
 
+// Once a day, on the window's thread.
+void pastCompletion(Report& report, qint64 size) {
+    const std::shared_ptr<test::TestDesk> desk = demoRecord(size);
+    const CompletionService past(desk->context());
+    report.measure(
+        QStringLiteral("guidance: what became of those who began before"), size, [&] { must(past.table()); }, 100);
+}
+
 void run(Report& report) {
     RandomGuidance random(17);
     const std::vector<AdmissionRule> rules = realisticRules(random);
     onePerson(report, random, rules);
     manyPersons(report, random, rules);
+    for (const qint64 size : report.sizes())
+        pastCompletion(report, size);
 }
 
 } // namespace
