@@ -8199,10 +8199,6 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
         <source>Nothing said yet</source>
         <translation>لا معلومات بعد</translation>
     </message>
-    <message>
-        <source>%1, until %2</source>
-        <translation>%1، إلى غاية %2</translation>
-    </message>
 </context>
 <context>
     <name>tawjih::ui::PasswordDialog</name>

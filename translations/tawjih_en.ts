@@ -7899,10 +7899,6 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
         <source>Nothing said yet</source>
         <translation>Nothing said yet</translation>
     </message>
-    <message>
-        <source>%1, until %2</source>
-        <translation>%1, until %2</translation>
-    </message>
 </context>
 <context>
     <name>tawjih::ui::PasswordDialog</name>

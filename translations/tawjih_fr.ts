@@ -7899,10 +7899,6 @@ Codes de sortie&#xa0;: 0 fait, 1 échec, 2 mauvais usage, 3 identifiant ou mot d
         <source>Nothing said yet</source>
         <translation>Rien d’indiqué pour l’instant</translation>
     </message>
-    <message>
-        <source>%1, until %2</source>
-        <translation>%1, jusqu’au %2</translation>
-    </message>
 </context>
 <context>
     <name>tawjih::ui::PasswordDialog</name>

@@ -173,7 +173,7 @@ void CaseView::changeEvent(QEvent* event) {
 // Beside the name there is room for the advisor in a wide window only; the menu and the list name them too.
 void CaseView::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
-    m_advisor->setVisible(width() >= fontMetrics().averageCharWidth() * 140);
+    m_advisor->setVisible(width() >= fontMetrics().averageCharWidth() * 120);
 }
 
 void CaseView::setUpHeader() {

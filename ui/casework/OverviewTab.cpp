@@ -171,10 +171,11 @@ void OverviewTab::showDocuments(const CaseSnapshot& snapshot) {
     empty(m_documents->body());
     const std::vector<DatedPaper> dated = Papers::dated(snapshot.person);
     for (const DatedPaper& paper : dated)
-        if (const auto alert = Papers::alertOn(paper.expiresOn, snapshot.today))
-            addLine(m_documents,
-                    tr("%1, until %2").arg(capitalised(labelOf(paper.document)), dateText(paper.expiresOn)),
-                    new Tag(labelOf(*alert), toneOf(*alert)));
+        if (const auto alert = Papers::alertOn(paper.expiresOn, snapshot.today)) {
+            auto* tag = new Tag(labelOf(*alert), toneOf(*alert));
+            tag->setToolTip(dateWithDistance(paper.expiresOn, snapshot.today)); // the card has no room for the day
+            addLine(m_documents, capitalised(labelOf(paper.document)), tag);
+        }
     std::vector<ChecklistEntry> entries = snapshot.checklist();
     std::ranges::stable_partition(entries, &ChecklistEntry::isLacking);
     for (const ChecklistEntry& entry : entries) {
