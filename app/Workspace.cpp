@@ -78,6 +78,16 @@ Result<TeamPicture> readTeam(const vault::Desk& desk, const TeamQuery& query, co
     return TeamService(context).picture(query);
 }
 
+/// Called on the agenda's worker.
+Result<std::vector<AgendaItem>> readAgenda(const vault::Desk& desk, QDate first, QDate last,
+                                           std::optional<UserId> advisor, const ui::Job& job) {
+    TRY_ASSIGN(const auto worker, desk.openWorker());
+    const ServiceContext context = worker->context();
+    context.db.setProgressHandler([&job] { return job.isCancelled(); });
+    Services services(context);
+    return services.agenda.between(first, last, advisor);
+}
+
 /// The same for calendar files.
 Status withCalendar(const vault::Desk& desk, ChangeNotifier& changes,
                     const std::function<Status(exchange::AgendaExchange&)>& work) {
@@ -147,8 +157,12 @@ PageFactory Workspace::agendaPage() {
             .make =
                 [this](const PageContext& context) {
                     const auto lend = [this](const auto& work) { return withCalendar(*m_desk, m_changes, work); };
+                    const auto read = [&desk = *m_desk](QDate first, QDate last, std::optional<UserId> advisor,
+                                                        ui::Job& job) {
+                        return readAgenda(desk, first, last, advisor, job);
+                    };
                     return new ui::AgendaPage(context, {m_services.agenda, m_services.sessions, m_services.cases,
-                                                        m_changes, m_surroundings.clock, m_desk->actor(), lend});
+                                                        m_changes, m_surroundings.clock, m_desk->actor(), lend, read});
                 },
             .needs = Permission::ReadCases};
 }

@@ -4962,6 +4962,10 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
         <source>What has no time on this day</source>
         <translation>ما لا ساعة له في هذا اليوم</translation>
     </message>
+    <message>
+        <source>Reading the agenda</source>
+        <translation>جارٍ قراءة المفكرة</translation>
+    </message>
 </context>
 <context>
     <name>tawjih::ui::AnswerField</name>

@@ -4806,6 +4806,10 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
         <source>What has no time on this day</source>
         <translation>What has no time on this day</translation>
     </message>
+    <message>
+        <source>Reading the agenda</source>
+        <translation>Reading the agenda</translation>
+    </message>
 </context>
 <context>
     <name>tawjih::ui::AnswerField</name>

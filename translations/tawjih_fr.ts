@@ -4806,6 +4806,10 @@ Codes de sortie&#xa0;: 0 fait, 1 échec, 2 mauvais usage, 3 identifiant ou mot d
         <source>What has no time on this day</source>
         <translation>Ce qui n’a pas d’heure ce jour-là</translation>
     </message>
+    <message>
+        <source>Reading the agenda</source>
+        <translation>Lecture de l’agenda</translation>
+    </message>
 </context>
 <context>
     <name>tawjih::ui::AnswerField</name>

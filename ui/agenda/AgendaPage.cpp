@@ -8,6 +8,7 @@
 #include "ui/agenda/EventDialog.h"
 #include "ui/agenda/SpanListView.h"
 #include "ui/agenda/WeekView.h"
+#include "ui/shell/JobRunner.h"
 #include "ui/widgets/Bidi.h"
 #include "ui/widgets/Card.h"
 #include "ui/widgets/ConflictDialog.h"
@@ -269,22 +270,41 @@ std::optional<UserId> AgendaPage::advisor() const {
     return m_scope->currentIndex() == 1 ? std::nullopt : std::optional(m_needs.actor.id);
 }
 
-Result<AgendaSpan> AgendaPage::read() const {
+void AgendaPage::load() {
     AgendaSpan span;
     std::tie(span.first, span.last) = days();
     span.today = m_needs.clock.today();
     span.now = m_needs.clock.now().toLocalTime().time();
-    TRY_ASSIGN(span.items, m_needs.agenda.between(span.first, span.last, advisor()));
-    span.periods = periodsAmong(span.items);
-    return span;
+    m_stale = false;
+    const quint64 ticket = ++m_ticket;
+    if (!m_needs.read) {
+        auto items = m_needs.agenda.between(span.first, span.last, advisor());
+        return take(std::move(span), std::move(items));
+    }
+    if (m_job)
+        m_job->cancel();
+    m_job = m_context.jobs.run(
+        tr("Reading the agenda"), this,
+        [read = m_needs.read, first = span.first, last = span.last, whose = advisor()](Job& job) {
+            return read(first, last, whose, job);
+        },
+        [this, ticket, span](Result<std::vector<AgendaItem>> items) {
+            if (ticket == m_ticket)
+                take(span, std::move(items));
+        });
 }
 
-void AgendaPage::load() {
-    auto span = read();
-    if (!span)
-        return report(span.error());
-    m_stale = false;
-    m_span = *std::move(span);
+void AgendaPage::take(AgendaSpan span, Result<std::vector<AgendaItem>> items) {
+    m_job.reset();
+    if (!items) {
+        m_stale = true;
+        if (items.error().code != ErrorCode::Cancelled)
+            report(items.error());
+        return;
+    }
+    span.items = *std::move(items);
+    span.periods = periodsAmong(span.items);
+    m_span = std::move(span);
     showSpan();
 }
 

@@ -7,6 +7,10 @@
 #include "ui/agenda/CalendarFiles.h"
 #include "ui/shell/Page.h"
 
+#include <functional>
+#include <memory>
+#include <optional>
+
 class QAction;
 class QBoxLayout;
 class QComboBox;
@@ -23,9 +27,14 @@ class DateField;
 class DayView;
 class EntryBar;
 class EventDialog;
+class Job;
 class PageHeader;
 class SpanListView;
 class WeekView;
+
+/// Reads the agenda on a worker, as AgendaService::between.
+using AgendaReader =
+    std::function<Result<std::vector<AgendaItem>>(QDate first, QDate last, std::optional<UserId> advisor, Job& job)>;
 
 /// The agenda: a day, a week or a list of two weeks. Every entry opens what it is about; whether somebody came is said
 /// here.
@@ -40,6 +49,7 @@ public:
         const Clock& clock;
         const vault::Actor& actor;
         CalendarLender lend = {}; ///< without one the page offers no files
+        AgendaReader read = {};   ///< without one the page reads on its own thread
     };
     enum class Show { Day, Week, List };
 
@@ -78,8 +88,8 @@ private:
     void makeMenu();
 
     [[nodiscard]] std::pair<QDate, QDate> days() const;
-    [[nodiscard]] Result<AgendaSpan> read() const;
     void load();
+    void take(AgendaSpan span, Result<std::vector<AgendaItem>> items);
     void showSpan();
     void writeHead();
     void allowActions();
@@ -118,6 +128,8 @@ private:
     QAction* m_open = nullptr;
     QAction* m_cancel = nullptr;
     bool m_mayEdit;
+    std::shared_ptr<Job> m_job;
+    quint64 m_ticket = 0; ///< of the last reading: what comes of an earlier one is passed over
     bool m_stale = true;
 };
 

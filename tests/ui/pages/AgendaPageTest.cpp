@@ -29,7 +29,9 @@
 #include <QPushButton>
 #include <QTableView>
 #include <QTest>
+#include <QThread>
 
+#include <atomic>
 #include <set>
 
 using namespace tawjih;
@@ -129,6 +131,7 @@ class AgendaPageTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void showsTheWeek();
+    void readsOnAWorker();
     void theWeekBeginsOnMonday();
     void movesBetweenTheDaysByKeyboard();
     void showsTheDayByHours();
@@ -160,6 +163,29 @@ void AgendaPageTest::showsTheWeek() {
     QVERIFY(!list->currentEntry()->title.isEmpty());
     QVERIFY(stage.page->weekView()->headText(1).contains(QStringLiteral("today")));
     QVERIFY(stage.page->weekView()->headText(5).contains(QStringLiteral("closed"))); // Saturday
+}
+
+// What an earlier reading brings when the page has gone on is passed over.
+void AgendaPageTest::readsOnAWorker() {
+    Stage stage(0);
+    std::atomic<int> readings = 0;
+    QThread* const window = QThread::currentThread();
+    AgendaPage::Needs needs{stage.agenda,          stage.desk.sessions,  stage.desk.cases, stage.desk.desk.changes,
+                            stage.desk.desk.clock, stage.desk.desk.actor};
+    needs.read = [&](QDate first, QDate, std::optional<UserId>, Job&) -> Result<std::vector<AgendaItem>> {
+        if (QThread::currentThread() != window)
+            ++readings;
+        return std::vector<AgendaItem>{{first, QTime(14, 0), meeting(first)}};
+    };
+    AgendaPage page(PageContext{stage.bench, stage.jobs, stage.prompts}, needs);
+    page.show();
+    page.activate();
+    page.step(1);
+    QTRY_COMPARE(page.span().first, monday.addDays(7));
+    QTRY_VERIFY(!stage.jobs.isBusy());
+    QVERIFY(readings > 0); // the first may have been cancelled before it began
+    QCOMPARE(page.span().first, monday.addDays(7));
+    QCOMPARE(page.span().items.size(), std::size_t(1));
 }
 
 void AgendaPageTest::theWeekBeginsOnMonday() {
