@@ -7,6 +7,7 @@
 #include "core/exchange/CatalogueExchange.h"
 #include "core/exchange/ImportService.h"
 #include "core/indicator/StatisticsService.h"
+#include "core/outcome/CompletionService.h"
 #include "ui/agenda/AgendaPage.h"
 #include "ui/beneficiary/BeneficiariesPage.h"
 #include "ui/casework/TodayPage.h"
@@ -78,6 +79,14 @@ Result<TeamPicture> readTeam(const vault::Desk& desk, const TeamQuery& query, co
     return TeamService(context).picture(query);
 }
 
+/// Called on a worker.
+Result<CompletionTable> countPast(const vault::Desk& desk, const ui::Job& job) {
+    TRY_ASSIGN(const auto worker, desk.openWorker());
+    const ServiceContext context = worker->context();
+    context.db.setProgressHandler([&job] { return job.isCancelled(); });
+    return CompletionService(context).table();
+}
+
 /// Called on the agenda's worker.
 Result<std::vector<AgendaItem>> readAgenda(const vault::Desk& desk, QDate first, QDate last,
                                            std::optional<UserId> advisor, const ui::Job& job) {
@@ -119,6 +128,15 @@ Workspace::Workspace(std::unique_ptr<vault::Desk> desk, Surroundings surrounding
 
 void Workspace::begin(ui::Workbench& workbench) {
     new DayStart(*m_desk, m_changes, m_surroundings.clock, workbench);
+    if (!vault::permits(m_desk->actor().roles, Permission::ReadCases))
+        return;
+    workbench.jobs().run(
+        QCoreApplication::translate("Workspace", "Counting earlier trainings"), &workbench,
+        [&desk = *m_desk](ui::Job& job) { return countPast(desk, job); },
+        [this](Result<CompletionTable> past) {
+            if (past)
+                m_services.guidance.takePast(*std::move(past));
+        });
 }
 
 ui::DeskView Workspace::view() {

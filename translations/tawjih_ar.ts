@@ -4671,6 +4671,10 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
         <source>Person</source>
         <translation>شخص</translation>
     </message>
+    <message>
+        <source>Counting earlier trainings</source>
+        <translation>جارٍ عدّ التكوينات السابقة</translation>
+    </message>
 </context>
 <context>
     <name>tawjih::DayStart</name>

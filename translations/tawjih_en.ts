@@ -4523,6 +4523,10 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
         <source>Person</source>
         <translation>Person</translation>
     </message>
+    <message>
+        <source>Counting earlier trainings</source>
+        <translation>Counting earlier trainings</translation>
+    </message>
 </context>
 <context>
     <name>tawjih::DayStart</name>

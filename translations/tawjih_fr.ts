@@ -4523,6 +4523,10 @@ Codes de sortie&#xa0;: 0 fait, 1 échec, 2 mauvais usage, 3 identifiant ou mot d
         <source>Person</source>
         <translation>Personne</translation>
     </message>
+    <message>
+        <source>Counting earlier trainings</source>
+        <translation>Décompte des formations passées</translation>
+    </message>
 </context>
 <context>
     <name>tawjih::DayStart</name>

@@ -142,6 +142,12 @@ Result<int> GuidanceService::seedRules() {
     return added;
 }
 
+void GuidanceService::takePast(CompletionTable past) {
+    m_past = std::move(past);
+    m_pastOn = m_context.clock.today();
+    m_stock.reset();
+}
+
 Result<std::shared_ptr<const OfferStock>> GuidanceService::offers() {
     TRY(vault::require(m_context.actor, Permission::ReadCases));
     const QDate today = m_context.clock.today();

@@ -108,6 +108,7 @@ private Q_SLOTS:
     void thePlanRanksBeforeTheInterests();
     void theChosenTrainingsAskForDocuments();
     void distancesAreBetweenArrondissements();
+    void takesWhatAWorkerCounted();
 };
 
 static void bothPlaces() {
@@ -413,6 +414,20 @@ void GuidanceServiceTest::distancesAreBetweenArrondissements() {
     kilometres = desk.guidance.matchesFor(id)->matches.front().kilometres;
     QVERIFY(kilometres && *kilometres > 6);
     QVERIFY(!desk.guidance.matchesFor(desk.addPerson(u"Nowhere"_s, adult()))->matches.front().kilometres);
+}
+
+void GuidanceServiceTest::takesWhatAWorkerCounted() {
+    Desk desk;
+    desk.addProgramme();
+    const BeneficiaryId person = desk.addPerson(u"Awa"_s, adult());
+    const Beneficiary file = desk.persons.find(person).value();
+    QVERIFY(!desk.guidance.matchesFor(person)->matches.front().completion);
+    const auto age = file.birth.ageOn(desk.clock.today());
+    QVERIFY(age);
+    CompletionTable past;
+    past.programmes[desk.programme.id].at(file.sex, ageGroupOf(*age)) = {40, 30};
+    desk.guidance.takePast(past);
+    QCOMPARE(desk.guidance.matchesFor(person)->matches.front().completion, std::optional(0.75));
 }
 
 TAWJIH_REGISTER_TEST(GuidanceServiceTest)
