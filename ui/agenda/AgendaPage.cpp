@@ -292,6 +292,10 @@ void AgendaPage::load() {
             if (ticket == m_ticket)
                 take(span, std::move(items));
         });
+    if (span.first == m_span.first && span.last == m_span.last)
+        return;
+    m_span = std::move(span); // the days at once; what stands on them follows
+    showSpan();
 }
 
 void AgendaPage::take(AgendaSpan span, Result<std::vector<AgendaItem>> items) {
@@ -323,8 +327,9 @@ void AgendaPage::showSpan() {
         parts << tr("%n appointment(s)", nullptr, appointments);
     if (reminders > 0)
         parts << tr("%n reminder(s)", nullptr, reminders);
-    m_header->setSubtitle(parts.isEmpty() ? tr("Nothing stands on these days.")
-                                          : parts.join(tr(", ", "between parts of a list")));
+    m_header->setSubtitle(!parts.isEmpty() ? parts.join(tr(", ", "between parts of a list"))
+                          : m_job          ? QString() // nobody knows yet
+                                           : tr("Nothing stands on these days."));
     allowActions();
 }
 
