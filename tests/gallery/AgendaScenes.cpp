@@ -113,7 +113,7 @@ TAWJIH_SCENE(AgendaEvent, {660, 660}) {
 TAWJIH_SCENE(AgendaCalendar, {900, 600}) {
     return std::make_unique<CalendarWindow>(stage);
 }
-TAWJIH_SCENE(AgendaPeriod, {820, 740}) {
+TAWJIH_SCENE(AgendaPeriod, {820, 620}) {
     return std::make_unique<PeriodDialog>(AgendaRules::ramadanOf(2026).front(), stage.clock);
 }
 TAWJIH_SCENE(AgendaExport, {620, 320}) {

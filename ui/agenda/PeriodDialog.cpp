@@ -1,6 +1,7 @@
 #include "ui/agenda/PeriodDialog.h"
 
 #include "ui/agenda/AgendaFields.h"
+#include "ui/widgets/ScrollArea.h"
 
 #include <QCheckBox>
 #include <QTimeEdit>
@@ -16,6 +17,7 @@ namespace {
 
 const QTime usualOpening(9, 0); // of Ramadan, the usual reason for other hours
 const QTime usualClosing(15, 0);
+constexpr int tallest = 620; ///< so that it fits a small screen; the rest scrolls
 
 auto name(QString LocalName::*part) {
     return [part](CalendarPeriod& period) -> QString& { return period.name.*part; };
@@ -39,12 +41,17 @@ PeriodDialog::PeriodDialog(const CalendarPeriod& period, const Clock& clock, QWi
     , m_active(new QCheckBox) {
     addFields(clock);
     setForm(m_form);
-    body()->addWidget(m_form, 1);
+    auto* scroll = new ScrollArea;
+    auto* column = new QVBoxLayout(scroll->widget());
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_form);
+    column->addStretch();
+    body()->addWidget(scroll, 1);
     retranslate();
     m_binder.show(m_period);
     followKind();
     connect(m_kind, &QComboBox::currentIndexChanged, this, &PeriodDialog::followKind);
-    resize(820, sizeHint().height());
+    resize(820, std::min(tallest, m_form->sizeHint().height() + 130));
 }
 
 void PeriodDialog::addFields(const Clock& clock) {
