@@ -144,12 +144,12 @@ void manyPersons(Report& report, RandomGuidance& random, const std::vector<Admis
         qFatal("nobody fits anywhere");
 }
 
-// Once a day, on the window's thread.
+// Once a day, on a worker.
 void pastCompletion(Report& report, qint64 size) {
     const std::shared_ptr<test::TestDesk> desk = demoRecord(size);
     const CompletionService past(desk->context());
     report.measure(
-        QStringLiteral("guidance: what became of those who began before"), size, [&] { must(past.table()); }, 100);
+        QStringLiteral("guidance: what became of those who began before"), size, [&] { must(past.table()); }, 500);
 }
 
 void run(Report& report) {
