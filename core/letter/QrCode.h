@@ -13,7 +13,9 @@ namespace tawjih {
 struct QrCode {
     int side = 0; ///< modules along one side, without the quiet zone; 0: no code
     std::vector<bool> dark;
-    [[nodiscard]] bool isDark(int x, int y) const { return dark[static_cast<std::size_t>(y * side + x)]; }
+    [[nodiscard]] bool isDark(int x, int y) const {
+        return dark[static_cast<std::size_t>(y) * static_cast<std::size_t>(side) + static_cast<std::size_t>(x)];
+    }
 };
 
 /// The code of a text, error correction M; no code where the text is empty or too long.

@@ -24,7 +24,7 @@ void ReferralListModel::reload() {
     m_changing = true;
     beginResetModel();
     m_complete = !rows || static_cast<int>(rows->size()) < m_query.limit;
-    m_rows = rows ? *std::move(rows) : std::vector<ReferralRow>();
+    m_rows = rows ? std::move(*rows) : std::vector<ReferralRow>();
     endResetModel();
     m_changing = false;
     if (!rows)

@@ -5,7 +5,7 @@
 
 #include <functional>
 
-class QClipboard;
+class QClipboard; // NOLINT(cppcoreguidelines-virtual-class-destructor): Qt's, made by Qt alone
 
 namespace tawjih::ui {
 

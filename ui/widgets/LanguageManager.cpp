@@ -2,6 +2,7 @@
 
 #include <QApplication>
 #include <QLibraryInfo>
+#include <QWidget>
 
 namespace tawjih::ui {
 
