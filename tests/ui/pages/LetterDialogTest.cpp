@@ -51,6 +51,15 @@ QPushButton* button(const QWidget& dialog, const QString& text) {
     return nullptr;
 }
 
+/// Qt cannot tell combos of different codes from one another: the language can.
+template <typename E>
+ui::CodeCombo<E>* comboOf(const QWidget& dialog) {
+    for (QComboBox* each : dialog.findChildren<QComboBox*>())
+        if (auto* found = dynamic_cast<ui::CodeCombo<E>*>(each))
+            return found;
+    return nullptr;
+}
+
 } // namespace
 
 class LetterDialogTest : public QObject {
@@ -107,7 +116,7 @@ private Q_SLOTS:
         LetterPlace place;
         ui::LetterDialog dialog(place.letters, place.prompts, place.subjects());
         dialog.show();
-        auto* kind = dialog.findChild<ui::CodeCombo<LetterKind>*>();
+        auto* kind = comboOf<LetterKind>(dialog);
         QVERIFY(kind != nullptr);
         kind->setValue(LetterKind::Appointment);
         const auto& problems = dialog.draft().content.problems;
@@ -180,8 +189,8 @@ private Q_SLOTS:
         ui::LetterTextDialog dialog(place.letters, place.prompts, [](UserId) { return QString(); });
         dialog.show();
         auto* body = dialog.findChild<QPlainTextEdit*>();
-        auto* kind = dialog.findChild<ui::CodeCombo<LetterKind>*>();
-        auto* language = dialog.findChild<ui::CodeCombo<Language>*>();
+        auto* kind = comboOf<LetterKind>(dialog);
+        auto* language = comboOf<Language>(dialog);
         body->setPlainText(u"{person}, half a sentence"_s);
         language->setValue(Language::Arabic);
         QVERIFY(body->toPlainText() != u"{person}, half a sentence"_s);
