@@ -1,0 +1,236 @@
+#include "ui/chart/Drawing.h"
+
+#include "ui/chart/HoverText.h"
+#include "ui/widgets/Bidi.h"
+#include "ui/widgets/Colors.h"
+
+#include <QPainter>
+
+#include <algorithm>
+
+namespace tawjih::ui::chart {
+
+using indicator::Count;
+using indicator::Shown;
+using indicator::Unit;
+
+namespace {
+
+constexpr qreal emptyLines = 4;
+constexpr qreal growth = 1.5;
+
+Language languageOf(const QLocale& locale) {
+    for (const auto& entry : allOf<Language>())
+        if (localeOf(entry.value).language() == locale.language())
+            return entry.value;
+    return Language::French;
+}
+
+} // namespace
+
+Drawing::Drawing(const indicator::FigureTable& table, const ChartStyle& style)
+    : m_table(table)
+    , m_tongue(languageOf(style.locale))
+    , m_ink(style)
+    , m_direction(style.direction)
+    , m_sheet({}, style.direction) {}
+
+qreal Drawing::height(qreal width) const {
+    if (m_table.kind == indicator::ChartKind::Table)
+        return 0;
+    if (m_table.isEmpty() || rowCount() == 0)
+        return emptyLines * Ink::lineHeight(m_ink.plain);
+    return std::ceil(comfortableHeight(width));
+}
+
+void Drawing::lay(QSizeF size) {
+    const qreal needed = height(size.width());
+    const qreal tall = grows() ? std::clamp(size.height(), needed, needed * growth) : needed;
+    m_sheet = Sheet({size.width(), tall}, m_direction);
+    m_plans.clear();
+    if (needed <= 0)
+        return;
+    if (m_table.isEmpty() || rowCount() == 0)
+        drawEmpty();
+    else
+        draw();
+}
+
+void Drawing::drawEmpty() {
+    m_sheet.write({0, 0, m_sheet.width(), m_sheet.height()}, say(QT_TRANSLATE_NOOP("Chart", "No data in this period")),
+                  m_ink.plain, m_ink.muted, Qt::AlignCenter);
+}
+
+void Drawing::paint(QPainter& painter) const {
+    for (const Layer layer : {Layer::Under, Layer::Series, Layer::Over})
+        m_sheet.paint(painter, layer);
+}
+
+QString Drawing::hoverText(int row, int series) const {
+    return HoverText(m_table, m_tongue).at(row, series);
+}
+
+int Drawing::seriesCount() const {
+    return std::min(m_table.seriesCount(), mostSeries);
+}
+
+Unit Drawing::unit() const {
+    if (m_table.kind == indicator::ChartKind::Delays)
+        return Unit::Days;
+    return m_table.kind == indicator::ChartKind::Funnel || m_table.columns.isEmpty() ? Unit::Count : m_table.unitOf(0);
+}
+
+double Drawing::drawn(int row) const {
+    double sum = 0;
+    for (int series = 0; series < seriesCount(); ++series)
+        sum += drawn(row, series);
+    return sum;
+}
+
+double Drawing::remainder(int row) const {
+    if (m_table.rowTotals.empty() || unit() != Unit::Count)
+        return 0;
+    const Count& total = m_table.rowTotal(row);
+    bool hides = false;
+    for (int series = 0; series < m_table.seriesCount(); ++series)
+        hides = hides || m_table.cell(row, series).shown == Shown::Hidden;
+    return hides && total.shown != Shown::Hidden ? std::max(0.0, static_cast<double>(total.value) - drawn(row)) : 0;
+}
+
+double Drawing::highest(bool stacked) const {
+    double found = m_table.target.value_or(0);
+    for (int row = 0; row < rowCount(); ++row) {
+        found = std::max(found, m_table.valueBefore(row).value_or(0));
+        if (stacked)
+            found = std::max(found, drawn(row) + remainder(row));
+        else
+            for (int series = 0; series < seriesCount(); ++series)
+                found = std::max(found, drawn(row, series));
+    }
+    return found > 0 ? found : (unit() == Unit::Share ? 0.01 : 1.0);
+}
+
+QString Drawing::numberText(const Count& count) const {
+    return indicator::countText(count, locale());
+}
+
+QString Drawing::valueText(int row, int series) const {
+    if (unit() != Unit::Share)
+        return numberText(m_table.cell(row, series));
+    if (const auto share = m_table.share(row, series))
+        return indicator::percentText(*share, locale());
+    const auto at = static_cast<size_t>(row);
+    const bool hidden = m_table.cell(row, series).shown == Shown::Hidden ||
+                        m_table.wholes.at(at).at(static_cast<size_t>(series)).shown == Shown::Hidden;
+    return hidden ? numberText({0, Shown::Hidden}) : QStringLiteral("–");
+}
+
+QString Drawing::fractionText(int row, int series) const {
+    if (!hasWholes())
+        return {};
+    const Count& whole = m_table.wholes.at(static_cast<size_t>(row)).at(static_cast<size_t>(series));
+    return say(QT_TRANSLATE_NOOP("Chart", "%1 of %2"))
+        .arg(isolateLtr(numberText(m_table.cell(row, series))), isolateLtr(numberText(whole)));
+}
+
+QString Drawing::axisText(double value) const {
+    return unit() == Unit::Share ? indicator::percentText(value, locale())
+                                 : numberText({static_cast<qint64>(std::llround(value)), Shown::Exact});
+}
+
+QString Drawing::rowTotalText(int row) const {
+    return seriesCount() == 1 ? valueText(row, 0) : numberText(m_table.rowTotal(row));
+}
+
+QString Drawing::targetText() const {
+    return say(QT_TRANSLATE_NOOP("Chart", "Target: %1")).arg(isolateLtr(axisText(m_table.target.value_or(0))));
+}
+
+QString Drawing::beforeText(int row) const {
+    const auto value = m_table.valueBefore(row);
+    return value ? axisText(*value) : numberText({0, Shown::Hidden});
+}
+
+QString Drawing::digits(double value, int decimals) const {
+    const QLocale plain(QLocale::French, QLocale::France); // as countText() has it in Arabic
+    return (locale().language() == QLocale::Arabic ? plain : locale()).toString(value, 'f', decimals);
+}
+
+qreal Drawing::widest(const QStringList& texts, const QFont& font) const {
+    qreal found = 0;
+    for (const QString& text : texts)
+        found = std::max(found, Ink::widthOf(text, font));
+    return found;
+}
+
+std::vector<KeyEntry> Drawing::keyEntries(bool series) const {
+    std::vector<KeyEntry> entries;
+    for (int i = 0; series && i < seriesCount(); ++i)
+        entries.push_back({KeyEntry::Sign::Fill, m_table.columns.at(i), seriesColor(i), Ink::pattern(i), {}});
+    bool hides = false;
+    for (int row = 0; row < rowCount(); ++row)
+        hides = hides || remainder(row) > 0;
+    if (hides)
+        entries.push_back({KeyEntry::Sign::Hatched,
+                           say(QT_TRANSLATE_NOOP("Chart", "not shown, to protect persons")),
+                           {},
+                           Pattern::None,
+                           {}});
+    if (!m_table.before.empty())
+        entries.push_back({KeyEntry::Sign::Hollow, m_table.beforeHeader, {}, Pattern::None, {}});
+    return entries;
+}
+
+KeyEntry Drawing::targetEntry() const {
+    return {KeyEntry::Sign::Dashed, targetText(), {}, Pattern::None, QPen(m_ink.text, 1.5, Qt::DashLine)};
+}
+
+QColor Drawing::seriesColor(int series) const {
+    return m_table.seriesCount() == 1 ? m_ink.accent : m_ink.series(series);
+}
+
+BarPlan::Set Drawing::seriesSet(int series) const {
+    // The line of the ground's colour around each bar parts those that touch.
+    const bool alone = m_table.seriesCount() == 1;
+    return {m_table.columns.at(series), seriesColor(series), alone ? QPen(Qt::NoPen) : QPen(m_ink.base, 2), {}};
+}
+
+BarPlan::Set Drawing::remainderSet() const {
+    return {QString(), Qt::NoBrush, Qt::NoPen, {}};
+}
+
+void Drawing::addPlan(const BarPlan& plan) {
+    for (int set = 0; set < static_cast<int>(plan.sets.size()); ++set) {
+        const BarPlan::Set& what = plan.sets.at(static_cast<size_t>(set));
+        const QColor color = what.brush.color();
+        const bool filled = what.brush.style() != Qt::NoBrush;
+        for (int index = 0; index < plan.bandCount(); ++index) {
+            const QRectF bar = plan.bar(set, index);
+            m_sheet.fill(bar, what.brush, what.pen, Layer::Series);
+            if (plan.upright ? bar.height() < 1 : bar.width() < 1)
+                continue;
+            const QRectF inner = bar.adjusted(1.5, 1.5, -1.5, -1.5);
+            if (!filled)
+                m_sheet.fill(inner, Qt::NoBrush, QPen(m_ink.edge, 1));
+            m_sheet.hatch(inner,
+                          filled ? (m_table.seriesCount() > 1 ? Ink::pattern(set) : Pattern::None) : Pattern::Rising,
+                          filled ? hatchColor(color) : m_ink.edge);
+            if (const QPen rim = m_ink.rim(color); filled && rim.style() != Qt::NoPen && inner.isValid())
+                m_sheet.fill(inner, Qt::NoBrush, rim);
+        }
+    }
+    m_plans.emplace_back(plan);
+}
+
+void Drawing::addPlan(const LinePlan& plan) {
+    for (const LinePlan::Line& line : plan.lines)
+        for (const auto& run : line.runs) {
+            QPainterPath path(plan.place(run.front()));
+            for (const QPointF point : run)
+                path.lineTo(plan.place(point));
+            m_sheet.trace(path, Qt::NoBrush, line.pen, Layer::Series);
+        }
+    m_plans.emplace_back(plan);
+}
+
+} // namespace tawjih::ui::chart

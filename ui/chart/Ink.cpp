@@ -1,0 +1,111 @@
+#include "ui/chart/Ink.h"
+
+#include "ui/widgets/Colors.h"
+
+#include <QFontMetricsF>
+#include <QPen>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace tawjih::ui::chart {
+
+namespace {
+
+constexpr std::array<QRgb, mostSeries> okabeIto{0xff009e73, 0xffe69f00, 0xff0072b2, 0xff56b4e9,
+                                                0xffd55e00, 0xffbbbbbb, 0xffcc79a7};
+constexpr std::array<int, mostSeries> greys{0x40, 0xc4, 0x70, 0xe0, 0x58, 0xa8, 0x30};
+constexpr std::array<Pattern, mostSeries> patterns{Pattern::None,    Pattern::Rising, Pattern::None, Pattern::Dots,
+                                                   Pattern::Falling, Pattern::Level,  Pattern::Cross};
+
+QColor greyOf(const QColor& color) {
+    const int value = qGray(color.rgb());
+    return {value, value, value};
+}
+
+QColor mixed(const QColor& from, const QColor& to, double part) {
+    const auto channel = [part](int a, int b) { return static_cast<int>(std::lround(a + (b - a) * part)); };
+    return {channel(from.red(), to.red()), channel(from.green(), to.green()), channel(from.blue(), to.blue())};
+}
+
+QFont sized(QFont font, qreal factor) {
+    if (font.pointSizeF() > 0)
+        font.setPointSizeF(font.pointSizeF() * factor);
+    else
+        font.setPixelSize(std::max(1, static_cast<int>(std::lround(font.pixelSize() * factor))));
+    return font;
+}
+
+QFont weighed(QFont font, QFont::Weight weight) {
+    font.setWeight(weight);
+    return font;
+}
+
+} // namespace
+
+Ink::Ink(const ChartStyle& style)
+    : text(style.palette.color(QPalette::Text))
+    , muted(ui::muted(style.palette))
+    , line(hairline(style.palette))
+    , edge(ui::muted(style.palette))
+    , base(style.palette.color(QPalette::Base))
+    , accent(ui::accent(style.palette))
+    , plain(style.font)
+    , strong(weighed(style.font, QFont::DemiBold))
+    , small(sized(style.font, 0.9))
+    , large(weighed(sized(style.font, 2.8), QFont::DemiBold))
+    , m_grey(style.grey)
+    , m_dark(isDark(style.palette)) {
+    if (!m_grey)
+        return;
+    for (QColor* color : {&text, &muted, &line, &edge, &base})
+        *color = greyOf(*color);
+    accent = m_dark ? QColor(0xb4, 0xb4, 0xb4) : QColor(0x4c, 0x4c, 0x4c);
+}
+
+QColor Ink::series(int index) const {
+    const auto at = static_cast<size_t>(std::clamp(index, 0, mostSeries - 1));
+    if (!m_grey)
+        return QColor::fromRgb(okabeIto.at(at));
+    // Against a dark ground the same steps, from the other end.
+    const int value = m_dark ? 0xff - greys.at(at) + 0x20 * (greys.at(at) > 0xc0) : greys.at(at);
+    return {value, value, value};
+}
+
+Pattern Ink::pattern(int index) {
+    return patterns.at(static_cast<size_t>(std::clamp(index, 0, mostSeries - 1)));
+}
+
+QColor Ink::step(double part) const {
+    return mixed(base, accent, 0.10 + 0.90 * std::clamp(part, 0.0, 1.0));
+}
+
+QColor Ink::on(const QColor& fill) {
+    return contrast(fill, Qt::black) >= contrast(fill, Qt::white) ? QColor(Qt::black) : QColor(Qt::white);
+}
+
+QPen Ink::rim(const QColor& fill) const {
+    if (contrast(fill, base) >= 3.0)
+        return {Qt::NoPen};
+    QColor darker = fill;
+    for (int i = 0; i < 12 && contrast(darker, base) < 3.0; ++i)
+        darker = m_dark ? darker.lighter(112) : darker.darker(108);
+    return {darker, 1};
+}
+
+qreal Ink::lineHeight(const QFont& font) {
+    return std::ceil(QFontMetricsF(font).height());
+}
+
+qreal Ink::widthOf(const QString& text, const QFont& font) {
+    return std::ceil(QFontMetricsF(font).horizontalAdvance(text));
+}
+
+QColor hatchColor(const QColor& fill) {
+    QColor color = Ink::on(fill);
+    color.setAlphaF(color == QColor(Qt::white) ? 0.45F : 0.38F);
+    return color;
+}
+
+} // namespace tawjih::ui::chart
