@@ -6,7 +6,7 @@
 #include "core/beneficiary/Listing.h"
 #include "core/db/Connection.h"
 #include "core/db/Transaction.h"
-#include "core/indicator/JourneyService.h"
+#include "core/indicator/FactService.h"
 
 #include <algorithm>
 
@@ -72,7 +72,7 @@ Result<Beneficiary> BeneficiaryService::save(const Beneficiary& person) {
     next.stamp = {stored->stamp.version + 1, m_context.clock.now(), m_context.actor.id};
     TRY(repository.update(next));
     TRY(refreshListing(m_context.db, next.id));
-    TRY(JourneyService(m_context.db).refresh(next.id));
+    TRY(indicator::FactService(m_context.db).refresh(next.id));
     TRY(m_context.audit.record(audit::Action::PersonChanged, next.id));
     TRY(transaction.commit());
     m_context.changes.notify(ChangeKind::Beneficiary, next.id.uuid());

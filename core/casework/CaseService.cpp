@@ -5,6 +5,7 @@
 #include "core/casework/CaseRules.h"
 #include "core/db/Connection.h"
 #include "core/db/Transaction.h"
+#include "core/indicator/FactService.h"
 
 #include <algorithm>
 
@@ -38,6 +39,7 @@ Result<CaseFile> change(const ServiceContext& context, const CaseFile& shown, au
     next.stamp = {stored.stamp.version + 1, context.clock.now(), context.actor.id};
     TRY(repository.update(next));
     TRY(refreshListing(context.db, next.beneficiary));
+    TRY(indicator::FactService(context.db).refresh(next.beneficiary));
     TRY(context.audit.record(action, next.id));
     TRY(transaction.commit());
     context.changes.notify(ChangeKind::Case, next.beneficiary.uuid());

@@ -8,7 +8,7 @@
 #include "core/casework/SessionRepository.h"
 #include "core/consent/ConsentWriter.h"
 #include "core/db/Connection.h"
-#include "core/indicator/JourneyService.h"
+#include "core/indicator/FactService.h"
 
 #include <QHash>
 
@@ -39,7 +39,8 @@ struct IntakeWriter::Private {
         , file(CaseRepository::insertStatement(theContext.db))
         , past(CaseRepository::historyStatement(theContext.db))
         , session(SessionRepository::insertStatement(theContext.db))
-        , listing(theContext.db) {}
+        , listing(theContext.db)
+        , facts(theContext.db) {}
 
     RecordStamp stamp(const RecordStamp& given) const;
     Result<QString> takeNumber(int year);
@@ -49,7 +50,6 @@ struct IntakeWriter::Private {
     Status writeSessions(PersonIntake& intake);
     Status writeListing(const PersonIntake& intake);
     Status refreshTouched();
-    Status writeJourney(const PersonIntake& intake);
 
     ServiceContext context;
     CaseRepository cases;
@@ -59,6 +59,7 @@ struct IntakeWriter::Private {
     db::Statement past;
     db::Statement session;
     ListingWriter listing;
+    indicator::FactWriter facts;
     QString prefix;
     QHash<int, int> serials; ///< last one given, by year
     QHash<UserId, QString> advisorNames;
@@ -169,19 +170,13 @@ Status IntakeWriter::Private::writeListing(const PersonIntake& intake) {
 }
 
 Status IntakeWriter::Private::refreshTouched() {
-    JourneyService journeys(context.db);
+    indicator::FactService facts(context.db);
     for (const BeneficiaryId id : touched) {
         TRY(refreshListing(context.db, id));
-        TRY(journeys.refresh(id));
+        TRY(facts.refresh(id));
     }
     touched.clear();
     return {};
-}
-
-Status IntakeWriter::Private::writeJourney(const PersonIntake& intake) {
-    const bool counselled = std::ranges::any_of(
-        intake.sessions, [](const CounsellingSession& held) { return held.attendance == Attendance::Seen; });
-    return JourneyService(context.db).enter(intake.person.id, intake.person.registeredOn, counselled);
 }
 
 IntakeWriter::IntakeWriter(const ServiceContext& context) : d(std::make_unique<Private>(context)) {}
@@ -209,7 +204,7 @@ Status IntakeWriter::add(PersonIntake& intake) {
     TRY(d->writeConsents(intake));
     TRY(d->writeSessions(intake));
     TRY(d->writeListing(intake));
-    TRY(d->writeJourney(intake));
+    TRY(d->facts.enter(person, intake.versions, intake.sessions));
     return d->context.audit.record(audit::Action::PersonCreated, person.id);
 }
 

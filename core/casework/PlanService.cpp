@@ -6,6 +6,7 @@
 #include "core/casework/PlanRules.h"
 #include "core/db/Connection.h"
 #include "core/db/Transaction.h"
+#include "core/indicator/FactService.h"
 
 #include <algorithm>
 
@@ -123,6 +124,7 @@ Result<PlanAction> PlanService::save(const PlanAction& action) {
         TRY(requireOwner(m_context.db, next.owner));
     next.stamp = {stored.stamp.version + 1, m_context.clock.now(), m_context.actor.id};
     TRY(isNew ? repository.insert(next) : repository.update(next));
+    TRY(indicator::FactService(m_context.db).refresh(next.beneficiary));
     TRY(m_context.audit.record(audit::Action::PlanActionChanged, next.id));
     TRY(transaction.commit());
     m_context.changes.notify(ChangeKind::Plan, next.beneficiary.uuid());

@@ -5,7 +5,7 @@
 #include "core/casework/SessionRules.h"
 #include "core/db/Connection.h"
 #include "core/db/Transaction.h"
-#include "core/indicator/JourneyService.h"
+#include "core/indicator/FactService.h"
 
 namespace tawjih {
 
@@ -16,7 +16,7 @@ using vault::Permission;
 // What comes with every stored session, in the transaction of its change.
 Status keepInStep(const ServiceContext& context, const CounsellingSession& session) {
     TRY(refreshListing(context.db, session.beneficiary));
-    TRY(JourneyService(context.db).refresh(session.beneficiary));
+    TRY(indicator::FactService(context.db).refresh(session.beneficiary));
     return context.audit.record(
         session.stamp.version == 1 ? audit::Action::SessionCreated : audit::Action::SessionChanged, session.id);
 }

@@ -76,6 +76,13 @@ struct Storage<QByteArray> {
     static std::optional<QByteArray> load(const Cell& cell) { return cell.bytes().toByteArray(); }
 };
 
+/// Without a copy: valid until the next row.
+template <>
+struct Storage<QByteArrayView> {
+    static void store(Parameter& parameter, QByteArrayView value) { parameter.setBytes(value); }
+    static std::optional<QByteArrayView> load(const Cell& cell) { return cell.bytes(); }
+};
+
 template <>
 struct Storage<bool> {
     static void store(Parameter& parameter, bool value) { parameter.setInteger(value ? 1 : 0); }

@@ -3,6 +3,7 @@
 #include "core/casework/IntakeWriter.h"
 #include "core/catalogue/CatalogueService.h"
 #include "core/db/Transaction.h"
+#include "core/indicator/FactService.h"
 #include "core/demo/DemoAgenda.h"
 #include "core/demo/DemoFollowUps.h"
 #include "core/demo/DemoIntakes.h"
@@ -194,6 +195,8 @@ Status DemoDesk::fill(const DemoOptions& options, const std::function<bool(int, 
     DemoFollowUps calls(std::min(m_context.clock.now(), atDesk(options.today, 23)), chanceOfCalls);
     const auto days = registrationDays(options, random);
 
+    indicator::FactService facts(m_context.db);
+    TRY(facts.suspend()); // drawn once, at the end
     for (int done = 0; done < options.persons;) {
         db::Transaction transaction(m_context.db);
         TRY(transaction.begin());
@@ -246,6 +249,7 @@ Status DemoDesk::fill(const DemoOptions& options, const std::function<bool(int, 
     if (mayPlan)
         TRY(addAgenda(m_context, m_referrals, options.today, options.advisors, chanceOfAgenda));
     TRY(transaction.commit());
+    TRY(facts.refreshOutdated());
     if (progress)
         progress(options.persons, options.persons);
     m_context.changes.notify(ChangeKind::Everything);

@@ -4,7 +4,7 @@
 #include "core/consent/ConsentService.h"
 #include "core/db/Connection.h"
 #include "core/db/Transaction.h"
-#include "core/indicator/JourneyService.h"
+#include "core/indicator/FactService.h"
 #include "core/outcome/FollowUpRepository.h"
 
 #include <algorithm>
@@ -68,7 +68,7 @@ Result<FollowUp> FollowUpService::record(FollowUp followUp) {
     }
     followUp.stamp = {followUp.stamp.version + 1, m_context.clock.now(), m_context.actor.id};
     TRY(isNew ? repository.insert(followUp) : repository.update(followUp));
-    TRY(JourneyService(m_context.db).refresh(followUp.beneficiary));
+    TRY(indicator::FactService(m_context.db).refresh(followUp.beneficiary));
     TRY(m_context.audit.record(audit::Action::FollowUpRecorded, followUp.id));
     TRY(transaction.commit());
     m_context.changes.notify(ChangeKind::Referral, followUp.beneficiary.uuid());
@@ -161,6 +161,7 @@ Result<ContactAttempt> FollowUpService::note(ContactAttempt attempt) {
     attempt.recordedAt = m_context.clock.now();
     attempt.recordedBy = m_context.actor.id;
     TRY(repository.insert(attempt));
+    TRY(indicator::FactService(m_context.db).refresh(attempt.beneficiary));
     TRY(m_context.audit.record(audit::Action::ContactAttempted, attempt.id));
     TRY(transaction.commit());
     m_context.changes.notify(ChangeKind::Agenda, attempt.beneficiary.uuid());
@@ -186,6 +187,7 @@ Result<std::vector<ContactAttempt>> FollowUpService::attempts(const BeneficiaryI
 Status FollowUpService::insertAttempts(std::span<const ContactAttempt> attempts) {
     TRY(vault::require(m_context.actor, Permission::ImportPersons));
     FollowUpRepository repository(m_context.db);
+    indicator::FactService facts(m_context.db);
     for (ContactAttempt attempt : attempts) {
         TRY(FollowUpRules::check(attempt, m_context.clock.now()));
         if (attempt.id.isNull())
@@ -195,6 +197,7 @@ Status FollowUpService::insertAttempts(std::span<const ContactAttempt> attempts)
             attempt.recordedBy = m_context.actor.id;
         }
         TRY(repository.insert(attempt));
+        TRY(facts.refresh(attempt.beneficiary));
     }
     return {};
 }
@@ -212,9 +215,9 @@ Status FollowUpService::insertAll(std::span<const FollowUp> followUps) {
         TRY(repository.insert(followUp));
         persons.insert(followUp.beneficiary);
     }
-    JourneyService journeys(m_context.db);
+    indicator::FactService facts(m_context.db);
     for (const BeneficiaryId& person : persons)
-        TRY(journeys.refresh(person));
+        TRY(facts.refresh(person));
     return {};
 }
 

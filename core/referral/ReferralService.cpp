@@ -4,7 +4,7 @@
 #include "core/consent/ConsentService.h"
 #include "core/db/Connection.h"
 #include "core/db/Transaction.h"
-#include "core/indicator/JourneyService.h"
+#include "core/indicator/FactService.h"
 #include "core/referral/DelayService.h"
 #include "core/referral/ReferralRepository.h"
 #include "core/referral/SeatService.h"
@@ -101,6 +101,7 @@ Result<Referral> ReferralService::draft(Referral referral) {
     }
     referral.stamp = {referral.stamp.version + 1, m_context.clock.now(), m_context.actor.id};
     TRY(isNew ? repository.insert(referral) : repository.update(referral));
+    TRY(indicator::FactService(m_context.db).refresh(referral.beneficiary));
     TRY(m_context.audit.record(isNew ? audit::Action::ReferralCreated : audit::Action::ReferralChanged, referral.id));
     TRY(transaction.commit());
     m_context.changes.notify(ChangeKind::Referral, referral.id.uuid());
@@ -254,8 +255,8 @@ Status ReferralService::store(Done& done, Referral next, const std::optional<Ref
     if (transition) {
         TRY(repository.insert(*transition, makeUuidV7(next.stamp.recordedAt)));
         done.transitions.push_back(*transition);
-        TRY(JourneyService(m_context.db).refresh(next.beneficiary));
     }
+    TRY(indicator::FactService(m_context.db).refresh(next.beneficiary));
     done.after = std::move(next);
     return {};
 }
@@ -275,7 +276,7 @@ Status ReferralService::takeBack(const Done& done) {
         TRY(repository.insert(ReferralRules::undoOf(*step, restored, m_context.clock.today()),
                               makeUuidV7(restored.stamp.recordedAt)));
     TRY(SeatService(m_context).restore(done.seat()));
-    TRY(JourneyService(m_context.db).refresh(restored.beneficiary));
+    TRY(indicator::FactService(m_context.db).refresh(restored.beneficiary));
     TRY(m_context.audit.record(audit::Action::ReferralUndone, restored.id));
     return transaction.commit();
 }
@@ -391,9 +392,9 @@ Status ReferralService::insertAll(std::span<const ReferralRecord> records) {
         TRY(insertRecord(repository, record));
         persons.insert(record.referral.beneficiary);
     }
-    JourneyService journeys(m_context.db);
+    indicator::FactService facts(m_context.db);
     for (const BeneficiaryId& person : persons)
-        TRY(journeys.refresh(person));
+        TRY(facts.refresh(person));
     return {};
 }
 

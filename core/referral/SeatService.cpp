@@ -3,6 +3,7 @@
 #include "core/catalogue/CatalogueService.h"
 #include "core/db/Connection.h"
 #include "core/db/Transaction.h"
+#include "core/indicator/FactService.h"
 #include "core/referral/DelayService.h"
 #include "core/referral/SeatRepository.h"
 
@@ -206,6 +207,7 @@ Status SeatService::restore(const SeatChange& change) {
 Status SeatService::insertAll(std::span<const Seat> seats) {
     TRY(vault::require(m_context.actor, Permission::ImportPersons));
     SeatRepository repository(m_context.db);
+    indicator::FactService facts(m_context.db);
     for (Seat seat : seats) {
         if (SeatRules::occupies(seat.state))
             TRY(checkRoom(seat));
@@ -214,6 +216,7 @@ Status SeatService::insertAll(std::span<const Seat> seats) {
         if (seat.stamp.version == 0)
             seat.stamp = {1, m_context.clock.now(), m_context.actor.id};
         TRY(repository.insert(seat));
+        TRY(facts.refresh(seat.beneficiary));
     }
     return {};
 }
@@ -270,6 +273,7 @@ Result<Seat> SeatService::put(Seat seat) {
     seat.stamp = {seat.stamp.version + 1, now, m_context.actor.id};
     SeatRepository repository(m_context.db);
     TRY(isNew ? repository.insert(seat) : repository.update(seat));
+    TRY(indicator::FactService(m_context.db).refresh(seat.beneficiary));
     TRY(m_context.audit.record(audit::Action::SeatChanged, seat.id));
     return seat;
 }

@@ -1,0 +1,229 @@
+#include "core/indicator/FigureWords.h"
+
+#include <algorithm>
+
+namespace tawjih::indicator {
+
+namespace {
+
+constexpr const char* context = "FigureWords";
+
+QString isolated(const QString& text) {
+    return text.isEmpty() ? text : QString(QChar(0x2068) + text + QChar(0x2069));
+}
+
+QString isolatedLtr(const QString& text) {
+    return QString(QChar(0x2066) + text + QChar(0x2069));
+}
+
+} // namespace
+
+QString FigureWords::subjectOf(const Card& card, const FigureSet& set, std::size_t place) const {
+    const auto language = m_tongue.locale().language();
+    if (!card.title.isEmpty())
+        return card.title.in(language);
+    const auto& asked = set.asked(place);
+    if (asked.empty())
+        return card.indicators.value(0);
+    const QString name = set.questions()[asked.front()].indicator.name.in(language);
+    // Inside a sentence; the names of dimensions begin with a capital where they stand alone.
+    const auto by = [&](Dimension dimension) {
+        QString label = m_tongue.label(dimension);
+        if (!label.isEmpty())
+            label[0] = label.at(0).toLower();
+        return isolated(label);
+    };
+    if (card.rows && card.columns)
+        return m_tongue.text(context, QT_TRANSLATE_NOOP("FigureWords", "%1, by %2 and %3"))
+            .arg(isolated(name), by(*card.rows), by(*card.columns));
+    if (card.rows)
+        return m_tongue.text(context, QT_TRANSLATE_NOOP("FigureWords", "%1, by %2")).arg(isolated(name), by(*card.rows));
+    return name;
+}
+
+QString FigureWords::unitOf(const Indicator& indicator) const {
+    if (indicator.unit == CountedUnit::Persons)
+        return m_tongue.text(context, QT_TRANSLATE_NOOP("FigureWords", "persons"));
+    if (indicator.unit == CountedUnit::Places)
+        return m_tongue.text(context, QT_TRANSLATE_NOOP("FigureWords", "places"));
+    switch (indicator.population) {
+    case Population::Sessions:
+        return m_tongue.text(context, QT_TRANSLATE_NOOP("FigureWords", "sessions"));
+    case Population::Referrals:
+        return m_tongue.text(context, QT_TRANSLATE_NOOP("FigureWords", "requests"));
+    case Population::FollowUps:
+        return m_tongue.text(context, QT_TRANSLATE_NOOP("FigureWords", "follow-ups"));
+    case Population::Papers:
+        return m_tongue.text(context, QT_TRANSLATE_NOOP("FigureWords", "documents"));
+    case Population::Seats:
+        return m_tongue.text(context, QT_TRANSLATE_NOOP("FigureWords", "places"));
+    case Population::Steps:
+        return m_tongue.text(context, QT_TRANSLATE_NOOP("FigureWords", "steps"));
+    case Population::Intakes:
+        return m_tongue.text(context, QT_TRANSLATE_NOOP("FigureWords", "intakes"));
+    case Population::Persons:
+    case Population::Openings:
+        break;
+    }
+    return m_tongue.text(context, QT_TRANSLATE_NOOP("FigureWords", "registrations"));
+}
+
+QString FigureWords::leftOut(const std::vector<Dimension>& dimensions) const {
+    QStringList names;
+    for (const Dimension dimension : dimensions)
+        names << m_tongue.label(dimension);
+    return m_tongue.text(context, QT_TRANSLATE_NOOP("FigureWords", "The filter does not apply here: %1."))
+        .arg(m_tongue.list(names));
+}
+
+QString FigureWords::number(qint64 value) const {
+    return isolatedLtr(m_tongue.locale().toString(value));
+}
+
+QString FigureWords::partOf(const Count& part, const Count& whole) const {
+    const double share = whole.value > 0 ? static_cast<double>(part.value) / static_cast<double>(whole.value) : 0;
+    return m_tongue.text(context, QT_TRANSLATE_NOOP("FigureWords", "%1 of %2 (%3)"))
+        .arg(number(part.value), number(whole.value), isolatedLtr(percentText(share, m_tongue.locale())));
+}
+
+void FigureWords::state(FigureTable& table, const Indicator& first) const {
+    if (table.isEmpty()) {
+        table.sentence = m_tongue.text(context, QT_TRANSLATE_NOOP("FigureWords", "No data for this question."));
+        return;
+    }
+    if (table.hasHidden() && table.spreads.empty() && table.units.empty()) {
+        table.sentence = table.subject; // a sentence adds cells up: it would say what they do not
+        return;
+    }
+    if (table.kind == ChartKind::Funnel)
+        stateFunnel(table);
+    else if (!table.units.empty())
+        table.sentence = table.subject;
+    else if (!first.lasting.isEmpty())
+        stateDelays(table);
+    else if (first.isShare())
+        stateShares(table);
+    else
+        stateCounts(table);
+    if (table.rowCount() == 1)
+        addBefore(table);
+}
+
+void FigureWords::stateCounts(FigureTable& table) const {
+    qint64 whole = 0;
+    int best = 0;
+    for (int row = 0; row < table.rowCount(); ++row) {
+        whole += table.rowTotal(row).value;
+        if (table.rowTotal(row).value > table.rowTotal(best).value && !table.rowKeys.value(row).contains(u'|'))
+            best = row;
+    }
+    if (table.total)
+        whole = table.total->value;
+    else if (table.columnTotals.size() == 1)
+        whole = table.columnTotals.front().value;
+    if (table.rowCount() == 1 && table.seriesCount() == 1) {
+        table.finding = table.subject;
+        table.sentence = m_tongue.text(context, QT_TRANSLATE_NOOP("FigureWords", "%1: %2 %3"))
+                             .arg(isolated(table.subject), number(whole), isolated(table.unitName));
+        return;
+    }
+    table.sentence =
+        m_tongue.text(context, QT_TRANSLATE_NOOP("FigureWords", "%1 %2; the most: %3, with %4"))
+            .arg(number(whole), isolated(table.unitName), isolated(table.rows.at(best)),
+                 partOf(table.rowTotal(best), {whole, Shown::Exact}));
+    table.finding = QString(isolated(table.subject) + QStringLiteral(": ") + table.sentence);
+}
+
+void FigureWords::stateShares(FigureTable& table) const {
+    Count part;
+    Count whole;
+    for (int row = 0; row < table.rowCount(); ++row)
+        for (int series = 0; series < table.seriesCount(); ++series) {
+            part.value += table.cell(row, series).value;
+            whole.value += table.wholes[static_cast<std::size_t>(row)][static_cast<std::size_t>(series)].value;
+        }
+    if (whole.value == 0) {
+        table.sentence = m_tongue.text(context, QT_TRANSLATE_NOOP("FigureWords", "No data for this question."));
+        return;
+    }
+    table.sentence = m_tongue.text(context, QT_TRANSLATE_NOOP("FigureWords", "%1 %2"))
+                         .arg(partOf(part, whole), isolated(table.unitName));
+    if (table.rowCount() == 1)
+        table.finding = table.subject;
+    else
+        table.finding = QString(isolated(table.subject) + QStringLiteral(": ") + table.sentence);
+    qint64 unknown = 0;
+    for (const Count& count : table.unknowns)
+        unknown += count.value;
+    if (unknown > 0)
+        table.sentence += m_tongue.text(context, QT_TRANSLATE_NOOP("FigureWords", "; %1 not known, told apart"))
+                              .arg(number(unknown));
+}
+
+void FigureWords::stateDelays(FigureTable& table) const {
+    int quickest = -1;
+    for (int row = 0; row < table.rowCount(); ++row) {
+        const Spread& spread = table.spreads[static_cast<std::size_t>(row)];
+        if (spread.isKnown() && (quickest < 0 || spread.median < table.spreads[static_cast<std::size_t>(quickest)].median))
+            quickest = row;
+    }
+    if (quickest < 0)
+        return;
+    const Spread& best = table.spreads[static_cast<std::size_t>(quickest)];
+    table.sentence = m_tongue.text(context, QT_TRANSLATE_NOOP("FigureWords", "%1: half of %2 within %3 days"))
+                         .arg(isolated(table.rows.at(quickest)), number(best.count.value), number(best.median));
+    table.finding = QString(isolated(table.subject) + QStringLiteral("; ") +
+                            m_tongue.text(context, QT_TRANSLATE_NOOP("FigureWords", "quickest: %1, half within %2 days"))
+                                .arg(isolated(table.rows.at(quickest)), number(best.median)));
+}
+
+void FigureWords::stateFunnel(FigureTable& table) const {
+    const auto row = [&](const char* code) { return static_cast<int>(table.rowKeys.indexOf(QLatin1String(code))); };
+    int part = row("reach_completed");
+    int whole = row("reach_oriented");
+    if (part < 0 || whole < 0 || table.cell(whole, 0).value == 0) {
+        part = table.rowCount() - 1;
+        whole = 0;
+    }
+    table.sentence = m_tongue.text(context, QT_TRANSLATE_NOOP("FigureWords", "%1: %2; %3: %4"))
+                         .arg(isolated(table.rows.at(whole)), number(table.cell(whole, 0).value),
+                              isolated(table.rows.at(part)), partOf(table.cell(part, 0), table.cell(whole, 0)));
+    table.finding = QString(isolated(table.subject) + QStringLiteral(": ") +
+                            m_tongue.text(context, QT_TRANSLATE_NOOP("FigureWords", "%1 of those oriented completed"))
+                                .arg(partOf(table.cell(part, 0), table.cell(whole, 0))));
+    if (row("reach_completed") < 0)
+        table.finding = table.subject;
+}
+
+void FigureWords::addBefore(FigureTable& table) const {
+    if (table.before.empty())
+        return;
+    const QString before = table.beforeWholes.empty() ? number(table.before.front().value)
+                                                      : partOf(table.before.front(), table.beforeWholes.front());
+    table.sentence += m_tongue.text(context, QT_TRANSLATE_NOOP("FigureWords", "; %1: %2"))
+                          .arg(isolated(table.beforeHeader), before);
+}
+
+QString FigureWords::total() const {
+    return m_tongue.text(context, QT_TRANSLATE_NOOP("FigureWords", "Total"));
+}
+QString FigureWords::of() const {
+    return m_tongue.text(context, QT_TRANSLATE_NOOP("FigureWords", "of"));
+}
+QString FigureWords::share() const {
+    return m_tongue.text(context, QT_TRANSLATE_NOOP("FigureWords", "Share"));
+}
+QString FigureWords::unknown() const {
+    return m_tongue.text(context, QT_TRANSLATE_NOOP("FigureWords", "Not known"));
+}
+QString FigureWords::step() const {
+    return m_tongue.text(context, QT_TRANSLATE_NOOP("FigureWords", "Step"));
+}
+QString FigureWords::others() const {
+    return m_tongue.text(context, QT_TRANSLATE_NOOP("FigureWords", "others"));
+}
+QString FigureWords::all() const {
+    return m_tongue.text(context, QT_TRANSLATE_NOOP("FigureWords", "all"));
+}
+
+} // namespace tawjih::indicator
