@@ -70,6 +70,10 @@ enum class Action {
     IntakeChanged,
     AdmissionRuleChanged,
     LetterTemplateChanged,
+    // Figures
+    FigureDefinitionChanged,   ///< an indicator, a dashboard or a report template of the desk's own
+    FigureDefinitionsImported, ///< count: definitions
+    ReportMade,                ///< it left the desk; count: figures
     CatalogueImported, ///< count: records
     CatalogueExported, ///< count: records
     // Data in and out
@@ -103,6 +107,8 @@ enum class SubjectKind {
     CalendarPeriod,
     LetterTemplate,
     Letter,
+    FigureDefinition,
+    Report,
 };
 
 /// The record an entry is about; `record(Action::PersonRead, person.id)` converts by the id's own type.
@@ -132,6 +138,8 @@ struct Subject {
     Subject(const CalendarPeriodId& period) : Subject(SubjectKind::CalendarPeriod, period.uuid()) {}
     Subject(const LetterTemplateId& letterTemplate) : Subject(SubjectKind::LetterTemplate, letterTemplate.uuid()) {}
     Subject(const LetterId& letter) : Subject(SubjectKind::Letter, letter.uuid()) {}
+    Subject(const FigureDefinitionId& definition) : Subject(SubjectKind::FigureDefinition, definition.uuid()) {}
+    Subject(const ReportId& report) : Subject(SubjectKind::Report, report.uuid()) {}
     bool operator==(const Subject&) const = default;
 };
 
@@ -195,6 +203,9 @@ struct Codes<audit::Action> {
         {A::IntakeChanged, "intake.changed", QT_TRANSLATE_NOOP("Codes", "Intake changed")},
         {A::AdmissionRuleChanged, "rule.changed", QT_TRANSLATE_NOOP("Codes", "Admission rule changed")},
         {A::LetterTemplateChanged, "template.changed", QT_TRANSLATE_NOOP("Codes", "Letter template changed")},
+        {A::FigureDefinitionChanged, "figure.definition", QT_TRANSLATE_NOOP("Codes", "Definition of a figure changed")},
+        {A::FigureDefinitionsImported, "figure.import", QT_TRANSLATE_NOOP("Codes", "Definitions of figures imported")},
+        {A::ReportMade, "report.made", QT_TRANSLATE_NOOP("Codes", "Report made")},
         {A::CatalogueExported, "catalogue.exported", QT_TRANSLATE_NOOP("Codes", "Catalogue exported")},
         {A::CatalogueImported, "catalogue.imported", QT_TRANSLATE_NOOP("Codes", "Catalogue imported")},
         {A::PersonsImported, "import.persons", QT_TRANSLATE_NOOP("Codes", "Persons imported")},
@@ -230,6 +241,8 @@ struct Codes<audit::SubjectKind> {
         {K::CalendarPeriod, "calendar_period", QT_TRANSLATE_NOOP("Codes", "Holiday or hours")},
         {K::LetterTemplate, "letter_template", QT_TRANSLATE_NOOP("Codes", "Letter template")},
         {K::Letter, "letter", QT_TRANSLATE_NOOP("Codes", "Letter")},
+        {K::FigureDefinition, "figure_definition", QT_TRANSLATE_NOOP("Codes", "Definition of a figure")},
+        {K::Report, "report", QT_TRANSLATE_NOOP("Codes", "Report")},
     };
 };
 

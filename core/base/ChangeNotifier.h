@@ -18,6 +18,7 @@ enum class ChangeKind {
     Agenda,
     User,
     Settings,
+    Figures,    ///< definitions of indicators, dashboards, report templates
     Everything, ///< too much to name (an import): read again all that is shown
 };
 

@@ -53,5 +53,7 @@ using CalendarPeriodId = Id<struct CalendarPeriodTag>;
 using AgendaEventId = Id<struct AgendaEventTag>;
 using LetterTemplateId = Id<struct LetterTemplateTag>;
 using LetterId = Id<struct LetterTag>;
+using FigureDefinitionId = Id<struct FigureDefinitionTag>;
+using ReportId = Id<struct ReportTag>;
 
 } // namespace tawjih

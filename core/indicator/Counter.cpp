@@ -28,14 +28,12 @@ struct Partial {
     void add(const Partial& other) {
         const auto addAll = [](std::vector<Tally>& to, const std::vector<Tally>& from) {
             for (std::size_t i = 0; i < to.size(); ++i)
-                for (const Measure measure : {Measure::Part, Measure::Whole, Measure::Unknown})
-                    to[i].of(measure) += from[i].of(measure);
+                to[i].add(from[i]);
         };
         addAll(cells, other.cells);
         addAll(rows, other.rows);
         addAll(columns, other.columns);
-        for (const Measure measure : {Measure::Part, Measure::Whole, Measure::Unknown})
-            total.of(measure) += other.total.of(measure);
+        total.add(other.total);
         for (const auto& [row, days] : other.lasting)
             for (const auto& [length, times] : days)
                 lasting[row][length] += times;

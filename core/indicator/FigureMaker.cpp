@@ -64,7 +64,9 @@ private:
         return m_set.questions()[m_set.asked(m_place)[which]].indicator;
     }
     const Answer& answer(std::size_t which) const { return m_answers[m_set.asked(m_place)[which]]; }
-    Count shown(qint64 value) const { return {value, m_how.shown}; }
+    Count shown(const Tally& tally, Measure measure = Measure::Part) const {
+        return tally.hides(measure) ? Count{0, Shown::Hidden} : Count{tally.of(measure), m_how.shown};
+    }
 
     QString definition() const {
         QStringList all;
@@ -161,8 +163,7 @@ private:
     static Tally sumAt(const std::vector<Tally>& tallies, const std::vector<int>& places) {
         Tally sum;
         for (const int place : places)
-            for (const Measure measure : {Measure::Part, Measure::Whole, Measure::Unknown})
-                sum.of(measure) += tallies[static_cast<std::size_t>(place)].of(measure);
+            sum.add(tallies[static_cast<std::size_t>(place)]);
         return sum;
     }
 
@@ -207,33 +208,32 @@ private:
                 Tally sum;
                 for (const int row : rowPlaces)
                     for (const int column : placesOf(all.columnKeys, columnKey))
-                        for (const Measure measure : {Measure::Part, Measure::Whole, Measure::Unknown})
-                            sum.of(measure) += all.cell(row, column).of(measure);
-                cells.push_back(shown(sum.part));
-                wholes.push_back(shown(sum.whole));
+                        sum.add(all.cell(row, column));
+                cells.push_back(shown(sum));
+                wholes.push_back(shown(sum, Measure::Whole));
             }
             const Tally row = sumAt(all.rows, rowPlaces);
             m_table.cells.push_back(std::move(cells));
             if (counted.isShare())
                 m_table.wholes.push_back(std::move(wholes));
             if (counted.unknown)
-                m_table.unknowns.push_back(shown(row.unknown));
+                m_table.unknowns.push_back(shown(row, Measure::Unknown));
             if (m_card.columns && !counted.isShare())
-                m_table.rowTotals.push_back(shown(row.part));
+                m_table.rowTotals.push_back(shown(row));
             if (!counted.lasting.isEmpty())
-                m_table.spreads.push_back(spreadOf(all, rowPlaces));
+                m_table.spreads.push_back(spreadOf(all, rowPlaces, row));
             addBefore(rowKey);
         }
         if (!counted.isShare() && counted.lasting.isEmpty() && m_card.rows) {
             for (const QString& columnKey : columns.keys)
-                m_table.columnTotals.push_back(shown(sumAt(all.columns, placesOf(all.columnKeys, columnKey)).part));
+                m_table.columnTotals.push_back(shown(sumAt(all.columns, placesOf(all.columnKeys, columnKey))));
             if (m_card.columns)
-                m_table.total = shown(all.total.part);
+                m_table.total = shown(all.total);
         }
     }
 
     /// Quartiles are told of ten cases or more where the table leaves the desk: of fewer each would be somebody's.
-    Spread spreadOf(const Answer& all, const std::vector<int>& rows) const {
+    Spread spreadOf(const Answer& all, const std::vector<int>& rows, const Tally& counted) const {
         constexpr qint64 fewestForQuartiles = 10;
         DayCounts days;
         for (const int row : rows)
@@ -242,7 +242,7 @@ private:
         Spread spread;
         const qint64 cases = std::accumulate(days.begin(), days.end(), qint64(0),
                                              [](qint64 sum, const auto& each) { return sum + each.second; });
-        spread.count = {cases, m_how.shown};
+        spread.count = shown(counted);
         if (m_how.shown == Shown::Protected && cases < fewestForQuartiles)
             spread.count = {0, Shown::Hidden};
         if (cases == 0 || spread.count.shown == Shown::Hidden)
@@ -268,28 +268,28 @@ private:
         m_table.beforeHeader = periodName(*m_set.periodBefore(), m_how.tongue);
         const Answer& before = m_answers[m_set.before(m_place).front()];
         const Tally sum = sumAt(before.rows, placesOf(before.rowKeys, rowKey));
-        m_table.before.push_back(shown(sum.part));
+        m_table.before.push_back(shown(sum));
         if (indicator(0).isShare())
-            m_table.beforeWholes.push_back(shown(sum.whole));
+            m_table.beforeWholes.push_back(shown(sum, Measure::Whole));
     }
 
     /// Each step a part of the one before; employment of those of whom it is known.
     void funnel() {
         m_table.columns = QStringList{m_table.unitName};
         m_table.columnKeys = QStringList{QString()};
-        qint64 before = 0;
+        Count before;
         bool anyUnknown = false;
         for (std::size_t i = 0; i < m_set.asked(m_place).size(); ++i) {
             const Tally& tally = answer(i).total;
             const bool share = indicator(i).isShare();
             m_table.rows << indicator(i).name.in(language());
             m_table.rowKeys << indicator(i).code;
-            m_table.cells.push_back({shown(tally.part)});
-            m_table.wholes.push_back({shown(share ? tally.whole : i == 0 ? tally.part : before)});
-            m_table.unknowns.push_back(shown(tally.unknown));
+            m_table.cells.push_back({shown(tally)});
+            m_table.wholes.push_back({share ? shown(tally, Measure::Whole) : i == 0 ? shown(tally) : before});
+            m_table.unknowns.push_back(shown(tally, Measure::Unknown));
             anyUnknown = anyUnknown || indicator(i).unknown;
             if (!share)
-                before = tally.part;
+                before = shown(tally);
         }
         if (!anyUnknown)
             m_table.unknowns.clear();
@@ -321,12 +321,12 @@ private:
                 const auto places = placesOf(answer(i).rowKeys, key);
                 const Tally sum = sumAt(answer(i).rows, places);
                 if (m_table.units[i] == Unit::Days) {
-                    const Spread spread = spreadOf(answer(i), places);
-                    cells.push_back(spread.isKnown() ? shown(spread.median) : Count{0, Shown::Hidden});
+                    const Spread spread = spreadOf(answer(i), places, sum);
+                    cells.push_back(spread.isKnown() ? Count{spread.median, m_how.shown} : Count{0, Shown::Hidden});
                     wholes.push_back(spread.count);
                 } else {
-                    cells.push_back(shown(sum.part));
-                    wholes.push_back(shown(sum.whole));
+                    cells.push_back(shown(sum));
+                    wholes.push_back(shown(sum, Measure::Whole));
                 }
             }
             m_table.cells.push_back(std::move(cells));

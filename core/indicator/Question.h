@@ -30,10 +30,20 @@ struct Tally {
     qint64 part = 0;    ///< rows or persons counted
     qint64 whole = 0;   ///< of how many, where the indicator is a share
     qint64 unknown = 0; ///< told apart
+    quint8 hidden = 0;  ///< bits by Measure: what leaves the desk without its number
     [[nodiscard]] qint64& of(Measure measure) {
         return measure == Measure::Part ? part : measure == Measure::Whole ? whole : unknown;
     }
     [[nodiscard]] qint64 of(Measure measure) const { return const_cast<Tally*>(this)->of(measure); }
+    void hide(Measure measure) { hidden = static_cast<quint8>(hidden | 1U << static_cast<int>(measure)); }
+    [[nodiscard]] bool hides(Measure measure) const { return (hidden >> static_cast<int>(measure) & 1) != 0; }
+    /// Adds another; what is hidden in one of them is hidden in the sum.
+    void add(const Tally& other) {
+        part += other.part;
+        whole += other.whole;
+        unknown += other.unknown;
+        hidden = static_cast<quint8>(hidden | other.hidden);
+    }
     bool operator==(const Tally&) const = default;
 };
 

@@ -18,6 +18,7 @@ Roles holders(Permission permission) {
     case Permission::ExportPersons:
     case Permission::SeeStatistics:
     case Permission::ExportStatistics:
+    case Permission::EditFigures:
         return Supervisor;
     case Permission::ReadCatalogue:
         return Advisor | Supervisor | Administrator;

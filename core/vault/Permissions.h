@@ -31,6 +31,7 @@ enum class Permission {
     ImportPersons,       ///< take in a file of persons
     ExportPersons,       ///< anything with names leaves the desk
     ExportStatistics,    ///< counts leave the desk
+    EditFigures,         ///< define indicators, dashboards and report templates
     ReadCatalogue,       ///< see providers, establishments and programmes
     EditCatalogue,       ///< change them
     ManageUsers,         ///< accounts, roles, password resets

@@ -1,0 +1,314 @@
+#include "core/indicator/Publication.h"
+
+#include "core/anonymise/CellSuppression.h"
+#include "core/anonymise/SmallCountRounding.h"
+#include "core/indicator/Counter.h"
+#include "core/indicator/HitVisitor.h"
+
+#include <algorithm>
+#include <unordered_map>
+
+namespace tawjih::indicator {
+
+namespace {
+
+/// A place of an answer and what is counted there, in one number.
+struct Place {
+    std::size_t question = 0;
+    Level level = Level::Total;
+    Measure measure = Measure::Part;
+    quint16 row = 0;
+    quint16 column = 0;
+
+    [[nodiscard]] quint64 number() const {
+        return quint64(question) << 36 | quint64(level) << 34 | quint64(measure) << 32 | quint64(row) << 16 | column;
+    }
+    [[nodiscard]] static Place from(quint64 number) {
+        return {std::size_t(number >> 36), Level(number >> 34 & 3), Measure(number >> 32 & 3), quint16(number >> 16),
+                quint16(number)};
+    }
+};
+
+/// Spreads a number over 64 bits (the finalizer of splitmix64), so that sums of some of them tell which they were.
+quint64 spread(quint64 x) {
+    x += 0x9E3779B97F4A7C15ULL;
+    x = (x ^ (x >> 30)) * 0xBF58476D1CE4E5B9ULL;
+    x = (x ^ (x >> 27)) * 0x94D049BB133111EBULL;
+    return x ^ (x >> 31);
+}
+
+/// Which questions count the same units: persons, or the services of one population.
+int groupOf(const Indicator& indicator) {
+    return indicator.unit == CountedUnit::Persons ? 0 : 1 + static_cast<int>(indicator.population);
+}
+
+/// The inner cube of one group: which units count where.
+class Cube {
+public:
+    Cube(const Facts& facts, std::span<const Question> questions, int group) : m_facts(facts) {
+        for (std::size_t i = 0; i < questions.size(); ++i)
+            if (questions[i].indicator.unit != CountedUnit::Places && groupOf(questions[i].indicator) == group)
+                m_questions.emplace_back(i, &questions[i]);
+    }
+
+    /// False where it was cancelled.
+    bool build(const std::function<bool()>& mayGoOn) {
+        if (m_questions.empty())
+            return true;
+        findPatterns();
+        if (mayGoOn && !mayGoOn())
+            return false;
+        collectPlaces();
+        putInOrder();
+        return !mayGoOn || mayGoOn();
+    }
+
+    [[nodiscard]] const anonymise::PublishedCube& cube() const { return m_cube; }
+    [[nodiscard]] const std::vector<quint64>& places() const { return m_places; }
+
+private:
+    /// Calls `visit(place, unit, person)` for each hit, units and persons numbered through all shards. A question
+    /// without a dimension has only a total: its other places would be the same again.
+    template <typename Visit>
+    void eachHit(Visit visit) const {
+        for (const auto& [place, question] : m_questions) {
+            std::size_t firstUnit = 0;
+            std::size_t firstPerson = 0;
+            for (const FactShard& shard : m_facts.shards) {
+                const ShardCounter counter(*question, m_facts, shard);
+                HitVisitor(counter).each(
+                    [&](Level level, quint16 row, quint16 column, Measure measure, quint32 unit, quint32 person,
+                        quint16) {
+                        const bool told = level == Level::Total || (level == Level::Row && question->rows) ||
+                                          (level == Level::Column && question->columns) ||
+                                          (level == Level::Cell && question->rows && question->columns);
+                        if (told)
+                            visit(Place{place, level, measure, row, column}.number(), firstUnit + unit,
+                                  firstPerson + person);
+                    },
+                    [](quint16, int) {});
+                firstPerson += shard.size();
+                firstUnit += question->indicator.unit == CountedUnit::Persons
+                                 ? shard.size()
+                                 : rowsOf(shard, question->indicator.population);
+            }
+        }
+    }
+
+    std::size_t units() const {
+        std::size_t sum = 0;
+        const Indicator& indicator = m_questions.front().second->indicator;
+        for (const FactShard& shard : m_facts.shards)
+            sum += indicator.unit == CountedUnit::Persons ? shard.size() : rowsOf(shard, indicator.population);
+        return sum;
+    }
+
+    void findPatterns() {
+        std::vector<quint64> patterns(units(), 0);
+        std::vector<quint32> persons(patterns.size(), 0);
+        eachHit([&](quint64 place, std::size_t unit, std::size_t person) {
+            patterns[unit] += spread(place);
+            persons[unit] = static_cast<quint32>(person);
+        });
+        std::unordered_map<quint64, int> atoms;
+        std::vector<quint32> lastPerson;
+        m_atomOf.assign(patterns.size(), -1);
+        for (std::size_t unit = 0; unit < patterns.size(); ++unit) {
+            if (patterns[unit] == 0)
+                continue;
+            const auto [found, added] = atoms.try_emplace(patterns[unit], static_cast<int>(m_cube.atoms.size()));
+            const auto atom = static_cast<std::size_t>(found->second);
+            if (added) {
+                m_cube.atoms.push_back(0);
+                m_cube.persons.push_back(0);
+                lastPerson.push_back(0xFFFFFFFF);
+                m_atomOf[unit] = found->second; // speaks for all of its pattern
+            }
+            ++m_cube.atoms[atom];
+            if (lastPerson[atom] != persons[unit]) {
+                ++m_cube.persons[atom];
+                lastPerson[atom] = persons[unit];
+            }
+        }
+    }
+
+    void collectPlaces() {
+        std::unordered_map<quint64, std::size_t> cells;
+        eachHit([&](quint64 place, std::size_t unit, std::size_t) {
+            if (m_atomOf[unit] < 0)
+                return;
+            const auto [found, added] = cells.try_emplace(place, m_places.size());
+            if (added) {
+                m_places.push_back(place);
+                m_cube.cells.emplace_back();
+            }
+            m_cube.cells[found->second].push_back(m_atomOf[unit]);
+        });
+        m_atomOf = {};
+    }
+
+    /// By what places are called, not by numbers that another drawing of the facts may give otherwise.
+    void putInOrder() {
+        std::vector<std::size_t> order(m_places.size());
+        QStringList names;
+        for (std::size_t i = 0; i < order.size(); ++i) {
+            order[i] = i;
+            names << nameOf(Place::from(m_places[i]));
+        }
+        std::ranges::sort(order, [&](std::size_t a, std::size_t b) {
+            return names.at(static_cast<qsizetype>(a)) < names.at(static_cast<qsizetype>(b));
+        });
+        std::vector<std::vector<int>> ofAtom(m_cube.atoms.size());
+        std::vector<quint64> places;
+        for (std::size_t place = 0; place < order.size(); ++place) {
+            places.push_back(m_places[order[place]]);
+            for (const int atom : m_cube.cells[order[place]])
+                ofAtom[static_cast<std::size_t>(atom)].push_back(static_cast<int>(place));
+        }
+        std::vector<std::size_t> atoms(ofAtom.size());
+        for (std::size_t i = 0; i < atoms.size(); ++i)
+            atoms[i] = i;
+        std::ranges::sort(atoms, [&](std::size_t a, std::size_t b) { return ofAtom[a] < ofAtom[b]; });
+        anonymise::PublishedCube ordered;
+        ordered.cells.resize(places.size());
+        for (std::size_t atom = 0; atom < atoms.size(); ++atom) {
+            ordered.atoms.push_back(m_cube.atoms[atoms[atom]]);
+            ordered.persons.push_back(m_cube.persons[atoms[atom]]);
+            for (const int place : ofAtom[atoms[atom]])
+                ordered.cells[static_cast<std::size_t>(place)].push_back(static_cast<int>(atom));
+        }
+        m_cube = std::move(ordered);
+        m_places = std::move(places);
+    }
+
+    QString nameOf(const Place& place) const {
+        const auto found = std::ranges::find(m_questions, place.question, &std::pair<std::size_t, const Question*>::first);
+        auto& groupings = m_groupings[place.question];
+        if (groupings.empty()) {
+            const Question& question = *found->second;
+            groupings.emplace_back(question.rows, question.indicator, m_facts, question.filter.period);
+            groupings.emplace_back(question.columns, question.indicator, m_facts, question.filter.period);
+        }
+        return QStringLiteral("%1 %2 %3 %4|%5")
+            .arg(place.question, 6)
+            .arg(static_cast<int>(place.level))
+            .arg(static_cast<int>(place.measure))
+            .arg(groupings[0].key(place.row, m_facts), groupings[1].key(place.column, m_facts));
+    }
+
+    const Facts& m_facts;
+    std::vector<std::pair<std::size_t, const Question*>> m_questions;
+    anonymise::PublishedCube m_cube;
+    std::vector<quint64> m_places; ///< of each cell of the cube
+    std::vector<int> m_atomOf;     ///< of the unit that speaks for an atom, otherwise -1
+    mutable std::map<std::size_t, std::vector<Grouping>> m_groupings;
+};
+
+/// Puts numbers into the places of answers.
+class Writer {
+public:
+    Writer(const Facts& facts, std::span<const Question> questions, std::vector<Answer>& answers)
+        : m_facts(facts)
+        , m_questions(questions)
+        , m_answers(answers) {}
+
+    void write(const Place& place, qint64 count, bool hidden) {
+        const Question& question = m_questions[place.question];
+        if (m_groupings.size() <= place.question)
+            m_groupings.resize(m_questions.size());
+        auto& groupings = m_groupings[place.question];
+        if (groupings.empty()) {
+            groupings.emplace_back(question.rows, question.indicator, m_facts, question.filter.period);
+            groupings.emplace_back(question.columns, question.indicator, m_facts, question.filter.period);
+        }
+        Answer& answer = m_answers[place.question];
+        const auto row = question.rows ? answer.rowKeys.indexOf(groupings[0].key(place.row, m_facts)) : 0;
+        const auto column = question.columns ? answer.columnKeys.indexOf(groupings[1].key(place.column, m_facts)) : 0;
+        const auto put = [&](std::vector<Tally>& tallies, qsizetype at) {
+            set(tallies[static_cast<std::size_t>(at)], place.measure, count, hidden);
+        };
+        const auto width = answer.columnKeys.size();
+        switch (place.level) {
+        case Level::Cell:
+            put(answer.cells, row * width + column);
+            break;
+        case Level::Row:
+            put(answer.rows, row);
+            if (!question.columns)
+                put(answer.cells, row);
+            break;
+        case Level::Column:
+            put(answer.columns, column);
+            if (!question.rows)
+                put(answer.cells, column);
+            break;
+        case Level::Total:
+            set(answer.total, place.measure, count, hidden);
+            if (!question.columns)
+                put(answer.columns, 0);
+            if (!question.rows)
+                put(answer.rows, 0);
+            if (!question.rows && !question.columns)
+                put(answer.cells, 0);
+            break;
+        }
+    }
+
+private:
+    static void set(Tally& tally, Measure measure, qint64 count, bool hidden) {
+        tally.of(measure) = hidden ? 0 : count;
+        if (hidden)
+            tally.hide(measure);
+    }
+
+    const Facts& m_facts;
+    std::span<const Question> m_questions;
+    std::vector<Answer>& m_answers;
+    std::vector<std::vector<Grouping>> m_groupings;
+};
+
+} // namespace
+
+Result<std::vector<Answer>> protectedAnswers(const Facts& facts, std::span<const Question> questions,
+                                             const Protection& protection, const std::function<bool()>& mayGoOn) {
+    TRY_ASSIGN(auto answers, count(facts, questions, mayGoOn));
+    Writer writer(facts, questions, answers);
+    for (int group = 0; group <= static_cast<int>(std::size(Codes<Population>::entries)); ++group) {
+        Cube cube(facts, questions, group);
+        if (!cube.build(mayGoOn))
+            return fail(ErrorCode::Cancelled);
+        const anonymise::PublishedCube& inner = cube.cube();
+        if (protection.mode == ProtectionMode::Rounding) {
+            const auto counts = anonymise::cellCounts(inner, anonymise::roundSmallCounts(inner, protection.base));
+            for (std::size_t i = 0; i < counts.size(); ++i)
+                writer.write(Place::from(cube.places()[i]), counts[i], false);
+        } else {
+            const auto hidden = anonymise::suppressSmallCells(inner, protection.threshold,
+                                                              [&] { return mayGoOn && !mayGoOn(); });
+            if (!hidden)
+                return fail(ErrorCode::Cancelled);
+            const auto counts = anonymise::cellCounts(inner);
+            for (std::size_t i = 0; i < counts.size(); ++i)
+                writer.write(Place::from(cube.places()[i]), counts[i], hidden->hides(i));
+        }
+    }
+    return answers;
+}
+
+QString protectionNote(const Protection& protection, const Tongue& tongue) {
+    if (protection.mode == ProtectionMode::Suppression)
+        return tongue
+            .text("Publication",
+                  QT_TRANSLATE_NOOP("Publication",
+                                    "• stands for a number below %1, or for one from which such a number could be "
+                                    "worked out: nobody can be recognised in a small group."))
+            .arg(protection.threshold);
+    return tongue
+        .text("Publication",
+              QT_TRANSLATE_NOOP("Publication",
+                                "Groups of fewer than %1 were rounded to 0 or %1 before adding up, so that nobody can be "
+                                "recognised in a small group. All tables of this publication agree with each other."))
+        .arg(protection.base);
+}
+
+} // namespace tawjih::indicator
