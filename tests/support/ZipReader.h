@@ -1,0 +1,13 @@
+#pragma once
+
+#include <QByteArray>
+#include <QMap>
+#include <QString>
+
+namespace tawjih::test {
+
+/// The files of a ZIP archive by their paths: stored or deflated ones, as spreadsheets are packed. Empty when it is
+/// damaged. Written here because the program itself never reads one.
+[[nodiscard]] QMap<QString, QByteArray> unzipped(const QByteArray& archive);
+
+} // namespace tawjih::test
