@@ -6,8 +6,10 @@ namespace tawjih::ui::chart {
 namespace {
 
 constexpr qreal bar = 22;
+constexpr qreal thinBar = 14;
+constexpr qreal thinGap = 6;
+constexpr int manyRows = 20;
 constexpr qreal before = 6;
-constexpr qreal wideEnoughForFractions = 420;
 
 } // namespace
 
@@ -18,13 +20,11 @@ qreal BarsDrawing::numberWidth() const {
     return widest(texts, ink().strong) + 1;
 }
 
-qreal BarsDrawing::fractionWidth(qreal width) const {
-    if (!hasWholes() || width < wideEnoughForFractions)
-        return 0;
+qreal BarsDrawing::fractionWidth() const {
     QStringList texts;
-    for (int row = 0; row < rowCount(); ++row)
+    for (int row = 0; hasWholes() && row < rowCount(); ++row)
         texts << fractionText(row, 0);
-    return widest(texts, ink().plain) + 1 + space::medium;
+    return texts.isEmpty() ? 0 : widest(texts, ink().plain) + 1;
 }
 
 /// Above the rows: what the thin bars are, and the name of the target at its line.
@@ -35,10 +35,16 @@ qreal BarsDrawing::topOf(qreal width) const {
 RowFrame BarsDrawing::frame(qreal width) const {
     RowFrame::Needs needs;
     needs.width = width;
-    needs.bar = bar;
+    const bool many = rowCount() > manyRows;
+    needs.bar = many ? thinBar : bar;
+    needs.gap = many ? thinGap : space::medium;
     needs.below = table().before.empty() ? 0 : before;
-    needs.trailing = space::medium + numberWidth() + fractionWidth(width);
+    needs.trailing = space::medium + numberWidth();
     needs.top = topOf(width);
+    const RowFrame without(table(), ink(), needs);
+    if (!hasWholes() || without.namesAbove()) // there the fractions stand beside the names
+        return without;
+    needs.trailing += space::medium + fractionWidth();
     return {table(), ink(), needs};
 }
 
@@ -49,7 +55,7 @@ qreal BarsDrawing::comfortableHeight(qreal width) const {
 void BarsDrawing::draw() {
     writeKey(sheet(), keyEntries(false), ink());
     const RowFrame rows = frame(width());
-    rows.writeNames(sheet(), ink());
+    rows.writeNames(sheet(), ink(), fractionWidth() + space::medium);
     const QRectF plot = rows.plot();
     BarPlan plan;
     plan.plot = plot;
@@ -71,12 +77,12 @@ void BarsDrawing::draw() {
         }
     }
     const QRectF first = rows.band(0);
-    sheet().line({plot.left(), first.top()}, {plot.left(), rows.bottom()}, QPen(ink().line, 1), Layer::Under);
+    rows.lineAcross(sheet(), plot.left(), QPen(ink().line, 1), Layer::Under);
     writeNumbers(rows);
     if (table().target) {
         const qreal x = plan.zero + *table().target * plan.unit;
         const qreal line = Ink::lineHeight(ink().small);
-        sheet().line({x, first.top()}, {x, rows.bottom()}, QPen(ink().text, 1.5, Qt::DashLine));
+        rows.lineAcross(sheet(), x, targetEntry().pen);
         const qreal wide = Ink::widthOf(targetText(), ink().small) + 1;
         const qreal left = std::max(0.0, std::min(x - wide / 2, width() - wide));
         sheet().write({left, first.top() - line, wide, line}, targetText(), ink().small, ink().text);
@@ -85,12 +91,13 @@ void BarsDrawing::draw() {
 
 void BarsDrawing::writeNumbers(const RowFrame& rows) {
     const qreal number = numberWidth();
-    const qreal fraction = fractionWidth(width());
+    const qreal fraction = fractionWidth();
     for (int row = 0; row < rowCount(); ++row) {
         sheet().write(rows.end(row, space::medium, number), valueText(row, 0), ink().strong, ink().text,
                       Qt::AlignTrailing | Qt::AlignVCenter);
         if (fraction > 0)
-            sheet().write(rows.end(row, space::medium + number + space::medium, fraction - space::medium),
+            sheet().write(rows.namesAbove() ? rows.besideName(row, fraction)
+                                            : rows.end(row, space::medium + number + space::medium, fraction),
                           fractionText(row, 0), ink().plain, ink().muted, Qt::AlignTrailing | Qt::AlignVCenter);
     }
 }

@@ -1,5 +1,6 @@
 #include "ui/chart/ChartKey.h"
 
+#include "ui/chart/Marker.h"
 #include "ui/widgets/Colors.h"
 
 #include <algorithm>
@@ -32,6 +33,8 @@ void drawSign(Sheet& sheet, const KeyEntry& entry, const Ink& ink, const QRectF&
     case KeyEntry::Sign::Dashed:
     case KeyEntry::Sign::Line:
         sheet.line({box.left(), box.center().y()}, {box.right(), box.center().y()}, entry.pen);
+        if (entry.marker >= 0)
+            drawMarker(sheet, box.center(), entry.marker, 3.5, entry.pen.color(), ink.base);
         break;
     }
 }

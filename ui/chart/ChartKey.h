@@ -11,7 +11,8 @@ struct KeyEntry {
     QString text;
     QColor color;
     Pattern pattern = Pattern::None;
-    QPen pen; ///< Line: as it is drawn
+    QPen pen;        ///< Line: as it is drawn
+    int marker = -1; ///< Line: the series whose points it has
 };
 
 /// The height that the entries take in lines of that width, with the distance to what follows; 0 for none.

@@ -10,7 +10,6 @@ namespace tawjih::ui::chart {
 namespace {
 
 constexpr qreal bar = 20;
-constexpr qreal wideEnoughForCases = 420;
 
 } // namespace
 
@@ -32,13 +31,11 @@ qreal DelaysDrawing::medianWidth() const {
     return widest(texts, ink().strong) + 1;
 }
 
-qreal DelaysDrawing::casesWidth(qreal width) const {
-    if (width < wideEnoughForCases)
-        return 0;
+qreal DelaysDrawing::casesWidth() const {
     QStringList texts;
     for (int row = 0; row < rowCount(); ++row)
         texts << casesText(row);
-    return widest(texts, ink().plain) + 1 + space::medium;
+    return widest(texts, ink().plain) + 1;
 }
 
 double DelaysDrawing::longest() const {
@@ -67,8 +64,12 @@ RowFrame DelaysDrawing::frame(qreal width) const {
     RowFrame::Needs needs;
     needs.width = width;
     needs.bar = bar;
-    needs.trailing = space::medium + medianWidth() + casesWidth(width);
+    needs.trailing = space::medium + medianWidth();
     needs.top = keyHeight(key(), ink(), width) + (table().target ? Ink::lineHeight(ink().small) : 0);
+    const RowFrame without(table(), ink(), needs);
+    if (without.namesAbove()) // there the cases stand beside the names
+        return without;
+    needs.trailing += space::medium + casesWidth();
     return {table(), ink(), needs};
 }
 
@@ -79,20 +80,20 @@ qreal DelaysDrawing::comfortableHeight(qreal width) const {
 void DelaysDrawing::draw() {
     writeKey(sheet(), key(), ink());
     const RowFrame rows = frame(width());
-    rows.writeNames(sheet(), ink());
+    rows.writeNames(sheet(), ink(), casesWidth() + space::medium);
     const qreal room = rows.bar(0).width();
     const Scale scale = roundScale(longest(), indicator::Unit::Days, room < 240 ? 3 : 6);
     const qreal unit = room / scale.top;
     drawAxis(rows, scale.top, scale.step, unit);
     const qreal median = medianWidth();
-    const qreal cases = casesWidth(width());
+    const qreal cases = casesWidth();
     for (int row = 0; row < rowCount(); ++row) {
         drawRow(rows, row, unit);
         const auto trailing = Qt::AlignTrailing | Qt::AlignVCenter;
         sheet().write(rows.end(row, space::medium, median), medianText(row), ink().strong, ink().text, trailing);
-        if (cases > 0)
-            sheet().write(rows.end(row, 2 * space::medium + median, cases - space::medium), casesText(row), ink().plain,
-                          ink().muted, trailing);
+        sheet().write(rows.namesAbove() ? rows.besideName(row, cases)
+                                        : rows.end(row, 2 * space::medium + median, cases),
+                      casesText(row), ink().plain, ink().muted, trailing);
     }
     drawTarget(rows, unit);
 }
@@ -100,17 +101,16 @@ void DelaysDrawing::draw() {
 void DelaysDrawing::drawAxis(const RowFrame& rows, double top, double step, qreal unit) {
     const qreal line = Ink::lineHeight(ink().plain);
     const QRectF first = rows.bar(0);
-    const qreal upper = rows.band(0).top();
     qreal free = 0; // where the last number ended
     for (int i = 0; i * step <= top * 1.0001; ++i) {
         const qreal x = first.left() + i * step * unit;
-        sheet().line({x, upper}, {x, rows.bottom()}, QPen(i == 0 ? ink().edge : ink().line, 1), Layer::Under);
+        rows.lineAcross(sheet(), x, QPen(i == 0 ? ink().edge : ink().line, 1), Layer::Under);
         const bool last = (i + 1) * step > top * 1.0001;
         const QString text = last && !table().unitName.isEmpty()
                                  ? QString(isolateLtr(digits(i * step)) + u' ' + isolate(table().unitName))
                                  : digits(i * step);
         const qreal wide = Ink::widthOf(text, ink().plain) + 1;
-        const qreal left = std::min(x - wide / 2, width() - wide);
+        const qreal left = std::clamp(x - wide / 2, 0.0, width() - wide);
         if (left < free && i > 0)
             continue;
         sheet().write({left, rows.bottom() + space::tiny, wide, line}, text, ink().plain, ink().muted, Qt::AlignCenter);
@@ -143,7 +143,7 @@ void DelaysDrawing::drawTarget(const RowFrame& rows, qreal unit) {
     const qreal upper = rows.band(0).top();
     const qreal x = rows.bar(0).left() + *table().target * unit;
     const qreal line = Ink::lineHeight(ink().small);
-    sheet().line({x, upper}, {x, rows.bottom()}, QPen(ink().text, 1.5, Qt::DashLine));
+    rows.lineAcross(sheet(), x, targetEntry().pen);
     const qreal wide = Ink::widthOf(targetText(), ink().small) + 1;
     const qreal left = std::max(0.0, std::min(x - wide / 2, width() - wide));
     sheet().write({left, upper - line, wide, line}, targetText(), ink().small, ink().text);

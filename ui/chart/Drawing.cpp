@@ -18,6 +18,13 @@ namespace {
 
 constexpr qreal emptyLines = 4;
 constexpr qreal growth = 1.5;
+constexpr qreal shortest = 1.5;
+
+/// A bar that would be too short to be seen.
+QRectF atLeast(const QRectF& bar, qreal length, bool upright) {
+    return upright ? bar.adjusted(0, std::min(0.0, bar.height() - length), 0, 0)
+                   : bar.adjusted(0, 0, std::max(0.0, length - bar.width()), 0);
+}
 
 Language languageOf(const QLocale& locale) {
     for (const auto& entry : allOf<Language>())
@@ -163,7 +170,7 @@ qreal Drawing::widest(const QStringList& texts, const QFont& font) const {
     return found;
 }
 
-std::vector<KeyEntry> Drawing::keyEntries(bool series) const {
+std::vector<KeyEntry> Drawing::keyEntries(bool series, bool before) const {
     std::vector<KeyEntry> entries;
     for (int i = 0; series && i < seriesCount(); ++i)
         entries.push_back({KeyEntry::Sign::Fill, m_table.columns.at(i), seriesColor(i), Ink::pattern(i), {}});
@@ -176,7 +183,7 @@ std::vector<KeyEntry> Drawing::keyEntries(bool series) const {
                            {},
                            Pattern::None,
                            {}});
-    if (!m_table.before.empty())
+    if (before && !m_table.before.empty())
         entries.push_back({KeyEntry::Sign::Hollow, m_table.beforeHeader, {}, Pattern::None, {}});
     return entries;
 }
@@ -192,34 +199,48 @@ QColor Drawing::seriesColor(int series) const {
 BarPlan::Set Drawing::seriesSet(int series) const {
     // The line of the ground's colour around each bar parts those that touch.
     const bool alone = m_table.seriesCount() == 1;
-    return {m_table.columns.at(series), seriesColor(series), alone ? QPen(Qt::NoPen) : QPen(m_ink.base, 2), {}};
+    return {m_table.columns.at(series),
+            seriesColor(series),
+            alone ? QPen(Qt::NoPen) : QPen(m_ink.base, 1),
+            {},
+            BarPlan::Kind::Filled,
+            series};
 }
 
 BarPlan::Set Drawing::remainderSet() const {
-    return {QString(), Qt::NoBrush, Qt::NoPen, {}};
+    return {QString(), Qt::NoBrush, Qt::NoPen, {}, BarPlan::Kind::Hatched, -1};
 }
 
 void Drawing::addPlan(const BarPlan& plan) {
     for (int set = 0; set < static_cast<int>(plan.sets.size()); ++set) {
         const BarPlan::Set& what = plan.sets.at(static_cast<size_t>(set));
-        const QColor color = what.brush.color();
-        const bool filled = what.brush.style() != Qt::NoBrush;
+        if (what.kind == BarPlan::Kind::Spacer)
+            continue;
         for (int index = 0; index < plan.bandCount(); ++index) {
             const QRectF bar = plan.bar(set, index);
             m_sheet.fill(bar, what.brush, what.pen, Layer::Series);
-            if (plan.upright ? bar.height() < 1 : bar.width() < 1)
-                continue;
-            const QRectF inner = bar.adjusted(1.5, 1.5, -1.5, -1.5);
-            if (!filled)
-                m_sheet.fill(inner, Qt::NoBrush, QPen(m_ink.edge, 1));
-            m_sheet.hatch(inner,
-                          filled ? (m_table.seriesCount() > 1 ? Ink::pattern(set) : Pattern::None) : Pattern::Rising,
-                          filled ? hatchColor(color) : m_ink.edge);
-            if (const QPen rim = m_ink.rim(color); filled && rim.style() != Qt::NoPen && inner.isValid())
-                m_sheet.fill(inner, Qt::NoBrush, rim);
+            const qreal length = plan.upright ? bar.height() : bar.width();
+            if (length > 2)
+                dressBar(bar.adjusted(1, 1, -1, -1), what);
+            else if (what.kind == BarPlan::Kind::Filled && what.values.at(static_cast<size_t>(index)) != 0)
+                m_sheet.fill(atLeast(bar, shortest, plan.upright), what.brush); // one is not none
         }
     }
     m_plans.emplace_back(plan);
+}
+
+/// What a bar needs beyond its colour: lines over it, and an edge where it is too light for the ground.
+void Drawing::dressBar(const QRectF& bar, const BarPlan::Set& set) {
+    if (set.kind == BarPlan::Kind::Hatched) {
+        m_sheet.hatch(bar, Pattern::Rising, m_ink.edge);
+        m_sheet.fill(bar, Qt::NoBrush, QPen(m_ink.edge, 1));
+        return;
+    }
+    const QColor color = set.brush.color();
+    if (m_table.seriesCount() > 1)
+        m_sheet.hatch(bar, Ink::pattern(set.series), hatchColor(color));
+    if (const QPen rim = m_ink.rim(color); rim.style() != Qt::NoPen)
+        m_sheet.fill(bar, Qt::NoBrush, rim);
 }
 
 void Drawing::addPlan(const LinePlan& plan) {

@@ -66,11 +66,13 @@ protected:
     [[nodiscard]] QString targetText() const;
     [[nodiscard]] QString beforeText(int row) const;
     [[nodiscard]] qreal widest(const QStringList& texts, const QFont& font) const;
+    [[nodiscard]] QString list(const QStringList& items) const { return m_tongue.list(items); }
+    [[nodiscard]] Language language() const { return m_tongue.language(); }
     [[nodiscard]] const QLocale& locale() const { return m_tongue.locale(); }
     [[nodiscard]] QString digits(double value, int decimals = 0) const;
 
-    /// Series (when asked for), the period before and hidden parts, as the key over the chart names them.
-    [[nodiscard]] std::vector<KeyEntry> keyEntries(bool series) const;
+    /// Series and the period before (when asked for) and hidden parts, as the key over the chart names them.
+    [[nodiscard]] std::vector<KeyEntry> keyEntries(bool series, bool before = true) const;
     [[nodiscard]] KeyEntry targetEntry() const;
     void addPlan(const BarPlan& plan);
     void addPlan(const LinePlan& plan);
@@ -82,7 +84,7 @@ protected:
 
 private:
     void drawEmpty();
-    [[nodiscard]] QStringList hoverLines(int row, int series) const;
+    void dressBar(const QRectF& bar, const BarPlan::Set& set);
 
     const indicator::FigureTable& m_table;
     Tongue m_tongue;

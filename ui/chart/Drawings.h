@@ -74,7 +74,7 @@ protected:
 private:
     [[nodiscard]] RowFrame frame(qreal width) const;
     [[nodiscard]] qreal numberWidth() const;
-    [[nodiscard]] qreal fractionWidth(qreal width) const;
+    [[nodiscard]] qreal fractionWidth() const;
     [[nodiscard]] qreal topOf(qreal width) const;
     void writeNumbers(const RowFrame& rows);
 };
@@ -129,6 +129,7 @@ private:
     [[nodiscard]] QString stepText(int row) const;
     [[nodiscard]] bool differs() const;
     void drawSlopes(const BarPlan& plan);
+    [[nodiscard]] QString stepHead() const;
     void writeHeads(const RowFrame& rows, const Ends& ends);
 };
 
@@ -145,7 +146,8 @@ private:
     [[nodiscard]] std::vector<int> order() const;
     [[nodiscard]] QString note() const;
     [[nodiscard]] qreal band() const;
-    [[nodiscard]] BarPlan side(int series, const QRectF& plot, qreal zero, qreal unit) const;
+    [[nodiscard]] int sideCount() const;
+    [[nodiscard]] BarPlan makePlan(const QRectF& plot, qreal middle, qreal unit) const;
     void writeSide(int series, const QRectF& area);
 };
 
@@ -161,7 +163,7 @@ protected:
 private:
     [[nodiscard]] RowFrame frame(qreal width) const;
     [[nodiscard]] qreal medianWidth() const;
-    [[nodiscard]] qreal casesWidth(qreal width) const;
+    [[nodiscard]] qreal casesWidth() const;
     [[nodiscard]] std::vector<KeyEntry> key() const;
     [[nodiscard]] double longest() const;
     [[nodiscard]] QString medianText(int row) const;
@@ -184,7 +186,8 @@ private:
     struct Grid;
     [[nodiscard]] Grid grid(qreal width) const;
     void writeHeads(const Grid& grid);
-    void drawCell(const QRectF& cell, int row, int series);
+    [[nodiscard]] std::optional<QFont> numberFont(qreal cell) const;
+    void drawCell(const Grid& grid, int row, int series);
 };
 
 /// Bands from the rows to the series, as wide as their numbers.
@@ -200,6 +203,7 @@ private:
     struct Node;
     [[nodiscard]] std::vector<Node> nodes(bool targets, const QRectF& area, qreal unit) const;
     [[nodiscard]] qreal sideWidth(qreal width) const;
+    [[nodiscard]] double remainderTo(int series) const;
     void drawBands(std::vector<Node>& from, std::vector<Node>& to, qreal unit);
     void writeNodes(const std::vector<Node>& nodes, bool targets);
 };
@@ -216,13 +220,15 @@ protected:
 private:
     [[nodiscard]] std::optional<int> rowOf(const QString& code) const;
     [[nodiscard]] std::vector<double> bounds() const;
-    [[nodiscard]] QStringList besides() const;
+    struct Aside;
+    [[nodiscard]] std::vector<Aside> asides() const;
+    [[nodiscard]] QString nobody() const;
     [[nodiscard]] QSizeF unitFor(qreal width) const;
-    [[nodiscard]] qreal notesHeight(qreal width) const;
+    qreal layAsides(qreal width, qreal top, Sheet* sheet) const;
     [[nodiscard]] QColor colorOf(double value, const std::vector<double>& bounds) const;
-    void drawTile(const QRectF& tile, const QString& code, const std::vector<double>& bounds);
+    [[nodiscard]] QFont nameFont(qreal unit) const;
+    void drawTile(const QRectF& tile, const QFont& font, const QString& code, const std::vector<double>& bounds);
     void writeLegend(qreal top, const std::vector<double>& bounds);
-    void writeNotes(qreal top);
 };
 
 } // namespace tawjih::ui::chart

@@ -12,7 +12,7 @@ constexpr qreal node = 12;
 constexpr qreal gap = 14;
 constexpr qreal scaleHeight = 200; ///< of all the bands together
 constexpr qreal widestSide = 0.3;
-constexpr int nameLines = 2;
+constexpr int nameLines = 3;
 
 } // namespace
 
@@ -22,8 +22,9 @@ struct FlowDrawing::Node {
     QString number;
     int index = 0;
     QRectF box;
-    qreal label = 0; ///< middle of its name
-    qreal used = 0;  ///< how much of it has bands already
+    qreal label = 0;  ///< middle of its name
+    qreal used = 0;   ///< how much of it has bands already
+    qreal hidden = 0; ///< how much of it goes where nobody may see
 };
 
 qreal FlowDrawing::comfortableHeight(qreal width) const {
@@ -36,12 +37,27 @@ qreal FlowDrawing::comfortableHeight(qreal width) const {
         return tall;
     };
     const qsizetype most = std::max<qsizetype>(rowCount(), seriesCount());
-    return std::max({scaleHeight + gap * static_cast<qreal>(most - 1), textHeight(table().rows),
-                     textHeight(table().columns.mid(0, seriesCount()))});
+    const qreal key = keyHeight(keyEntries(false, false), ink(), width);
+    return key + std::max({scaleHeight + gap * static_cast<qreal>(most - 1), textHeight(table().rows),
+                           textHeight(table().columns.mid(0, seriesCount()))});
 }
 
 qreal FlowDrawing::sideWidth(qreal width) const {
     return std::min(widest(table().rows + table().columns.mid(0, seriesCount()), ink().plain) + 1, width * widestSide);
+}
+
+/// What a series' total has beyond its cells, where some are hidden.
+double FlowDrawing::remainderTo(int series) const {
+    if (table().columnTotals.empty())
+        return 0;
+    double sum = 0;
+    bool hides = false;
+    for (int row = 0; row < rowCount(); ++row) {
+        sum += drawn(row, series);
+        hides = hides || table().cell(row, series).shown == indicator::Shown::Hidden;
+    }
+    const indicator::Count& total = table().columnTotals.at(static_cast<size_t>(series));
+    return hides ? std::max(0.0, static_cast<double>(total.value) - sum) : 0;
 }
 
 std::vector<FlowDrawing::Node> FlowDrawing::nodes(bool targets, const QRectF& area, qreal unit) const {
@@ -55,6 +71,9 @@ std::vector<FlowDrawing::Node> FlowDrawing::nodes(bool targets, const QRectF& ar
         double size = 0;
         for (int j = 0; j < (targets ? rowCount() : seriesCount()); ++j)
             size += targets ? drawn(j, i) : drawn(i, j);
+        const double unseen = targets ? remainderTo(i) : remainder(i);
+        one.hidden = unseen * unit;
+        size += unseen;
         const bool totalled = targets ? !table().columnTotals.empty() : true;
         one.number = !totalled ? digits(size)
                      : targets ? numberText(table().columnTotals.at(static_cast<size_t>(i)))
@@ -77,10 +96,12 @@ std::vector<FlowDrawing::Node> FlowDrawing::nodes(bool targets, const QRectF& ar
 
 void FlowDrawing::draw() {
     const qreal side = sideWidth(width());
-    const QRectF area(side + space::small, 0, width() - 2 * (side + space::small), sheet().height());
+    writeKey(sheet(), keyEntries(false, false), ink());
+    const qreal top = keyHeight(keyEntries(false, false), ink(), width());
+    const QRectF area(side + space::small, top, width() - 2 * (side + space::small), sheet().height() - top);
     double sum = 0;
     for (int row = 0; row < rowCount(); ++row)
-        sum += drawn(row);
+        sum += drawn(row) + remainder(row);
     const qsizetype most = std::max<qsizetype>(rowCount(), seriesCount());
     const qreal unit = (area.height() - gap * static_cast<qreal>(most - 1)) / std::max(1.0, sum);
     auto from = nodes(false, area, unit);
@@ -126,7 +147,7 @@ void FlowDrawing::writeNodes(const std::vector<Node>& nodes, bool targets) {
     const qreal side = sideWidth(width());
     std::vector<qreal> tops;
     std::vector<int> lines;
-    qreal next = 0;
+    qreal next = keyHeight(keyEntries(false, false), ink(), width());
     for (const Node& one : nodes) {
         lines.push_back(static_cast<int>(wrapped(one.name, ink().plain, side, nameLines).size()));
         const qreal tall = line * (lines.back() + 1);
@@ -147,6 +168,11 @@ void FlowDrawing::writeNodes(const std::vector<Node>& nodes, bool targets) {
         sheet().fill(one.box, color, targets ? ink().rim(color) : QPen(Qt::NoPen));
         if (targets)
             sheet().hatch(one.box, Ink::pattern(one.index), hatchColor(color));
+        if (one.hidden > 1) { // after the bands, which begin at the top
+            const QRectF unseen(one.box.left(), one.box.bottom() - one.hidden, node, one.hidden);
+            sheet().fill(unseen, ink().base, QPen(ink().edge, 1));
+            sheet().hatch(unseen, Pattern::Rising, ink().edge);
+        }
         const qreal names = line * lines.at(i);
         sheet().writeWrapped({x, tops.at(i), side, names}, one.name, ink().plain, ink().text, towards);
         sheet().write({x, tops.at(i) + names, side, line}, one.number, ink().strong, ink().text, towards);

@@ -1,7 +1,8 @@
 #include "ui/chart/Drawings.h"
 #include "ui/widgets/Colors.h"
 
-#include <cmath>
+#include <algorithm>
+#include <utility>
 
 namespace tawjih::ui::chart {
 
@@ -9,13 +10,15 @@ namespace {
 
 constexpr qreal bar = 24;
 constexpr qreal before = 6;
-constexpr qreal headLines = 2;
+constexpr int headLines = 3;
+constexpr qreal usualHead = 84;
 constexpr qreal narrow = 460;
 
 } // namespace
 
 /// Widths of the numbers beside the bars.
 struct FunnelDrawing::Ends {
+    int lines = 1; ///< of the words above them
     qreal number = 0;
     qreal share = 0; ///< of the row it is a part of; 0 where there is none
     qreal step = 0;  ///< from the step before; 0 where it would say the same
@@ -44,6 +47,10 @@ bool FunnelDrawing::differs() const {
     return false;
 }
 
+QString FunnelDrawing::stepHead() const {
+    return say(QT_TRANSLATE_NOOP("Chart", "of the step before"));
+}
+
 FunnelDrawing::Ends FunnelDrawing::ends(qreal width) const {
     QStringList numbers;
     QStringList shares;
@@ -54,13 +61,19 @@ FunnelDrawing::Ends FunnelDrawing::ends(qreal width) const {
         shares << (share ? indicator::percentText(*share, locale()) : QStringLiteral("–"));
         steps << stepText(row);
     }
-    const qreal least = width < narrow ? 0 : 84; // for the words above
+    const auto headWidth = [&](const QString& head) { // the words above are not cut
+        const qreal word = widest(head.split(u' '), ink().small) + 1;
+        return width < narrow ? word : std::max(word, usualHead);
+    };
     Ends ends;
     ends.number = widest(numbers, ink().strong) + 1;
     if (hasWholes() && (differs() || rowCount() == 1))
-        ends.share = std::max(least, widest(shares, ink().plain) + 1);
+        ends.share = std::max(headWidth(table().shareHeader), widest(shares, ink().plain) + 1);
     if (rowCount() > 1)
-        ends.step = std::max(least, widest(steps, ink().plain) + 1);
+        ends.step = std::max(headWidth(stepHead()), widest(steps, ink().plain) + 1);
+    for (const auto& [head, wide] : {std::pair(table().shareHeader, ends.share), std::pair(stepHead(), ends.step)})
+        if (wide > 0)
+            ends.lines = std::max(ends.lines, static_cast<int>(wrapped(head, ink().small, wide, headLines).size()));
     return ends;
 }
 
@@ -70,7 +83,8 @@ RowFrame FunnelDrawing::frame(qreal width) const {
     needs.bar = bar;
     needs.below = table().before.empty() ? 0 : before;
     needs.trailing = ends(width).all();
-    needs.top = keyHeight(keyEntries(false), ink(), width) + headLines * Ink::lineHeight(ink().small) + space::tiny;
+    needs.top =
+        keyHeight(keyEntries(false), ink(), width) + ends(width).lines * Ink::lineHeight(ink().small) + space::tiny;
     return {table(), ink(), needs};
 }
 
@@ -125,17 +139,17 @@ void FunnelDrawing::drawSlopes(const BarPlan& plan) {
 void FunnelDrawing::writeHeads(const RowFrame& rows, const Ends& ends) {
     const auto trailing = Qt::AlignTrailing | Qt::AlignVCenter;
     const qreal line = Ink::lineHeight(ink().small);
-    const qreal top = rows.band(0).top() - headLines * line - space::tiny;
+    const qreal top = rows.band(0).top() - ends.lines * line - space::tiny;
     const qreal share = space::medium + ends.number + space::medium;
     const qreal step = share + (ends.share > 0 ? ends.share + space::medium : 0);
     const auto head = [&](qreal from, qreal wide, const QString& text) {
-        sheet().writeWrapped({rows.bar(0).right() + from, top, wide, headLines * line}, text, ink().small, ink().muted,
+        sheet().writeWrapped({rows.bar(0).right() + from, top, wide, ends.lines * line}, text, ink().small, ink().muted,
                              Qt::AlignTrailing | Qt::AlignBottom);
     };
     if (ends.share > 0)
         head(share, ends.share, table().shareHeader);
     if (ends.step > 0)
-        head(step, ends.step, say(QT_TRANSLATE_NOOP("Chart", "of the step before")));
+        head(step, ends.step, stepHead());
     for (int row = 0; row < rowCount(); ++row) {
         sheet().write(rows.end(row, space::medium, ends.number), numberText(table().cell(row, 0)), ink().strong,
                       ink().text, trailing);

@@ -2,19 +2,18 @@
 #include "ui/widgets/Bidi.h"
 #include "ui/widgets/Colors.h"
 
+#include <algorithm>
+
 namespace tawjih::ui::chart {
 
 namespace {
 
-constexpr qreal bar = 18;
-constexpr qreal thinBar = 14;
-constexpr int manySeries = 3;
+constexpr qreal thinnest = 16;
 
 } // namespace
 
 std::vector<KeyEntry> GroupedDrawing::key(qreal width) const {
-    auto entries = keyEntries(!namesFit(width));
-    std::erase_if(entries, [](const KeyEntry& entry) { return entry.sign == KeyEntry::Sign::Hollow; });
+    auto entries = keyEntries(!namesFit(width), false);
     if (table().target)
         entries.push_back(targetEntry());
     return entries;
@@ -41,7 +40,7 @@ bool GroupedDrawing::namesFit(qreal width) const {
 RowFrame GroupedDrawing::frame(qreal width) const {
     RowFrame::Needs needs;
     needs.width = width;
-    needs.bar = seriesCount() * (seriesCount() > manySeries ? thinBar : bar);
+    needs.bar = seriesCount() * std::max(thinnest, Ink::lineHeight(ink().strong)); // a number beside each
     needs.gap = space::large;
     needs.top = keyHeight(key(width), ink(), width);
     return {table(), ink(), needs};
@@ -69,7 +68,7 @@ void GroupedDrawing::draw() {
             plan.sets.back().values.push_back(drawn(row, series));
     }
     addPlan(plan);
-    sheet().line({plot.left(), rows.band(0).top()}, {plot.left(), rows.bottom()}, QPen(ink().line, 1), Layer::Under);
+    rows.lineAcross(sheet(), plot.left(), QPen(ink().line, 1), Layer::Under);
     for (int row = 0; row < rowCount(); ++row)
         for (int series = 0; series < seriesCount(); ++series) {
             const QRectF place = plan.bar(series, row);
@@ -80,7 +79,7 @@ void GroupedDrawing::draw() {
         }
     if (table().target) {
         const qreal x = plan.zero + *table().target * plan.unit;
-        sheet().line({x, rows.band(0).top()}, {x, rows.bottom()}, QPen(ink().text, 1.5, Qt::DashLine));
+        rows.lineAcross(sheet(), x, targetEntry().pen);
     }
 }
 

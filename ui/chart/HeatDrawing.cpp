@@ -10,10 +10,10 @@ namespace {
 
 constexpr qreal widestNames = 0.32;
 constexpr qreal widestCell = 150;
-constexpr qreal leastCell = 46; ///< below it heads are turned
 constexpr qreal tallestTurned = 110;
 constexpr int headLines = 3;
 constexpr qreal gap = 2;
+constexpr qreal smallestNumbers = 0.72;
 
 } // namespace
 
@@ -23,7 +23,9 @@ struct HeatDrawing::Grid {
     qreal cell = 0;
     qreal row = 0;
     qreal head = 0;
+    double most = 0;
     bool turned = false;
+    std::optional<QFont> numbers; ///< none where the cells are too small
     [[nodiscard]] QRectF at(int rowIndex, int series) const {
         return {names + cell * series, head + row * rowIndex, cell - gap, row - gap};
     }
@@ -34,12 +36,16 @@ HeatDrawing::Grid HeatDrawing::grid(qreal width) const {
     grid.names = std::min(widest(table().rows, ink().plain) + 1 + space::medium, width * widestNames);
     const int columns = std::max(1, table().seriesCount());
     grid.cell = std::min(widestCell, (width - grid.names) / columns);
+    grid.numbers = numberFont(grid.cell - gap);
+    for (int row = 0; row < rowCount(); ++row)
+        for (int series = 0; series < table().seriesCount(); ++series)
+            grid.most = std::max(grid.most, drawn(row, series));
     grid.row = Ink::lineHeight(ink().plain) + space::medium;
     const qreal line = Ink::lineHeight(ink().small);
     int lines = 1;
     for (const QString& name : table().columns) {
         for (const QString& word : name.split(u' '))
-            grid.turned = grid.turned || (grid.cell < leastCell && Ink::widthOf(word, ink().small) > grid.cell - gap);
+            grid.turned = grid.turned || Ink::widthOf(word, ink().small) > grid.cell - gap - 2;
         lines =
             std::max(lines, static_cast<int>(wrapped(name, ink().small, grid.cell - space::tiny, headLines).size()));
     }
@@ -62,7 +68,7 @@ void HeatDrawing::draw() {
         sheet().write({0, all.top(), places.names - space::medium, places.row - gap}, table().rows.at(row), ink().plain,
                       ink().text);
         for (int series = 0; series < table().seriesCount(); ++series)
-            drawCell(places.at(row, series), row, series);
+            drawCell(places, row, series);
     }
 }
 
@@ -77,11 +83,8 @@ void HeatDrawing::writeHeads(const Grid& grid) {
     }
 }
 
-void HeatDrawing::drawCell(const QRectF& cell, int row, int series) {
-    double most = 0;
-    for (int i = 0; i < rowCount(); ++i)
-        for (int j = 0; j < table().seriesCount(); ++j)
-            most = std::max(most, drawn(i, j));
+void HeatDrawing::drawCell(const Grid& grid, int row, int series) {
+    const QRectF cell = grid.at(row, series);
     sheet().hit(cell, row, series);
     const auto value = table().value(row, series);
     const QString text = valueText(row, series);
@@ -91,12 +94,23 @@ void HeatDrawing::drawCell(const QRectF& cell, int row, int series) {
             sheet().hatch(cell.adjusted(1, 1, -1, -1), Pattern::Rising, ink().line);
     }
     // The square root spreads the small ones, which are most, over more of the steps.
-    const QColor fill = value && *value > 0 ? ink().step(std::sqrt(*value / most) * 0.95) : ink().base;
+    const QColor fill = value && *value > 0 ? ink().step(std::sqrt(*value / grid.most) * 0.95) : ink().base;
     if (value && *value > 0)
         sheet().fill(cell, fill);
-    for (const QFont& font : {ink().plain, ink().small})
-        if (Ink::widthOf(text, font) <= cell.width())
-            return sheet().write(cell, text, font, value && *value > 0 ? Ink::on(fill) : ink().muted, Qt::AlignCenter);
+    if (grid.numbers)
+        sheet().write(cell, text, *grid.numbers, value && *value > 0 ? Ink::on(fill) : ink().muted, Qt::AlignCenter);
+}
+
+/// The largest font in which every number has room in its cell; all in one, or some would seem to be missing.
+std::optional<QFont> HeatDrawing::numberFont(qreal cell) const {
+    QStringList texts;
+    for (int row = 0; row < rowCount(); ++row)
+        for (int series = 0; series < table().seriesCount(); ++series)
+            texts << valueText(row, series);
+    for (const QFont& font : {ink().plain, ink().small, Ink::scaled(ink().plain, smallestNumbers)})
+        if (widest(texts, font) + 2 <= cell)
+            return font;
+    return std::nullopt;
 }
 
 } // namespace tawjih::ui::chart

@@ -73,17 +73,21 @@ QStringList HoverText::rowLines(int row) const {
 
 QStringList HoverText::spreadLines(int row) const {
     const indicator::Spread& spread = m_table.spreads.at(static_cast<size_t>(row));
-    const auto days = [this](int value) { return number({value, Shown::Exact}); };
+    const QLocale& locale = m_tongue.locale();
+    const auto days = [&](int value) { return indicator::countText({value, Shown::Exact}, locale); };
+    const auto line = [&](const QString& name, const QString& value) {
+        return say(QT_TRANSLATE_NOOP("Chart", "%1: %2")).arg(isolate(name), isolateLtr(value));
+    };
     QStringList lines;
     if (spread.isKnown()) {
-        lines << say(QT_TRANSLATE_NOOP("Chart", "Half took %1 days or less")).arg(days(spread.median));
-        lines << say(QT_TRANSLATE_NOOP("Chart", "The middle half: %1 to %2 days"))
-                     .arg(days(spread.lower), days(spread.upper));
-        lines
-            << say(QT_TRANSLATE_NOOP("Chart", "Eight in ten: %1 to %2 days")).arg(days(spread.low), days(spread.high));
+        const QString unit = m_table.unitName.isEmpty() ? QString() : QString(u' ' + isolate(m_table.unitName));
+        lines << line(say(QT_TRANSLATE_NOOP("Chart", "median")), days(spread.median)) + unit;
+        lines << line(say(QT_TRANSLATE_NOOP("Chart", "middle half")),
+                      days(spread.lower) + QChar(0x2013) + days(spread.upper));
+        lines << line(say(QT_TRANSLATE_NOOP("Chart", "eight cases in ten")),
+                      days(spread.low) + QChar(0x2013) + days(spread.high));
     }
-    lines << say(QT_TRANSLATE_NOOP("Chart", "%1: %2"))
-                 .arg(isolate(m_table.columns.value(0)), number(m_table.cell(row, 0)));
+    lines << line(m_table.columns.value(0), number(m_table.cell(row, 0)));
     return lines;
 }
 

@@ -13,6 +13,8 @@ namespace tawjih::ui::chart {
 
 namespace {
 
+constexpr double leastContrast = 3.0; ///< of what is not text
+
 constexpr std::array<QRgb, mostSeries> okabeIto{0xff009e73, 0xffe69f00, 0xff0072b2, 0xff56b4e9,
                                                 0xffd55e00, 0xffbbbbbb, 0xffcc79a7};
 constexpr std::array<int, mostSeries> greys{0x40, 0xc4, 0x70, 0xe0, 0x58, 0xa8, 0x30};
@@ -27,14 +29,6 @@ QColor greyOf(const QColor& color) {
 QColor mixed(const QColor& from, const QColor& to, double part) {
     const auto channel = [part](int a, int b) { return static_cast<int>(std::lround(a + (b - a) * part)); };
     return {channel(from.red(), to.red()), channel(from.green(), to.green()), channel(from.blue(), to.blue())};
-}
-
-QFont sized(QFont font, qreal factor) {
-    if (font.pointSizeF() > 0)
-        font.setPointSizeF(font.pointSizeF() * factor);
-    else
-        font.setPixelSize(std::max(1, static_cast<int>(std::lround(font.pixelSize() * factor))));
-    return font;
 }
 
 QFont weighed(QFont font, QFont::Weight weight) {
@@ -53,8 +47,8 @@ Ink::Ink(const ChartStyle& style)
     , accent(ui::accent(style.palette))
     , plain(style.font)
     , strong(weighed(style.font, QFont::DemiBold))
-    , small(sized(style.font, 0.9))
-    , large(weighed(sized(style.font, 2.8), QFont::DemiBold))
+    , small(scaled(style.font, 0.9))
+    , large(weighed(scaled(style.font, 2.8), QFont::DemiBold))
     , m_grey(style.grey)
     , m_dark(isDark(style.palette)) {
     if (!m_grey)
@@ -85,13 +79,23 @@ QColor Ink::on(const QColor& fill) {
     return contrast(fill, Qt::black) >= contrast(fill, Qt::white) ? QColor(Qt::black) : QColor(Qt::white);
 }
 
+QColor Ink::legible(const QColor& color) const {
+    QColor found = color;
+    for (int i = 0; i < 16 && contrast(found, base) < leastContrast; ++i)
+        found = m_dark ? found.lighter(110) : found.darker(108);
+    return found;
+}
+
 QPen Ink::rim(const QColor& fill) const {
-    if (contrast(fill, base) >= 3.0)
-        return {Qt::NoPen};
-    QColor darker = fill;
-    for (int i = 0; i < 12 && contrast(darker, base) < 3.0; ++i)
-        darker = m_dark ? darker.lighter(112) : darker.darker(108);
-    return {darker, 1};
+    return contrast(fill, base) < leastContrast ? QPen(legible(fill), 1) : QPen(Qt::NoPen);
+}
+
+QFont Ink::scaled(QFont font, qreal factor) {
+    if (font.pointSizeF() > 0)
+        font.setPointSizeF(font.pointSizeF() * factor);
+    else
+        font.setPixelSize(std::max(1, static_cast<int>(std::lround(font.pixelSize() * factor))));
+    return font;
 }
 
 qreal Ink::lineHeight(const QFont& font) {
@@ -104,7 +108,7 @@ qreal Ink::widthOf(const QString& text, const QFont& font) {
 
 QColor hatchColor(const QColor& fill) {
     QColor color = Ink::on(fill);
-    color.setAlphaF(color == QColor(Qt::white) ? 0.45F : 0.38F);
+    color.setAlphaF(color == QColor(Qt::white) ? 0.40F : 0.28F);
     return color;
 }
 

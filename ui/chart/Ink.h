@@ -34,9 +34,12 @@ struct Ink {
     [[nodiscard]] QColor step(double part) const;
     /// Black or white, whichever is easier to read on that.
     [[nodiscard]] static QColor on(const QColor& fill);
+    /// As it is, or darker (in the dark: lighter) until a thin line of it is seen on the ground.
+    [[nodiscard]] QColor legible(const QColor& color) const;
     /// What a fill needs around it to be seen on the ground: none where it stands out by itself.
     [[nodiscard]] QPen rim(const QColor& fill) const;
 
+    [[nodiscard]] static QFont scaled(QFont font, qreal factor);
     [[nodiscard]] static qreal lineHeight(const QFont& font);
     [[nodiscard]] static qreal widthOf(const QString& text, const QFont& font);
 

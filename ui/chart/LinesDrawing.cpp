@@ -31,8 +31,8 @@ struct LinesDrawing::EndLabel {
 QPen LinesDrawing::penOf(int series) const {
     static const Qt::PenStyle styles[] = {Qt::SolidLine, Qt::DashLine,  Qt::SolidLine,  Qt::DotLine,
                                           Qt::DashLine,  Qt::SolidLine, Qt::DashDotLine};
-    return {seriesColor(series), thick, seriesCount() == 1 ? Qt::SolidLine : styles[series], Qt::RoundCap,
-            Qt::RoundJoin};
+    return {ink().legible(seriesColor(series)), thick, seriesCount() == 1 ? Qt::SolidLine : styles[series],
+            Qt::RoundCap, Qt::RoundJoin};
 }
 
 /// The period before is one number a row: it can stand beside one line only.
@@ -62,7 +62,7 @@ std::vector<KeyEntry> LinesDrawing::key(qreal width) const {
     if (namesAtEnd(width))
         return entries;
     for (int series = 0; seriesCount() > 1 && series < seriesCount(); ++series)
-        entries.push_back({KeyEntry::Sign::Line, table().columns.at(series), {}, Pattern::None, penOf(series)});
+        entries.push_back({KeyEntry::Sign::Line, table().columns.at(series), {}, Pattern::None, penOf(series), series});
     if (drawsBefore())
         entries.push_back(
             {KeyEntry::Sign::Line, table().beforeHeader, {}, Pattern::None, QPen(ink().edge, 1.25, Qt::DotLine)});
@@ -118,6 +118,11 @@ void LinesDrawing::draw() {
         const qreal y = plan.place({0, *table().target}).y();
         sheet().line({plot.left(), y}, {plot.right(), y}, QPen(ink().text, 1.5, Qt::DashLine));
     }
+    for (const LinePlan::Line& one : plan.lines)
+        for (const auto& run : one.runs) // a line of one point is none
+            if (run.size() == 1 && drawsBefore() && &one == &plan.lines.front())
+                sheet().round(QRectF(plan.place(run.front()) - QPointF(3, 3), QSizeF(6, 6)), 3, ink().base,
+                              QPen(ink().edge, 1.25));
     for (int row = 0; row < rowCount(); ++row) {
         const qreal wide = plot.width() / rowCount();
         sheet().hit(QRectF(plot.left() + wide * row, 0, wide, sheet().height()), row, seriesCount() > 1 ? -1 : 0);
@@ -155,7 +160,7 @@ void LinesDrawing::drawPoints(const LinePlan& plan) {
             if (!value)
                 continue;
             const QPointF place = plan.place({static_cast<qreal>(row), *value});
-            drawMarker(sheet(), place, series, markerSize, seriesColor(series), ink().base);
+            drawMarker(sheet(), place, series, markerSize, penOf(series).color(), ink().base);
             const qreal reach = std::min(wide / 2, 12.0);
             sheet().hit(QRectF(place.x() - reach, place.y() - 8, 2 * reach, 16), row, series);
             if (!numbered)
@@ -172,8 +177,8 @@ std::vector<LinesDrawing::EndLabel> LinesDrawing::endLabels(const LinePlan& plan
     for (int series = 0; series < seriesCount(); ++series)
         for (int row = rowCount() - 1; row >= 0; --row)
             if (const auto value = table().value(row, series)) {
-                const QString text = table().columns.at(series) + u' ' + isolateLtr(valueText(row, series));
-                labels.push_back({text, seriesColor(series), series, plan.place({0, *value}).y(), {}});
+                const QString text = isolate(table().columns.at(series)) + u' ' + isolateLtr(valueText(row, series));
+                labels.push_back({text, penOf(series).color(), series, plan.place({0, *value}).y(), {}});
                 break;
             }
     if (const auto last = drawsBefore() ? table().valueBefore(rowCount() - 1) : std::nullopt)

@@ -1,11 +1,11 @@
 #include "core/base/Places.h"
 #include "ui/chart/CasablancaTiles.h"
 #include "ui/chart/Drawings.h"
-#include "ui/chart/Scale.h"
 #include "ui/widgets/Bidi.h"
 #include "ui/widgets/Colors.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace tawjih::ui::chart {
 
@@ -14,6 +14,8 @@ namespace {
 constexpr qreal widestMap = 760;
 constexpr qreal gap = 2;
 constexpr qreal corner = 4;
+constexpr qreal padding = 3;
+constexpr qreal smallestNames = 0.75;
 constexpr int classes = 5;
 constexpr qreal legendBox = 14;
 
@@ -30,10 +32,18 @@ std::vector<double> MapDrawing::bounds() const {
     for (const CityTile& tile : casablancaTiles())
         if (const auto row = rowOf(tile.code))
             most = std::max(most, drawn(*row, 0));
-    const Scale scale = roundScale(most, unit(), classes);
+    const double least = unit() == indicator::Unit::Share ? 0.01 : 1;
+    const double rough = std::max(least, most / classes);
+    const double power = std::pow(10.0, std::floor(std::log10(rough)));
+    double step = 10 * power;
+    for (const double factor : {8.0, 6.0, 5.0, 4.0, 3.0, 2.0, 1.5, 1.0}) // finer than an axis: no class stays empty
+        if (const double smaller = factor * power;
+            smaller >= rough * 0.9999 && std::fmod(smaller, least) < least * 0.001)
+            step = smaller;
     std::vector<double> ends;
-    for (int i = 1; i * scale.step < scale.top * 1.0001; ++i)
-        ends.push_back(i * scale.step);
+    do
+        ends.push_back(step * static_cast<double>(ends.size() + 1));
+    while (ends.back() < most * 0.9999);
     return ends;
 }
 
@@ -51,38 +61,68 @@ QSizeF MapDrawing::unitFor(qreal width) const {
     return {wide, std::max(wide * 0.62, lines / 1.5)};
 }
 
-/// What has no place on the map, and who lives nowhere on it.
-QStringList MapDrawing::besides() const {
-    QStringList found;
-    QStringList none;
-    const QString language = locale().language() == QLocale::Arabic ? QStringLiteral("ar") : QStringLiteral("fr");
-    for (const CityTile& tile : casablancaTiles()) {
-        const auto row = rowOf(tile.code);
-        if (!row || table().cell(*row, 0) == indicator::Count())
-            none << isolate(placeName(tile.code, language));
-    }
+/// What has no place on the map: said below it.
+struct MapDrawing::Aside {
+    int row = 0;
+    QString text;
+};
+
+std::vector<MapDrawing::Aside> MapDrawing::asides() const {
+    std::vector<Aside> found;
     for (int row = 0; row < rowCount(); ++row) {
-        const bool onMap = std::ranges::any_of(
-            casablancaTiles(), [&](const CityTile& tile) { return tile.code == table().rowKeys.value(row); });
-        if (!onMap)
-            found << say(QT_TRANSLATE_NOOP("Chart", "%1: %2"))
-                         .arg(isolate(table().rows.at(row)), isolateLtr(valueText(row, 0)));
+        const QString key = table().rowKeys.value(row);
+        if (std::ranges::none_of(casablancaTiles(), [&](const CityTile& tile) { return tile.code == key; }))
+            found.push_back({row, say(QT_TRANSLATE_NOOP("Chart", "%1: %2"))
+                                      .arg(isolate(table().rows.at(row)), isolateLtr(valueText(row, 0)))});
     }
-    if (!none.isEmpty() && none.size() < static_cast<qsizetype>(casablancaTiles().size()))
-        found << say(QT_TRANSLATE_NOOP("Chart", "Nobody: %1")).arg(none.join(say(QT_TRANSLATE_NOOP("Chart", ", "))));
     return found;
 }
 
-qreal MapDrawing::notesHeight(qreal width) const {
-    qsizetype lines = 0;
-    for (const QString& text : besides())
-        lines += wrapped(text, ink().plain, width, 3).size();
-    return lines == 0 ? 0 : space::small + Ink::lineHeight(ink().plain) * static_cast<qreal>(lines);
+/// Where nobody lives; empty when that is everywhere or nowhere.
+QString MapDrawing::nobody() const {
+    QStringList names;
+    for (const CityTile& tile : casablancaTiles()) {
+        const auto row = rowOf(tile.code);
+        if (!row || table().cell(*row, 0) == indicator::Count())
+            names << isolate(placeName(tile.code, codeOf(language())));
+    }
+    if (names.isEmpty() || names.size() == static_cast<qsizetype>(casablancaTiles().size()))
+        return {};
+    return say(QT_TRANSLATE_NOOP("Chart", "Nobody: %1")).arg(list(names));
+}
+
+/// One after the other in lines, then where nobody lives; returns the lower edge. With a sheet it writes them.
+qreal MapDrawing::layAsides(qreal width, qreal top, Sheet* sheet) const {
+    const qreal line = Ink::lineHeight(ink().plain);
+    qreal x = 0;
+    qreal y = top + space::small;
+    const auto items = asides();
+    for (const Aside& aside : items) {
+        const qreal wide = std::min(width, Ink::widthOf(aside.text, ink().plain) + 1);
+        if (x > 0 && x + wide > width) {
+            x = 0;
+            y += line;
+        }
+        if (sheet) {
+            sheet->hit(QRectF(x, y, wide, line), aside.row, 0);
+            sheet->write({x, y, wide, line}, aside.text, ink().plain, ink().text);
+        }
+        x += wide + space::huge;
+    }
+    if (!items.empty())
+        y += line;
+    if (const QString none = nobody(); !none.isEmpty()) {
+        const qreal tall = line * static_cast<qreal>(wrapped(none, ink().plain, width, 3).size());
+        if (sheet)
+            sheet->writeWrapped({0, y, width, tall}, none, ink().plain, ink().muted, Qt::AlignLeading | Qt::AlignTop);
+        y += tall;
+    }
+    return y;
 }
 
 qreal MapDrawing::comfortableHeight(qreal width) const {
-    return casablancaSize().height() * unitFor(width).height() + space::medium + Ink::lineHeight(ink().plain) +
-           notesHeight(width);
+    const qreal map = casablancaSize().height() * unitFor(width).height();
+    return layAsides(width, map + space::medium + Ink::lineHeight(ink().plain), nullptr);
 }
 
 void MapDrawing::draw() {
@@ -90,6 +130,7 @@ void MapDrawing::draw() {
     const QSizeF size(casablancaSize().width() * unit.width(), casablancaSize().height() * unit.height());
     const qreal left = (width() - size.width()) / 2;
     const auto ends = bounds();
+    const QFont font = nameFont(unit.width());
     sheet().setStraight(true);
     const qreal line = Ink::lineHeight(ink().small);
     const QRectF sea(left, unit.height(), 3.6 * unit.width(), 2 * line);
@@ -98,14 +139,26 @@ void MapDrawing::draw() {
     for (const CityTile& tile : casablancaTiles()) {
         const QRectF place(left + tile.place.left() * unit.width(), tile.place.top() * unit.height(),
                            tile.place.width() * unit.width() - gap, tile.place.height() * unit.height() - gap);
-        drawTile(place, tile.code, ends);
+        drawTile(place, font, tile.code, ends);
     }
     sheet().setStraight(false);
     writeLegend(size.height() + space::medium, ends);
-    writeNotes(size.height() + space::medium + Ink::lineHeight(ink().plain) + space::small);
+    layAsides(width(), size.height() + space::medium + Ink::lineHeight(ink().plain), &sheet());
 }
 
-void MapDrawing::drawTile(const QRectF& tile, const QString& code, const std::vector<double>& bounds) {
+/// Small enough that no word of a name is cut, as long as it can be read.
+QFont MapDrawing::nameFont(qreal unit) const {
+    qreal word = 0;
+    for (const CityTile& tile : casablancaTiles()) {
+        const QString name = placeName(tile.code, codeOf(language()));
+        word = std::max(word, widest(name.split(u' '), ink().small) * 2 / tile.place.width());
+    }
+    const qreal room = 2 * unit - gap - 2 * padding;
+    return Ink::scaled(ink().small, std::clamp(room / word, smallestNames, 1.0));
+}
+
+void MapDrawing::drawTile(const QRectF& tile, const QFont& font, const QString& code,
+                          const std::vector<double>& bounds) {
     const auto row = rowOf(code);
     const auto value = row ? table().value(*row, 0) : std::optional(0.0);
     const bool some = value && *value > 0;
@@ -114,17 +167,16 @@ void MapDrawing::drawTile(const QRectF& tile, const QString& code, const std::ve
     sheet().round(inner, corner, fill, QPen(some ? fill.darker(108) : ink().line, 1));
     if (row && !value)
         sheet().hatch(inner.adjusted(2, 2, -2, -2), Pattern::Rising, ink().line);
-    const QString language = locale().language() == QLocale::Arabic ? QStringLiteral("ar") : QStringLiteral("fr");
-    const QString name = row ? table().rows.at(*row) : placeName(code, language);
+    const QString name = row ? table().rows.at(*row) : placeName(code, codeOf(language()));
     const QColor color = some ? Ink::on(fill) : ink().muted;
-    const qreal line = Ink::lineHeight(ink().small);
+    const qreal line = Ink::lineHeight(font);
     const qreal number = Ink::lineHeight(ink().strong);
-    const qreal wide = tile.width() - space::small;
-    const int lines = static_cast<int>(wrapped(name, ink().small, wide, 2).size());
-    const qreal top = tile.center().y() - (lines * line + number) / 2;
-    const qreal x = tile.left() + space::tiny;
-    sheet().writeWrapped({x, top, wide, lines * line}, name, ink().small, color, Qt::AlignHCenter | Qt::AlignTop);
-    sheet().write({x, top + lines * line, wide, number}, row ? valueText(*row, 0) : digits(0), ink().strong, color,
+    const qreal wide = tile.width() - 2 * padding;
+    const qreal names = line * static_cast<qreal>(wrapped(name, font, wide, 2).size());
+    const qreal top = tile.center().y() - (names + number) / 2;
+    const qreal x = tile.left() + padding;
+    sheet().writeWrapped({x, top, wide, names}, name, font, color, Qt::AlignHCenter | Qt::AlignTop);
+    sheet().write({x, top + names, wide, number}, row ? valueText(*row, 0) : digits(0), ink().strong, color,
                   Qt::AlignCenter);
     if (row)
         sheet().hit(tile, *row, 0);
@@ -146,15 +198,6 @@ void MapDrawing::writeLegend(qreal top, const std::vector<double>& bounds) {
         from = unit() == indicator::Unit::Share ? end : end + 1;
     }
     sheet().write({x, top, std::max(0.0, width() - x), line}, table().unitName, ink().plain, ink().muted);
-}
-
-void MapDrawing::writeNotes(qreal top) {
-    const qreal line = Ink::lineHeight(ink().plain);
-    for (const QString& text : besides()) {
-        const qreal tall = line * static_cast<qreal>(wrapped(text, ink().plain, width(), 3).size());
-        sheet().writeWrapped({0, top, width(), tall}, text, ink().plain, ink().text, Qt::AlignLeading | Qt::AlignTop);
-        top += tall;
-    }
 }
 
 } // namespace tawjih::ui::chart

@@ -9,6 +9,7 @@ namespace tawjih::ui::chart {
 namespace {
 
 constexpr qreal track = 8;
+constexpr qreal longest = 420;
 
 bool isShare(indicator::Unit unit) {
     return unit == indicator::Unit::Share;
@@ -39,16 +40,16 @@ void NumberDrawing::draw() {
         y += space::small;
         // A share runs to its whole; a number to its target, or beyond.
         const double whole = isShare(unit()) ? std::max(1.0, highest(false)) : highest(false);
-        const qreal scale = width() / whole;
-        sheet().round({0, y, width(), track}, track / 2, ink().line);
-        if (const qreal length = value.value_or(0) * scale; length > 0)
-            sheet().round({0, y, std::max(length, track), track}, track / 2, ink().accent);
+        const qreal length = std::min(width(), longest);
+        const qreal scale = length / whole;
+        sheet().round({0, y, length, track}, track / 2, ink().line);
+        if (const qreal reached = value.value_or(0) * scale; reached > 0)
+            sheet().round({0, y, std::max(reached, track), track}, track / 2, ink().accent);
         if (const auto before = table().valueBefore(0))
-            sheet().fill({std::min(*before * scale, width() - 3), y - 2, 3, track + 4}, ink().base,
-                         QPen(ink().edge, 1));
+            sheet().fill({std::min(*before * scale, length - 3), y - 2, 3, track + 4}, ink().base, QPen(ink().edge, 1));
         y += track;
         if (table().target) {
-            const qreal x = std::min(*table().target * scale, width() - 1);
+            const qreal x = std::min(*table().target * scale, length - 1);
             sheet().line({x, y - track - 4}, {x, y + 4}, QPen(ink().text, 1.5, Qt::DashLine));
             const qreal wide = Ink::widthOf(targetText(), ink().small) + 1;
             const qreal left = std::max(0.0, std::min(x - wide / 2, width() - wide));

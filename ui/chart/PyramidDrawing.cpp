@@ -48,9 +48,7 @@ QString PyramidDrawing::note() const {
             parts << say(QT_TRANSLATE_NOOP("Chart", "%1: %2"))
                          .arg(isolate(table().columns.at(series)), isolateLtr(numberText(count)));
     }
-    return parts.isEmpty() ? QString()
-                           : say(QT_TRANSLATE_NOOP("Chart", "Not drawn: %1"))
-                                 .arg(parts.join(say(QT_TRANSLATE_NOOP("Chart", ", "))));
+    return parts.isEmpty() ? QString() : say(QT_TRANSLATE_NOOP("Chart", "Not drawn: %1")).arg(list(parts));
 }
 
 qreal PyramidDrawing::comfortableHeight(qreal) const {
@@ -58,62 +56,65 @@ qreal PyramidDrawing::comfortableHeight(qreal) const {
     return line + space::small + band() * rowCount() + (note().isEmpty() ? 0 : space::small + line);
 }
 
-BarPlan PyramidDrawing::side(int series, const QRectF& plot, qreal zero, qreal unit) const {
+/// One series of bars, for Qt Charts makes bars thinner where two share a chart: the first side runs below zero, and a
+/// spacer on each side leaves the middle to the names.
+BarPlan PyramidDrawing::makePlan(const QRectF& plot, qreal middle, qreal unit) const {
     BarPlan plan;
     plan.plot = plot;
-    plan.zero = zero;
+    plan.zero = width() / 2;
     plan.unit = unit;
     plan.thickness = bar / band();
-    BarPlan::Set set = seriesSet(series);
-    set.pen = Qt::NoPen;
-    for (const int row : order())
-        set.values.push_back(drawn(row, series));
-    plan.sets.push_back(set);
+    for (int series = 0; series < sideCount(); ++series) {
+        const double sign = series == 0 ? -1 : 1;
+        const double spacer = sign * middle / 2 / unit;
+        plan.sets.push_back({QString(), Qt::NoBrush, Qt::NoPen, std::vector(static_cast<size_t>(rowCount()), spacer),
+                             BarPlan::Kind::Spacer, -1});
+        plan.sets.push_back(seriesSet(series));
+        for (const int row : order())
+            plan.sets.back().values.push_back(sign * drawn(row, series));
+    }
     return plan;
+}
+
+int PyramidDrawing::sideCount() const {
+    return std::min(2, seriesCount());
 }
 
 void PyramidDrawing::draw() {
     const qreal line = Ink::lineHeight(ink().plain);
     QStringList numbers;
+    double most = 0;
     for (int row = 0; row < rowCount(); ++row)
-        for (int series = 0; series < std::min(2, seriesCount()); ++series)
+        for (int series = 0; series < sideCount(); ++series) {
             numbers << valueText(row, series);
+            most = std::max(most, drawn(row, series));
+        }
     const qreal names = std::min(widest(table().rows, ink().plain) + 1, width() * 0.3);
     const qreal number = widest(numbers, ink().strong) + 1;
     const qreal middle = names + 2 * space::medium;
     const qreal half = (width() - middle) / 2;
-    const qreal top = line + space::small;
-    const QRectF plot(0, top, width(), band() * rowCount());
-    double most = 0;
-    for (int row = 0; row < rowCount(); ++row)
-        for (int series = 0; series < std::min(2, seriesCount()); ++series)
-            most = std::max(most, drawn(row, series));
-    const qreal unit = (half - number - space::small) / (most > 0 ? most : 1);
+    const QRectF plot(0, line + space::small, width(), band() * rowCount());
+    const BarPlan plan = makePlan(plot, middle, (half - number - space::small) / (most > 0 ? most : 1));
     const std::vector<int> rows = order();
     for (int index = 0; index < rowCount(); ++index) {
-        const QRectF all(0, top + band() * index, width(), band());
-        sheet().hit(all, rows.at(static_cast<size_t>(index)), -1);
-        sheet().write({half + space::medium, all.top(), names, all.height()},
-                      table().rows.at(rows.at(static_cast<size_t>(index))), ink().plain, ink().text, Qt::AlignCenter);
+        const int row = rows.at(static_cast<size_t>(index));
+        sheet().hit(plan.band(index), row, -1);
+        sheet().write({half + space::medium, plan.band(index).top(), names, band()}, table().rows.at(row), ink().plain,
+                      ink().text, Qt::AlignCenter);
     }
-    for (int series = 0; series < std::min(2, seriesCount()); ++series) {
-        const qreal zero = series == 0 ? half : width() - half;
-        const QRectF area = series == 0 ? QRectF(0, 0, half, line) : QRectF(zero, 0, half, line);
-        BarPlan plan = side(series, plot, zero, series == 0 ? -unit : unit);
-        addPlan(plan);
+    addPlan(plan);
+    for (int series = 0; series < sideCount(); ++series) {
+        const bool leading = series == 0;
+        const QRectF area(leading ? 0 : width() - half, 0, half, line);
         if (seriesCount() > 1)
             writeSide(series, area);
         for (int index = 0; index < rowCount(); ++index) {
             const int row = rows.at(static_cast<size_t>(index));
-            const QRectF place = plan.bar(0, index);
+            const QRectF place = plan.bar(2 * series + 1, index);
             sheet().hit(QRectF(area.left(), plan.band(index).top(), half, band()), row, series);
-            if (Ink::pattern(series) != Pattern::None)
-                sheet().hatch(place.adjusted(1.5, 1.5, -1.5, -1.5), Ink::pattern(series),
-                              hatchColor(seriesColor(series)));
-            const QRectF beside = series == 0 ? QRectF(place.left() - space::small - number, place.top(), number, bar)
-                                              : QRectF(place.right() + space::small, place.top(), number, bar);
-            sheet().write(beside, valueText(row, series), ink().strong, ink().text,
-                          (series == 0 ? Qt::AlignTrailing : Qt::AlignLeading) | Qt::AlignVCenter);
+            const qreal x = leading ? place.left() - space::small - number : place.right() + space::small;
+            sheet().write({x, place.top(), number, bar}, valueText(row, series), ink().strong, ink().text,
+                          (leading ? Qt::AlignTrailing : Qt::AlignLeading) | Qt::AlignVCenter);
         }
     }
     if (const QString text = note(); !text.isEmpty())

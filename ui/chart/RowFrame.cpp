@@ -68,6 +68,19 @@ QRectF RowFrame::end(int row, qreal from, qreal width) const {
     return {main.right() + from, main.center().y() - m_line / 2, width, m_line};
 }
 
+void RowFrame::lineAcross(Sheet& sheet, qreal x, const QPen& pen, Layer layer) const {
+    if (!m_above)
+        return sheet.line({x, m_needs.top}, {x, bottom()}, pen, layer);
+    for (int row = 0; row < static_cast<int>(m_rows.size()); ++row) {
+        const qreal end = m_needs.below > 0 ? below(row).bottom() : bar(row).bottom();
+        sheet.line({x, bar(row).top() - aboveGap}, {x, end + aboveGap}, pen, layer);
+    }
+}
+
+QRectF RowFrame::besideName(int row, qreal width) const {
+    return {m_needs.width - width, bar(row).top() - aboveGap - m_line, width, m_line};
+}
+
 void RowFrame::writeNames(Sheet& sheet, const Ink& ink, qreal beside) const {
     for (int row = 0; row < static_cast<int>(m_rows.size()); ++row) {
         sheet.hit(band(row), row, -1);

@@ -36,9 +36,12 @@ public:
     /// The names, and each row as a place to point at. \param beside what the name has to leave free at its end
     void writeNames(Sheet& sheet, const Ink& ink, qreal beside = 0) const;
 
-private:
-    [[nodiscard]] qreal nameHeight() const;
+    /// A line across the rows at x; names that stand above their bars are left free.
+    void lineAcross(Sheet& sheet, qreal x, const QPen& pen, Layer layer = Layer::Over) const;
+    /// On the line of a name that stands above its bar, at its end.
+    [[nodiscard]] QRectF besideName(int row, qreal width) const;
 
+private:
     QStringList m_rows;
     Needs m_needs;
     bool m_above = false;

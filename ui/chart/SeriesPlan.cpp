@@ -16,11 +16,11 @@ QRectF BarPlan::band(int index) const {
 
 QRectF BarPlan::bar(int set, int index) const {
     const auto at = static_cast<size_t>(index);
-    double before = 0;
-    if (stacked)
-        for (int i = 0; i < set; ++i)
-            before += sets.at(static_cast<size_t>(i)).values.at(at);
     const double value = sets.at(static_cast<size_t>(set)).values.at(at);
+    double before = 0; // what lies between zero and this one, on its side
+    for (int i = 0; stacked && i < set; ++i)
+        if (const double other = sets.at(static_cast<size_t>(i)).values.at(at); (other < 0) == (value < 0))
+            before += other;
     const qreal all = bandWidth() * thickness;
     const qreal thick = stacked ? all : all / static_cast<qreal>(sets.size());
     const QRectF within = band(index);

@@ -13,18 +13,25 @@ namespace tawjih::ui::chart {
 
 /// Bars over bands of equal breadth, as Qt Charts places them too. Places count from the leading edge.
 struct BarPlan {
+    enum class Kind {
+        Filled,
+        Hatched, ///< what is not shown
+        Spacer,  ///< keeps a place free
+    };
     struct Set {
         QString name;
         QBrush brush;
         QPen pen;
-        std::vector<double> values; ///< one a band, not below zero
+        std::vector<double> values; ///< one a band; below zero towards the other side
+        Kind kind = Kind::Filled;
+        int series = -1; ///< of the table
     };
 
     bool upright = false; ///< columns; otherwise bars that lie
     bool stacked = true;  ///< otherwise side by side
     QRectF plot;
     qreal zero = 0;      ///< where bars begin: a place along the values
-    qreal unit = 1;      ///< length of a value of 1; below zero for bars that grow towards the leading edge
+    qreal unit = 1;      ///< length of a value of 1
     qreal thickness = 1; ///< part of a band that its bars fill together
     std::vector<Set> sets;
 
@@ -33,7 +40,7 @@ struct BarPlan {
     /// The part of the plot that belongs to a row of the table.
     [[nodiscard]] QRectF band(int index) const;
     [[nodiscard]] QRectF bar(int set, int index) const;
-    /// All the bars of a band together, from zero to where the last one ends.
+    /// All the bars of a band together.
     [[nodiscard]] QRectF bars(int index) const;
 };
 

@@ -62,6 +62,10 @@ void paintMark(QPainter& painter, const Text& text) {
     painter.restore();
 }
 
+bool isIsolating(QChar c) {
+    return c.unicode() >= 0x2066 && c.unicode() <= 0x2068;
+}
+
 QPainterPath pathOf(const QRectF& rect) {
     QPainterPath path;
     path.addRect(rect);
@@ -142,7 +146,15 @@ void Sheet::write(const QRectF& rect, const QString& text, const QFont& font, co
         at.setY(rect.bottom() - size.height());
     else if (alignment & Qt::AlignVCenter)
         at.setY(rect.center().y() - size.height() / 2);
-    marks(Layer::Over).emplace_back(Text{placed(QRectF(at, size)), isolate(shown), font, color, false});
+    marks(Layer::Over).emplace_back(Text{placed(QRectF(at, size)), directed(shown), font, color, false});
+}
+
+/// A name runs in its own direction; what was put together from names and numbers in that of the chart.
+QString Sheet::directed(const QString& text) const {
+    if (std::none_of(text.begin(), text.end(), isIsolating))
+        return isolate(text);
+    const QChar opening(m_direction == Qt::RightToLeft ? 0x2067 : 0x2066);
+    return QString(opening + text + QChar(0x2069));
 }
 
 void Sheet::writeWrapped(const QRectF& rect, const QString& text, const QFont& font, const QColor& color,
@@ -166,7 +178,7 @@ void Sheet::writeTurned(const QRectF& rect, const QString& text, const QFont& fo
     const QString shown = metrics.elidedText(text, Qt::ElideMiddle, rect.height());
     const QSizeF size(metrics.height(), metrics.horizontalAdvance(shown));
     const QPointF at(rect.center().x() - size.width() / 2, rect.bottom() - size.height());
-    marks(Layer::Over).emplace_back(Text{placed(QRectF(at, size)), isolate(shown), font, color, true});
+    marks(Layer::Over).emplace_back(Text{placed(QRectF(at, size)), directed(shown), font, color, true});
 }
 
 void Sheet::hit(const QRectF& rect, int row, int series) {

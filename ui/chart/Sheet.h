@@ -89,6 +89,7 @@ public:
 
 private:
     using Mark = std::variant<Shape, Hatching, Text>;
+    [[nodiscard]] QString directed(const QString& text) const;
     std::vector<Mark>& marks(Layer layer) { return m_marks.at(static_cast<size_t>(layer)); }
 
     QSizeF m_size;

@@ -85,9 +85,7 @@ void StackedDrawing::draw() {
     }
     if (table().target) {
         const qreal x = std::min(plan.zero + *table().target * plan.unit, width() - 1);
-        for (int row = 0; row < rowCount(); ++row) // not through the names
-            sheet().line({x, rows.bar(row).top() - 2}, {x, rows.bar(row).bottom() + 2},
-                         QPen(ink().text, 1.5, Qt::DashLine));
+        rows.lineAcross(sheet(), x, targetEntry().pen);
     }
 }
 
