@@ -156,7 +156,7 @@ QString keyLabel(Dimension dimension, const QString& key, const Facts& facts, co
     if (isTime(dimension))
         return timeLabel(dimension, key, tongue);
     if (dimension == Dimension::Desk)
-        return facts.desk;
+        return facts.desk.in(tongue.locale().language());
     if (dimension == Dimension::AgeGroup || dimension == Dimension::AgeBand)
         return ageLabel(key, tongue);
     if (const Field* field = listedField(dimension)) {

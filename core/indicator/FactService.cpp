@@ -4,6 +4,7 @@
 #include "core/db/Transaction.h"
 #include "core/indicator/FactRepository.h"
 #include "core/indicator/FactSourceRepository.h"
+#include "core/vault/DeskIdentity.h"
 
 #include <thread>
 
@@ -31,6 +32,9 @@ Result<int> readCodes(const FactRepository& repository, std::optional<FactCodes>
 
 /// What does not depend on a person.
 Status addFrame(db::Connection& connection, Facts& facts, const std::optional<QDateTime>& asOf) {
+    // Like an advisor's, the desk's name is a label, and no figure depends on it.
+    TRY_ASSIGN(const auto identity, vault::storedIdentity(connection));
+    facts.desk = {identity.nameFrench, identity.nameArabic, identity.nameEnglish};
     TRY_ASSIGN(facts.catalogue, FactSourceRepository(connection, facts.codes, asOf).catalogue());
     if (facts.shards.empty())
         facts.shards.emplace_back();
@@ -143,6 +147,22 @@ Result<FactsPointer> FactService::load(const Opener& open, QDate today, const st
 
 Result<FactsPointer> FactService::loadAsOf(db::Connection& connection, const QDateTime& asOf) {
     return fromRecord(connection, asOf, asOf.toLocalTime().date());
+}
+
+Result<FactsPointer> FactService::loadAsOf(const Opener& open, const QDateTime& asOf,
+                                           const std::function<bool()>& mayGoOn) {
+    TRY_ASSIGN(const auto connection, open());
+    FactCodes none;
+    const FactSourceRepository journal(*connection, none, asOf);
+    TRY_ASSIGN(const bool before, journal.isUnchangedSince());
+    if (before) {
+        TRY_ASSIGN(auto facts, load(open, asOf.toLocalTime().date(), mayGoOn));
+        // Asked again: somebody may have written meanwhile.
+        TRY_ASSIGN(const bool after, journal.isUnchangedSince());
+        if (after)
+            return facts;
+    }
+    return loadAsOf(*connection, asOf);
 }
 
 struct FactWriter::Private {

@@ -281,9 +281,10 @@ Status FactSourceRepository::readFollowUps(FactSheet& sheet) {
 
 Status FactSourceRepository::readAttempts(FactSheet& sheet) {
     const QString sql = ledger("contact_attempt", "beneficiary_id, attempted_at");
-    return statement(QString(sql + (sql.contains(QLatin1String(" WHERE ")) ? QStringLiteral(" AND ")
-                                                                            : QStringLiteral(" WHERE ")) +
-                             QStringLiteral("result = 'reached'")))
+    return statement(
+               QString(sql +
+                       (sql.contains(QLatin1String(" WHERE ")) ? QStringLiteral(" AND ") : QStringLiteral(" WHERE ")) +
+                       QStringLiteral("result = 'reached'")))
         .each([&](const db::Row& row) {
             if (const auto place = sheet.place(row.at<QUuid>(0)))
                 noteContact(sheet.person(*place), localDayAt(row, 1));
@@ -304,7 +305,8 @@ Status FactSourceRepository::readActions(FactSheet& sheet) {
             const FactDay due = dayAt(row, 2);
             const auto place = sheet.place(row.at<QUuid>(0));
             if (place && due != 0 && dayAt(row, 3) == 0 && dayAt(row, 4) == 0)
-                sheet.steps.push_back({*place, {due, m_codes.number(row.at<std::optional<QUuid>>(1).value_or(QUuid()))}});
+                sheet.steps.push_back(
+                    {*place, {due, m_codes.number(row.at<std::optional<QUuid>>(1).value_or(QUuid()))}});
         });
 }
 
@@ -325,8 +327,8 @@ Result<FactCatalogue> FactSourceRepository::catalogue() {
     TRY(statement(versioned("programme", "id, name_fr, name_ar, name_en, establishment_id, level, trade"))
             .each([&](const db::Row& row) {
                 found.programmes.insert(m_codes.number(row.at<QUuid>(0)),
-                                        {name(row, 1), m_codes.number(row.at<QUuid>(4)),
-                                         codeAt<TrainingLevel>(row, 5), m_codes.number(row.at<QString>(6))});
+                                        {name(row, 1), m_codes.number(row.at<QUuid>(4)), codeAt<TrainingLevel>(row, 5),
+                                         m_codes.number(row.at<QString>(6))});
             }));
     TRY(statement(versioned("intake", "id, programme_id, starts_on, seats, active")).each([&](const db::Row& row) {
         found.intakes.insert(m_codes.number(row.at<QUuid>(0)),
@@ -338,6 +340,16 @@ Result<FactCatalogue> FactSourceRepository::catalogue() {
         found.advisors.insert(m_codes.number(row.at<QUuid>(0)), row.at<QString>(1));
     }));
     return found;
+}
+
+Result<bool> FactSourceRepository::isUnchangedSince() const {
+    Q_ASSERT(m_asOf);
+    // Every change writes to the journal in its transaction, whose newest entry is found at once.
+    TRY_ASSIGN(const auto newest,
+               m_db.prepare(u"SELECT at FROM audit ORDER BY sequence DESC LIMIT 1").first([](const db::Row& row) {
+                   return row.at<QDateTime>(0);
+               }));
+    return !newest || *newest <= *m_asOf;
 }
 
 } // namespace tawjih::indicator

@@ -28,6 +28,8 @@ public:
     [[nodiscard]] Result<FactSheet> read();
     /// Providers, centres, programmes, intakes and advisors.
     [[nodiscard]] Result<FactCatalogue> catalogue();
+    /// Whether nothing has been journalled since the instant: then the record is as it was known.
+    [[nodiscard]] Result<bool> isUnchangedSince() const;
 
 private:
     /// A SELECT of the rows of a table with versions that were in force. \param own "beneficiary_id" or the column by

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/indicator/FactCodes.h"
 #include "core/catalogue/Catalogue.h"
+#include "core/indicator/FactCodes.h"
 
 #include <memory>
 
@@ -17,7 +17,7 @@ struct FactShard {
         std::vector<FactName> nationality, arrondissement, advisor;
         std::vector<quint16> missing;
         std::vector<quint8> sex, residence, education, caseStatus, employment, improbable;
-        std::vector<quint8> reached; ///< Reached, as a fact code: how far the person came with any centre
+        std::vector<quint8> reached;               ///< Reached, as a fact code: how far the person came with any centre
         std::vector<quint8> employed6, employed12; ///< Employed
     } persons;
     struct Openings {
@@ -105,14 +105,13 @@ struct Facts {
     std::vector<FactShard> shards; ///< each may be counted on a thread of its own
     FactCodes codes;
     FactCatalogue catalogue;
-    QString desk; ///< its name
-    QDate today; ///< the day on which they were true: that of the as-of instant
+    LocalName desk; ///< its name
+    QDate today;    ///< the day on which they were true: that of the as-of instant
 
     [[nodiscard]] std::size_t persons() const;
     [[nodiscard]] std::size_t bytes() const;
 };
 
 using FactsPointer = std::shared_ptr<const Facts>;
-
 
 } // namespace tawjih::indicator
