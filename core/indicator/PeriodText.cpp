@@ -43,6 +43,14 @@ std::optional<Period> named(const QString& text) {
     return std::nullopt;
 }
 
+std::optional<Period> last(const QString& text, QDate today) {
+    if (today.isValid() && text == QLatin1String("last-month"))
+        return Period::month(today.addMonths(-1));
+    if (today.isValid() && text == QLatin1String("last-quarter"))
+        return Period::quarter(today.addMonths(-3));
+    return std::nullopt;
+}
+
 } // namespace
 
 QString periodName(const Period& period, const Tongue& tongue) {
@@ -79,8 +87,10 @@ std::optional<Period> periodBefore(const Period& period) {
     return Period{period.from.addDays(-period.from.daysTo(period.to) - 1), last};
 }
 
-Result<Period> periodFrom(const QString& text) {
+Result<Period> periodFrom(const QString& text, QDate today) {
     std::optional<Period> period = named(text.trimmed());
+    if (!period)
+        period = last(text.trimmed(), today);
     if (!period) {
         const QStringList ends = text.trimmed().split(QStringLiteral(".."));
         if (ends.size() != 2)

@@ -15,8 +15,9 @@ namespace tawjih::indicator {
 [[nodiscard]] std::optional<Period> periodBefore(const Period& period);
 
 /// A period as it is typed on the command line and kept: "2026", "2026-03", "2026-Q1", "school:2025", "project:2024",
-/// "2026-01-05..2026-02-10", "all". Error Invalid (field "period"): Malformed, or Contradiction where it ends before it
-/// begins.
-[[nodiscard]] Result<Period> periodFrom(const QString& text);
+/// "2026-01-05..2026-02-10", "all"; for work that repeats itself also "last-month" and "last-quarter", those that were
+/// over on a day. Error Invalid (field "period"): Malformed, or Contradiction where it ends before it begins.
+/// \param today the day; without one nothing is the last
+[[nodiscard]] Result<Period> periodFrom(const QString& text, QDate today = {});
 
 } // namespace tawjih::indicator

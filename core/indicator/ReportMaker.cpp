@@ -165,6 +165,7 @@ public:
         const QDateTime local = m_order.asOf.toLocalTime();
         content.asOf = m_tongue.text(context, QT_TRANSLATE_NOOP("Report", "as known on %1, %2"))
                            .arg(m_tongue.date(local.date()), m_tongue.time(local.time()));
+        content.madeAt = m_order.asOf;
         content.preparedBy = preparedBy;
         content.checksum = checksum;
         content.legalNotice = legalNotice(desk);
@@ -186,8 +187,9 @@ private:
 
     QString legalNotice(const vault::DeskIdentity& desk) const {
         const QString law = m_tongue.text(
-            context, QT_TRANSLATE_NOOP("Report", "Aggregated figures under law 09-08 on personal data. They name nobody; "
-                                                 "small numbers are protected."));
+            context,
+            QT_TRANSLATE_NOOP("Report", "Aggregated figures under law 09-08 on personal data. They name nobody; "
+                                        "small numbers are protected."));
         if (desk.authorisation.isEmpty())
             return law;
         return QString(law + u' ' +
@@ -199,9 +201,8 @@ private:
         for (std::size_t i = 0; i < m_order.report.sections.size(); ++i) {
             const auto& section = m_order.report.sections[i];
             const QString own = m_order.commentaries.value(static_cast<qsizetype>(i));
-            ReportSection written{section.heading.in(m_language),
-                                  own.isEmpty() ? section.commentary.in(m_language) : own,
-                                  {}};
+            ReportSection written{
+                section.heading.in(m_language), own.isEmpty() ? section.commentary.in(m_language) : own, {}};
             for (std::size_t j = 0; j < section.cards.size(); ++j, ++card)
                 written.figures.push_back(tableOf(m_set, card, m_answers, m_how));
             content.sections.push_back(std::move(written));
@@ -229,19 +230,19 @@ private:
 
     void addMethod(ReportContent& content) const {
         content.methodNotes
-            << m_tongue.text(context,
-                             QT_TRANSLATE_NOOP("Report", "The figures come from the desk’s record as it was known at the "
-                                                         "instant named on the cover: whatever was recorded or corrected "
-                                                         "later is not in them, so that they can be counted again."))
+            << m_tongue.text(context, QT_TRANSLATE_NOOP(
+                                          "Report", "The figures come from the desk’s record as it was known at the "
+                                                    "instant named on the cover: whatever was recorded or corrected "
+                                                    "later is not in them, so that they can be counted again."))
             << m_how.note
-            << m_tongue.text(context,
-                             QT_TRANSLATE_NOOP("Report", "The checksum is a SHA-256 of the definitions, the period, the "
-                                                         "instant and every number of this report. The desk can count the "
-                                                         "report again and compare."))
-            << m_tongue.text(context,
-                             QT_TRANSLATE_NOOP("Report", "Persons are counted once in each place; a person may stand in "
-                                                         "several rows, so that a total may be less than their sum. Not "
-                                                         "known is told apart and never counted as no."));
+            << m_tongue.text(context, QT_TRANSLATE_NOOP(
+                                          "Report", "The checksum is a SHA-256 of the definitions, the period, the "
+                                                    "instant and every number of this report. The desk can count the "
+                                                    "report again and compare."))
+            << m_tongue.text(context, QT_TRANSLATE_NOOP("Report",
+                                                        "Persons are counted once in each place; a person may stand in "
+                                                        "several rows, so that a total may be less than their sum. Not "
+                                                        "known is told apart and never counted as no."));
     }
 
     const ReportOrder& m_order;
@@ -267,15 +268,13 @@ Result<PreparedReport> prepareReport(const ReportOrder& order, const Facts& fact
     prepared.entry.asOf = order.asOf;
     prepared.entry.question = questionOf(order, set);
     prepared.entry.checksum = checksumOf(prepared.entry.question, order.asOf, answers);
-    prepared.content =
-        Author(order, set, answers, facts).content(desk, preparedBy, prepared.entry.checksum);
+    prepared.content = Author(order, set, answers, facts).content(desk, preparedBy, prepared.entry.checksum);
     for (const ReportSection& section : prepared.content.sections)
         prepared.figures += static_cast<int>(section.figures.size());
     return prepared;
 }
 
-Result<QString> recountedChecksum(const MadeReport& report, const Facts& facts,
-                                  const std::function<bool()>& mayGoOn) {
+Result<QString> recountedChecksum(const MadeReport& report, const Facts& facts, const std::function<bool()>& mayGoOn) {
     std::vector<Indicator> indicators;
     const QJsonArray listed = report.question.value(QLatin1String("indicators")).toArray();
     for (const QJsonValue& each : listed) {
