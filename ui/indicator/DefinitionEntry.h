@@ -25,6 +25,10 @@ struct DefinitionEntry {
 /// All there is, indicators first, the desk's own at the head of each kind; broken ones at the very beginning.
 [[nodiscard]] std::vector<DefinitionEntry> definitionEntries(const indicator::Definitions& all, const Tongue& tongue);
 
+/// A code for a name that nothing of `taken` has: "Femmes en formation" gives "femmes_en_formation"; one without Latin
+/// letters gives `otherwise`.
+[[nodiscard]] QString freeCode(const QString& name, const QString& otherwise, const QStringList& taken);
+
 [[nodiscard]] Line lineOf(const DefinitionEntry& entry);
 [[nodiscard]] QString stateText(DefinitionEntry::State state);
 

@@ -48,7 +48,7 @@ const char* nameOf(const QString& key) {
         {QStringLiteral("most"), QT_TRANSLATE_NOOP("DefinitionProblem", "at most")},
         {QStringLiteral("name"), QT_TRANSLATE_NOOP("DefinitionProblem", "name")},
         {QStringLiteral("not"), QT_TRANSLATE_NOOP("DefinitionProblem", "not")},
-        {QStringLiteral("of"), QT_TRANSLATE_NOOP("DefinitionProblem", "of which")},
+        {QStringLiteral("of"), QT_TRANSLATE_NOOP("DefinitionProblem", "out of")},
         {QStringLiteral("population"), QT_TRANSLATE_NOOP("DefinitionProblem", "what is counted")},
         {QStringLiteral("reports"), QT_TRANSLATE_NOOP("DefinitionProblem", "report templates")},
         {QStringLiteral("rows"), QT_TRANSLATE_NOOP("DefinitionProblem", "breakdown")},

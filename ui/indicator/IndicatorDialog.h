@@ -32,19 +32,20 @@ public:
     IndicatorDialog(const indicator::Indicator& indicator, Needs needs, QWidget* parent = nullptr);
 
     [[nodiscard]] indicator::Indicator value() const;
+    /// What is wrong with it, as it would be refused when it is stored, and a code that is taken.
+    [[nodiscard]] std::vector<FieldProblem> problems() const;
     /// Says why it was not stored: each problem at the field or condition that it belongs to.
     void showError(const Error& error);
 
     [[nodiscard]] QString sentence() const;
+    [[nodiscard]] IndicatorForm& fields() { return *m_fields; }
 
 protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    void submit();
     void follow();
     void showTrial();
-    [[nodiscard]] std::vector<FieldProblem> problems() const;
 
     Needs m_needs;
     bool m_new;

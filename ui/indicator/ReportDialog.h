@@ -8,7 +8,6 @@
 
 #include <memory>
 
-class QComboBox;
 class QProgressBar;
 class QPushButton;
 
@@ -16,7 +15,6 @@ namespace tawjih::ui {
 
 class FormGrid;
 class JobRunner;
-class PeriodPicker;
 class Prompts;
 class ReportFields;
 class ReportPreview;
@@ -71,7 +69,7 @@ private:
     void retranslate();
 
     Needs m_needs;
-    indicator::ReportOrder m_start;
+    FormGrid* m_form;
     ReportFields* m_fields;
     ReportTexts* m_texts;
     ReportPreview* m_preview;

@@ -2,6 +2,7 @@
 
 #include "core/vault/Permissions.h"
 #include "ui/indicator/ReportDialog.h"
+#include "ui/widgets/Colors.h"
 #include "ui/widgets/RecordField.h"
 
 class QTableView;

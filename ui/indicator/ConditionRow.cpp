@@ -1,0 +1,309 @@
+#include "ui/indicator/ConditionRow.h"
+
+#include "core/indicator/FieldLabel.h"
+#include "ui/indicator/InterfaceTongue.h"
+#include "ui/indicator/LimitBox.h"
+#include "ui/indicator/ValueChecks.h"
+#include "ui/widgets/Bidi.h"
+#include "ui/widgets/Colors.h"
+#include "ui/widgets/Icon.h"
+#include "ui/widgets/PickerCombo.h"
+#include "ui/widgets/Theme.h"
+#include "ui/widgets/WrapLabel.h"
+
+#include <QComboBox>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QSignalBlocker>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace tawjih::ui {
+
+using namespace Qt::Literals::StringLiterals;
+using indicator::Condition;
+using indicator::Field;
+using indicator::FieldKind;
+using Test = Condition::Test;
+
+namespace {
+
+constexpr int usualDays = 90;
+
+/// A test as a list of choices knows it: known and not known are two.
+int choiceOf(Test test, bool known) {
+    return static_cast<int>(test) * 2 + (known ? 1 : 0);
+}
+
+bool isRange(Test test) {
+    return test == Test::Between || test == Test::DaysAgo || test == Test::DaysAhead;
+}
+
+std::vector<Test> testsOf(FieldKind kind) {
+    switch (kind) {
+    case FieldKind::Code:
+        return {Test::In, Test::Least, Test::Most, Test::Known};
+    case FieldKind::Name:
+    case FieldKind::Bits:
+        return {Test::In, Test::Known};
+    case FieldKind::Day:
+        return {Test::DaysAgo, Test::DaysAhead, Test::Known};
+    case FieldKind::Number:
+    case FieldKind::Age:
+    case FieldKind::Lasting:
+        return {Test::Between, Test::Known};
+    }
+    return {};
+}
+
+} // namespace
+
+ConditionRow::ConditionRow(Condition condition, indicator::Population population, FieldNames names, QWidget* parent)
+    : QWidget(parent)
+    , m_condition(std::move(condition))
+    , m_population(population)
+    , m_names(std::move(names))
+    , m_field(new PickerCombo)
+    , m_test(new QComboBox)
+    , m_remove(new QToolButton)
+    , m_sentence(new WrapLabel)
+    , m_values(new ValueChecks)
+    , m_limit(new QComboBox)
+    , m_range(new QWidget)
+    , m_fromWord(new QLabel)
+    , m_from(new LimitBox(LimitBox::Side::Lower))
+    , m_toWord(new QLabel)
+    , m_to(new LimitBox(LimitBox::Side::Upper))
+    , m_problem(new WrapLabel) {
+    arrange();
+    connectEditors();
+    retranslate();
+}
+
+void ConditionRow::arrange() {
+    m_remove->setIcon(icon(u"cross"_s));
+    m_remove->setAutoRaise(true);
+    m_remove->setFocusPolicy(Qt::StrongFocus);
+    m_test->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_test->setMinimumContentsLength(8);
+    m_limit->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_sentence->setTextFormat(Qt::PlainText);
+    setTextStyle(m_problem, TextStyle::Small);
+    m_problem->hide();
+    auto* range = new QHBoxLayout(m_range);
+    range->setContentsMargins(0, 0, 0, 0);
+    range->setSpacing(space::small);
+    range->addWidget(m_fromWord);
+    range->addWidget(m_from, 1);
+    range->addWidget(m_toWord);
+    range->addWidget(m_to, 1);
+    auto* line = new QHBoxLayout;
+    line->setSpacing(space::small);
+    line->addWidget(m_field, 3);
+    line->addWidget(m_sentence, 3);
+    line->addWidget(m_test, 2);
+    line->addWidget(m_remove, 0, Qt::AlignTop);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::tiny);
+    column->addLayout(line);
+    for (QWidget* editor : std::initializer_list<QWidget*>{m_values, m_limit, m_range, m_problem})
+        column->addWidget(editor);
+    setFocusProxy(isTest() ? static_cast<QWidget*>(m_field) : m_remove);
+    m_field->setVisible(isTest());
+    m_test->setVisible(isTest());
+    m_sentence->setVisible(!isTest());
+}
+
+void ConditionRow::connectEditors() {
+    connect(m_remove, &QToolButton::clicked, this, &ConditionRow::removeRequested);
+    connect(m_field, &PickerCombo::valueChanged, this, &ConditionRow::takeField);
+    connect(m_test, &QComboBox::activated, this, &ConditionRow::takeTest);
+    connect(m_values, &ValueChecks::edited, this, [this] {
+        m_condition.values = m_values->values();
+        Q_EMIT edited();
+    });
+    connect(m_limit, &QComboBox::activated, this, [this] {
+        m_condition.values = {m_limit->currentData().toString()};
+        Q_EMIT edited();
+    });
+    for (LimitBox* box : {m_from, m_to})
+        connect(box, &QSpinBox::valueChanged, this, [this] {
+            m_condition.min = m_from->value();
+            m_condition.max = m_to->value();
+            Q_EMIT edited();
+        });
+}
+
+const Field* ConditionRow::chosenField() const {
+    return indicator::findField(m_population, m_condition.field);
+}
+
+void ConditionRow::setPopulation(indicator::Population population) {
+    m_population = population;
+    retranslate();
+}
+
+void ConditionRow::setProblem(const QString& text) {
+    QPalette colors;
+    colors.setColor(QPalette::PlaceholderText, toneColors(Tone::Danger, palette()).text);
+    m_problem->setPalette(colors);
+    m_problem->setWords(text);
+    m_problem->setVisible(!text.isEmpty());
+    m_field->setAccessibleDescription(text);
+}
+
+QString ConditionRow::problem() const {
+    return m_problem->text();
+}
+
+void ConditionRow::setPlace(int place) {
+    m_place = place;
+    m_field->setAccessibleName(tr("Condition %1: what is asked").arg(number(place)));
+    m_test->setAccessibleName(tr("Condition %1: how").arg(number(place)));
+    m_remove->setAccessibleName(tr("Remove condition %1").arg(number(place)));
+    m_remove->setToolTip(m_remove->accessibleName());
+}
+
+void ConditionRow::fillFields() {
+    const QSignalBlocker quiet(m_field);
+    const Tongue tongue = interfaceTongue();
+    m_field->clearChoices();
+    if (m_condition.field.isEmpty())
+        m_field->addUnknown(tr("Choose what is asked…"));
+    for (const Field* field : indicator::fieldsOf(m_population))
+        m_field->addChoice(indicator::fieldLabel(QString::fromLatin1(field->name), tongue),
+                           QString::fromLatin1(field->name));
+    // What does not exist here stays until a person chooses another.
+    if (!m_condition.field.isEmpty() && !chosenField())
+        m_field->addChoice(indicator::fieldLabel(m_condition.field, tongue), m_condition.field);
+    m_field->setValue(m_condition.field.isEmpty() ? QVariant() : QVariant(m_condition.field));
+}
+
+void ConditionRow::fillTests() {
+    const QSignalBlocker quiet(m_test);
+    const Field* field = chosenField();
+    m_test->clear();
+    const auto offer = [this](Test test, bool known, const QString& words) {
+        m_test->addItem(words, choiceOf(test, known));
+    };
+    const bool several = field && field->kind == FieldKind::Bits;
+    std::vector<Test> tests = field ? testsOf(field->kind) : std::vector<Test>{};
+    if (std::ranges::find(tests, m_condition.test) == tests.end())
+        tests.push_back(m_condition.test);
+    for (const Test test : tests)
+        switch (test) {
+        case Test::In:
+            offer(test, true, several ? tr("has one of") : tr("is one of"));
+            break;
+        case Test::Least:
+            offer(test, true, tr("is at least"));
+            break;
+        case Test::Most:
+            offer(test, true, tr("is at most"));
+            break;
+        case Test::Between:
+            offer(test, true, tr("is from … to"));
+            break;
+        case Test::DaysAgo:
+            offer(test, true, tr("lies so many days back"));
+            break;
+        case Test::DaysAhead:
+            offer(test, true, tr("lies so many days ahead"));
+            break;
+        case Test::Known:
+            offer(test, true, tr("is known"));
+            offer(test, false, tr("is not known"));
+            break;
+        }
+    const bool known = m_condition.test != Test::Known || m_condition.known;
+    m_test->setCurrentIndex(m_test->findData(choiceOf(m_condition.test, known)));
+    m_test->setEnabled(!m_condition.field.isEmpty());
+}
+
+void ConditionRow::showValues() {
+    const Field* field = chosenField();
+    const Tongue tongue = interfaceTongue();
+    const bool test = isTest() && !m_condition.field.isEmpty();
+    const bool ordered = m_condition.test == Test::Least || m_condition.test == Test::Most;
+    m_values->setVisible(test && m_condition.test == Test::In);
+    m_limit->setVisible(test && ordered);
+    m_range->setVisible(test && isRange(m_condition.test));
+    const auto choices = field ? choicesOf(*field, m_names, tongue) : ValueChecks::Choices{};
+    if (m_condition.test == Test::In)
+        m_values->setChoices(choices, m_condition.values);
+    const QSignalBlocker quiet(m_limit);
+    m_limit->clear();
+    for (const auto& [value, label] : choices)
+        if (value != u"unknown"_s || m_condition.values.contains(value))
+            m_limit->addItem(label, value);
+    if (ordered && m_limit->findData(m_condition.values.value(0)) < 0)
+        m_limit->addItem(m_condition.values.value(0), m_condition.values.value(0));
+    m_limit->setCurrentIndex(m_limit->findData(m_condition.values.value(0)));
+    const QSignalBlocker quietFrom(m_from);
+    const QSignalBlocker quietTo(m_to);
+    m_from->setValue(m_condition.min);
+    m_to->setValue(m_condition.max);
+    const bool days = m_condition.test != Test::Between || (field && field->kind == FieldKind::Lasting);
+    m_fromWord->setText(tr("from"));
+    m_toWord->setText(tr("to"));
+    for (LimitBox* box : {m_from, m_to})
+        box->setSuffix(days ? tr(" days") : QString());
+}
+
+void ConditionRow::takeField() {
+    const QString chosen = m_field->value().toString();
+    if (chosen.isEmpty() || chosen == m_condition.field)
+        return;
+    m_condition.field = chosen;
+    const Field* field = chosenField();
+    const std::vector<Test> tests = field ? testsOf(field->kind) : std::vector<Test>{};
+    const bool fits = std::ranges::find(tests, m_condition.test) != tests.end();
+    m_condition.values.clear();
+    if (!fits && !tests.empty())
+        m_condition.test = tests.front();
+    fillTests();
+    takeTest();
+}
+
+void ConditionRow::takeTest() {
+    const int chosen = m_test->currentData().toInt();
+    const auto before = m_condition.test;
+    m_condition.test = static_cast<Test>(chosen / 2);
+    m_condition.known = chosen % 2 == 1;
+    const Field* field = chosenField();
+    const bool ordered = m_condition.test == Test::Least || m_condition.test == Test::Most;
+    if (m_condition.test != Test::In && !ordered)
+        m_condition.values.clear();
+    else if (ordered && m_condition.values.size() != 1 && field && field->values && !field->values().empty())
+        m_condition.values = {field->values().front().code};
+    if (isRange(m_condition.test) && !isRange(before)) {
+        m_condition.min = 0;
+        m_condition.max = m_condition.test == Test::Between ? Condition::noLimit : usualDays;
+    }
+    showValues();
+    Q_EMIT edited();
+}
+
+void ConditionRow::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void ConditionRow::retranslate() {
+    if (isTest()) {
+        fillFields();
+        fillTests();
+        m_limit->setAccessibleName(tr("Limit"));
+        m_from->setAccessibleName(tr("From"));
+        m_to->setAccessibleName(tr("To"));
+    } else {
+        m_sentence->setWords(conditionText(m_condition, m_population, m_names, interfaceTongue()));
+    }
+    showValues();
+    setPlace(m_place);
+}
+
+} // namespace tawjih::ui
