@@ -105,18 +105,28 @@ lxw_worksheet* FigureSheetBook::addSheet(const QByteArray& name) {
     return sheet;
 }
 
-lxw_format* FigureSheetBook::format(Look look, bool total) {
-    lxw_format*& format = m_formats[{look, total}];
-    if (!format) {
-        format = workbook_add_format(m_book);
-        dress(format, look, total);
+lxw_format* FigureSheetBook::format(Look look, bool total, bool digits) {
+    const bool rightToLeft = m_tongue.direction() == Qt::RightToLeft;
+    lxw_format*& format = m_formats[{look, total, digits && rightToLeft}];
+    if (format)
+        return format;
+    format = workbook_add_format(m_book);
+    dress(format, look, total);
+    if (rightToLeft && look != Look::Number && look != Look::Percent) {
+        // A spreadsheet would guess from the first letter. The library has no function for it.
+        constexpr uint8_t leftToRightReading = 1;
+        constexpr uint8_t rightToLeftReading = 2;
+        format->reading_order = digits ? leftToRightReading : rightToLeftReading;
+        format_set_align(format, LXW_ALIGN_RIGHT);
     }
     return format;
 }
 
 void FigureSheetBook::write(lxw_worksheet* sheet, int row, int column, const QString& text, Look look, bool total) {
+    const QString cell = plainCell(text);
+    const bool digits = std::none_of(cell.begin(), cell.end(), [](QChar c) { return c.isLetter(); });
     worksheet_write_string(sheet, static_cast<lxw_row_t>(row), static_cast<lxw_col_t>(column),
-                           plainCell(text).toUtf8().constData(), format(look, total));
+                           cell.toUtf8().constData(), format(look, total, digits));
 }
 
 void FigureSheetBook::writeWide(lxw_worksheet* sheet, int row, int lastColumn, const QString& text, Look look,

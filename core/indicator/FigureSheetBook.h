@@ -8,7 +8,7 @@
 
 #include <map>
 #include <set>
-#include <utility>
+#include <tuple>
 
 struct lxw_workbook;
 struct lxw_worksheet;
@@ -37,7 +37,8 @@ public:
     /// A sheet that prints on the width of a page, in the direction of the language. Nullptr without memory.
     [[nodiscard]] lxw_worksheet* addSheet(const QByteArray& name);
     /// \param total for the line of sums
-    [[nodiscard]] lxw_format* format(Look look, bool total = false);
+    /// \param digits "15–19", "35+": its parts stand from left to right among Arabic too
+    [[nodiscard]] lxw_format* format(Look look, bool total = false, bool digits = false);
 
     /// Always text, whatever it begins with.
     void write(lxw_worksheet* sheet, int row, int column, const QString& text, Look look, bool total = false);
@@ -52,7 +53,7 @@ private:
     int m_file = -1; ///< of anonymous memory
     lxw_workbook* m_book = nullptr;
     std::set<QString> m_names;
-    std::map<std::pair<Look, bool>, lxw_format*> m_formats;
+    std::map<std::tuple<Look, bool, bool>, lxw_format*> m_formats;
 };
 
 /// The text without what only directs it on a screen, and without controls that no cell may hold.

@@ -20,6 +20,7 @@ constexpr qreal chartPoints = 8.5;
 constexpr qreal besideShare = 0.47; ///< a table no wider than this part of the page stands beside its chart
 constexpr qreal shrinkShare = 0.2;  ///< by which a chart may be lower to fit on a page
 const qreal besideGap = grid::mm(7);
+constexpr qreal narrowestMap = 520; ///< pixels
 const qreal highestChart = grid::mm(150);
 const qreal highestBeside = grid::mm(170);
 
@@ -35,15 +36,17 @@ ChartStyle chartStyle(const Tongue& tongue) {
 
 ReportPiece chartPiece(const FigureTable& table, const Tongue& tongue, qreal width) {
     const ChartStyle style = chartStyle(tongue);
+    // The names of a map stand within its fields, which would cut them: it is drawn smaller as a whole instead.
+    const qreal scale = table.kind == ChartKind::Map ? std::min(grid::pixel, width / narrowestMap) : grid::pixel;
     ReportPiece piece;
-    piece.height = std::min(highestChart, chartHeight(table, style, width / grid::pixel) * grid::pixel);
+    piece.height = std::min(highestChart, chartHeight(table, style, width / scale) * scale);
     if (table.kind != ChartKind::Map && table.kind != ChartKind::Number)
         piece.shrink = piece.height * shrinkShare;
-    piece.draw = [&table, style](QPainter& painter, const QRectF& area) {
+    piece.draw = [&table, style, scale](QPainter& painter, const QRectF& area) {
         painter.save();
         painter.translate(area.topLeft());
-        painter.scale(grid::pixel, grid::pixel);
-        renderChart(painter, {{0, 0}, area.size() / grid::pixel}, table, style);
+        painter.scale(scale, scale);
+        renderChart(painter, {{0, 0}, area.size() / scale}, table, style);
         painter.restore();
     };
     return piece;
