@@ -52,6 +52,7 @@ private:
     struct EndLabel;
     [[nodiscard]] LinePlan makePlan(const QRectF& plot, double top) const;
     [[nodiscard]] std::vector<EndLabel> endLabels(const LinePlan& plan) const;
+    [[nodiscard]] QStringList endNames() const;
     [[nodiscard]] bool namesAtEnd(qreal width) const;
     [[nodiscard]] qreal endWidth(qreal width) const;
     [[nodiscard]] std::vector<KeyEntry> key(qreal width) const;

@@ -13,7 +13,7 @@ namespace {
 
 constexpr qreal plotHeight = 190;
 constexpr qreal wideEnoughForNames = 480;
-constexpr qreal widestNames = 0.28;
+constexpr qreal widestNames = 0.32;
 constexpr qreal markerSize = 4;
 constexpr qreal thick = 2.25;
 
@@ -40,21 +40,25 @@ bool LinesDrawing::drawsBefore() const {
     return !table().before.empty() && seriesCount() == 1;
 }
 
-bool LinesDrawing::namesAtEnd(qreal width) const {
-    return width >= wideEnoughForNames && (seriesCount() > 1 || drawsBefore() || table().target);
-}
-
-qreal LinesDrawing::endWidth(qreal width) const {
-    if (!namesAtEnd(width))
-        return space::small;
-    QStringList names = table().columns.mid(0, seriesCount());
-    for (QString& name : names)
-        name += QStringLiteral(" 100 %");
+QStringList LinesDrawing::endNames() const {
+    QStringList names;
+    for (const QString& name : table().columns.mid(0, seriesCount()))
+        names << QString(name + u' ' + axisText(highest(false)));
     if (drawsBefore())
         names << table().beforeHeader;
     if (table().target)
         names << targetText();
-    return std::min(widest(names, ink().strong), width * widestNames) + space::large;
+    return names;
+}
+
+/// Whether each line is named where it ends; else in the key, rather than cut.
+bool LinesDrawing::namesAtEnd(qreal width) const {
+    const bool needed = seriesCount() > 1 || drawsBefore() || table().target;
+    return needed && width >= wideEnoughForNames && widest(endNames(), ink().strong) <= width * widestNames;
+}
+
+qreal LinesDrawing::endWidth(qreal width) const {
+    return namesAtEnd(width) ? widest(endNames(), ink().strong) + space::large + space::tiny : space::small;
 }
 
 std::vector<KeyEntry> LinesDrawing::key(qreal width) const {

@@ -61,7 +61,7 @@ public:
         t.wholes = {{{140}}};
         t.before = {{48}};
         t.beforeWholes = {{126}};
-        t.beforeHeader = L("Année 2024–2025", "سنة 2024–2025", "Year 2024–2025");
+        t.beforeHeader = L("Année 2024–2025", "سنة \u20662024–2025\u2069", "Year 2024–2025");
         t.target = 0.5;
         return t;
     }
@@ -69,7 +69,7 @@ public:
         FigureTable t = make(ChartKind::Number, {L("Accueillies", "المستقبلون", "Received")},
                              {L("personnes", "أشخاص", "persons")}, {{1214}});
         t.before = {{1302}};
-        t.beforeHeader = L("Année 2024–2025", "سنة 2024–2025", "Year 2024–2025");
+        t.beforeHeader = L("Année 2024–2025", "سنة \u20662024–2025\u2069", "Year 2024–2025");
         t.drillable = true;
         return t;
     }
@@ -231,7 +231,7 @@ public:
         FigureTable t = make(ChartKind::Funnel, steps(), {L("personnes", "أشخاص", "persons")},
                              {{214}, {188}, {140}, {96}, {81}, {62}, {38}});
         t.before = {{180}, {166}, {121}, {70}, {66}, {51}, {36}};
-        t.beforeHeader = L("Année 2024–2025", "سنة 2024–2025", "Year 2024–2025");
+        t.beforeHeader = L("Année 2024–2025", "سنة \u20662024–2025\u2069", "Year 2024–2025");
         t.drillable = true;
         return t;
     }
