@@ -13,6 +13,7 @@
 #include "core/consent/ConsentService.h"
 #include "core/exchange/AnswerService.h"
 #include "core/guidance/GuidanceService.h"
+#include "core/indicator/FigureService.h"
 #include "core/letter/LetterService.h"
 #include "core/outcome/FollowUpService.h"
 #include "core/referral/ReferralService.h"
@@ -37,6 +38,7 @@ struct Services {
         , seats(context)
         , agenda(context, referrals)
         , followUps(context)
+        , figures(context)
         , letters(context, {beneficiaries, cases, sessions, catalogue, referrals, consents})
         , answers(context, referrals, exchange::lookupIn(letters)) {}
     Services(const Services&) = delete;
@@ -56,6 +58,7 @@ struct Services {
     SeatService seats;
     AgendaService agenda;
     FollowUpService followUps;
+    indicator::FigureService figures;
     LetterService letters;
     exchange::AnswerService answers;
 };

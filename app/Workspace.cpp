@@ -1,12 +1,12 @@
 #include "app/Workspace.h"
 
 #include "app/DayStart.h"
+#include "app/FigureWork.h"
 #include "app/WorkerServices.h"
 #include "core/casework/TeamService.h"
 #include "core/exchange/AgendaExchange.h"
 #include "core/exchange/CatalogueExchange.h"
 #include "core/exchange/ImportService.h"
-#include "core/indicator/StatisticsService.h"
 #include "core/outcome/CompletionService.h"
 #include "ui/agenda/AgendaPage.h"
 #include "ui/beneficiary/BeneficiariesPage.h"
@@ -31,13 +31,6 @@ using vault::Permission;
 namespace {
 
 constexpr int mostPersonsFound = 7;
-
-/// Counts on a connection of its own: called on workers, several at a time.
-Result<std::vector<Figure>> countFigures(const vault::Desk& desk, const StatisticsFilter& filter, ui::Job& job) {
-    TRY_ASSIGN(const auto connection, desk.openConnection(db::Access::ReadOnly));
-    connection->setProgressHandler([&job] { return job.isCancelled(); });
-    return StatisticsService(*connection, desk.actor()).all(filter);
-}
 
 Status withImport(const vault::Desk& desk, ChangeNotifier& changes,
                   const std::function<Status(exchange::ImportService&)>& work) {
@@ -244,12 +237,27 @@ PageFactory Workspace::statisticsPage() {
             .icon = QStringLiteral("statistics"),
             .make =
                 [this](const PageContext& context) {
-                    const auto count = [&desk = *m_desk](const StatisticsFilter& filter, ui::Job& job) {
-                        return countFigures(desk, filter, job);
-                    };
-                    return new ui::StatisticsPage(context,
-                                                  {count, m_services.catalogue, m_changes, m_surroundings.clock,
-                                                   m_desk->actor(), m_surroundings.settings, deskName()});
+                    const vault::Desk& desk = *m_desk;
+                    const Clock& clock = m_surroundings.clock;
+                    const auto going = [](ui::Job& job) { return [&job] { return !job.isCancelled(); }; };
+                    ui::StatisticsPage::Needs needs{
+                        m_services.figures,
+                        [&desk, &clock, going](const std::optional<QDateTime>& asOf, ui::Job& job) {
+                            return loadFacts(desk, asOf, clock, going(job));
+                        },
+                        [&desk, &clock, going](const indicator::ReportOrder& order, ui::Job& job) {
+                            return prepareReport(desk, order, clock, going(job));
+                        },
+                        [&desk, going](const indicator::MadeReport& report, ui::Job& job) {
+                            return recount(desk, report, going(job));
+                        },
+                        [this](UserId user) { return m_services.cases.userName(user).value_or(QString()); },
+                        m_changes,
+                        clock,
+                        m_desk->actor(),
+                        m_surroundings.settings,
+                        deskName()};
+                    return new ui::StatisticsPage(context, std::move(needs));
                 },
             .needs = Permission::SeeStatistics,
             .answers = {ui::Request::Kind::OpenStatistics},

@@ -104,7 +104,8 @@ const Indicator* IndicatorList::find(QStringView code) const {
 std::vector<FieldProblem> problemsOf(const Card& card, const IndicatorList& indicators, const QString& path) {
     std::vector<FieldProblem> problems;
     const auto add = [&](const char* key, Problem kind) {
-        problems.push_back({path.isEmpty() ? QString(QLatin1String(key)) : QString(path + u'.' + QLatin1String(key)), kind});
+        problems.push_back(
+            {path.isEmpty() ? QString(QLatin1String(key)) : QString(path + u'.' + QLatin1String(key)), kind});
     };
     if (card.indicators.isEmpty())
         add("indicators", Problem::Missing);

@@ -30,8 +30,8 @@ struct Codes<indicator::ChartKind> {
 namespace tawjih::indicator {
 
 /// One figure of a dashboard or report, as data: one indicator broken down by up to two dimensions, or several
-/// indicators side by side: as the columns of a table by one dimension (a scorecard), or as the rows of a funnel, each a
-/// part of the one before.
+/// indicators side by side: as the columns of a table by one dimension (a scorecard), or as the rows of a funnel, each
+/// a part of the one before.
 struct Card {
     QStringList indicators; ///< codes
     std::optional<Dimension> rows;
@@ -81,8 +81,8 @@ private:
     std::vector<Indicator> m_indicators;
 };
 
-/// What in a card cannot be: an indicator that does not exist, a breakdown that it does not allow, a chart that does not
-/// fit.
+/// What in a card cannot be: an indicator that does not exist, a breakdown that it does not allow, a chart that does
+/// not fit.
 [[nodiscard]] std::vector<FieldProblem> problemsOf(const Card& card, const IndicatorList& indicators,
                                                    const QString& path = {});
 

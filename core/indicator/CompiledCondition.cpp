@@ -34,8 +34,7 @@ std::optional<quint16> numberOf(const Field& field, const QString& value, const 
     if (field.values) {
         const auto& values = field.values();
         const auto found = std::ranges::find(values, value, &FieldValue::code);
-        return found == values.end() ? std::nullopt
-                                     : std::optional(static_cast<quint16>(found - values.begin() + 1));
+        return found == values.end() ? std::nullopt : std::optional(static_cast<quint16>(found - values.begin() + 1));
     }
     const FactName number = facts.codes.find(value);
     return number == 0 ? std::nullopt : std::optional(number);

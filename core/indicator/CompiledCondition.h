@@ -19,7 +19,9 @@ public:
     void read(const Field& field, std::span<const quint16> translated, std::span<const quint32> rows,
               std::vector<quint16>& values) const;
     /// Lets `column` stand for a person's field in this shard. It must outlive the reader.
-    void substitute(const Field* field, const std::vector<quint8>* column) { m_substitutes.emplace_back(field, column); }
+    void substitute(const Field* field, const std::vector<quint8>* column) {
+        m_substitutes.emplace_back(field, column);
+    }
 
 private:
     void readColumn(const Column& column, bool ofPerson, std::span<const quint32> rows,

@@ -54,9 +54,7 @@ public:
 
     Condition condition(const QJsonValue& json, const QString& path, int depth) {
         if (!json.isObject() || depth > deepest || ++m_parts > mostParts) {
-            add(path, json.isUndefined() ? Problem::Missing
-                      : json.isObject()  ? Problem::TooLong
-                                         : Problem::Malformed);
+            add(path, json.isUndefined() ? Problem::Missing : json.isObject() ? Problem::TooLong : Problem::Malformed);
             return {};
         }
         const QJsonObject object = json.toObject();
@@ -152,8 +150,7 @@ private:
             else if (std::abs(number) > Condition::noLimit)
                 add(within(path, key), Problem::OutOfRange);
             else
-                (QLatin1String(key) == QLatin1String("min") ? condition.min : condition.max) =
-                    static_cast<int>(number);
+                (QLatin1String(key) == QLatin1String("min") ? condition.min : condition.max) = static_cast<int>(number);
         }
         if (condition.min > condition.max)
             add(path, Problem::Contradiction);
@@ -166,9 +163,7 @@ private:
 
 void checkValues(const Condition& condition, const Field& field, const QString& path,
                  std::vector<FieldProblem>& problems) {
-    const char* key = condition.test == Test::In      ? "in"
-                      : condition.test == Test::Least ? "least"
-                                                      : "most";
+    const char* key = condition.test == Test::In ? "in" : condition.test == Test::Least ? "least" : "most";
     for (qsizetype i = 0; i < condition.values.size(); ++i) {
         const QString& value = condition.values.at(i);
         const QString place = condition.test == Test::In ? at(within(path, key), i) : within(path, key);

@@ -9,7 +9,8 @@ namespace tawjih::indicator {
 
 /// Which rows count: tests of fields, combined. As JSON each part is an object:
 ///     {"all": [{"field": "referral_status", "in": ["accepted"]}, {"any": [{"field": "stage", "least": "enrolled"},
-///      {"field": "days_to_answer", "max": 30}]}, {"not": {"field": "residence_ends_on", "days_ahead": {"min": 0, "max": 90}}}]}
+///      {"field": "days_to_answer", "max": 30}]}, {"not": {"field": "residence_ends_on", "days_ahead": {"min": 0,
+///      "max": 90}}}]}
 /// An empty "all" holds for every row. Days are compared with the day on which the facts were true: `days_ahead` counts
 /// from there on, `days_ago` back.
 struct Condition {

@@ -7,8 +7,8 @@
 
 namespace tawjih::indicator {
 
-/// Numbers for what a desk names itself: nationalities, places, advisors, centres, programmes, intakes. A number is never
-/// given twice; 0 stands for "not known". Keys are codes or uuids as text.
+/// Numbers for what a desk names itself: nationalities, places, advisors, centres, programmes, intakes. A number is
+/// never given twice; 0 stands for "not known". Keys are codes or uuids as text.
 class FactCodes {
 public:
     /// The number of a key, a new one where it has none yet; 0 for an empty key, and beyond 65,535 keys.

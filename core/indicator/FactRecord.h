@@ -38,7 +38,17 @@ template <typename E>
 using FactName = quint16;
 
 /// What is missing in a person's file, as bits (the order is that of the closed list MissingField).
-enum class MissingField { Phone, BirthDate, Sex, Nationality, Arrondissement, ResidenceStatus, ResidenceEnd, Education, Languages };
+enum class MissingField {
+    Phone,
+    BirthDate,
+    Sex,
+    Nationality,
+    Arrondissement,
+    ResidenceStatus,
+    ResidenceEnd,
+    Education,
+    Languages
+};
 
 struct PersonFact {
     FactDay registered = 0;

@@ -33,8 +33,8 @@ public:
     std::vector<Of<SeatFact>> seats;
     std::vector<Of<StepFact>> steps;
 
-    /// Calls `visit` with each person's facts, which are put in a fixed order first, so that the same record always gives
-    /// the same facts. Stops where it returns false.
+    /// Calls `visit` with each person's facts, which are put in a fixed order first, so that the same record always
+    /// gives the same facts. Stops where it returns false.
     void each(const std::function<bool(const PersonFacts&)>& visit);
 
 private:

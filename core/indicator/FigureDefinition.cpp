@@ -103,9 +103,8 @@ const ReportTemplate* Definitions::report(QStringView code) const {
 }
 
 const FigureDefinition* Definitions::ownOf(DefinitionKind kind, QStringView code) const {
-    const auto found = std::ranges::find_if(own, [&](const FigureDefinition& each) {
-        return each.kind == kind && each.active && each.code == code;
-    });
+    const auto found = std::ranges::find_if(
+        own, [&](const FigureDefinition& each) { return each.kind == kind && each.active && each.code == code; });
     return found == own.end() ? nullptr : &*found;
 }
 
@@ -160,8 +159,8 @@ Result<std::vector<FigureDefinition>> readDefinitions(const QByteArray& bytes, c
                     return;
                 }
                 for (const FieldProblem& problem : made.error().problems)
-                    problems.push_back({QStringLiteral("%1[%2].%3").arg(QLatin1String(key)).arg(i).arg(problem.field),
-                                        problem.kind});
+                    problems.push_back(
+                        {QStringLiteral("%1[%2].%3").arg(QLatin1String(key)).arg(i).arg(problem.field), problem.kind});
             };
             if (kind == DefinitionKind::Indicator) {
                 const auto made = indicatorFrom(body);

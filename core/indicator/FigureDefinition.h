@@ -68,6 +68,7 @@ struct Definitions {
 [[nodiscard]] QByteArray writeDefinitions(const std::vector<FigureDefinition>& definitions);
 /// Reads such a file against what there is. Error Invalid names every fault ("indicators[2].counted.all[0].field"),
 /// FileMalformed what is no such file.
-[[nodiscard]] Result<std::vector<FigureDefinition>> readDefinitions(const QByteArray& bytes, const Definitions& present);
+[[nodiscard]] Result<std::vector<FigureDefinition>> readDefinitions(const QByteArray& bytes,
+                                                                    const Definitions& present);
 
 } // namespace tawjih::indicator

@@ -71,11 +71,11 @@ private:
     QString definition() const {
         QStringList all;
         for (std::size_t i = 0; i < m_set.asked(m_place).size(); ++i) {
-            const QString text = m_set.asked(m_place).size() == 1
-                                     ? explained(indicator(i), m_how.tongue)
-                                     : QString(indicator(i).name.in(m_how.tongue.locale().language()) +
-                                               QStringLiteral(": ") +
-                                               indicator(i).definition.in(m_how.tongue.locale().language()));
+            const QString text =
+                m_set.asked(m_place).size() == 1
+                    ? explained(indicator(i), m_how.tongue)
+                    : QString(indicator(i).name.in(m_how.tongue.locale().language()) + QStringLiteral(": ") +
+                              indicator(i).definition.in(m_how.tongue.locale().language()));
             if (m_card.chart != ChartKind::Funnel || i == 0)
                 all << text;
         }
@@ -123,7 +123,7 @@ private:
         for (const QString& key : keys) {
             side.keys << key;
             const bool others = key.contains(u'|');
-            side.labels << (others        ? m_words.others()
+            side.labels << (others       ? m_words.others()
                             : !dimension ? QString()
                                          : keyLabel(*dimension, key, *m_how.facts, m_how.tongue));
         }
@@ -144,8 +144,8 @@ private:
         if (keys.isEmpty())
             return;
         const Period& period = m_set.filter().period;
-        const QStringList all = timeKeys(dimension, std::max(period.from, QDate(2000, 1, 1)),
-                                         std::min(period.to, m_how.facts->today));
+        const QStringList all =
+            timeKeys(dimension, std::max(period.from, QDate(2000, 1, 1)), std::min(period.to, m_how.facts->today));
         const auto first = all.indexOf(keys.constFirst());
         const auto last = all.indexOf(keys.constLast());
         if (first >= 0 && last >= first)

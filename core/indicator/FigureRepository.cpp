@@ -58,8 +58,9 @@ MadeReport readReport(const db::Row& row) {
 } // namespace
 
 Result<std::vector<FigureDefinition>> FigureRepository::definitions() const {
-    return m_db.prepare(QString(QStringLiteral("SELECT ") + table.columns() +
-                                QStringLiteral(" FROM figure_definition WHERE active = 1 ORDER BY kind, code")))
+    return m_db
+        .prepare(QString(QStringLiteral("SELECT ") + table.columns() +
+                         QStringLiteral(" FROM figure_definition WHERE active = 1 ORDER BY kind, code")))
         .all(readDefinition);
 }
 
@@ -78,6 +79,20 @@ Status FigureRepository::insert(const FigureDefinition& definition) {
 
 Status FigureRepository::update(const FigureDefinition& definition) {
     return db::replace(m_db, table, definition, bindDefinition);
+}
+
+Result<std::vector<PersonLine>> FigureRepository::persons(std::span<const QUuid> ids) const {
+    std::vector<PersonLine> lines;
+    auto statement = m_db.prepare(u"SELECT beneficiary_id, number, latin_name, arabic_name FROM beneficiary_listing "
+                                  u"WHERE beneficiary_id = :id");
+    for (const QUuid& id : ids) {
+        TRY_ASSIGN(auto line, statement.bind("id", id).first([](const db::Row& row) {
+            return PersonLine{row.at<BeneficiaryId>(0), row.at<QString>(1), row.at<QString>(2), row.at<QString>(3)};
+        }));
+        if (line)
+            lines.push_back(*std::move(line));
+    }
+    return lines;
 }
 
 Status FigureRepository::insert(const MadeReport& report) {
@@ -100,8 +115,9 @@ Status FigureRepository::insert(const MadeReport& report) {
 
 Result<std::vector<MadeReport>> FigureRepository::reports(int limit) const {
     return m_db
-        .prepare(u"SELECT id, recorded_at, recorded_by, template, language, first_on, last_on, as_of, question, checksum "
-                 u"FROM report ORDER BY recorded_at DESC, id DESC LIMIT :most")
+        .prepare(
+            u"SELECT id, recorded_at, recorded_by, template, language, first_on, last_on, as_of, question, checksum "
+            u"FROM report ORDER BY recorded_at DESC, id DESC LIMIT :most")
         .bind("most", limit)
         .all(readReport);
 }

@@ -1,8 +1,11 @@
 #pragma once
 
 #include "core/base/Result.h"
+#include "core/casework/PersonLine.h"
 #include "core/indicator/FigureDefinition.h"
 #include "core/indicator/ReportOrder.h"
+
+#include <span>
 
 namespace tawjih {
 namespace db {
@@ -23,6 +26,9 @@ public:
     [[nodiscard]] Status insert(const FigureDefinition& definition);
     /// Keeps the version before in the history. Error Conflict.
     [[nodiscard]] Status update(const FigureDefinition& definition);
+
+    /// The lines of persons, in the order of their keys given; who is gone is left out.
+    [[nodiscard]] Result<std::vector<PersonLine>> persons(std::span<const QUuid> ids) const;
 
     [[nodiscard]] Status insert(const MadeReport& report);
     /// The latest first.

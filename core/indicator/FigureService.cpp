@@ -131,6 +131,17 @@ Result<int> FigureService::import(const QByteArray& bytes) {
     return static_cast<int>(read.size());
 }
 
+Result<std::vector<PersonLine>> FigureService::persons(std::span<const QUuid> ids) {
+    TRY(vault::require(m_context.actor, Permission::SeeStatistics));
+    TRY(vault::require(m_context.actor, Permission::ReadCases));
+    db::Transaction transaction(m_context.db);
+    TRY(transaction.begin());
+    TRY_ASSIGN(auto lines, FigureRepository(m_context.db).persons(ids));
+    TRY(m_context.audit.record(audit::Action::PersonsListed, {}, static_cast<qint64>(lines.size())));
+    TRY(transaction.commit());
+    return lines;
+}
+
 Status FigureService::noteExport(int figures) {
     TRY(vault::require(m_context.actor, Permission::ExportStatistics));
     db::Transaction transaction(m_context.db);

@@ -1,8 +1,11 @@
 #pragma once
 
 #include "core/audit/ServiceContext.h"
+#include "core/casework/PersonLine.h"
 #include "core/indicator/FigureDefinition.h"
 #include "core/indicator/ReportOrder.h"
+
+#include <span>
 
 namespace tawjih::indicator {
 
@@ -29,6 +32,10 @@ public:
     /// Takes in such a file, wholly or not at all; what has the code of an own definition is its next version. Returns
     /// how many. Errors: Invalid with every fault, FileMalformed.
     [[nodiscard]] Result<int> import(const QByteArray& bytes);
+
+    /// Who stands behind a number, as lines of a list with names: needs ReadCases beside SeeStatistics, and is noted in
+    /// the journal. \param ids personsBehind() of count's facts
+    [[nodiscard]] Result<std::vector<PersonLine>> persons(std::span<const QUuid> ids);
 
     /// Counts leave the desk (a file, the clipboard): notes it in the journal. Call it before they do.
     [[nodiscard]] Status noteExport(int figures);

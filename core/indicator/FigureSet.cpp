@@ -39,6 +39,14 @@ FigureSet::FigureSet(std::vector<Card> cards, FigureFilter filter, const Indicat
     }
 }
 
+std::vector<std::pair<std::size_t, std::size_t>> FigureSet::nested() const {
+    std::vector<std::pair<std::size_t, std::size_t>> pairs;
+    for (std::size_t card = 0; card < m_cards.size(); ++card)
+        for (std::size_t i = 1; m_cards[card].chart == ChartKind::Funnel && i < m_plans[card].asked.size(); ++i)
+            pairs.emplace_back(m_plans[card].asked[i - 1], m_plans[card].asked[i]);
+    return pairs;
+}
+
 std::vector<QUuid> personsBehind(const FigureSet& set, std::size_t card, const FigureTable& table, int row, int column,
                                  const Facts& facts) {
     const auto& asked = set.asked(card);

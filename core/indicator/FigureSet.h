@@ -16,12 +16,16 @@ public:
     /// All that has to be counted, to be given to count() or protectedAnswers() as it is.
     [[nodiscard]] const std::vector<Question>& questions() const { return m_questions; }
     /// What keeps a card from being counted; none where it is sound.
-    [[nodiscard]] const std::vector<FieldProblem>& problems(std::size_t card) const { return m_plans.at(card).problems; }
+    [[nodiscard]] const std::vector<FieldProblem>& problems(std::size_t card) const {
+        return m_plans.at(card).problems;
+    }
 
     /// Questions of a card: those of its indicators, in order, and where it compares those of the period before.
     [[nodiscard]] const std::vector<std::size_t>& asked(std::size_t card) const { return m_plans.at(card).asked; }
     [[nodiscard]] const std::vector<std::size_t>& before(std::size_t card) const { return m_plans.at(card).before; }
     [[nodiscard]] const std::optional<Period>& periodBefore() const { return m_before; }
+    /// Questions of which the second counts a part of the first: the steps of funnels.
+    [[nodiscard]] std::vector<std::pair<std::size_t, std::size_t>> nested() const;
 
 private:
     struct Plan {
@@ -51,7 +55,7 @@ struct Presentation {
 
 /// The persons behind a place of a card's table (`FigureTable::rowKeys`, columnKeys): a number that is protected or
 /// hidden is opened only by who may see the persons, inside the desk. \param row, column -1: the total
-[[nodiscard]] std::vector<QUuid> personsBehind(const FigureSet& set, std::size_t card, const FigureTable& table, int row,
-                                               int column, const Facts& facts);
+[[nodiscard]] std::vector<QUuid> personsBehind(const FigureSet& set, std::size_t card, const FigureTable& table,
+                                               int row, int column, const Facts& facts);
 
 } // namespace tawjih::indicator

@@ -37,7 +37,8 @@ QString FigureWords::subjectOf(const Card& card, const FigureSet& set, std::size
         return m_tongue.text(context, QT_TRANSLATE_NOOP("FigureWords", "%1, by %2 and %3"))
             .arg(isolated(name), by(*card.rows), by(*card.columns));
     if (card.rows)
-        return m_tongue.text(context, QT_TRANSLATE_NOOP("FigureWords", "%1, by %2")).arg(isolated(name), by(*card.rows));
+        return m_tongue.text(context, QT_TRANSLATE_NOOP("FigureWords", "%1, by %2"))
+            .arg(isolated(name), by(*card.rows));
     return name;
 }
 
@@ -127,10 +128,9 @@ void FigureWords::stateCounts(FigureTable& table) const {
                              .arg(isolated(table.subject), number(whole), isolated(table.unitName));
         return;
     }
-    table.sentence =
-        m_tongue.text(context, QT_TRANSLATE_NOOP("FigureWords", "%1 %2; the most: %3, with %4"))
-            .arg(number(whole), isolated(table.unitName), isolated(table.rows.at(best)),
-                 partOf(table.rowTotal(best), {whole, Shown::Exact}));
+    table.sentence = m_tongue.text(context, QT_TRANSLATE_NOOP("FigureWords", "%1 %2; the most: %3, with %4"))
+                         .arg(number(whole), isolated(table.unitName), isolated(table.rows.at(best)),
+                              partOf(table.rowTotal(best), {whole, Shown::Exact}));
     table.finding = QString(isolated(table.subject) + QStringLiteral(": ") + table.sentence);
 }
 
@@ -156,15 +156,16 @@ void FigureWords::stateShares(FigureTable& table) const {
     for (const Count& count : table.unknowns)
         unknown += count.value;
     if (unknown > 0)
-        table.sentence += m_tongue.text(context, QT_TRANSLATE_NOOP("FigureWords", "; %1 not known, told apart"))
-                              .arg(number(unknown));
+        table.sentence +=
+            m_tongue.text(context, QT_TRANSLATE_NOOP("FigureWords", "; %1 not known, told apart")).arg(number(unknown));
 }
 
 void FigureWords::stateDelays(FigureTable& table) const {
     int quickest = -1;
     for (int row = 0; row < table.rowCount(); ++row) {
         const Spread& spread = table.spreads[static_cast<std::size_t>(row)];
-        if (spread.isKnown() && (quickest < 0 || spread.median < table.spreads[static_cast<std::size_t>(quickest)].median))
+        if (spread.isKnown() &&
+            (quickest < 0 || spread.median < table.spreads[static_cast<std::size_t>(quickest)].median))
             quickest = row;
     }
     if (quickest < 0)
@@ -172,9 +173,10 @@ void FigureWords::stateDelays(FigureTable& table) const {
     const Spread& best = table.spreads[static_cast<std::size_t>(quickest)];
     table.sentence = m_tongue.text(context, QT_TRANSLATE_NOOP("FigureWords", "%1: half of %2 within %3 days"))
                          .arg(isolated(table.rows.at(quickest)), number(best.count.value), number(best.median));
-    table.finding = QString(isolated(table.subject) + QStringLiteral("; ") +
-                            m_tongue.text(context, QT_TRANSLATE_NOOP("FigureWords", "quickest: %1, half within %2 days"))
-                                .arg(isolated(table.rows.at(quickest)), number(best.median)));
+    table.finding =
+        QString(isolated(table.subject) + QStringLiteral("; ") +
+                m_tongue.text(context, QT_TRANSLATE_NOOP("FigureWords", "quickest: %1, half within %2 days"))
+                    .arg(isolated(table.rows.at(quickest)), number(best.median)));
 }
 
 void FigureWords::stateFunnel(FigureTable& table) const {
@@ -200,8 +202,8 @@ void FigureWords::addBefore(FigureTable& table) const {
         return;
     const QString before = table.beforeWholes.empty() ? number(table.before.front().value)
                                                       : partOf(table.before.front(), table.beforeWholes.front());
-    table.sentence += m_tongue.text(context, QT_TRANSLATE_NOOP("FigureWords", "; %1: %2"))
-                          .arg(isolated(table.beforeHeader), before);
+    table.sentence +=
+        m_tongue.text(context, QT_TRANSLATE_NOOP("FigureWords", "; %1: %2")).arg(isolated(table.beforeHeader), before);
 }
 
 QString FigureWords::total() const {

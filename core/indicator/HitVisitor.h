@@ -4,9 +4,9 @@
 
 namespace tawjih::indicator {
 
-/// Goes through the counted rows of a shard and tells once of each unit in each place: a person is one unit however many
-/// rows are theirs, a service is one by itself. Rows of one person follow each other, so that it is enough to remember
-/// who was seen last in a place.
+/// Goes through the counted rows of a shard and tells once of each unit in each place: a person is one unit however
+/// many rows are theirs, a service is one by itself. Rows of one person follow each other, so that it is enough to
+/// remember who was seen last in a place.
 class HitVisitor {
 public:
     explicit HitVisitor(const ShardCounter& counter)

@@ -132,11 +132,11 @@ QString explained(const Indicator& indicator, const Tongue& tongue) {
     QString text = indicator.definition.in(language);
     text += u' ' + tongue.text("Indicator", QT_TRANSLATE_NOOP("Indicator", "Counted: %1. Unit: %2."))
                        .arg(labelled(indicator.population), labelled(indicator.unit));
-    text += u' ' + (indicator.isDated()
-                        ? tongue.text("Indicator", QT_TRANSLATE_NOOP("Indicator", "Date: %1."))
-                              .arg(fieldLabel(indicator.date, tongue))
-                        : tongue.text("Indicator",
-                                      QT_TRANSLATE_NOOP("Indicator", "A state on the day of the figures.")));
+    text +=
+        u' ' + (indicator.isDated()
+                    ? tongue.text("Indicator", QT_TRANSLATE_NOOP("Indicator", "Date: %1."))
+                          .arg(fieldLabel(indicator.date, tongue))
+                    : tongue.text("Indicator", QT_TRANSLATE_NOOP("Indicator", "A state on the day of the figures.")));
     return text;
 }
 

@@ -7,7 +7,8 @@
 
 namespace tawjih::indicator {
 
-/// What is counted of the rows: the persons behind them, each once, the rows themselves, or places (the sum of a field).
+/// What is counted of the rows: the persons behind them, each once, the rows themselves, or places (the sum of a
+/// field).
 enum class CountedUnit { Persons, Services, Places };
 
 } // namespace tawjih::indicator
@@ -43,8 +44,8 @@ struct Indicator {
     Condition counted;
     std::optional<Condition> of; ///< nothing: the indicator is a count, not a share
     std::optional<Condition> unknown;
-    QString lasting; ///< field of days: the indicator tells how long it took, of the rows counted
-    QString sum;     ///< Places: the field that is added up
+    QString lasting;                   ///< field of days: the indicator tells how long it took, of the rows counted
+    QString sum;                       ///< Places: the field that is added up
     std::vector<Dimension> breakdowns; ///< those offered; empty: all that apply
     QString source;
     bool shipped = false;
@@ -64,7 +65,8 @@ inline constexpr int indicatorFormat = 1;
 /// Error Invalid names every fault with its place ("counted.all[0].field"). Unknown keys are faults.
 [[nodiscard]] Result<Indicator> indicatorFrom(const QJsonObject& json);
 
-/// The definition with population, event date, unit and source, in sentences of a language: for the appendix of a report.
+/// The definition with population, event date, unit and source, in sentences of a language: for the appendix of a
+/// report.
 [[nodiscard]] QString explained(const Indicator& indicator, const Tongue& tongue);
 
 } // namespace tawjih::indicator

@@ -9,8 +9,8 @@
 
 namespace tawjih::indicator {
 
-/// Takes the keys of an object one by one and collects what is wrong with each, with its place; those that are left over
-/// at the end are unknown, and nothing is passed over.
+/// Takes the keys of an object one by one and collects what is wrong with each, with its place; those that are left
+/// over at the end are unknown, and nothing is passed over.
 class JsonKeys {
 public:
     /// \param path of the object, with which the places of its faults begin; empty: the outermost

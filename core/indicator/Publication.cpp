@@ -45,7 +45,9 @@ int groupOf(const Indicator& indicator) {
 /// The inner cube of one group: which units count where.
 class Cube {
 public:
-    Cube(const Facts& facts, std::span<const Question> questions, int group) : m_facts(facts) {
+    Cube(const Facts& facts, std::span<const Question> questions, int group, bool countsPersons)
+        : m_facts(facts)
+        , m_countsPersons(countsPersons && group != 0) {
         for (std::size_t i = 0; i < questions.size(); ++i)
             if (questions[i].indicator.unit != CountedUnit::Places && groupOf(questions[i].indicator) == group)
                 m_questions.emplace_back(i, &questions[i]);
@@ -64,6 +66,29 @@ public:
     }
 
     [[nodiscard]] const anonymise::PublishedCube& cube() const { return m_cube; }
+
+    /// What a reader subtracts from what: a part from its whole, a step of a funnel from the one before. Each such
+    /// difference is a number like any other, though nobody prints it.
+    void addDifferences(std::span<const std::pair<std::size_t, std::size_t>> nested) {
+        std::unordered_map<quint64, std::size_t> cells;
+        for (std::size_t i = 0; i < m_places.size(); ++i)
+            cells.emplace(m_places[i], i);
+        const std::size_t printed = m_places.size();
+        for (std::size_t i = 0; i < printed; ++i) {
+            Place place = Place::from(m_places[i]);
+            if (place.measure != Measure::Whole)
+                continue;
+            place.measure = Measure::Part;
+            const auto part = cells.find(place.number());
+            addDifference(i, part == cells.end() ? std::nullopt : std::optional(part->second));
+        }
+        for (const auto& [whole, part] : nested) {
+            const auto first = cells.find(Place{whole, Level::Total, Measure::Part, 0, 0}.number());
+            const auto second = cells.find(Place{part, Level::Total, Measure::Part, 0, 0}.number());
+            if (first != cells.end() && second != cells.end())
+                addDifference(first->second, second->second);
+        }
+    }
     [[nodiscard]] const std::vector<quint64>& places() const { return m_places; }
 
 private:
@@ -95,6 +120,21 @@ private:
         }
     }
 
+    void addDifference(std::size_t whole, std::optional<std::size_t> part) {
+        std::vector<int> atoms;
+        const std::vector<int> none;
+        const auto& less = part ? m_cube.cells[*part] : none;
+        std::ranges::set_difference(m_cube.cells[whole], less, std::back_inserter(atoms));
+        if (atoms.empty() || atoms == m_cube.cells[whole])
+            return;
+        m_cube.cells.push_back(std::move(atoms));
+        if (!m_cube.cellPersons.empty()) {
+            const qint64 left =
+                part ? m_cube.cellPersons[whole] - m_cube.cellPersons[*part] : m_cube.cellPersons[whole];
+            m_cube.cellPersons.push_back(std::max<qint64>(1, left));
+        }
+    }
+
     std::size_t units() const {
         std::size_t sum = 0;
         const Indicator& indicator = m_questions.front().second->indicator;
@@ -109,6 +149,13 @@ private:
         eachHit([&](quint64 place, std::size_t unit, std::size_t person) {
             patterns[unit] += spread(place);
             persons[unit] = static_cast<quint32>(person);
+            if (!m_countsPersons)
+                return;
+            auto& [count, last] = m_personsAt[place];
+            if (count == 0 || last != person) {
+                ++count;
+                last = person;
+            }
         });
         std::unordered_map<quint64, int> atoms;
         std::vector<quint32> lastPerson;
@@ -177,12 +224,16 @@ private:
             for (const int place : ofAtom[atoms[atom]])
                 ordered.cells[static_cast<std::size_t>(place)].push_back(static_cast<int>(atom));
         }
+        for (const quint64 place : places)
+            if (m_countsPersons)
+                ordered.cellPersons.push_back(m_personsAt[place].first);
         m_cube = std::move(ordered);
         m_places = std::move(places);
     }
 
     QString nameOf(const Place& place) const {
-        const auto found = std::ranges::find(m_questions, place.question, &std::pair<std::size_t, const Question*>::first);
+        const auto found =
+            std::ranges::find(m_questions, place.question, &std::pair<std::size_t, const Question*>::first);
         auto& groupings = m_groupings[place.question];
         if (groupings.empty()) {
             const Question& question = *found->second;
@@ -201,6 +252,8 @@ private:
     anonymise::PublishedCube m_cube;
     std::vector<quint64> m_places; ///< of each cell of the cube
     std::vector<int> m_atomOf;     ///< of the unit that speaks for an atom, otherwise -1
+    bool m_countsPersons;
+    std::unordered_map<quint64, std::pair<qint64, std::size_t>> m_personsAt; ///< how many, and the last one seen
     mutable std::map<std::size_t, std::vector<Grouping>> m_groupings;
 };
 
@@ -270,25 +323,29 @@ private:
 } // namespace
 
 Result<std::vector<Answer>> protectedAnswers(const Facts& facts, std::span<const Question> questions,
-                                             const Protection& protection, const std::function<bool()>& mayGoOn) {
+                                             const Protection& protection, const std::function<bool()>& mayGoOn,
+                                             std::span<const std::pair<std::size_t, std::size_t>> nested) {
     TRY_ASSIGN(auto answers, count(facts, questions, mayGoOn));
     Writer writer(facts, questions, answers);
     for (int group = 0; group <= static_cast<int>(std::size(Codes<Population>::entries)); ++group) {
-        Cube cube(facts, questions, group);
+        const bool hides = protection.mode == ProtectionMode::Suppression;
+        Cube cube(facts, questions, group, hides);
         if (!cube.build(mayGoOn))
             return fail(ErrorCode::Cancelled);
         const anonymise::PublishedCube& inner = cube.cube();
-        if (protection.mode == ProtectionMode::Rounding) {
+        if (hides)
+            cube.addDifferences(nested);
+        if (!hides) {
             const auto counts = anonymise::cellCounts(inner, anonymise::roundSmallCounts(inner, protection.base));
             for (std::size_t i = 0; i < counts.size(); ++i)
                 writer.write(Place::from(cube.places()[i]), counts[i], false);
         } else {
-            const auto hidden = anonymise::suppressSmallCells(inner, protection.threshold,
-                                                              [&] { return mayGoOn && !mayGoOn(); });
+            const auto hidden =
+                anonymise::suppressSmallCells(inner, protection.threshold, [&] { return mayGoOn && !mayGoOn(); });
             if (!hidden)
                 return fail(ErrorCode::Cancelled);
             const auto counts = anonymise::cellCounts(inner);
-            for (std::size_t i = 0; i < counts.size(); ++i)
+            for (std::size_t i = 0; i < cube.places().size(); ++i)
                 writer.write(Place::from(cube.places()[i]), counts[i], hidden->hides(i));
         }
     }
@@ -304,10 +361,11 @@ QString protectionNote(const Protection& protection, const Tongue& tongue) {
                                     "worked out: nobody can be recognised in a small group."))
             .arg(protection.threshold);
     return tongue
-        .text("Publication",
-              QT_TRANSLATE_NOOP("Publication",
-                                "Groups of fewer than %1 were rounded to 0 or %1 before adding up, so that nobody can be "
-                                "recognised in a small group. All tables of this publication agree with each other."))
+        .text(
+            "Publication",
+            QT_TRANSLATE_NOOP("Publication",
+                              "Groups of fewer than %1 were rounded to 0 or %1 before adding up, so that nobody can be "
+                              "recognised in a small group. All tables of this publication agree with each other."))
         .arg(protection.base);
 }
 

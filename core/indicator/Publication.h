@@ -38,14 +38,16 @@ struct Protection {
     bool operator==(const Protection&) const = default;
 };
 
-/// Answers as they may leave the desk together: a publication. Units (persons, or services of one kind) that count in the
-/// same places of all answers are one atom; small atoms are rounded, or small places hidden, so that nothing that is
-/// published, and no difference of it, tells of few persons (core/anonymise). Answers about places of the catalogue tell
-/// of nobody and stay. What belongs to one publication is protected together: give all of its questions at once.
+/// Answers as they may leave the desk together: a publication. Units (persons, or services of one kind) that count in
+/// the same places of all answers are one atom; small atoms are rounded, or small places hidden, so that nothing that
+/// is published, and no difference of it, tells of few persons (core/anonymise). Answers about places of the catalogue
+/// tell of nobody and stay. What belongs to one publication is protected together: give all of its questions at once.
 /// The same facts and questions always give the same answers. Errors: Cancelled.
-[[nodiscard]] Result<std::vector<Answer>> protectedAnswers(const Facts& facts, std::span<const Question> questions,
-                                                           const Protection& protection,
-                                                           const std::function<bool()>& mayGoOn = {});
+/// \param nested questions of which the second counts a part of the first (steps of a funnel): a reader subtracts them
+[[nodiscard]] Result<std::vector<Answer>>
+protectedAnswers(const Facts& facts, std::span<const Question> questions, const Protection& protection,
+                 const std::function<bool()>& mayGoOn = {},
+                 std::span<const std::pair<std::size_t, std::size_t>> nested = {});
 
 /// What is said beneath a protected table: what was done, and why.
 [[nodiscard]] QString protectionNote(const Protection& protection, const Tongue& tongue);

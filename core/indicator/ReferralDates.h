@@ -14,10 +14,10 @@ struct ReferralStep {
     bool undoes = false;
 };
 
-/// When a referral first came to each of its stages: the steps in the order in which they were recorded, those that were
-/// taken back left out. What no step tells (an imported referral has none) is told by where it stands.
-/// \param fact has status, outcome, sent and completed; gets the other days and `reached`
-/// \param statusOn, outcomeOn since when it stands there
+/// When a referral first came to each of its stages: the steps in the order in which they were recorded, those that
+/// were taken back left out. What no step tells (an imported referral has none) is told by where it stands. \param fact
+/// has status, outcome, sent and completed; gets the other days and `reached` \param statusOn, outcomeOn since when it
+/// stands there
 void dateReferral(ReferralFact& fact, std::span<const ReferralStep> steps, FactDay statusOn, FactDay outcomeOn);
 
 } // namespace tawjih::indicator

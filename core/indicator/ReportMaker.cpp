@@ -260,7 +260,7 @@ Result<PreparedReport> prepareReport(const ReportOrder& order, const Facts& fact
                                      const std::function<bool()>& mayGoOn) {
     const FigureSet set(cardsOf(order.report), order.filter, indicators);
     TRY(checkCards(set));
-    TRY_ASSIGN(const auto answers, protectedAnswers(facts, set.questions(), order.protection, mayGoOn));
+    TRY_ASSIGN(const auto answers, protectedAnswers(facts, set.questions(), order.protection, mayGoOn, set.nested()));
     PreparedReport prepared;
     prepared.entry.templateCode = order.report.code;
     prepared.entry.language = order.language;
@@ -291,7 +291,7 @@ Result<QString> recountedChecksum(const MadeReport& report, const Facts& facts, 
     protection.threshold = report.question.value(QLatin1String("threshold")).toInt();
     const FigureSet set(cardsOf(made), filterFrom(report.question.value(QLatin1String("filter")).toObject()), list);
     TRY(checkCards(set));
-    TRY_ASSIGN(const auto answers, protectedAnswers(facts, set.questions(), protection, mayGoOn));
+    TRY_ASSIGN(const auto answers, protectedAnswers(facts, set.questions(), protection, mayGoOn, set.nested()));
     return checksumOf(report.question, report.asOf, answers);
 }
 

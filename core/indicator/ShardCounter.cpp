@@ -57,7 +57,8 @@ void Grouping::placeTimes(const Facts& facts, const Period& period) {
     FactDay first = noNumber;
     FactDay last = 0;
     for (const FactShard& shard : facts.shards)
-        if (const auto column = m_date->column(shard); const auto* days = std::get_if<const std::vector<quint16>*>(&column))
+        if (const auto column = m_date->column(shard);
+            const auto* days = std::get_if<const std::vector<quint16>*>(&column))
             for (const FactDay day : **days)
                 if (day >= wanted.first && day <= wanted.last) {
                     first = std::min(first, day);

@@ -30,8 +30,8 @@ private:
     std::optional<Dimension> m_dimension;
     const Field* m_field = nullptr;
     std::vector<quint16> m_translated;
-    std::vector<quint16> m_places;  ///< of a time by day, of an age group by years
-    QStringList m_keys;             ///< of times and ages, by place
+    std::vector<quint16> m_places; ///< of a time by day, of an age group by years
+    QStringList m_keys;            ///< of times and ages, by place
     const Field* m_date = nullptr;
     std::size_t m_limit = 1;
 };

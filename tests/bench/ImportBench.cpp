@@ -169,11 +169,11 @@ public:
         , m_audit(source, "audit", "SELECT * FROM audit WHERE action IN ('person.created', 'import.persons')")
         , m_tokens(source, "search_token",
                    "SELECT t.* FROM beneficiary b JOIN search_token t ON t.beneficiary_id = b.id ORDER BY b.rowid")
-        , m_journeys(source, "journey", "SELECT * FROM journey ORDER BY rowid") {}
+        , m_facts(source, "person_facts", "SELECT * FROM person_facts ORDER BY number") {}
 
     /// The same inserts by the C API, as a careful program would make them: prepared once, one transaction.
     void insertInto(RawDatabase& target) {
-        for (KeptRows* rows : {&m_persons, &m_cases, &m_listing, &m_audit, &m_tokens, &m_journeys})
+        for (KeptRows* rows : {&m_persons, &m_cases, &m_listing, &m_audit, &m_tokens, &m_facts})
             rows->prepare(target);
         target.execute("BEGIN IMMEDIATE");
         while (!m_persons.atEnd()) {
@@ -185,7 +185,7 @@ public:
                 m_tokens.insertNext();
             m_audit.insertNext();
         }
-        for (KeptRows* rows : {&m_audit, &m_journeys})
+        for (KeptRows* rows : {&m_audit, &m_facts})
             while (!rows->atEnd())
                 rows->insertNext();
         target.execute("COMMIT");
@@ -199,7 +199,7 @@ private:
     KeptRows m_listing;
     KeptRows m_audit;
     KeptRows m_tokens;
-    KeptRows m_journeys;
+    KeptRows m_facts;
 };
 
 void useDesksSettings(RawDatabase& raw) {

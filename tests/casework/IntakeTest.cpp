@@ -169,7 +169,7 @@ void IntakeTest::writerKeepsAPast() {
                               .value<int>();
     QCOMPARE(*openThen, 1);
     QCOMPARE(rows(desk, "counselling_session"), 1);
-    QCOMPARE(rows(desk, "journey"), 1);
+    QCOMPARE(rows(desk, "person_facts"), 1);
     QCOMPARE(desk.countAudited(audit::Action::PersonCreated), 1);
 }
 
@@ -187,9 +187,9 @@ void IntakeTest::writerRollsBackWithItsTransaction() {
             VERIFY_OK(writer.add(intake));
         }
         VERIFY_OK(writer.finish());
-        QCOMPARE(rows(desk, "journey"), 300);
+        QCOMPARE(rows(desk, "person_facts"), 300);
     }
-    for (const char* table : {"beneficiary", "case_file", "consent", "beneficiary_listing", "search_token", "journey",
+    for (const char* table : {"beneficiary", "case_file", "consent", "beneficiary_listing", "search_token", "person_facts",
                               "case_counter", "audit"})
         QCOMPARE(rows(desk, table), 0);
 }

@@ -165,7 +165,7 @@ SELECT t.name || '.' || c.name
   FROM sqlite_master t, pragma_table_info(t.name) c
  WHERE t.type = 'table' AND t.name NOT LIKE '%!_history' ESCAPE '!' AND c.name LIKE '%!_id' ESCAPE '!'
    AND c.name <> 'external_id'
-   AND t.name NOT IN ('audit', 'draft', 'beneficiary_listing', 'search_token', 'journey', 'journey_with')
+   AND t.name NOT IN ('audit', 'draft', 'beneficiary_listing', 'search_token', 'person_facts')
    AND c.name NOT IN (SELECT f."from" FROM pragma_foreign_key_list(t.name) f))")
                            .all([](const db::Row& row) { return row.at<QString>(0); });
     VERIFY_OK(loose);

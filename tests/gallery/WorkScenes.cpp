@@ -1,6 +1,6 @@
 // The pages of the day's work, over a desk of invented people.
 
-#include "core/indicator/StatisticsService.h"
+#include "core/indicator/FactService.h"
 #include "tests/gallery/Gallery.h"
 #include "tests/support/FilledDesk.h"
 #include "tests/support/TemporaryDesk.h"
@@ -144,16 +144,20 @@ private:
                        {Request::Kind::NewSession, Request::Kind::NewBeneficiary}});
         all.push_back({QStringLiteral("statistics"), QT_TRANSLATE_NOOP("Pages", "Statistics"),
                        QStringLiteral("statistics"), [&d, this](const PageContext& context) {
-                           // A desk in memory has one connection: the figures are counted before the page asks.
-                           const auto count = [&d](const StatisticsFilter& filter) {
-                               return StatisticsService(*d.desk.db, d.desk.actor).all(filter);
-                           };
-                           StatisticsFilter filter;
-                           filter.period = periodOf(PeriodPreset::Everything, d.desk.clock.today());
-                           return new StatisticsPage(
-                               context, {[figures = count(filter)](const StatisticsFilter&, Job&) { return figures; },
-                                         d.catalogue, d.desk.changes, d.desk.clock, d.desk.actor, m_settings,
-                                         QStringLiteral("Casablanca")});
+                           // A desk in memory has one connection: the facts are read before the page asks for them.
+                           const auto facts = indicator::FactService::loadAsOf(*d.desk.db, d.desk.clock.now());
+                           m_settings.setValue(QStringLiteral("statistics/period"), QStringLiteral("everything"));
+                           auto* page = new StatisticsPage(
+                               context,
+                               {m_figures, [facts](const std::optional<QDateTime>&, Job&) { return facts; },
+                                [](const indicator::ReportOrder&, Job&) -> Result<indicator::PreparedReport> {
+                                    return fail(ErrorCode::NotFound);
+                                },
+                                [](const indicator::MadeReport&, Job&) -> Result<QString> { return QString(); },
+                                [](UserId) { return QString(); }, d.desk.changes, d.desk.clock, d.desk.actor,
+                                m_settings, QStringLiteral("Casablanca")});
+                           m_statistics = page;
+                           return page;
                        }});
         all.push_back({QStringLiteral("referrals"), QT_TRANSLATE_NOOP("Pages", "Referrals"), QStringLiteral("referral"),
                        [&d, this](const PageContext& context) {
@@ -191,9 +195,11 @@ private:
     QSettings& m_settings;
     ImportPage* m_import = nullptr;
     ReferralsPage* m_referrals = nullptr;
+    StatisticsPage* m_statistics = nullptr;
     std::unique_ptr<test::TemporaryDesk> m_place;
     std::unique_ptr<vault::Desk> m_importDesk;
     test::FilledDesk m_desk;
+    indicator::FigureService m_figures{m_desk.context};
     exchange::AnswerService m_answers{m_desk.context, m_desk.referrals, letters()};
     QTemporaryDir m_folder;
     std::unique_ptr<Workbench> m_bench;

@@ -1,4 +1,5 @@
 #include "core/db/Statement.h"
+#include "core/indicator/FactRepository.h"
 #include "core/referral/DelayService.h"
 #include "core/referral/SeatService.h"
 #include "tests/support/GuidanceDesk.h"
@@ -15,11 +16,18 @@ Referral unstamped(Referral referral) {
     return referral;
 }
 
-int stageOf(GuidanceDesk& desk, BeneficiaryId person) {
-    return desk.db->prepare(u"SELECT stage FROM journey WHERE beneficiary_id = :person")
-        .bind("person", person)
-        .value<int>()
-        .value();
+/// How far the stored facts say that a person came.
+indicator::Reached reachedBy(GuidanceDesk& desk, BeneficiaryId person) {
+    const indicator::FactRepository repository(*desk.db);
+    const auto range = repository.range().value();
+    indicator::FactShard shard;
+    if (!repository.load(range.first, range.second, shard, {}))
+        return indicator::Reached::Contacted;
+    const auto found = std::ranges::find(shard.ids, person.uuid());
+    return found == shard.ids.end()
+               ? indicator::Reached::Contacted
+               : static_cast<indicator::Reached>(
+                     shard.persons.reached[static_cast<std::size_t>(found - shard.ids.begin())] - 1);
 }
 
 RequestStep to(ReferralStatus status, QDate on, std::vector<RefusalReason> reasons = {}) {
@@ -54,7 +62,7 @@ void ReferralUndoTest::undoBringsAllBack() {
     const Referral accepted = desk.referrals.answer(sent, to(ReferralStatus::Accepted, desk.today())).value();
     const Referral admitted =
         desk.referrals.recordOutcome(accepted, {TrainingOutcome::Admitted, desk.today(), {}, {}}).value();
-    QCOMPARE(stageOf(desk, person), 3);
+    QCOMPARE(reachedBy(desk, person), indicator::Reached::Admitted);
     QCOMPARE(desk.referrals.undoable(), 1);
     desk.clock.advance(60);
     const auto report = desk.referrals.undo();
@@ -63,7 +71,7 @@ void ReferralUndoTest::undoBringsAllBack() {
     const Referral back = desk.referrals.find(sent.id).value();
     QCOMPARE(unstamped(back), unstamped(accepted));
     QCOMPARE(back.stamp.version, admitted.stamp.version + 1);
-    QCOMPARE(stageOf(desk, person), 2);
+    QCOMPARE(reachedBy(desk, person), indicator::Reached::Applied);
     // History is never deleted: the step stands, and beside it that it was taken back.
     const auto transitions = desk.referrals.transitions(sent.id).value();
     QCOMPARE(transitions.size(), 4U);

@@ -75,6 +75,7 @@ ConditionRow::ConditionRow(Condition condition, indicator::Population population
     , m_from(new LimitBox(LimitBox::Side::Lower))
     , m_toWord(new QLabel)
     , m_to(new LimitBox(LimitBox::Side::Upper))
+    , m_daysWord(new QLabel)
     , m_problem(new WrapLabel) {
     arrange();
     connectEditors();
@@ -98,6 +99,7 @@ void ConditionRow::arrange() {
     range->addWidget(m_from, 1);
     range->addWidget(m_toWord);
     range->addWidget(m_to, 1);
+    range->addWidget(m_daysWord);
     auto* line = new QHBoxLayout;
     line->setSpacing(space::small);
     line->addWidget(m_field, 3);
@@ -248,8 +250,8 @@ void ConditionRow::showValues() {
     const bool days = m_condition.test != Test::Between || (field && field->kind == FieldKind::Lasting);
     m_fromWord->setText(tr("from"));
     m_toWord->setText(tr("to"));
-    for (LimitBox* box : {m_from, m_to})
-        box->setSuffix(days ? tr(" days") : QString());
+    m_daysWord->setText(tr("days"));
+    m_daysWord->setVisible(days);
 }
 
 void ConditionRow::takeField() {

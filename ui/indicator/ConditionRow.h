@@ -75,6 +75,7 @@ private:
     LimitBox* m_from;
     QLabel* m_toWord;
     LimitBox* m_to;
+    QLabel* m_daysWord;
     WrapLabel* m_problem;
 };
 

@@ -202,7 +202,11 @@ void DefinitionsDialog::edit(const Indicator& indicator, int version) {
     for (const DefinitionEntry& entry : m_entries)
         if (entry.kind == DefinitionKind::Indicator)
             taken << entry.code;
-    auto* dialog = new IndicatorDialog(indicator, {m_needs.names, m_needs.trial, taken}, this);
+    const auto mayDiscard = [this] {
+        return m_needs.prompts.confirm(
+            this, {tr("Close without saving?"), tr("What was typed is lost."), tr("Close without saving"), true});
+    };
+    auto* dialog = new IndicatorDialog(indicator, {m_needs.names, m_needs.trial, taken, mayDiscard}, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &FormDialog::submitted, this, [this, dialog, version] { save(dialog, version); });
     dialog->open();
@@ -227,7 +231,7 @@ void DefinitionsDialog::save(IndicatorDialog* dialog, int version) {
                  tr("Read it again"), false});
     if (!reads)
         return;
-    dialog->reject();
+    dialog->done(QDialog::Rejected);
     load();
     choose(DefinitionKind::Indicator, typed.code);
     editCurrent();

@@ -78,6 +78,7 @@ IndicatorDialog::IndicatorDialog(const Indicator& indicator, Needs needs, QWidge
     connect(this, &FormDialog::submitted, this, &IndicatorDialog::follow);
     resize(980, 640);
     follow();
+    m_before = value();
 }
 
 Indicator IndicatorDialog::value() const {
@@ -104,15 +105,19 @@ void IndicatorDialog::follow() {
     m_sentence->setWords(indicatorSentences(value(), m_needs.names, interfaceTongue()).join(QStringLiteral("\n\n")));
     if (!m_tried) // what is merely missing is not held against a form that is being filled
         std::erase_if(found, [](const FieldProblem& problem) { return problem.kind == FieldProblem::Kind::Missing; });
+    showProblems(found);
+    m_trial->hide();
+    if (sound)
+        showTrial();
+}
+
+void IndicatorDialog::showProblems(const std::vector<FieldProblem>& found) {
     const auto others = m_fields->showProblems(found);
     QPalette colors;
     colors.setColor(QPalette::WindowText, toneColors(Tone::Danger, palette()).text);
     m_others->setPalette(colors);
     m_others->setWords(definitionProblemsText(others));
     m_others->setVisible(!others.empty());
-    m_trial->hide();
-    if (sound)
-        showTrial();
 }
 
 void IndicatorDialog::showTrial() {
@@ -131,13 +136,16 @@ void IndicatorDialog::showTrial() {
 
 void IndicatorDialog::showError(const Error& error) {
     m_tried = true;
-    follow();
-    const auto others = m_fields->showProblems(error.problems.empty() ? problems() : error.problems);
     FormDialog::showError({error.code, error.detail, {}});
-    m_fields->showProblems(error.problems.empty() ? problems() : error.problems);
-    m_others->setWords(definitionProblemsText(others));
-    m_others->setVisible(!others.empty());
+    follow();
+    if (!error.problems.empty())
+        showProblems(error.problems);
     m_fields->goToProblem();
+}
+
+void IndicatorDialog::reject() {
+    if (!m_needs.mayDiscard || value() == m_before || m_needs.mayDiscard())
+        FormDialog::reject();
 }
 
 void IndicatorDialog::changeEvent(QEvent* event) {

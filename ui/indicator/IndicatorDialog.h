@@ -24,8 +24,9 @@ class IndicatorDialog : public FormDialog {
 public:
     struct Needs {
         FieldNames names;
-        IndicatorTrial trial;        ///< may be empty
-        QStringList takenCodes = {}; ///< which a new indicator cannot have
+        IndicatorTrial trial;             ///< may be empty
+        QStringList takenCodes = {};      ///< which a new indicator cannot have
+        std::function<bool()> mayDiscard; ///< asked before what was typed is lost; empty: it may
     };
 
     /// \param indicator without a code: a new one, whose code is made from its name
@@ -38,6 +39,7 @@ public:
     void showError(const Error& error);
 
     [[nodiscard]] QString sentence() const;
+    void reject() override;
     [[nodiscard]] IndicatorForm& fields() { return *m_fields; }
 
 protected:
@@ -45,9 +47,11 @@ protected:
 
 private:
     void follow();
+    void showProblems(const std::vector<FieldProblem>& found);
     void showTrial();
 
     Needs m_needs;
+    indicator::Indicator m_before;
     bool m_new;
     bool m_tried = false; ///< from the first attempt on, what is missing is said too
     IndicatorForm* m_fields;

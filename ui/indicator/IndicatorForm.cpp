@@ -8,6 +8,7 @@
 #include "ui/indicator/DefinitionProblemText.h"
 #include "ui/indicator/InterfaceTongue.h"
 #include "ui/widgets/CodeCombo.h"
+#include "ui/widgets/Style.h"
 
 #include <QCheckBox>
 #include <QLineEdit>
@@ -236,6 +237,9 @@ std::vector<FieldProblem> IndicatorForm::showProblems(const std::vector<FieldPro
 }
 
 void IndicatorForm::goToProblem() {
+    for (const char* field : {"name", "code", "definition", "population", "unit", "date", "sum"})
+        if (QWidget* editor = m_form.editor(QLatin1String(field)); editor->property(style_property::problem).toBool())
+            return editor->setFocus();
     for (const ConditionList* list : {m_counted, m_of, m_unknown})
         for (ConditionRow* row : list->rows())
             if (!row->problem().isEmpty())

@@ -26,7 +26,7 @@ void LimitBox::stepBy(int steps) {
 }
 
 QString LimitBox::textFromValue(int value) const {
-    return value == none() ? noLimit() : locale().toString(value);
+    return value == none() ? noLimit() : QSpinBox::textFromValue(value);
 }
 
 int LimitBox::valueFromText(const QString& text) const {

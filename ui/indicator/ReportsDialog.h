@@ -28,6 +28,7 @@ public:
 
     [[nodiscard]] QTableView* table() const { return m_table; }
     [[nodiscard]] ReportsModel* model() const { return m_model; }
+    [[nodiscard]] QPushButton* countButton() const { return m_count; }
     /// What counting again gave, in words.
     [[nodiscard]] QString verdict() const;
 
