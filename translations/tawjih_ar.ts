@@ -796,6 +796,77 @@
     </message>
 </context>
 <context>
+    <name>Chart</name>
+    <message>
+        <source>of the step before</source>
+        <translation>من المرحلة السابقة</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Nobody: %1</source>
+        <translation>لا أحد: %1</translation>
+    </message>
+    <message>
+        <source>Atlantic Ocean</source>
+        <translation>المحيط الأطلسي</translation>
+    </message>
+    <message>
+        <source>n = %1</source>
+        <translation>العدد: %1</translation>
+    </message>
+    <message>
+        <source>eight cases in ten</source>
+        <translation>ثماني حالات من عشر</translation>
+    </message>
+    <message>
+        <source>middle half</source>
+        <translation>النصف الأوسط</translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation>الوسيط</translation>
+    </message>
+    <message>
+        <source>Not drawn: %1</source>
+        <translation>غير ممثل في الرسم: %1</translation>
+    </message>
+    <message>
+        <source>(%1 points)</source>
+        <translation>(%1 نقطة)</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 (not shown, to protect persons)</source>
+        <translation>%1 (غير معروض، حماية للأشخاص)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 (%3)</source>
+        <translation>%1 من أصل %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من أصل %2</translation>
+    </message>
+    <message>
+        <source>No data in this period</source>
+        <translation>لا توجد معطيات في هذه الفترة</translation>
+    </message>
+    <message>
+        <source>Target: %1</source>
+        <translation>الهدف: %1</translation>
+    </message>
+    <message>
+        <source>not shown, to protect persons</source>
+        <translation>غير معروض، حماية للأشخاص</translation>
+    </message>
+</context>
+<context>
     <name>Codes</name>
     <message>
         <source>Desk created</source>
@@ -1946,22 +2017,6 @@
         <translation>حروف لاتينية بسيطة فقط</translation>
     </message>
     <message>
-        <source>Registrations by month</source>
-        <translation>التسجيلات حسب الشهر</translation>
-    </message>
-    <message>
-        <source>From registration to employment</source>
-        <translation>من الاستقبال إلى الشغل</translation>
-    </message>
-    <message>
-        <source>Referrals by provider and status</source>
-        <translation>الإحالات حسب المؤسسة المكونة والحالة</translation>
-    </message>
-    <message>
-        <source>Outcomes by provider</source>
-        <translation>النتائج حسب المؤسسة المكونة</translation>
-    </message>
-    <message>
         <source>Registered</source>
         <translation>تم استقبالهم</translation>
     </message>
@@ -1988,14 +2043,6 @@
     <message>
         <source>Certified</source>
         <translation>حاصلون على الشهادة</translation>
-    </message>
-    <message>
-        <source>Employed at 6 months</source>
-        <translation>يشتغلون بعد 6 أشهر</translation>
-    </message>
-    <message>
-        <source>Employed at 12 months</source>
-        <translation>يشتغلون بعد 12 شهرا</translation>
     </message>
     <message>
         <source>returning</source>
@@ -2857,6 +2904,294 @@
         <source>Passport expires on</source>
         <translation>نهاية صلاحية جواز السفر</translation>
     </message>
+    <message>
+        <source>Definition of a figure changed</source>
+        <translation>تعديل تعريف رقم</translation>
+    </message>
+    <message>
+        <source>Definitions of figures imported</source>
+        <translation>استيراد تعريفات أرقام</translation>
+    </message>
+    <message>
+        <source>Report made</source>
+        <translation>إعداد تقرير</translation>
+    </message>
+    <message>
+        <source>Definition of a figure</source>
+        <translation>تعريف رقم</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>تقرير</translation>
+    </message>
+    <message>
+        <source>one number</source>
+        <translation>رقم واحد</translation>
+    </message>
+    <message>
+        <source>columns along time</source>
+        <translation>أعمدة عبر الزمن</translation>
+    </message>
+    <message>
+        <source>lines along time</source>
+        <translation>خطوط عبر الزمن</translation>
+    </message>
+    <message>
+        <source>bars</source>
+        <translation>أشرطة</translation>
+    </message>
+    <message>
+        <source>bars side by side</source>
+        <translation>أشرطة متجاورة</translation>
+    </message>
+    <message>
+        <source>bars on top of each other</source>
+        <translation>أشرطة متراكمة</translation>
+    </message>
+    <message>
+        <source>funnel</source>
+        <translation>قمع</translation>
+    </message>
+    <message>
+        <source>population pyramid</source>
+        <translation>هرم الأعمار</translation>
+    </message>
+    <message>
+        <source>delays</source>
+        <translation>آجال</translation>
+    </message>
+    <message>
+        <source>heat table</source>
+        <translation>جدول حراري</translation>
+    </message>
+    <message>
+        <source>flows</source>
+        <translation>تدفقات</translation>
+    </message>
+    <message>
+        <source>map of arrondissements</source>
+        <translation>خريطة المقاطعات</translation>
+    </message>
+    <message>
+        <source>table only</source>
+        <translation>جدول فقط</translation>
+    </message>
+    <message>
+        <source>indicator</source>
+        <translation>مؤشر</translation>
+    </message>
+    <message>
+        <source>dashboard</source>
+        <translation>لوحة قيادة</translation>
+    </message>
+    <message>
+        <source>report template</source>
+        <translation>نموذج تقرير</translation>
+    </message>
+    <message>
+        <source>persons, each once</source>
+        <translation>أشخاص، كل واحد مرة واحدة</translation>
+    </message>
+    <message>
+        <source>services (a person may have several)</source>
+        <translation>خدمات (قد يستفيد الشخص من عدة خدمات)</translation>
+    </message>
+    <message>
+        <source>places</source>
+        <translation>مقاعد</translation>
+    </message>
+    <message>
+        <source>first time</source>
+        <translation>أول مرة</translation>
+    </message>
+    <message>
+        <source>not employed</source>
+        <translation>لا يشتغل</translation>
+    </message>
+    <message>
+        <source>primary and lower secondary (ISCED 1–2)</source>
+        <translation>ابتدائي وإعدادي (التصنيف الدولي 1–2)</translation>
+    </message>
+    <message>
+        <source>upper secondary (ISCED 3–4)</source>
+        <translation>ثانوي تأهيلي (التصنيف الدولي 3–4)</translation>
+    </message>
+    <message>
+        <source>higher (ISCED 5–8)</source>
+        <translation>عال (التصنيف الدولي 5–8)</translation>
+    </message>
+    <message>
+        <source>age below 14 or above 80</source>
+        <translation>عمر دون 14 سنة أو فوق 80 سنة</translation>
+    </message>
+    <message>
+        <source>dates that contradict each other</source>
+        <translation>تواريخ متناقضة</translation>
+    </message>
+    <message>
+        <source>household of more than 20</source>
+        <translation>أسرة تضم أكثر من 20 فردا</translation>
+    </message>
+    <message>
+        <source>persons on record</source>
+        <translation>الأشخاص المسجلون</translation>
+    </message>
+    <message>
+        <source>registrations and returns</source>
+        <translation>التسجيلات والعودات</translation>
+    </message>
+    <message>
+        <source>counselling sessions</source>
+        <translation>جلسات التوجيه</translation>
+    </message>
+    <message>
+        <source>documents with an end</source>
+        <translation>وثائق محددة المدة</translation>
+    </message>
+    <message>
+        <source>places held or waited for</source>
+        <translation>مقاعد محجوزة أو منتظرة</translation>
+    </message>
+    <message>
+        <source>steps to be done</source>
+        <translation>خطوات يجب إنجازها</translation>
+    </message>
+    <message>
+        <source>intakes of the catalogue</source>
+        <translation>أفواج القبول في الدليل</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>الهاتف</translation>
+    </message>
+    <message>
+        <source>birth date</source>
+        <translation>تاريخ الازدياد</translation>
+    </message>
+    <message>
+        <source>sex</source>
+        <translation>الجنس</translation>
+    </message>
+    <message>
+        <source>nationality</source>
+        <translation>الجنسية</translation>
+    </message>
+    <message>
+        <source>arrondissement</source>
+        <translation>المقاطعة</translation>
+    </message>
+    <message>
+        <source>residence status</source>
+        <translation>وضعية الإقامة</translation>
+    </message>
+    <message>
+        <source>end of the residence title</source>
+        <translation>نهاية سند الإقامة</translation>
+    </message>
+    <message>
+        <source>education</source>
+        <translation>المستوى الدراسي</translation>
+    </message>
+    <message>
+        <source>languages</source>
+        <translation>اللغات</translation>
+    </message>
+    <message>
+        <source>Contacted</source>
+        <translation>تم الاتصال به</translation>
+    </message>
+    <message>
+        <source>Applied</source>
+        <translation>قدم ترشيحه</translation>
+    </message>
+    <message>
+        <source>Attending</source>
+        <translation>يتابع التكوين</translation>
+    </message>
+    <message>
+        <source>small numbers rounded</source>
+        <translation>أعداد صغيرة مقربة</translation>
+    </message>
+    <message>
+        <source>small numbers hidden</source>
+        <translation>أعداد صغيرة محجوبة</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>الشهر</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>الفصل</translation>
+    </message>
+    <message>
+        <source>Training level</source>
+        <translation>مستوى التكوين</translation>
+    </message>
+    <message>
+        <source>Age group</source>
+        <translation>الفئة العمرية</translation>
+    </message>
+    <message>
+        <source>Age in five years</source>
+        <translation>العمر بخمس سنوات</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>المستوى الدراسي</translation>
+    </message>
+    <message>
+        <source>Employment at registration</source>
+        <translation>الشغل عند التسجيل</translation>
+    </message>
+    <message>
+        <source>First time or returning</source>
+        <translation>أول مرة أو عودة</translation>
+    </message>
+    <message>
+        <source>Way of the session</source>
+        <translation>طريقة الجلسة</translation>
+    </message>
+    <message>
+        <source>Answer to the request</source>
+        <translation>الجواب على الطلب</translation>
+    </message>
+    <message>
+        <source>Outcome of the training</source>
+        <translation>مآل التكوين</translation>
+    </message>
+    <message>
+        <source>Reason of the refusal</source>
+        <translation>سبب الرفض</translation>
+    </message>
+    <message>
+        <source>Reason of the drop-out</source>
+        <translation>سبب الانقطاع</translation>
+    </message>
+    <message>
+        <source>Employment found</source>
+        <translation>الشغل المحصل عليه</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>الوثيقة</translation>
+    </message>
+    <message>
+        <source>State of the place</source>
+        <translation>حالة المقعد</translation>
+    </message>
+    <message>
+        <source>Furthest step</source>
+        <translation>أبعد مرحلة</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>ما ينقص</translation>
+    </message>
+    <message>
+        <source>What is improbable</source>
+        <translation>ما هو مستبعد</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -2881,6 +3216,18 @@
         <translation>--%1 ليس من خيارات هذا الأمر.</translation>
     </message>
     <message>
+        <source>--%1 is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no option --%1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1 takes one of these: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tawjih - Migrant Information and Orientation Desk
 
   tawjih [FOLDER]                            open the window, on that desk if one is named
@@ -2891,36 +3238,28 @@
   tawjih catalogue export FOLDER FILE        write the catalogue as CSV, or as JSON to a .json
   tawjih catalogue import FOLDER FILE [--dry-run]
                                              take in such a file, wholly or not at all
+  tawjih report FOLDER --template T --period P [--lang L] [--as-of DAY]
+                [--protection rounding3|rounding5|suppression] [--replace] --out FILE
+                                             write a report as .pdf, .xlsx or .csv
+  tawjih figures export FOLDER FILE          write the desk&apos;s own figures and reports as JSON
+  tawjih figures import FOLDER FILE [--dry-run]
+                                             take in such a file, wholly or not at all
   tawjih backup FOLDER [--to DIRECTORY]      write and verify an encrypted backup
   tawjih verify FOLDER                       check the file, its pages and the audit chain
 
+  --period P          2026, 2026-03, 2026-Q1, school:2025, project:2024, 2026-01-05..2026-02-10,
+                      last-month, last-quarter or all
+  --as-of DAY         as the record was known at the end of that day; now if missing
+  --lang L            language of the report; the desk&apos;s if missing
   --login NAME        who opens the desk; asked for if missing
   --password-fd N     read the password&apos;s line from this file descriptor instead of the terminal
   --language CODE     fr, ar or en
   --help, --version
 
-Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some rows refused, 5 damage found
+Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some rows or definitions refused,
+5 damage found
 </source>
-        <translation>Tawjih - مكتب الإعلام والتوجيه للمهاجرين
-
-  tawjih [FOLDER]                            فتح النافذة، على هذا المكتب إن ذُكر
-  tawjih demo [--persons N] [--seed S] FOLDER
-                                             إنشاء مكتب بأشخاص مختلقين
-  tawjih import FOLDER FILE [--dry-run] [--report FILE]
-                                             استيراد ملف CSV لأشخاص أو جلسات أو إحالات
-  tawjih catalogue export FOLDER FILE        كتابة الدليل بصيغة CSV، أو JSON إلى ملف .json
-  tawjih catalogue import FOLDER FILE [--dry-run]
-                                             استيراد ملف كهذا، كله أو لا شيء منه
-  tawjih backup FOLDER [--to DIRECTORY]      كتابة نسخة احتياطية مشفرة والتحقق منها
-  tawjih verify FOLDER                       التحقق من الملف وصفحاته وسجل العمليات
-
-  --login NAME        من يفتح المكتب؛ يُسأل عنه إن لم يُذكر
-  --password-fd N     قراءة كلمة السر من واصف الملف هذا بدل الطرفية
-  --language CODE     fr أو ar أو en
-  --help, --version
-
-رموز الخروج: 0 تم، 1 فشل، 2 استعمال خاطئ، 3 اسم أو كلمة سر خاطئة، 4 رُفضت أسطر، 5 وُجد ضرر
-</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3035,6 +3374,117 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
     </message>
 </context>
 <context>
+    <name>ConditionText</name>
+    <message>
+        <source>not known</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>any number</source>
+        <translation>أي عدد</translation>
+    </message>
+    <message>
+        <source>in the last %1 days</source>
+        <translation>في الأيام الأخيرة: %1</translation>
+    </message>
+    <message>
+        <source>in the next %1 days</source>
+        <translation>في الأيام المقبلة: %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2 days before</source>
+        <translation>قبل %1 إلى %2 يوما</translation>
+    </message>
+    <message>
+        <source>at least %1 days before</source>
+        <translation>قبل %1 يوما على الأقل</translation>
+    </message>
+    <message>
+        <source>at most %1 days before</source>
+        <translation>قبل %1 يوما على الأكثر</translation>
+    </message>
+    <message>
+        <source>%1 to %2 days after</source>
+        <translation>بعد %1 إلى %2 يوما</translation>
+    </message>
+    <message>
+        <source>at least %1 days after</source>
+        <translation>بعد %1 يوما على الأقل</translation>
+    </message>
+    <message>
+        <source>at most %1 days after</source>
+        <translation>بعد %1 يوما على الأكثر</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>على الأقل %1</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>على الأكثر %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>من %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <translation>%1 أو أكثر</translation>
+    </message>
+    <message>
+        <source>%1 or less</source>
+        <translation>%1 أو أقل</translation>
+    </message>
+    <message>
+        <source>known</source>
+        <translation>معروف</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>every one</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>لا أحد</translation>
+    </message>
+    <message>
+        <source>; and </source>
+        <translation>؛ و</translation>
+    </message>
+    <message>
+        <source>; or </source>
+        <translation>؛ أو </translation>
+    </message>
+    <message>
+        <source>not (%1)</source>
+        <translation>ليس (%1)</translation>
+    </message>
+    <message>
+        <source>Out of those with – %1.</source>
+        <translation>من أصل من تتوفر فيهم – %1.</translation>
+    </message>
+    <message>
+        <source>Counted are those with – %1.</source>
+        <translation>يحسب من تتوفر فيهم – %1.</translation>
+    </message>
+    <message>
+        <source>Told apart as not known – %1.</source>
+        <translation>محسوب على حدة كغير معروف – %1.</translation>
+    </message>
+    <message>
+        <source>How long it took: %1.</source>
+        <translation>المدة: %1.</translation>
+    </message>
+    <message>
+        <source>Added up: %1.</source>
+        <translation>المجموع من: %1.</translation>
+    </message>
+</context>
+<context>
     <name>ConsentDialog</name>
     <message>
         <source>Centre</source>
@@ -3146,6 +3596,319 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>DefinitionEntry</name>
+    <message>
+        <source>%1, by %2 and %3</source>
+        <translation>%1، حسب %2 و%3</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <translation>%1، حسب %2</translation>
+    </message>
+    <message>
+        <source>• %1 (%2)</source>
+        <translation>• %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Broken down by: %1.</source>
+        <translation>مصنف حسب: %1.</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>المصدر: %1</translation>
+    </message>
+    <message>
+        <source>This version of Tawjih cannot read this definition. It is left aside; nothing of it is lost.</source>
+        <translation>لا تستطيع هذه النسخة من توجيه قراءة هذا التعريف. وضع جانبا ولم يفقد منه شيء.</translation>
+    </message>
+    <message>
+        <source>of the program</source>
+        <translation>من البرنامج</translation>
+    </message>
+    <message>
+        <source>own</source>
+        <translation>خاص بالمكتب</translation>
+    </message>
+    <message>
+        <source>own, in place of the program’s</source>
+        <translation>خاص بالمكتب، بدل تعريف البرنامج</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>تتعذر قراءته</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1 (نسخة)</translation>
+    </message>
+</context>
+<context>
+    <name>DefinitionProblem</name>
+    <message>
+        <source>all of these</source>
+        <translation>كل هذه الشروط</translation>
+    </message>
+    <message>
+        <source>any of these</source>
+        <translation>أحد هذه الشروط</translation>
+    </message>
+    <message>
+        <source>breakdowns</source>
+        <translation>التصنيفات</translation>
+    </message>
+    <message>
+        <source>figures</source>
+        <translation>الأرقام</translation>
+    </message>
+    <message>
+        <source>chart</source>
+        <translation>الرسم البياني</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>الرمز</translation>
+    </message>
+    <message>
+        <source>second breakdown</source>
+        <translation>التصنيف الثاني</translation>
+    </message>
+    <message>
+        <source>commentary</source>
+        <translation>التعليق</translation>
+    </message>
+    <message>
+        <source>comparison</source>
+        <translation>المقارنة</translation>
+    </message>
+    <message>
+        <source>counted</source>
+        <translation>المحسوب</translation>
+    </message>
+    <message>
+        <source>dashboards</source>
+        <translation>لوحات القيادة</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>days back</source>
+        <translation>الأيام الماضية</translation>
+    </message>
+    <message>
+        <source>days ahead</source>
+        <translation>الأيام المقبلة</translation>
+    </message>
+    <message>
+        <source>definition</source>
+        <translation>التعريف</translation>
+    </message>
+    <message>
+        <source>field</source>
+        <translation>الحقل</translation>
+    </message>
+    <message>
+        <source>heading</source>
+        <translation>العنوان الفرعي</translation>
+    </message>
+    <message>
+        <source>sentences of the cover</source>
+        <translation>جمل الغلاف</translation>
+    </message>
+    <message>
+        <source>values</source>
+        <translation>القيم</translation>
+    </message>
+    <message>
+        <source>indicators</source>
+        <translation>المؤشرات</translation>
+    </message>
+    <message>
+        <source>known or not</source>
+        <translation>معروف أم لا</translation>
+    </message>
+    <message>
+        <source>delay</source>
+        <translation>الأجل</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>على الأقل</translation>
+    </message>
+    <message>
+        <source>upper limit</source>
+        <translation>الحد الأعلى</translation>
+    </message>
+    <message>
+        <source>lower limit</source>
+        <translation>الحد الأدنى</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>على الأكثر</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>not</source>
+        <translation>النفي</translation>
+    </message>
+    <message>
+        <source>out of</source>
+        <translation>من أصل</translation>
+    </message>
+    <message>
+        <source>what is counted</source>
+        <translation>ما يحسب</translation>
+    </message>
+    <message>
+        <source>report templates</source>
+        <translation>نماذج التقارير</translation>
+    </message>
+    <message>
+        <source>breakdown</source>
+        <translation>التصنيف</translation>
+    </message>
+    <message>
+        <source>sections</source>
+        <translation>الأقسام</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>what is added up</source>
+        <translation>ما يجمع</translation>
+    </message>
+    <message>
+        <source>summary</source>
+        <translation>الملخص</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>الهدف</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>الوحدة</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>breakdown %1</source>
+        <translation>التصنيف %1</translation>
+    </message>
+    <message>
+        <source>figure %1</source>
+        <translation>الرقم %1</translation>
+    </message>
+    <message>
+        <source>dashboard %1</source>
+        <translation>لوحة القيادة %1</translation>
+    </message>
+    <message>
+        <source>sentence %1 of the cover</source>
+        <translation>الجملة %1 من الغلاف</translation>
+    </message>
+    <message>
+        <source>value %1</source>
+        <translation>القيمة %1</translation>
+    </message>
+    <message>
+        <source>indicator %1</source>
+        <translation>المؤشر %1</translation>
+    </message>
+    <message>
+        <source>report template %1</source>
+        <translation>نموذج التقرير %1</translation>
+    </message>
+    <message>
+        <source>section %1</source>
+        <translation>القسم %1</translation>
+    </message>
+    <message>
+        <source>condition %1</source>
+        <translation>الشرط %1</translation>
+    </message>
+    <message>
+        <source>this is needed</source>
+        <translation>هذا ضروري</translation>
+    </message>
+    <message>
+        <source>this is not written as expected</source>
+        <translation>لم يكتب بالشكل المنتظر</translation>
+    </message>
+    <message>
+        <source>this number is too low or too high</source>
+        <translation>هذا العدد صغير جدا أو كبير جدا</translation>
+    </message>
+    <message>
+        <source>this does not exist here</source>
+        <translation>هذا غير موجود هنا</translation>
+    </message>
+    <message>
+        <source>this date is still to come</source>
+        <translation>هذا التاريخ لم يحن بعد</translation>
+    </message>
+    <message>
+        <source>this is too much</source>
+        <translation>هذا أكثر من اللازم</translation>
+    </message>
+    <message>
+        <source>this is already in use</source>
+        <translation>هذا مستعمل من قبل</translation>
+    </message>
+    <message>
+        <source>this does not fit the rest</source>
+        <translation>هذا لا يتلاءم مع الباقي</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+</context>
+<context>
+    <name>Dimension</name>
+    <message>
+        <source>Quarter %1 of %2</source>
+        <translation>الفصل %1 من %2</translation>
+    </message>
+    <message>
+        <source>below %1</source>
+        <translation>أقل من %1 سنة</translation>
+    </message>
+    <message>
+        <source>%1 and over</source>
+        <translation>%1 سنة فأكثر</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>لا أحد</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>Q%1</source>
+        <translation>ف%1</translation>
     </message>
 </context>
 <context>
@@ -3547,109 +4310,357 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
     </message>
 </context>
 <context>
-    <name>Figure</name>
+    <name>Field</name>
+    <message>
+        <source>sex</source>
+        <translation>الجنس</translation>
+    </message>
+    <message>
+        <source>age on the day</source>
+        <translation>العمر في ذلك اليوم</translation>
+    </message>
+    <message>
+        <source>nationality</source>
+        <translation>الجنسية</translation>
+    </message>
+    <message>
+        <source>residence status</source>
+        <translation>وضعية الإقامة</translation>
+    </message>
+    <message>
+        <source>schooling</source>
+        <translation>المستوى الدراسي</translation>
+    </message>
+    <message>
+        <source>schooling by ISCED</source>
+        <translation>المستوى الدراسي حسب التصنيف الدولي</translation>
+    </message>
+    <message>
+        <source>arrondissement</source>
+        <translation>المقاطعة</translation>
+    </message>
+    <message>
+        <source>employment at registration</source>
+        <translation>الشغل عند التسجيل</translation>
+    </message>
+    <message>
+        <source>state of the case</source>
+        <translation>حالة الملف</translation>
+    </message>
+    <message>
+        <source>advisor of the case</source>
+        <translation>المستشار المكلف بالملف</translation>
+    </message>
+    <message>
+        <source>furthest step of the person</source>
+        <translation>أبعد مرحلة بلغها الشخص</translation>
+    </message>
+    <message>
+        <source>employed 6 months after completing</source>
+        <translation>الشغل بعد 6 أشهر من إتمام التكوين</translation>
+    </message>
+    <message>
+        <source>employed 12 months after completing</source>
+        <translation>الشغل بعد 12 شهرا من إتمام التكوين</translation>
+    </message>
+    <message>
+        <source>what is missing in the file</source>
+        <translation>ما ينقص الملف</translation>
+    </message>
+    <message>
+        <source>what is improbable in the file</source>
+        <translation>ما هو مستبعد في الملف</translation>
+    </message>
+    <message>
+        <source>day of registration</source>
+        <translation>يوم التسجيل</translation>
+    </message>
+    <message>
+        <source>day of the first contact</source>
+        <translation>يوم أول اتصال</translation>
+    </message>
+    <message>
+        <source>day of the last contact</source>
+        <translation>يوم آخر اتصال</translation>
+    </message>
+    <message>
+        <source>end of the residence title</source>
+        <translation>نهاية سند الإقامة</translation>
+    </message>
+    <message>
+        <source>day on which the file was last changed</source>
+        <translation>يوم آخر تعديل للملف</translation>
+    </message>
+    <message>
+        <source>day of registration or return</source>
+        <translation>يوم التسجيل أو العودة</translation>
+    </message>
+    <message>
+        <source>first time or returning</source>
+        <translation>أول مرة أو عودة</translation>
+    </message>
+    <message>
+        <source>reason of the return</source>
+        <translation>سبب العودة</translation>
+    </message>
+    <message>
+        <source>day of the session</source>
+        <translation>يوم الجلسة</translation>
+    </message>
+    <message>
+        <source>kind of session</source>
+        <translation>نوع الجلسة</translation>
+    </message>
+    <message>
+        <source>way of the session</source>
+        <translation>طريقة الجلسة</translation>
+    </message>
+    <message>
+        <source>attendance</source>
+        <translation>الحضور</translation>
+    </message>
+    <message>
+        <source>advisor</source>
+        <translation>المستشار</translation>
+    </message>
+    <message>
+        <source>provider</source>
+        <translation>المؤسسة المكونة</translation>
+    </message>
+    <message>
+        <source>training centre</source>
+        <translation>مؤسسة التكوين</translation>
+    </message>
+    <message>
+        <source>programme</source>
+        <translation>الشعبة</translation>
+    </message>
+    <message>
+        <source>training level</source>
+        <translation>مستوى التكوين</translation>
+    </message>
+    <message>
+        <source>trade</source>
+        <translation>الحرفة</translation>
+    </message>
+    <message>
+        <source>answer to the request</source>
+        <translation>الجواب على الطلب</translation>
+    </message>
+    <message>
+        <source>outcome of the training</source>
+        <translation>مآل التكوين</translation>
+    </message>
+    <message>
+        <source>furthest step of the referral</source>
+        <translation>أبعد مرحلة بلغتها الإحالة</translation>
+    </message>
+    <message>
+        <source>reason of the refusal</source>
+        <translation>سبب الرفض</translation>
+    </message>
+    <message>
+        <source>reason of the drop-out</source>
+        <translation>سبب الانقطاع</translation>
+    </message>
+    <message>
+        <source>day on which the referral was prepared</source>
+        <translation>يوم إعداد الإحالة</translation>
+    </message>
+    <message>
+        <source>day on which the request was sent</source>
+        <translation>يوم إرسال الطلب</translation>
+    </message>
+    <message>
+        <source>day of the centre’s answer</source>
+        <translation>يوم جواب مؤسسة التكوين</translation>
+    </message>
+    <message>
+        <source>day of admission</source>
+        <translation>يوم القبول</translation>
+    </message>
+    <message>
+        <source>day of enrolment</source>
+        <translation>يوم التسجيل في التكوين</translation>
+    </message>
+    <message>
+        <source>day of beginning to attend</source>
+        <translation>يوم بداية متابعة التكوين</translation>
+    </message>
+    <message>
+        <source>day of completion</source>
+        <translation>يوم إتمام التكوين</translation>
+    </message>
+    <message>
+        <source>day of certification</source>
+        <translation>يوم الحصول على الشهادة</translation>
+    </message>
+    <message>
+        <source>day of leaving the training</source>
+        <translation>يوم مغادرة التكوين</translation>
+    </message>
+    <message>
+        <source>days from sending to the answer</source>
+        <translation>الأيام من الإرسال إلى الجواب</translation>
+    </message>
+    <message>
+        <source>days from sending to enrolment</source>
+        <translation>الأيام من الإرسال إلى التسجيل</translation>
+    </message>
+    <message>
+        <source>day of the follow-up</source>
+        <translation>يوم التتبع</translation>
+    </message>
+    <message>
+        <source>months of the follow-up</source>
+        <translation>أشهر التتبع</translation>
+    </message>
+    <message>
+        <source>employment found</source>
+        <translation>الشغل المحصل عليه</translation>
+    </message>
+    <message>
+        <source>evidence</source>
+        <translation>الإثبات</translation>
+    </message>
+    <message>
+        <source>last day of validity</source>
+        <translation>آخر يوم للصلاحية</translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation>الوثيقة</translation>
+    </message>
+    <message>
+        <source>state of the place</source>
+        <translation>حالة المقعد</translation>
+    </message>
+    <message>
+        <source>day since when it is so</source>
+        <translation>اليوم الذي بدأت فيه هذه الحالة</translation>
+    </message>
+    <message>
+        <source>day on which the step is due</source>
+        <translation>أجل الخطوة</translation>
+    </message>
+    <message>
+        <source>beginning of the intake</source>
+        <translation>بداية فوج القبول</translation>
+    </message>
+    <message>
+        <source>places of the intake</source>
+        <translation>مقاعد فوج القبول</translation>
+    </message>
+</context>
+<context>
+    <name>FigureFaults</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a place in a definition and what is wrong there</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>A definition of the desk’s own is left aside, for it cannot be understood: %1 “%2”. %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FigureWords</name>
+    <message>
+        <source>%1, by %2 and %3</source>
+        <translation>%1، حسب %2 و%3</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <translation>%1، حسب %2</translation>
+    </message>
     <message>
         <source>persons</source>
         <translation>أشخاص</translation>
     </message>
     <message>
-        <source>no news yet</source>
-        <translation>لا أخبار بعد</translation>
+        <source>places</source>
+        <translation>مقاعد</translation>
     </message>
     <message>
-        <source>New: persons whose first registration at the desk falls in the month. Returning: cases re-opened in the month. The choice of a provider does not apply.</source>
-        <translation>الجدد: الأشخاص الذين تم تسجيلهم بالمكتب لأول مرة خلال الشهر. العائدون: الملفات التي أعيد فتحها خلال الشهر. لا يسري عليه اختيار المؤسسة المكونة.</translation>
+        <source>sessions</source>
+        <translation>جلسات</translation>
     </message>
     <message>
-        <source>Unique persons whose first registration falls in the period, and how far they have come since, whenever that was. Whoever reached a step counts at the steps before. With a provider chosen, the steps from orientation on count that provider&apos;s referrals only.</source>
-        <translation>الأشخاص، كل منهم محسوب مرة واحدة، الذين يقع أول تسجيل لهم ضمن الفترة، والمرحلة التي بلغوها منذ ذلك الحين أيا كان تاريخها. من بلغ مرحلة يحتسب أيضا في المراحل السابقة لها. عند اختيار مؤسسة مكونة، لا تحتسب ابتداء من مرحلة التوجيه إلا الإحالات إلى تلك المؤسسة.</translation>
+        <source>requests</source>
+        <translation>طلبات</translation>
     </message>
     <message>
-        <source>Requests sent in the period, by where they stand today. Drafts are not counted; a person may have several requests. Shares are of the requests that no longer wait for an answer.</source>
-        <translation>الطلبات المرسلة خلال الفترة، حسب حالتها اليوم. لا تحتسب المسودات، وقد تكون للشخص عدة طلبات. تحتسب النسب من الطلبات التي لم تعد تنتظر جوابا.</translation>
+        <source>follow-ups</source>
+        <translation>تتبعات</translation>
     </message>
     <message>
-        <source>Accepted requests that were sent in the period, by where the training stands today. Shares leave out those of which there is no news yet.</source>
-        <translation>الطلبات المقبولة التي أرسلت خلال الفترة، حسب وضع التكوين اليوم. لا تشمل النسب الطلبات التي لا أخبار عنها بعد.</translation>
+        <source>documents</source>
+        <translation>وثائق</translation>
     </message>
     <message>
-        <source>Persons whose first registration falls in the period.</source>
-        <translation>الأشخاص الذين يقع أول تسجيل لهم ضمن الفترة.</translation>
+        <source>steps</source>
+        <translation>خطوات</translation>
     </message>
     <message>
-        <source>Those who were seen at a counselling session at least once, or were referred; of those registered.</source>
-        <translation>من حضروا جلسة توجيه واحدة على الأقل أو تمت إحالتهم؛ من بين الذين تم استقبالهم.</translation>
+        <source>intakes</source>
+        <translation>أفواج القبول</translation>
     </message>
     <message>
-        <source>Those for whom at least one request was sent to a training centre; of those counselled.</source>
-        <translation>من أرسل بشأنهم طلب واحد على الأقل إلى مؤسسة للتكوين؛ من بين الذين استفادوا من التوجيه.</translation>
+        <source>registrations</source>
+        <translation>تسجيلات</translation>
     </message>
     <message>
-        <source>Those whom a centre admitted, even if they never came; of those oriented.</source>
-        <translation>من قبلتهم مؤسسة للتكوين، ولو لم يلتحقوا بها؛ من بين الذين تم توجيههم.</translation>
+        <source>The filter does not apply here: %1.</source>
+        <translation>لا تنطبق التصفية هنا: %1.</translation>
     </message>
     <message>
-        <source>Those who enrolled and attended the first classes, even if they left later; of those admitted.</source>
-        <translation>من سجلوا وحضروا الدروس الأولى، ولو غادروا بعد ذلك؛ من بين المقبولين.</translation>
+        <source>%1 of %2 (%3)</source>
+        <translation>%1 من %2 (%3)</translation>
     </message>
     <message>
-        <source>Those who attended to the end and met the requirements; of those enrolled.</source>
-        <translation>من تابعوا التكوين إلى نهايته واستوفوا المتطلبات؛ من بين المسجلين.</translation>
+        <source>No data for this question.</source>
+        <translation>لا توجد معطيات لهذا السؤال.</translation>
     </message>
     <message>
-        <source>Those who hold the certificate; of those who completed.</source>
-        <translation>الحاصلون على الشهادة؛ من بين الذين أتموا التكوين.</translation>
+        <source>%1: %2 %3</source>
+        <translation>%1: %2 %3</translation>
     </message>
     <message>
-        <source>Those found employed or self-employed at the follow-up six months after completing; of those who completed and whose situation is known. Not asked, unreachable and gone from the area are unknown, never counted as not employed.</source>
-        <translation>من تبين أنهم يشتغلون أو في تشغيل ذاتي عند التتبع، ستة أشهر بعد إتمام التكوين؛ من بين الذين أتموه ووضعيتهم معروفة. من لم يسأل أو تعذر الاتصال به أو غادر المنطقة فوضعيته غير معروفة، ولا يحتسب أبدا ضمن غير المشتغلين.</translation>
+        <source>%1 %2; the most: %3, with %4</source>
+        <translation>%1 %2؛ الأكثر: %3، بعدد %4</translation>
     </message>
     <message>
-        <source>Those found employed or self-employed at the follow-up twelve months after completing; of those who completed and whose situation is known. Not asked, unreachable and gone from the area are unknown, never counted as not employed.</source>
-        <translation>من تبين أنهم يشتغلون أو في تشغيل ذاتي عند التتبع، اثني عشر شهرا بعد إتمام التكوين؛ من بين الذين أتموه ووضعيتهم معروفة. من لم يسأل أو تعذر الاتصال به أو غادر المنطقة فوضعيته غير معروفة، ولا يحتسب أبدا ضمن غير المشتغلين.</translation>
-    </message>
-</context>
-<context>
-    <name>FigureTable</name>
-    <message>
-        <source>%1: fewer than five, not published. %2: withheld, because a small number could be worked out from it. Each table is protected by itself; several tables together are not checked yet.</source>
-        <translation>%1: أقل من خمسة، لا ينشر. %2: محجوب، لأنه قد يسمح باستنتاج عدد صغير. كل جدول محمي على حدة؛ أما عدة جداول معا فلم يتم التحقق منها بعد.</translation>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
     </message>
     <message>
-        <source>awaiting an answer</source>
-        <translation>في انتظار الجواب</translation>
+        <source>; %1 not known, told apart</source>
+        <translation>؛ %1 غير معروف، محسوبة على حدة</translation>
     </message>
     <message>
-        <source>in training</source>
-        <translation>قيد التكوين</translation>
+        <source>%1: half of %2 within %3 days</source>
+        <translation>%1: نصف %2 في غضون %3 يوما</translation>
     </message>
     <message>
-        <source>%1 of %2 persons oriented completed a training: %3</source>
-        <translation>أتموا تكوينا: %1 من أصل %2 ممن تم توجيههم (%3)</translation>
+        <source>quickest: %1, half within %2 days</source>
+        <translation>الأسرع: %1، النصف في غضون %2 يوما</translation>
     </message>
     <message>
-        <source>%1 of %2 registrations are new persons; the busiest month was %3</source>
-        <translation>أشخاص جدد: %1 من أصل %2 من التسجيلات؛ أكثر الشهور إقبالا: %3</translation>
+        <source>%1: %2; %3: %4</source>
+        <translation>%1: %2؛ %3: %4</translation>
     </message>
     <message>
-        <source>%1 of %2 answered requests were accepted; most go to %3</source>
-        <translation>الطلبات المقبولة: %1 من أصل %2 من الطلبات المجاب عنها؛ أكثرها موجه إلى %3</translation>
+        <source>%1 of those oriented completed</source>
+        <translation>%1 من الأشخاص المحالين أتموا التكوين</translation>
     </message>
     <message>
-        <source>%1 of %2 trainings that ended were completed; best at %3</source>
-        <translation>التكوينات التي تم إتمامها: %1 من أصل %2 من التكوينات المنتهية؛ أفضل نتيجة: %3</translation>
+        <source>; %1: %2</source>
+        <translation>؛ %1: %2</translation>
     </message>
     <message>
         <source>Total</source>
         <translation>المجموع</translation>
-    </message>
-    <message>
-        <source>Month</source>
-        <translation>الشهر</translation>
-    </message>
-    <message>
-        <source>Step</source>
-        <translation>المرحلة</translation>
     </message>
     <message>
         <source>of</source>
@@ -3660,8 +4671,69 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
         <translation>النسبة</translation>
     </message>
     <message>
-        <source>Provider</source>
-        <translation>المؤسسة المكونة</translation>
+        <source>Not known</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>المرحلة</translation>
+    </message>
+    <message>
+        <source>others</source>
+        <translation>أخرى</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>الكل</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresCommand</name>
+    <message>
+        <source>“%1” could not be written. Check the folder and the space on the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n definition(s) written.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: in place of the desk’s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: in place of the shipped one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation type="unfinished">لم تتم كتابة أي شيء.</translation>
+    </message>
+    <message>
+        <source>“%1” is no file of definitions. Nothing was taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n definition(s) taken in.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3717,6 +4789,21 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
     <message>
         <source>Reasons</source>
         <translation>الأسباب</translation>
+    </message>
+</context>
+<context>
+    <name>Indicator</name>
+    <message>
+        <source>Counted: %1. Unit: %2.</source>
+        <translation>المحسوب: %1. الوحدة: %2.</translation>
+    </message>
+    <message>
+        <source>Date: %1.</source>
+        <translation>التاريخ: %1.</translation>
+    </message>
+    <message>
+        <source>A state on the day of the figures.</source>
+        <translation>حالة في يوم الأرقام.</translation>
     </message>
 </context>
 <context>
@@ -3895,6 +4982,33 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
     </message>
 </context>
 <context>
+    <name>Period</name>
+    <message>
+        <source>since the desk opened</source>
+        <translation>منذ افتتاح المكتب</translation>
+    </message>
+    <message>
+        <source>quarter %1 of %2</source>
+        <translation>الفصل %1 من %2</translation>
+    </message>
+    <message>
+        <source>year %1</source>
+        <translation>سنة %1</translation>
+    </message>
+    <message>
+        <source>school year %1</source>
+        <translation>السنة الدراسية %1</translation>
+    </message>
+    <message>
+        <source>project year %1</source>
+        <translation>سنة المشروع %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
     <name>PeriodDialog</name>
     <message>
         <source>Kind</source>
@@ -4061,6 +5175,17 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
     </message>
 </context>
 <context>
+    <name>Publication</name>
+    <message>
+        <source>• stands for a number below %1, or for one from which such a number could be worked out: nobody can be recognised in a small group.</source>
+        <translation>• تحل محل عدد أقل من %1، أو عدد يمكن أن يستنتج منه: لا يمكن التعرف على أحد في مجموعة صغيرة.</translation>
+    </message>
+    <message>
+        <source>Groups of fewer than %1 were rounded to 0 or %1 before adding up, so that nobody can be recognised in a small group. All tables of this publication agree with each other.</source>
+        <translation>تم تقريب المجموعات التي تقل عن %1 إلى 0 أو %1 قبل الجمع، حتى لا يمكن التعرف على أحد في مجموعة صغيرة. كل جداول هذا المنشور متطابقة.</translation>
+    </message>
+</context>
+<context>
     <name>ReferralFields</name>
     <message>
         <source>%1, %2</source>
@@ -4195,6 +5320,148 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
     <message>
         <source>Intake since changed: %1.</source>
         <translation>تغيّر الفوج منذ ذلك الحين: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>Summary</source>
+        <translation>ملخص</translation>
+    </message>
+    <message>
+        <source>Prepared by</source>
+        <translation>من إعداد</translation>
+    </message>
+    <message>
+        <source>Checksum of the figures</source>
+        <translation>بصمة الأرقام</translation>
+    </message>
+    <message>
+        <source>Legal notice</source>
+        <translation>إشعار قانوني</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>المحتويات</translation>
+    </message>
+    <message>
+        <source>How the indicators are defined</source>
+        <translation>تعريف المؤشرات</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>المصدر: %1</translation>
+    </message>
+    <message>
+        <source>How it was counted</source>
+        <translation>طريقة الاحتساب</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>التقرير</translation>
+    </message>
+    <message>
+        <source>Definitions</source>
+        <translation>التعريفات</translation>
+    </message>
+    <message>
+        <source>as known on %1, %2</source>
+        <translation>حسب ما كان معروفا في %1 على الساعة %2</translation>
+    </message>
+    <message>
+        <source>Aggregated figures under law 09-08 on personal data. They name nobody; small numbers are protected.</source>
+        <translation>أرقام مجمعة بمقتضى القانون 09-08 المتعلق بالمعطيات ذات الطابع الشخصي. لا تذكر اسم أحد؛ والأعداد الصغيرة محمية.</translation>
+    </message>
+    <message>
+        <source>CNDP number: %1.</source>
+        <translation>رقم اللجنة الوطنية لمراقبة حماية المعطيات: %1.</translation>
+    </message>
+    <message>
+        <source>The figures come from the desk’s record as it was known at the instant named on the cover: whatever was recorded or corrected later is not in them, so that they can be counted again.</source>
+        <translation>تأتي الأرقام من سجل المكتب كما كان معروفا في اللحظة المذكورة على الغلاف: ما سجل أو صحح بعد ذلك غير مدرج فيها، حتى يمكن إعادة حسابها.</translation>
+    </message>
+    <message>
+        <source>The checksum is a SHA-256 of the definitions, the period, the instant and every number of this report. The desk can count the report again and compare.</source>
+        <translation>البصمة هي SHA-256 للتعريفات والفترة واللحظة وكل رقم في هذا التقرير. يمكن للمكتب إعادة حساب التقرير والمقارنة.</translation>
+    </message>
+    <message>
+        <source>Persons are counted once in each place; a person may stand in several rows, so that a total may be less than their sum. Not known is told apart and never counted as no.</source>
+        <translation>يحسب كل شخص مرة واحدة في كل موضع؛ وقد يظهر الشخص في عدة أسطر، فيكون المجموع أقل من حاصل جمعها. وما ليس معروفا يحسب على حدة ولا يعد أبدا جوابا بالنفي.</translation>
+    </message>
+    <message>
+        <source>Figure %1</source>
+        <translation>الشكل %1</translation>
+    </message>
+    <message>
+        <source>Nothing was counted in this period.</source>
+        <translation>لم يُحتسب أي شيء خلال هذه الفترة.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportCommand</name>
+    <message>
+        <source>The period “%1” ends before it begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no period. Write 2026, 2026-03, 2026-Q1, school:2025, project:2024, 2026-01-05..2026-02-10, last-month, last-quarter or all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no day. Write it as 2026-03-31.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is still to come: nothing is known of it yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1 takes one of these: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of the file ends in one of these: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no folder “%1” that can be written to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” exists already. Name another file, or say --replace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no report template “%1”. There are these: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” could not be written. Check the folder and the space on the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report written: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checksum: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5137,6 +6404,13 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
     </message>
 </context>
 <context>
+    <name>tawjih::ui::BreakdownChecks</name>
+    <message>
+        <source>By everything that fits</source>
+        <translation>حسب كل ما يناسب</translation>
+    </message>
+</context>
+<context>
     <name>tawjih::ui::BulkPanel</name>
     <message numerus="yes">
         <source>%n referral(s) left as they were</source>
@@ -5583,6 +6857,77 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
         <source>Last time in %1, %2.</source>
         <comment>a language, and who interpreted</comment>
         <translation>آخر مرة بـ%1، %2.</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::CardDialog</name>
+    <message>
+        <source>Change this figure</source>
+        <translation>تغيير هذا الرسم</translation>
+    </message>
+    <message>
+        <source>Add a figure</source>
+        <translation>إضافة رسم</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>تغييره</translation>
+    </message>
+    <message>
+        <source>Add it</source>
+        <translation>إضافته</translation>
+    </message>
+    <message>
+        <source>with the period before</source>
+        <translation>مع الفترة السابقة</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>ما يُحسب</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>حسب</translation>
+    </message>
+    <message>
+        <source>And by</source>
+        <translation>وحسب</translation>
+    </message>
+    <message>
+        <source>Drawn as</source>
+        <translation>شكل العرض</translation>
+    </message>
+    <message>
+        <source>At most so many, the others as one</source>
+        <translation>هذا العدد على الأكثر، والباقي معا</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>الهدف</translation>
+    </message>
+    <message>
+        <source>A number, a share between 0 and 1, or days.</source>
+        <translation>عدد، أو نسبة بين 0 و1، أو أيام.</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>مقارنة</translation>
+    </message>
+    <message>
+        <source>nothing: one number</source>
+        <translation>لا شيء: عدد واحد</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>This is not a number.</source>
+        <translation>هذا ليس عددا.</translation>
     </message>
 </context>
 <context>
@@ -6666,6 +8011,100 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
     </message>
 </context>
 <context>
+    <name>tawjih::ui::ConditionList</name>
+    <message>
+        <source>All of these hold</source>
+        <translation>كل هذه الشروط</translation>
+    </message>
+    <message>
+        <source>At least one of these holds</source>
+        <translation>شرط واحد على الأقل</translation>
+    </message>
+    <message>
+        <source>Add a condition</source>
+        <translation>إضافة شرط</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::ConditionRow</name>
+    <message>
+        <source>Condition %1: what is asked</source>
+        <translation>الشرط %1: المطلوب</translation>
+    </message>
+    <message>
+        <source>Condition %1: how</source>
+        <translation>الشرط %1: الكيفية</translation>
+    </message>
+    <message>
+        <source>Remove condition %1</source>
+        <translation>حذف الشرط %1</translation>
+    </message>
+    <message>
+        <source>Choose what is asked…</source>
+        <translation>اختيار المطلوب…</translation>
+    </message>
+    <message>
+        <source>has one of</source>
+        <translation>يتضمن أحد</translation>
+    </message>
+    <message>
+        <source>is one of</source>
+        <translation>هو أحد</translation>
+    </message>
+    <message>
+        <source>is at least</source>
+        <translation>على الأقل</translation>
+    </message>
+    <message>
+        <source>is at most</source>
+        <translation>على الأكثر</translation>
+    </message>
+    <message>
+        <source>is from … to</source>
+        <translation>محصور بين</translation>
+    </message>
+    <message>
+        <source>lies so many days back</source>
+        <translation>قبل كذا من الأيام</translation>
+    </message>
+    <message>
+        <source>lies so many days ahead</source>
+        <translation>بعد كذا من الأيام</translation>
+    </message>
+    <message>
+        <source>is known</source>
+        <translation>معروف</translation>
+    </message>
+    <message>
+        <source>is not known</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>يوم</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>الحد</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>إلى</translation>
+    </message>
+</context>
+<context>
     <name>tawjih::ui::ConflictDialog</name>
     <message>
         <source>Save these</source>
@@ -6794,6 +8233,175 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
     <message>
         <source>about %1</source>
         <translation>حوالي %1</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::DefinitionsDialog</name>
+    <message>
+        <source>Export definitions</source>
+        <translation>تصدير تعريفات</translation>
+    </message>
+    <message>
+        <source>Definitions (*.json)</source>
+        <translation>تعريفات (*.json)</translation>
+    </message>
+    <message>
+        <source>The definitions are written. They hold no figures and nothing about persons.</source>
+        <translation>كتبت التعريفات. لا تتضمن أرقاما ولا أي شيء عن الأشخاص.</translation>
+    </message>
+    <message>
+        <source>Take in definitions</source>
+        <translation>استيراد تعريفات</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n definition(s) were taken in.</source>
+        <translation>
+            <numerusform>لم يستورد أي تعريف.</numerusform>
+            <numerusform>تم استيراد تعريف واحد.</numerusform>
+            <numerusform>تم استيراد تعريفين.</numerusform>
+            <numerusform>تم استيراد %n تعريفات.</numerusform>
+            <numerusform>تم استيراد %n تعريفا.</numerusform>
+            <numerusform>تم استيراد %n تعريف.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is not a file of Tawjih’s definitions. Nothing was taken in.</source>
+        <translation>ليس هذا ملف تعريفات توجيه. لم يستورد أي شيء.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken in. What is wrong in the file stands beside.</source>
+        <translation>لم يستورد أي شيء. أخطاء الملف مبينة بجانبه.</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>الملف</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fault(s)</source>
+        <translation>
+            <numerusform>لا خطأ</numerusform>
+            <numerusform>خطأ واحد</numerusform>
+            <numerusform>خطآن</numerusform>
+            <numerusform>%n أخطاء</numerusform>
+            <numerusform>%n خطأ</numerusform>
+            <numerusform>%n خطأ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>بالكلمات</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>لا نتيجة</translation>
+    </message>
+    <message>
+        <source>Nothing has all of these words. Type fewer.</source>
+        <translation>لا شيء يتضمن كل هذه الكلمات. اكتب أقل.</translation>
+    </message>
+    <message>
+        <source>%1, %2 – code %3</source>
+        <translation>%1، %2 – الرمز %3</translation>
+    </message>
+    <message>
+        <source>Close without saving?</source>
+        <translation>الإغلاق بدون حفظ؟</translation>
+    </message>
+    <message>
+        <source>What was typed is lost.</source>
+        <translation>يضيع ما كتب.</translation>
+    </message>
+    <message>
+        <source>Close without saving</source>
+        <translation>الإغلاق بدون حفظ</translation>
+    </message>
+    <message>
+        <source>“%1” is saved.</source>
+        <translation>تم حفظ «%1».</translation>
+    </message>
+    <message>
+        <source>Somebody changed this indicator meanwhile</source>
+        <translation>عدل شخص آخر هذا المؤشر في هذه الأثناء</translation>
+    </message>
+    <message>
+        <source>Nothing was overwritten. Reading it again shows it as it is now; what you typed here is lost.</source>
+        <translation>لم يمح أي شيء. إعادة القراءة تظهره كما هو الآن، ويضيع ما كتبته هنا.</translation>
+    </message>
+    <message>
+        <source>Read it again</source>
+        <translation>إعادة القراءة</translation>
+    </message>
+    <message>
+        <source>“%1” is the desk’s own now.</source>
+        <translation>أصبح «%1» خاصا بالمكتب.</translation>
+    </message>
+    <message>
+        <source>Take “%1” back?</source>
+        <translation>سحب «%1»؟</translation>
+    </message>
+    <message>
+        <source>The program’s own definition stands again. Reports that were made stay as they are.</source>
+        <translation>يعود تعريف البرنامج إلى مكانه. تبقى التقارير المعدة كما هي.</translation>
+    </message>
+    <message>
+        <source>It is no longer offered, and figures that name it say so. Reports that were made stay as they are.</source>
+        <translation>لن يعرض بعد الآن، والأرقام التي تذكره تشير إلى ذلك. تبقى التقارير المعدة كما هي.</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>سحب</translation>
+    </message>
+    <message>
+        <source>“%1” was taken back.</source>
+        <translation>تم سحب «%1».</translation>
+    </message>
+    <message>
+        <source>Somebody changed it meanwhile, so it was not taken back. It is shown as it is now.</source>
+        <translation>عدله شخص آخر في هذه الأثناء فلم يسحب. يظهر كما هو الآن.</translation>
+    </message>
+    <message>
+        <source>What figures are made of</source>
+        <translation>تعريفات الأرقام</translation>
+    </message>
+    <message>
+        <source>Search a definition</source>
+        <translation>البحث عن تعريف</translation>
+    </message>
+    <message>
+        <source>Definitions</source>
+        <translation>التعريفات</translation>
+    </message>
+    <message>
+        <source>New indicator…</source>
+        <translation>مؤشر جديد…</translation>
+    </message>
+    <message>
+        <source>Copy as own…</source>
+        <translation>نسخ للمكتب…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>تعديل…</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>سحب</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>تصدير…</translation>
+    </message>
+    <message>
+        <source>Export all own…</source>
+        <translation>تصدير تعريفات المكتب…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>استيراد…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
@@ -7177,27 +8785,75 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
         <translation>حفظ بصيغة CSV…</translation>
     </message>
     <message>
-        <source>Nothing was recorded in this period. Choose a longer period, or all providers.</source>
-        <translation>لم يسجل أي شيء خلال هذه الفترة. اختر فترة أطول أو كل المؤسسات المكونة.</translation>
-    </message>
-    <message>
         <source>Copy or save</source>
         <translation>نسخ أو حفظ</translation>
     </message>
+    <message>
+        <source>Save as XLSX…</source>
+        <translation>حفظ بصيغة XLSX…</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>تقديم</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>تأخير</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>تغيير…</translation>
+    </message>
+    <message>
+        <source>Remove from this dashboard</source>
+        <translation>إزالة من هذه اللوحة</translation>
+    </message>
+    <message>
+        <source>Show the numbers</source>
+        <translation>إظهار الأرقام</translation>
+    </message>
+    <message>
+        <source>How it is counted</source>
+        <translation>طريقة الحساب</translation>
+    </message>
+    <message>
+        <source>Arrange this figure</source>
+        <translation>ترتيب هذا الرسم</translation>
+    </message>
 </context>
 <context>
-    <name>tawjih::ui::FigureChart</name>
+    <name>tawjih::ui::FigureFilterDialog</name>
     <message>
-        <source>%1, %2: %3 of %4</source>
-        <translation>%1، %2: %3 من أصل %4</translation>
+        <source>Filter the figures</source>
+        <translation>تصفية الأرقام</translation>
     </message>
     <message>
-        <source>%1: %2 of %3 (%4)</source>
-        <translation>%1: %2 من أصل %3 (%4)</translation>
+        <source>Show the figures</source>
+        <translation>إظهار الأرقام</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
+        <source>Only what fits all of these is counted. What has no meaning for a figure is left aside there, and the figure says so.</source>
+        <translation>لا يُحسب إلا ما يستوفي كل هذه المعايير. والمعيار الذي لا معنى له في رسم ما يُترك جانبا ويُذكر ذلك فيه.</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>As known at the end of</source>
+        <translation>كما كان معروفا في نهاية يوم</translation>
+    </message>
+    <message>
+        <source>Empty: as known now. A past day shows what was recorded by then.</source>
+        <translation>فارغ: كما هو معروف الآن. يوم مضى يُظهر ما كان مسجلا حينها.</translation>
+    </message>
+    <message>
+        <source>This is not understood as a day.</source>
+        <translation>لم يُفهم هذا كيوم.</translation>
+    </message>
+    <message>
+        <source>Nobody knows yet what will be recorded by then.</source>
+        <translation>لا أحد يعلم بعد ما سيُسجل حتى ذلك الحين.</translation>
     </message>
 </context>
 <context>
@@ -7815,6 +9471,148 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
     </message>
 </context>
 <context>
+    <name>tawjih::ui::IndicatorDialog</name>
+    <message>
+        <source>New indicator</source>
+        <translation>مؤشر جديد</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>المؤشر</translation>
+    </message>
+    <message>
+        <source>Save the indicator</source>
+        <translation>حفظ المؤشر</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>بالكلمات</translation>
+    </message>
+    <message>
+        <source>Today: %1 of %2</source>
+        <translation>اليوم: %1 من %2</translation>
+    </message>
+    <message>
+        <source>Today: %1</source>
+        <translation>اليوم: %1</translation>
+    </message>
+    <message>
+        <source>%1; not known: %2</source>
+        <translation>%1؛ غير معروف: %2</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::IndicatorForm</name>
+    <message>
+        <source>a state on the day of the figures</source>
+        <translation>حالة في يوم الأرقام</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation>لا تقاس</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>اختيار…</translation>
+    </message>
+    <message>
+        <source>Name in French</source>
+        <translation>الاسم بالفرنسية</translation>
+    </message>
+    <message>
+        <source>Name in Arabic</source>
+        <translation>الاسم بالعربية</translation>
+    </message>
+    <message>
+        <source>Name in English</source>
+        <translation>الاسم بالإنجليزية</translation>
+    </message>
+    <message>
+        <source>Definition in French</source>
+        <translation>التعريف بالفرنسية</translation>
+    </message>
+    <message>
+        <source>Definition in Arabic</source>
+        <translation>التعريف بالعربية</translation>
+    </message>
+    <message>
+        <source>Definition in English</source>
+        <translation>التعريف بالإنجليزية</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>الرمز</translation>
+    </message>
+    <message>
+        <source>What is looked at</source>
+        <translation>موضوع الحساب</translation>
+    </message>
+    <message>
+        <source>What is counted of it</source>
+        <translation>ما يحسب منه</translation>
+    </message>
+    <message>
+        <source>Date that must lie in the period</source>
+        <translation>التاريخ الذي يجب أن يقع في الفترة</translation>
+    </message>
+    <message>
+        <source>Count or share</source>
+        <translation>عدد أو نسبة</translation>
+    </message>
+    <message>
+        <source>How long it took</source>
+        <translation>المدة</translation>
+    </message>
+    <message>
+        <source>What is added up</source>
+        <translation>ما يجمع</translation>
+    </message>
+    <message>
+        <source>Conditions of those counted</source>
+        <translation>شروط الحساب</translation>
+    </message>
+    <message>
+        <source>Out of those with these conditions</source>
+        <translation>من أصل من تتوفر فيهم هذه الشروط</translation>
+    </message>
+    <message>
+        <source>Not known, told apart: those with these conditions</source>
+        <translation>غير معروف ويحسب على حدة: من تتوفر فيهم هذه الشروط</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>ما يحسب</translation>
+    </message>
+    <message>
+        <source>Broken down by</source>
+        <translation>التصنيف حسب</translation>
+    </message>
+    <message>
+        <source>Source of the definition</source>
+        <translation>مصدر التعريف</translation>
+    </message>
+    <message>
+        <source>made from the name; small letters, digits and _</source>
+        <translation>مأخوذ من الاسم؛ حروف لاتينية صغيرة وأرقام و_</translation>
+    </message>
+    <message>
+        <source>It is a share: so many out of so many</source>
+        <translation>هو نسبة: كذا من أصل كذا</translation>
+    </message>
+    <message>
+        <source>No condition: every one is counted.</source>
+        <translation>بدون شرط: يحسب الجميع.</translation>
+    </message>
+    <message>
+        <source>No condition: out of every one.</source>
+        <translation>بدون شرط: من أصل الجميع.</translation>
+    </message>
+    <message>
+        <source>No condition: nothing is told apart.</source>
+        <translation>بدون شرط: لا شيء يحسب على حدة.</translation>
+    </message>
+</context>
+<context>
     <name>tawjih::ui::IntakeConsents</name>
     <message>
         <source>Ask before anything is kept.</source>
@@ -8067,6 +9865,13 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
     <message>
         <source>Close without saving</source>
         <translation>إغلاق دون حفظ</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::LimitBox</name>
+    <message>
+        <source>no limit</source>
+        <translation>بدون حد</translation>
     </message>
 </context>
 <context>
@@ -8366,6 +10171,40 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
     <message>
         <source>The period after</source>
         <translation>الفترة التالية</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::PersonsDialog</name>
+    <message>
+        <source>Open the case</source>
+        <translation>فتح الملف</translation>
+    </message>
+    <message>
+        <source>Behind this number</source>
+        <translation>وراء هذا العدد</translation>
+    </message>
+    <message>
+        <source>%1 persons; the first %2 are shown.</source>
+        <translation>%1 شخصا؛ تُعرض أول %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n شخص</numerusform>
+            <numerusform>شخص واحد</numerusform>
+            <numerusform>شخصان</numerusform>
+            <numerusform>%n أشخاص</numerusform>
+            <numerusform>%n شخصا</numerusform>
+            <numerusform>%n شخص</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Persons behind this number</source>
+        <translation>الأشخاص وراء هذا العدد</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
@@ -9108,6 +10947,244 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
     </message>
 </context>
 <context>
+    <name>tawjih::ui::ReportDialog</name>
+    <message>
+        <source>Report</source>
+        <translation>التقرير</translation>
+    </message>
+    <message>
+        <source>Laying out the first pages</source>
+        <translation>إعداد الصفحات الأولى</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>حفظ التقرير</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>ملفات PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.xlsx)</source>
+        <translation>جداول (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Making the report</source>
+        <translation>إعداد التقرير</translation>
+    </message>
+    <message>
+        <source>%1 There is no file. The list of reports names this one as made.</source>
+        <translation>%1 لا يوجد ملف. تذكر لائحة التقارير هذا التقرير كمعد.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Make a report</source>
+        <translation>إعداد تقرير</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>التقدم</translation>
+    </message>
+    <message>
+        <source>Show the first pages</source>
+        <translation>عرض الصفحات الأولى</translation>
+    </message>
+    <message>
+        <source>Make the report…</source>
+        <translation>إعداد التقرير…</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::ReportFields</name>
+    <message>
+        <source>as known now</source>
+        <translation>حسب المعروف الآن</translation>
+    </message>
+    <message>
+        <source>as known at the end of a day</source>
+        <translation>حسب المعروف في نهاية يوم</translation>
+    </message>
+    <message>
+        <source>as then: %1, %2</source>
+        <translation>كما كان: %1، %2</translation>
+    </message>
+    <message>
+        <source>rounded to multiples of %1</source>
+        <translation>مقربة إلى مضاعفات %1</translation>
+    </message>
+    <message>
+        <source>hidden below %1</source>
+        <translation>محجوبة دون %1</translation>
+    </message>
+    <message>
+        <source>Only what was chosen of: %1.</source>
+        <translation>ما اختير فقط من: %1.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>التقرير</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>الفترة</translation>
+    </message>
+    <message>
+        <source>As known when</source>
+        <translation>حسب المعروف متى</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Language of the report</source>
+        <translation>لغة التقرير</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>Small numbers</source>
+        <translation>الأعداد الصغيرة</translation>
+    </message>
+    <message>
+        <source>PDF, to be read and printed</source>
+        <translation>PDF للقراءة والطباعة</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (XLSX), to go on counting</source>
+        <translation>جدول (XLSX) لمواصلة الحساب</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::ReportPreview</name>
+    <message>
+        <source>page %1, of the first %2</source>
+        <translation>الصفحة %1 من أول %2</translation>
+    </message>
+    <message>
+        <source>Its first pages can be looked at here before it is made.</source>
+        <translation>يمكن الاطلاع هنا على صفحاته الأولى قبل إعداده.</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>الصفحة السابقة</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>الصفحة التالية</translation>
+    </message>
+    <message>
+        <source>Preview of the report</source>
+        <translation>معاينة التقرير</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::ReportTexts</name>
+    <message>
+        <source>On the cover</source>
+        <translation>على الغلاف</translation>
+    </message>
+    <message>
+        <source>Under “%1”</source>
+        <translation>تحت «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::ReportsDialog</name>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Counting again…</source>
+        <translation>إعادة الحساب…</translation>
+    </message>
+    <message>
+        <source>Counting a report again</source>
+        <translation>إعادة حساب تقرير</translation>
+    </message>
+    <message>
+        <source>The same figures: what this report says still follows from the record as it was known then.</source>
+        <translation>الأرقام نفسها: ما يقوله هذا التقرير لا يزال مطابقا للسجل كما كان معروفا آنذاك.</translation>
+    </message>
+    <message>
+        <source>The figures differ. The earlier record was changed since (a person was merged or erased, or a backup was put back), or this version of Tawjih counts in another way. The report that was handed over says what was known then; make it again to see what differs.</source>
+        <translation>الأرقام مختلفة. تغير السجل السابق منذ ذلك الحين (دمج شخص أو محوه أو استرجاع نسخة احتياطية)، أو أن هذه النسخة من توجيه تحسب بطريقة أخرى. يقول التقرير المسلم ما كان معروفا آنذاك؛ أعد إعداده لترى ما يختلف.</translation>
+    </message>
+    <message>
+        <source>The template of this report is no longer there, so it cannot be made again.</source>
+        <translation>لم يعد نموذج هذا التقرير موجودا، فلا يمكن إعداده من جديد.</translation>
+    </message>
+    <message>
+        <source>The report is made.</source>
+        <translation>تم إعداد التقرير.</translation>
+    </message>
+    <message>
+        <source>Reports that were made</source>
+        <translation>التقارير المعدة</translation>
+    </message>
+    <message>
+        <source>Each report keeps a checksum of its figures. Counting it again over what was known then shows whether they still hold.</source>
+        <translation>يحتفظ كل تقرير ببصمة أرقامه. إعادة حسابه على أساس ما كان معروفا آنذاك تبين هل لا تزال صحيحة.</translation>
+    </message>
+    <message>
+        <source>No report was made yet.</source>
+        <translation>لم يعد أي تقرير بعد.</translation>
+    </message>
+    <message>
+        <source>Count again</source>
+        <translation>إعادة الحساب</translation>
+    </message>
+    <message>
+        <source>Make again…</source>
+        <translation>إعداد من جديد…</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::ReportsModel</name>
+    <message>
+        <source>Made on</source>
+        <translation>تاريخ الإعداد</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>التقرير</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>الفترة</translation>
+    </message>
+    <message>
+        <source>As known on</source>
+        <translation>حسب المعروف في</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>من طرف</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Checksum</source>
+        <translation>البصمة</translation>
+    </message>
+</context>
+<context>
     <name>tawjih::ui::RuleDialog</name>
     <message>
         <source>Group</source>
@@ -9640,64 +11717,152 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
 <context>
     <name>tawjih::ui::StatisticsPage</name>
     <message>
-        <source>All providers</source>
-        <translation>كل المؤسسات المكونة</translation>
-    </message>
-    <message>
         <source>Counting</source>
         <translation>الحساب</translation>
-    </message>
-    <message>
-        <source>Results: %1</source>
-        <translation>النتائج: %1</translation>
     </message>
     <message>
         <source>Counting…</source>
         <translation>جار الحساب…</translation>
     </message>
     <message>
-        <source>No person was oriented in this period.</source>
-        <translation>لم يتم توجيه أي شخص خلال هذه الفترة.</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>%1 · counted on %2</source>
-        <translation>%1 · تاريخ الحساب: %2</translation>
-    </message>
-    <message>
-        <source>The chart is on the clipboard, with small figures hidden.</source>
-        <translation>الرسم البياني في الحافظة، مع حجب الأعداد الصغيرة.</translation>
-    </message>
-    <message>
-        <source>The figures are on the clipboard, small ones hidden.</source>
-        <translation>الأرقام في الحافظة، مع حجب الأعداد الصغيرة.</translation>
-    </message>
-    <message>
-        <source>Statistics</source>
-        <translation>الإحصائيات</translation>
-    </message>
-    <message>
         <source>Save the statistics</source>
         <translation>حفظ الإحصائيات</translation>
-    </message>
-    <message>
-        <source>Saved, with figures below five hidden.</source>
-        <translation>تم الحفظ، مع حجب الأعداد الأقل من خمسة.</translation>
     </message>
     <message>
         <source>Export…</source>
         <translation>تصدير…</translation>
     </message>
     <message>
-        <source>Provider</source>
-        <translation>المؤسسة المكونة</translation>
-    </message>
-    <message>
         <source>Figures</source>
         <translation>الأرقام</translation>
+    </message>
+    <message>
+        <source>counted on %1</source>
+        <translation>حُسب في %1</translation>
+    </message>
+    <message>
+        <source>as known at the end of %1</source>
+        <translation>كما كان معروفا في نهاية %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>جارٍ التصدير</translation>
+    </message>
+    <message>
+        <source>There is nothing to export.</source>
+        <translation>لا يوجد ما يُصدَّر.</translation>
+    </message>
+    <message>
+        <source>Saved, with small numbers protected.</source>
+        <translation>تم الحفظ، مع حماية الأعداد الصغيرة.</translation>
+    </message>
+    <message>
+        <source>The chart is on the clipboard, with small numbers protected.</source>
+        <translation>الرسم في الحافظة، مع حماية الأعداد الصغيرة.</translation>
+    </message>
+    <message>
+        <source>The figures are on the clipboard, with small numbers protected.</source>
+        <translation>الأرقام في الحافظة، مع حماية الأعداد الصغيرة.</translation>
+    </message>
+    <message>
+        <source>The report is written, and kept in the list of reports.</source>
+        <translation>أُنجز التقرير وهو في لائحة التقارير.</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>التقارير</translation>
+    </message>
+    <message>
+        <source>Report for the Coordination Unit…</source>
+        <translation>تقرير لوحدة التنسيق…</translation>
+    </message>
+    <message>
+        <source>Show the numbers as they leave the desk</source>
+        <translation>إظهار الأرقام كما تغادر المكتب</translation>
+    </message>
+    <message>
+        <source>Protection of small numbers</source>
+        <translation>حماية الأعداد الصغيرة</translation>
+    </message>
+    <message>
+        <source>Round groups below 3</source>
+        <translation>تقريب المجموعات الأقل من 3</translation>
+    </message>
+    <message>
+        <source>Round groups below 5</source>
+        <translation>تقريب المجموعات الأقل من 5</translation>
+    </message>
+    <message>
+        <source>Hide numbers below 5</source>
+        <translation>إخفاء الأعداد الأقل من 5</translation>
+    </message>
+    <message>
+        <source>Reports that were made…</source>
+        <translation>التقارير المنجزة…</translation>
+    </message>
+    <message>
+        <source>Indicators, dashboards and templates…</source>
+        <translation>المؤشرات واللوحات والنماذج…</translation>
+    </message>
+    <message>
+        <source>Arrange this dashboard</source>
+        <translation>ترتيب هذه اللوحة</translation>
+    </message>
+    <message>
+        <source>Add a figure…</source>
+        <translation>إضافة رسم…</translation>
+    </message>
+    <message>
+        <source>New dashboard…</source>
+        <translation>لوحة جديدة…</translation>
+    </message>
+    <message>
+        <source>as known now</source>
+        <translation>كما هو معروف الآن</translation>
+    </message>
+    <message>
+        <source>small numbers protected, as they leave the desk</source>
+        <translation>الأعداد الصغيرة محمية، كما تغادر المكتب</translation>
+    </message>
+    <message>
+        <source>Filter…</source>
+        <translation>تصفية…</translation>
+    </message>
+    <message>
+        <source>Filter (%1)…</source>
+        <translation>تصفية (%1)…</translation>
+    </message>
+    <message>
+        <source>Looking up</source>
+        <translation>جارٍ البحث</translation>
+    </message>
+    <message>
+        <source>New dashboard</source>
+        <translation>لوحة جديدة</translation>
+    </message>
+    <message>
+        <source>It begins with the figures of the one that is shown.</source>
+        <translation>تبدأ برسوم اللوحة المعروضة.</translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation>إنشاؤها</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Dashboard</source>
+        <translation>لوحة المؤشرات</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>المزيد</translation>
     </message>
 </context>
 <context>
@@ -10322,6 +12487,21 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
     <message>
         <source>Done</source>
         <translation>تم</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::ValueChecks</name>
+    <message>
+        <source>Add to the list…</source>
+        <translation>إضافة إلى اللائحة…</translation>
+    </message>
+    <message>
+        <source>One of these</source>
+        <translation>أحد هذه العناصر</translation>
+    </message>
+    <message>
+        <source>Add to the list</source>
+        <translation>إضافة إلى اللائحة</translation>
     </message>
 </context>
 <context>

@@ -736,6 +736,77 @@
     </message>
 </context>
 <context>
+    <name>Chart</name>
+    <message>
+        <source>of the step before</source>
+        <translation>de l’étape précédente</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Nobody: %1</source>
+        <translation>Personne : %1</translation>
+    </message>
+    <message>
+        <source>Atlantic Ocean</source>
+        <translation>Océan Atlantique</translation>
+    </message>
+    <message>
+        <source>n = %1</source>
+        <translation>n = %1</translation>
+    </message>
+    <message>
+        <source>eight cases in ten</source>
+        <translation>huit cas sur dix</translation>
+    </message>
+    <message>
+        <source>middle half</source>
+        <translation>moitié centrale</translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation>médiane</translation>
+    </message>
+    <message>
+        <source>Not drawn: %1</source>
+        <translation>Non représentés : %1</translation>
+    </message>
+    <message>
+        <source>(%1 points)</source>
+        <translation>(%1 points)</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 (not shown, to protect persons)</source>
+        <translation>%1 (non affiché, pour protéger les personnes)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 (%3)</source>
+        <translation>%1 sur %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>No data in this period</source>
+        <translation>Aucune donnée pour cette période</translation>
+    </message>
+    <message>
+        <source>Target: %1</source>
+        <translation>Objectif : %1</translation>
+    </message>
+    <message>
+        <source>not shown, to protect persons</source>
+        <translation>non affiché, pour protéger les personnes</translation>
+    </message>
+</context>
+<context>
     <name>Codes</name>
     <message>
         <source>Desk created</source>
@@ -1886,22 +1957,6 @@
         <translation>lettres latines simples seulement</translation>
     </message>
     <message>
-        <source>Registrations by month</source>
-        <translation>Inscriptions par mois</translation>
-    </message>
-    <message>
-        <source>From registration to employment</source>
-        <translation>De l’accueil à l’emploi</translation>
-    </message>
-    <message>
-        <source>Referrals by provider and status</source>
-        <translation>Orientations par organisme et par réponse</translation>
-    </message>
-    <message>
-        <source>Outcomes by provider</source>
-        <translation>Résultats par organisme</translation>
-    </message>
-    <message>
         <source>Registered</source>
         <translation>Accueillis</translation>
     </message>
@@ -1928,14 +1983,6 @@
     <message>
         <source>Certified</source>
         <translation>Certifiés</translation>
-    </message>
-    <message>
-        <source>Employed at 6 months</source>
-        <translation>En emploi à 6 mois</translation>
-    </message>
-    <message>
-        <source>Employed at 12 months</source>
-        <translation>En emploi à 12 mois</translation>
     </message>
     <message>
         <source>returning</source>
@@ -2797,6 +2844,294 @@
         <source>Passport expires on</source>
         <translation>Fin de validité du passeport</translation>
     </message>
+    <message>
+        <source>Definition of a figure changed</source>
+        <translation>Définition d’un chiffre modifiée</translation>
+    </message>
+    <message>
+        <source>Definitions of figures imported</source>
+        <translation>Définitions de chiffres importées</translation>
+    </message>
+    <message>
+        <source>Report made</source>
+        <translation>Rapport établi</translation>
+    </message>
+    <message>
+        <source>Definition of a figure</source>
+        <translation>Définition d’un chiffre</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>one number</source>
+        <translation>un seul nombre</translation>
+    </message>
+    <message>
+        <source>columns along time</source>
+        <translation>colonnes dans le temps</translation>
+    </message>
+    <message>
+        <source>lines along time</source>
+        <translation>courbes dans le temps</translation>
+    </message>
+    <message>
+        <source>bars</source>
+        <translation>barres</translation>
+    </message>
+    <message>
+        <source>bars side by side</source>
+        <translation>barres côte à côte</translation>
+    </message>
+    <message>
+        <source>bars on top of each other</source>
+        <translation>barres empilées</translation>
+    </message>
+    <message>
+        <source>funnel</source>
+        <translation>entonnoir</translation>
+    </message>
+    <message>
+        <source>population pyramid</source>
+        <translation>pyramide des âges</translation>
+    </message>
+    <message>
+        <source>delays</source>
+        <translation>délais</translation>
+    </message>
+    <message>
+        <source>heat table</source>
+        <translation>tableau de chaleur</translation>
+    </message>
+    <message>
+        <source>flows</source>
+        <translation>flux</translation>
+    </message>
+    <message>
+        <source>map of arrondissements</source>
+        <translation>carte des arrondissements</translation>
+    </message>
+    <message>
+        <source>table only</source>
+        <translation>tableau seul</translation>
+    </message>
+    <message>
+        <source>indicator</source>
+        <translation>indicateur</translation>
+    </message>
+    <message>
+        <source>dashboard</source>
+        <translation>tableau de bord</translation>
+    </message>
+    <message>
+        <source>report template</source>
+        <translation>modèle de rapport</translation>
+    </message>
+    <message>
+        <source>persons, each once</source>
+        <translation>personnes, chacune une fois</translation>
+    </message>
+    <message>
+        <source>services (a person may have several)</source>
+        <translation>prestations (une personne peut en avoir plusieurs)</translation>
+    </message>
+    <message>
+        <source>places</source>
+        <translation>places</translation>
+    </message>
+    <message>
+        <source>first time</source>
+        <translation>première fois</translation>
+    </message>
+    <message>
+        <source>not employed</source>
+        <translation>sans emploi</translation>
+    </message>
+    <message>
+        <source>primary and lower secondary (ISCED 1–2)</source>
+        <translation>primaire et collège (CITE 1–2)</translation>
+    </message>
+    <message>
+        <source>upper secondary (ISCED 3–4)</source>
+        <translation>lycée (CITE 3–4)</translation>
+    </message>
+    <message>
+        <source>higher (ISCED 5–8)</source>
+        <translation>supérieur (CITE 5–8)</translation>
+    </message>
+    <message>
+        <source>age below 14 or above 80</source>
+        <translation>âge de moins de 14 ans ou de plus de 80 ans</translation>
+    </message>
+    <message>
+        <source>dates that contradict each other</source>
+        <translation>dates qui se contredisent</translation>
+    </message>
+    <message>
+        <source>household of more than 20</source>
+        <translation>ménage de plus de 20 personnes</translation>
+    </message>
+    <message>
+        <source>persons on record</source>
+        <translation>personnes du registre</translation>
+    </message>
+    <message>
+        <source>registrations and returns</source>
+        <translation>inscriptions et retours</translation>
+    </message>
+    <message>
+        <source>counselling sessions</source>
+        <translation>séances de conseil</translation>
+    </message>
+    <message>
+        <source>documents with an end</source>
+        <translation>documents à échéance</translation>
+    </message>
+    <message>
+        <source>places held or waited for</source>
+        <translation>places retenues ou attendues</translation>
+    </message>
+    <message>
+        <source>steps to be done</source>
+        <translation>démarches à faire</translation>
+    </message>
+    <message>
+        <source>intakes of the catalogue</source>
+        <translation>sessions d’admission du catalogue</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>téléphone</translation>
+    </message>
+    <message>
+        <source>birth date</source>
+        <translation>date de naissance</translation>
+    </message>
+    <message>
+        <source>sex</source>
+        <translation>sexe</translation>
+    </message>
+    <message>
+        <source>nationality</source>
+        <translation>nationalité</translation>
+    </message>
+    <message>
+        <source>arrondissement</source>
+        <translation>arrondissement</translation>
+    </message>
+    <message>
+        <source>residence status</source>
+        <translation>situation de séjour</translation>
+    </message>
+    <message>
+        <source>end of the residence title</source>
+        <translation>fin du titre de séjour</translation>
+    </message>
+    <message>
+        <source>education</source>
+        <translation>niveau scolaire</translation>
+    </message>
+    <message>
+        <source>languages</source>
+        <translation>langues</translation>
+    </message>
+    <message>
+        <source>Contacted</source>
+        <translation>Contactée</translation>
+    </message>
+    <message>
+        <source>Applied</source>
+        <translation>A posé candidature</translation>
+    </message>
+    <message>
+        <source>Attending</source>
+        <translation>En formation</translation>
+    </message>
+    <message>
+        <source>small numbers rounded</source>
+        <translation>petits nombres arrondis</translation>
+    </message>
+    <message>
+        <source>small numbers hidden</source>
+        <translation>petits nombres masqués</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Trimestre</translation>
+    </message>
+    <message>
+        <source>Training level</source>
+        <translation>Niveau de formation</translation>
+    </message>
+    <message>
+        <source>Age group</source>
+        <translation>Tranche d’âge</translation>
+    </message>
+    <message>
+        <source>Age in five years</source>
+        <translation>Âge par cinq ans</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>Niveau scolaire</translation>
+    </message>
+    <message>
+        <source>Employment at registration</source>
+        <translation>Emploi à l’inscription</translation>
+    </message>
+    <message>
+        <source>First time or returning</source>
+        <translation>Première fois ou retour</translation>
+    </message>
+    <message>
+        <source>Way of the session</source>
+        <translation>Mode de la séance</translation>
+    </message>
+    <message>
+        <source>Answer to the request</source>
+        <translation>Réponse à la demande</translation>
+    </message>
+    <message>
+        <source>Outcome of the training</source>
+        <translation>Issue de la formation</translation>
+    </message>
+    <message>
+        <source>Reason of the refusal</source>
+        <translation>Motif du refus</translation>
+    </message>
+    <message>
+        <source>Reason of the drop-out</source>
+        <translation>Motif de l’abandon</translation>
+    </message>
+    <message>
+        <source>Employment found</source>
+        <translation>Emploi trouvé</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>State of the place</source>
+        <translation>État de la place</translation>
+    </message>
+    <message>
+        <source>Furthest step</source>
+        <translation>Étape la plus avancée</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Ce qui manque</translation>
+    </message>
+    <message>
+        <source>What is improbable</source>
+        <translation>Ce qui est invraisemblable</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -2821,6 +3156,18 @@
         <translation>--%1 n’est pas une option de cette commande.</translation>
     </message>
     <message>
+        <source>--%1 is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no option --%1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1 takes one of these: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tawjih - Migrant Information and Orientation Desk
 
   tawjih [FOLDER]                            open the window, on that desk if one is named
@@ -2831,36 +3178,28 @@
   tawjih catalogue export FOLDER FILE        write the catalogue as CSV, or as JSON to a .json
   tawjih catalogue import FOLDER FILE [--dry-run]
                                              take in such a file, wholly or not at all
+  tawjih report FOLDER --template T --period P [--lang L] [--as-of DAY]
+                [--protection rounding3|rounding5|suppression] [--replace] --out FILE
+                                             write a report as .pdf, .xlsx or .csv
+  tawjih figures export FOLDER FILE          write the desk&apos;s own figures and reports as JSON
+  tawjih figures import FOLDER FILE [--dry-run]
+                                             take in such a file, wholly or not at all
   tawjih backup FOLDER [--to DIRECTORY]      write and verify an encrypted backup
   tawjih verify FOLDER                       check the file, its pages and the audit chain
 
+  --period P          2026, 2026-03, 2026-Q1, school:2025, project:2024, 2026-01-05..2026-02-10,
+                      last-month, last-quarter or all
+  --as-of DAY         as the record was known at the end of that day; now if missing
+  --lang L            language of the report; the desk&apos;s if missing
   --login NAME        who opens the desk; asked for if missing
   --password-fd N     read the password&apos;s line from this file descriptor instead of the terminal
   --language CODE     fr, ar or en
   --help, --version
 
-Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some rows refused, 5 damage found
+Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some rows or definitions refused,
+5 damage found
 </source>
-        <translation>Tawjih - Guichet d’information et d’orientation des migrants
-
-  tawjih [FOLDER]                            ouvre la fenêtre, sur ce guichet s’il est indiqué
-  tawjih demo [--persons N] [--seed S] FOLDER
-                                             crée un guichet de personnes inventées
-  tawjih import FOLDER FILE [--dry-run] [--report FILE]
-                                             importe un CSV de personnes, séances ou orientations
-  tawjih catalogue export FOLDER FILE        écrit le catalogue en CSV, ou en JSON vers un .json
-  tawjih catalogue import FOLDER FILE [--dry-run]
-                                             importe un tel fichier, en entier ou pas du tout
-  tawjih backup FOLDER [--to DIRECTORY]      écrit et vérifie une sauvegarde chiffrée
-  tawjih verify FOLDER                       vérifie le fichier, ses pages et le journal
-
-  --login NAME        qui ouvre le guichet&#xa0;; demandé s’il manque
-  --password-fd N     lit le mot de passe sur ce descripteur de fichier et non au terminal
-  --language CODE     fr, ar ou en
-  --help, --version
-
-Codes de sortie&#xa0;: 0 fait, 1 échec, 2 mauvais usage, 3 identifiant ou mot de passe faux, 4 lignes refusées, 5 dommage constaté
-</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2975,6 +3314,117 @@ Codes de sortie&#xa0;: 0 fait, 1 échec, 2 mauvais usage, 3 identifiant ou mot d
     </message>
 </context>
 <context>
+    <name>ConditionText</name>
+    <message>
+        <source>not known</source>
+        <translation>non connu</translation>
+    </message>
+    <message>
+        <source>any number</source>
+        <translation>n’importe quel nombre</translation>
+    </message>
+    <message>
+        <source>in the last %1 days</source>
+        <translation>dans les %1 derniers jours</translation>
+    </message>
+    <message>
+        <source>in the next %1 days</source>
+        <translation>dans les %1 prochains jours</translation>
+    </message>
+    <message>
+        <source>%1 to %2 days before</source>
+        <translation>de %1 à %2 jours avant</translation>
+    </message>
+    <message>
+        <source>at least %1 days before</source>
+        <translation>au moins %1 jours avant</translation>
+    </message>
+    <message>
+        <source>at most %1 days before</source>
+        <translation>au plus %1 jours avant</translation>
+    </message>
+    <message>
+        <source>%1 to %2 days after</source>
+        <translation>de %1 à %2 jours après</translation>
+    </message>
+    <message>
+        <source>at least %1 days after</source>
+        <translation>au moins %1 jours après</translation>
+    </message>
+    <message>
+        <source>at most %1 days after</source>
+        <translation>au plus %1 jours après</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>au moins %1</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>au plus %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>de %1 à %2</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <translation>%1 ou plus</translation>
+    </message>
+    <message>
+        <source>%1 or less</source>
+        <translation>%1 ou moins</translation>
+    </message>
+    <message>
+        <source>known</source>
+        <translation>connu</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>every one</source>
+        <translation>tous</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>; and </source>
+        <translation> ; et </translation>
+    </message>
+    <message>
+        <source>; or </source>
+        <translation> ; ou </translation>
+    </message>
+    <message>
+        <source>not (%1)</source>
+        <translation>pas (%1)</translation>
+    </message>
+    <message>
+        <source>Out of those with – %1.</source>
+        <translation>Sur ceux dont – %1.</translation>
+    </message>
+    <message>
+        <source>Counted are those with – %1.</source>
+        <translation>Sont comptés ceux dont – %1.</translation>
+    </message>
+    <message>
+        <source>Told apart as not known – %1.</source>
+        <translation>Mis à part comme non connus – %1.</translation>
+    </message>
+    <message>
+        <source>How long it took: %1.</source>
+        <translation>Durée : %1.</translation>
+    </message>
+    <message>
+        <source>Added up: %1.</source>
+        <translation>Additionné : %1.</translation>
+    </message>
+</context>
+<context>
     <name>ConsentDialog</name>
     <message>
         <source>Centre</source>
@@ -3074,6 +3524,319 @@ Codes de sortie&#xa0;: 0 fait, 1 échec, 2 mauvais usage, 3 identifiant ou mot d
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>DefinitionEntry</name>
+    <message>
+        <source>%1, by %2 and %3</source>
+        <translation>%1, par %2 et %3</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <translation>%1, par %2</translation>
+    </message>
+    <message>
+        <source>• %1 (%2)</source>
+        <translation>• %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Broken down by: %1.</source>
+        <translation>Ventilé par : %1.</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Source : %1</translation>
+    </message>
+    <message>
+        <source>This version of Tawjih cannot read this definition. It is left aside; nothing of it is lost.</source>
+        <translation>Cette version de Tawjih ne peut pas lire cette définition. Elle est mise de côté ; rien n’en est perdu.</translation>
+    </message>
+    <message>
+        <source>of the program</source>
+        <translation>du programme</translation>
+    </message>
+    <message>
+        <source>own</source>
+        <translation>du guichet</translation>
+    </message>
+    <message>
+        <source>own, in place of the program’s</source>
+        <translation>du guichet, à la place de celle du programme</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>illisible</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1 (copie)</translation>
+    </message>
+</context>
+<context>
+    <name>DefinitionProblem</name>
+    <message>
+        <source>all of these</source>
+        <translation>toutes ces conditions</translation>
+    </message>
+    <message>
+        <source>any of these</source>
+        <translation>au moins une de ces conditions</translation>
+    </message>
+    <message>
+        <source>breakdowns</source>
+        <translation>ventilations</translation>
+    </message>
+    <message>
+        <source>figures</source>
+        <translation>chiffres</translation>
+    </message>
+    <message>
+        <source>chart</source>
+        <translation>graphique</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>code</translation>
+    </message>
+    <message>
+        <source>second breakdown</source>
+        <translation>seconde ventilation</translation>
+    </message>
+    <message>
+        <source>commentary</source>
+        <translation>commentaire</translation>
+    </message>
+    <message>
+        <source>comparison</source>
+        <translation>comparaison</translation>
+    </message>
+    <message>
+        <source>counted</source>
+        <translation>comptés</translation>
+    </message>
+    <message>
+        <source>dashboards</source>
+        <translation>tableaux de bord</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>date</translation>
+    </message>
+    <message>
+        <source>days back</source>
+        <translation>jours en arrière</translation>
+    </message>
+    <message>
+        <source>days ahead</source>
+        <translation>jours à venir</translation>
+    </message>
+    <message>
+        <source>definition</source>
+        <translation>définition</translation>
+    </message>
+    <message>
+        <source>field</source>
+        <translation>champ</translation>
+    </message>
+    <message>
+        <source>heading</source>
+        <translation>intertitre</translation>
+    </message>
+    <message>
+        <source>sentences of the cover</source>
+        <translation>phrases de la couverture</translation>
+    </message>
+    <message>
+        <source>values</source>
+        <translation>valeurs</translation>
+    </message>
+    <message>
+        <source>indicators</source>
+        <translation>indicateurs</translation>
+    </message>
+    <message>
+        <source>known or not</source>
+        <translation>connu ou non</translation>
+    </message>
+    <message>
+        <source>delay</source>
+        <translation>délai</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>au moins</translation>
+    </message>
+    <message>
+        <source>upper limit</source>
+        <translation>limite supérieure</translation>
+    </message>
+    <message>
+        <source>lower limit</source>
+        <translation>limite inférieure</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>au plus</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nom</translation>
+    </message>
+    <message>
+        <source>not</source>
+        <translation>négation</translation>
+    </message>
+    <message>
+        <source>out of</source>
+        <translation>sur</translation>
+    </message>
+    <message>
+        <source>what is counted</source>
+        <translation>ce qui est compté</translation>
+    </message>
+    <message>
+        <source>report templates</source>
+        <translation>modèles de rapport</translation>
+    </message>
+    <message>
+        <source>breakdown</source>
+        <translation>ventilation</translation>
+    </message>
+    <message>
+        <source>sections</source>
+        <translation>sections</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>source</translation>
+    </message>
+    <message>
+        <source>what is added up</source>
+        <translation>ce qui est additionné</translation>
+    </message>
+    <message>
+        <source>summary</source>
+        <translation>résumé</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>cible</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>titre</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>unité</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>non connu</translation>
+    </message>
+    <message>
+        <source>breakdown %1</source>
+        <translation>ventilation %1</translation>
+    </message>
+    <message>
+        <source>figure %1</source>
+        <translation>chiffre %1</translation>
+    </message>
+    <message>
+        <source>dashboard %1</source>
+        <translation>tableau de bord %1</translation>
+    </message>
+    <message>
+        <source>sentence %1 of the cover</source>
+        <translation>phrase %1 de la couverture</translation>
+    </message>
+    <message>
+        <source>value %1</source>
+        <translation>valeur %1</translation>
+    </message>
+    <message>
+        <source>indicator %1</source>
+        <translation>indicateur %1</translation>
+    </message>
+    <message>
+        <source>report template %1</source>
+        <translation>modèle de rapport %1</translation>
+    </message>
+    <message>
+        <source>section %1</source>
+        <translation>section %1</translation>
+    </message>
+    <message>
+        <source>condition %1</source>
+        <translation>condition %1</translation>
+    </message>
+    <message>
+        <source>this is needed</source>
+        <translation>c’est nécessaire</translation>
+    </message>
+    <message>
+        <source>this is not written as expected</source>
+        <translation>ce n’est pas écrit comme attendu</translation>
+    </message>
+    <message>
+        <source>this number is too low or too high</source>
+        <translation>ce nombre est trop petit ou trop grand</translation>
+    </message>
+    <message>
+        <source>this does not exist here</source>
+        <translation>cela n’existe pas ici</translation>
+    </message>
+    <message>
+        <source>this date is still to come</source>
+        <translation>cette date est à venir</translation>
+    </message>
+    <message>
+        <source>this is too much</source>
+        <translation>c’est trop</translation>
+    </message>
+    <message>
+        <source>this is already in use</source>
+        <translation>c’est déjà utilisé</translation>
+    </message>
+    <message>
+        <source>this does not fit the rest</source>
+        <translation>cela ne va pas avec le reste</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>Dimension</name>
+    <message>
+        <source>Quarter %1 of %2</source>
+        <translation>%1e trimestre %2</translation>
+    </message>
+    <message>
+        <source>below %1</source>
+        <translation>moins de %1 ans</translation>
+    </message>
+    <message>
+        <source>%1 and over</source>
+        <translation>%1 ans et plus</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>personne</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>non connu</translation>
+    </message>
+    <message>
+        <source>Q%1</source>
+        <translation>T%1</translation>
     </message>
 </context>
 <context>
@@ -3463,109 +4226,357 @@ Codes de sortie&#xa0;: 0 fait, 1 échec, 2 mauvais usage, 3 identifiant ou mot d
     </message>
 </context>
 <context>
-    <name>Figure</name>
+    <name>Field</name>
+    <message>
+        <source>sex</source>
+        <translation>sexe</translation>
+    </message>
+    <message>
+        <source>age on the day</source>
+        <translation>âge ce jour-là</translation>
+    </message>
+    <message>
+        <source>nationality</source>
+        <translation>nationalité</translation>
+    </message>
+    <message>
+        <source>residence status</source>
+        <translation>situation de séjour</translation>
+    </message>
+    <message>
+        <source>schooling</source>
+        <translation>niveau scolaire</translation>
+    </message>
+    <message>
+        <source>schooling by ISCED</source>
+        <translation>niveau scolaire selon la CITE</translation>
+    </message>
+    <message>
+        <source>arrondissement</source>
+        <translation>arrondissement</translation>
+    </message>
+    <message>
+        <source>employment at registration</source>
+        <translation>emploi à l’inscription</translation>
+    </message>
+    <message>
+        <source>state of the case</source>
+        <translation>état du dossier</translation>
+    </message>
+    <message>
+        <source>advisor of the case</source>
+        <translation>conseiller du dossier</translation>
+    </message>
+    <message>
+        <source>furthest step of the person</source>
+        <translation>étape la plus avancée de la personne</translation>
+    </message>
+    <message>
+        <source>employed 6 months after completing</source>
+        <translation>en emploi 6 mois après la fin de la formation</translation>
+    </message>
+    <message>
+        <source>employed 12 months after completing</source>
+        <translation>en emploi 12 mois après la fin de la formation</translation>
+    </message>
+    <message>
+        <source>what is missing in the file</source>
+        <translation>ce qui manque au dossier</translation>
+    </message>
+    <message>
+        <source>what is improbable in the file</source>
+        <translation>ce qui est invraisemblable dans le dossier</translation>
+    </message>
+    <message>
+        <source>day of registration</source>
+        <translation>jour de l’inscription</translation>
+    </message>
+    <message>
+        <source>day of the first contact</source>
+        <translation>jour du premier contact</translation>
+    </message>
+    <message>
+        <source>day of the last contact</source>
+        <translation>jour du dernier contact</translation>
+    </message>
+    <message>
+        <source>end of the residence title</source>
+        <translation>fin du titre de séjour</translation>
+    </message>
+    <message>
+        <source>day on which the file was last changed</source>
+        <translation>jour de la dernière modification du dossier</translation>
+    </message>
+    <message>
+        <source>day of registration or return</source>
+        <translation>jour de l’inscription ou du retour</translation>
+    </message>
+    <message>
+        <source>first time or returning</source>
+        <translation>première fois ou retour</translation>
+    </message>
+    <message>
+        <source>reason of the return</source>
+        <translation>motif du retour</translation>
+    </message>
+    <message>
+        <source>day of the session</source>
+        <translation>jour de la séance</translation>
+    </message>
+    <message>
+        <source>kind of session</source>
+        <translation>type de séance</translation>
+    </message>
+    <message>
+        <source>way of the session</source>
+        <translation>mode de la séance</translation>
+    </message>
+    <message>
+        <source>attendance</source>
+        <translation>présence</translation>
+    </message>
+    <message>
+        <source>advisor</source>
+        <translation>conseiller</translation>
+    </message>
+    <message>
+        <source>provider</source>
+        <translation>opérateur</translation>
+    </message>
+    <message>
+        <source>training centre</source>
+        <translation>établissement</translation>
+    </message>
+    <message>
+        <source>programme</source>
+        <translation>filière</translation>
+    </message>
+    <message>
+        <source>training level</source>
+        <translation>niveau de formation</translation>
+    </message>
+    <message>
+        <source>trade</source>
+        <translation>métier</translation>
+    </message>
+    <message>
+        <source>answer to the request</source>
+        <translation>réponse à la demande</translation>
+    </message>
+    <message>
+        <source>outcome of the training</source>
+        <translation>issue de la formation</translation>
+    </message>
+    <message>
+        <source>furthest step of the referral</source>
+        <translation>étape la plus avancée de l’orientation</translation>
+    </message>
+    <message>
+        <source>reason of the refusal</source>
+        <translation>motif du refus</translation>
+    </message>
+    <message>
+        <source>reason of the drop-out</source>
+        <translation>motif de l’abandon</translation>
+    </message>
+    <message>
+        <source>day on which the referral was prepared</source>
+        <translation>jour de préparation de l’orientation</translation>
+    </message>
+    <message>
+        <source>day on which the request was sent</source>
+        <translation>jour d’envoi de la demande</translation>
+    </message>
+    <message>
+        <source>day of the centre’s answer</source>
+        <translation>jour de la réponse de l’établissement</translation>
+    </message>
+    <message>
+        <source>day of admission</source>
+        <translation>jour de l’admission</translation>
+    </message>
+    <message>
+        <source>day of enrolment</source>
+        <translation>jour de l’inscription en formation</translation>
+    </message>
+    <message>
+        <source>day of beginning to attend</source>
+        <translation>jour du début de la formation</translation>
+    </message>
+    <message>
+        <source>day of completion</source>
+        <translation>jour de la fin de la formation</translation>
+    </message>
+    <message>
+        <source>day of certification</source>
+        <translation>jour de la certification</translation>
+    </message>
+    <message>
+        <source>day of leaving the training</source>
+        <translation>jour de sortie de la formation</translation>
+    </message>
+    <message>
+        <source>days from sending to the answer</source>
+        <translation>jours de l’envoi à la réponse</translation>
+    </message>
+    <message>
+        <source>days from sending to enrolment</source>
+        <translation>jours de l’envoi à l’inscription</translation>
+    </message>
+    <message>
+        <source>day of the follow-up</source>
+        <translation>jour du suivi</translation>
+    </message>
+    <message>
+        <source>months of the follow-up</source>
+        <translation>mois du suivi</translation>
+    </message>
+    <message>
+        <source>employment found</source>
+        <translation>emploi trouvé</translation>
+    </message>
+    <message>
+        <source>evidence</source>
+        <translation>preuve</translation>
+    </message>
+    <message>
+        <source>last day of validity</source>
+        <translation>dernier jour de validité</translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation>document</translation>
+    </message>
+    <message>
+        <source>state of the place</source>
+        <translation>état de la place</translation>
+    </message>
+    <message>
+        <source>day since when it is so</source>
+        <translation>jour depuis lequel il en est ainsi</translation>
+    </message>
+    <message>
+        <source>day on which the step is due</source>
+        <translation>échéance de la démarche</translation>
+    </message>
+    <message>
+        <source>beginning of the intake</source>
+        <translation>début de la session d’admission</translation>
+    </message>
+    <message>
+        <source>places of the intake</source>
+        <translation>places de la session d’admission</translation>
+    </message>
+</context>
+<context>
+    <name>FigureFaults</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a place in a definition and what is wrong there</comment>
+        <translation type="unfinished">%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>A definition of the desk’s own is left aside, for it cannot be understood: %1 “%2”. %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FigureWords</name>
+    <message>
+        <source>%1, by %2 and %3</source>
+        <translation>%1, par %2 et %3</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <translation>%1, par %2</translation>
+    </message>
     <message>
         <source>persons</source>
         <translation>personnes</translation>
     </message>
     <message>
-        <source>no news yet</source>
-        <translation>sans nouvelles</translation>
+        <source>places</source>
+        <translation>places</translation>
     </message>
     <message>
-        <source>New: persons whose first registration at the desk falls in the month. Returning: cases re-opened in the month. The choice of a provider does not apply.</source>
-        <translation>Nouveaux&#xa0;: personnes dont la première inscription au guichet tombe dans le mois. Retours&#xa0;: dossiers rouverts dans le mois. Le choix d’un organisme ne s’applique pas.</translation>
+        <source>sessions</source>
+        <translation>séances</translation>
     </message>
     <message>
-        <source>Unique persons whose first registration falls in the period, and how far they have come since, whenever that was. Whoever reached a step counts at the steps before. With a provider chosen, the steps from orientation on count that provider&apos;s referrals only.</source>
-        <translation>Personnes, comptées une seule fois, dont la première inscription tombe dans la période, et jusqu’où elles sont allées depuis, quelle qu’en soit la date. Qui a atteint une étape compte aussi aux étapes précédentes. Si un organisme est choisi, les étapes à partir de l’orientation ne comptent que les orientations vers cet organisme.</translation>
+        <source>requests</source>
+        <translation>demandes</translation>
     </message>
     <message>
-        <source>Requests sent in the period, by where they stand today. Drafts are not counted; a person may have several requests. Shares are of the requests that no longer wait for an answer.</source>
-        <translation>Demandes envoyées dans la période, selon leur état actuel. Les brouillons ne comptent pas&#xa0;; une personne peut avoir plusieurs demandes. Les parts se rapportent aux demandes qui n’attendent plus de réponse.</translation>
+        <source>follow-ups</source>
+        <translation>suivis</translation>
     </message>
     <message>
-        <source>Accepted requests that were sent in the period, by where the training stands today. Shares leave out those of which there is no news yet.</source>
-        <translation>Demandes envoyées dans la période et acceptées, selon l’état actuel de la formation. Les parts laissent de côté celles dont on est encore sans nouvelles.</translation>
+        <source>documents</source>
+        <translation>documents</translation>
     </message>
     <message>
-        <source>Persons whose first registration falls in the period.</source>
-        <translation>Personnes dont la première inscription tombe dans la période.</translation>
+        <source>steps</source>
+        <translation>démarches</translation>
     </message>
     <message>
-        <source>Those who were seen at a counselling session at least once, or were referred; of those registered.</source>
-        <translation>Personnes reçues au moins une fois en séance de conseil, ou orientées&#xa0;; parmi les personnes accueillies.</translation>
+        <source>intakes</source>
+        <translation>sessions d’admission</translation>
     </message>
     <message>
-        <source>Those for whom at least one request was sent to a training centre; of those counselled.</source>
-        <translation>Personnes pour qui au moins une demande a été envoyée à un établissement&#xa0;; parmi les personnes conseillées.</translation>
+        <source>registrations</source>
+        <translation>inscriptions</translation>
     </message>
     <message>
-        <source>Those whom a centre admitted, even if they never came; of those oriented.</source>
-        <translation>Personnes admises par un établissement, même si elles ne sont jamais venues&#xa0;; parmi les personnes orientées.</translation>
+        <source>The filter does not apply here: %1.</source>
+        <translation>Le filtre ne s’applique pas ici : %1.</translation>
     </message>
     <message>
-        <source>Those who enrolled and attended the first classes, even if they left later; of those admitted.</source>
-        <translation>Personnes inscrites qui ont suivi les premiers cours, même si elles sont parties ensuite&#xa0;; parmi les personnes admises.</translation>
+        <source>%1 of %2 (%3)</source>
+        <translation>%1 sur %2 (%3)</translation>
     </message>
     <message>
-        <source>Those who attended to the end and met the requirements; of those enrolled.</source>
-        <translation>Personnes qui ont suivi la formation jusqu’au bout et rempli les exigences&#xa0;; parmi les personnes inscrites.</translation>
+        <source>No data for this question.</source>
+        <translation>Aucune donnée pour cette question.</translation>
     </message>
     <message>
-        <source>Those who hold the certificate; of those who completed.</source>
-        <translation>Personnes titulaires du certificat&#xa0;; parmi celles qui ont terminé.</translation>
+        <source>%1: %2 %3</source>
+        <translation>%1 : %2 %3</translation>
     </message>
     <message>
-        <source>Those found employed or self-employed at the follow-up six months after completing; of those who completed and whose situation is known. Not asked, unreachable and gone from the area are unknown, never counted as not employed.</source>
-        <translation>Personnes en emploi ou à leur compte au suivi, six mois après la fin de la formation&#xa0;; parmi celles qui ont terminé et dont la situation est connue. Non interrogée, injoignable ou partie de la région&#xa0;: situation inconnue, jamais comptée comme sans emploi.</translation>
+        <source>%1 %2; the most: %3, with %4</source>
+        <translation>%1 %2 ; en tête : %3, avec %4</translation>
     </message>
     <message>
-        <source>Those found employed or self-employed at the follow-up twelve months after completing; of those who completed and whose situation is known. Not asked, unreachable and gone from the area are unknown, never counted as not employed.</source>
-        <translation>Personnes en emploi ou à leur compte au suivi, douze mois après la fin de la formation&#xa0;; parmi celles qui ont terminé et dont la situation est connue. Non interrogée, injoignable ou partie de la région&#xa0;: situation inconnue, jamais comptée comme sans emploi.</translation>
-    </message>
-</context>
-<context>
-    <name>FigureTable</name>
-    <message>
-        <source>%1: fewer than five, not published. %2: withheld, because a small number could be worked out from it. Each table is protected by itself; several tables together are not checked yet.</source>
-        <translation>%1&#xa0;: moins de cinq, non publié. %2&#xa0;: masqué, car un petit nombre pourrait s’en déduire. Chaque tableau est protégé séparément&#xa0;; plusieurs tableaux ensemble ne sont pas encore contrôlés.</translation>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
     </message>
     <message>
-        <source>awaiting an answer</source>
-        <translation>en attente de réponse</translation>
+        <source>; %1 not known, told apart</source>
+        <translation> ; %1 non connus, comptés à part</translation>
     </message>
     <message>
-        <source>in training</source>
-        <translation>en formation</translation>
+        <source>%1: half of %2 within %3 days</source>
+        <translation>%1 : la moitié de %2 en %3 jours</translation>
     </message>
     <message>
-        <source>%1 of %2 persons oriented completed a training: %3</source>
-        <translation>Formation terminée pour %1 des %2 personnes orientées&#xa0;: %3</translation>
+        <source>quickest: %1, half within %2 days</source>
+        <translation>le plus rapide : %1, la moitié en %2 jours</translation>
     </message>
     <message>
-        <source>%1 of %2 registrations are new persons; the busiest month was %3</source>
-        <translation>Nouvelles personnes&#xa0;: %1 des %2 inscriptions&#xa0;; mois le plus chargé&#xa0;: %3</translation>
+        <source>%1: %2; %3: %4</source>
+        <translation>%1 : %2 ; %3 : %4</translation>
     </message>
     <message>
-        <source>%1 of %2 answered requests were accepted; most go to %3</source>
-        <translation>Demandes acceptées&#xa0;: %1 des %2 ayant reçu une réponse&#xa0;; organisme le plus sollicité&#xa0;: %3</translation>
+        <source>%1 of those oriented completed</source>
+        <translation>%1 des personnes orientées ont terminé</translation>
     </message>
     <message>
-        <source>%1 of %2 trainings that ended were completed; best at %3</source>
-        <translation>Formations menées à terme&#xa0;: %1 des %2 qui ont pris fin&#xa0;; meilleur résultat&#xa0;: %3</translation>
+        <source>; %1: %2</source>
+        <translation> ; %1 : %2</translation>
     </message>
     <message>
         <source>Total</source>
         <translation>Total</translation>
-    </message>
-    <message>
-        <source>Month</source>
-        <translation>Mois</translation>
-    </message>
-    <message>
-        <source>Step</source>
-        <translation>Étape</translation>
     </message>
     <message>
         <source>of</source>
@@ -3576,8 +4587,61 @@ Codes de sortie&#xa0;: 0 fait, 1 échec, 2 mauvais usage, 3 identifiant ou mot d
         <translation>Part</translation>
     </message>
     <message>
-        <source>Provider</source>
-        <translation>Organisme</translation>
+        <source>Not known</source>
+        <translation>Non connu</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>others</source>
+        <translation>autres</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>tous</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresCommand</name>
+    <message>
+        <source>“%1” could not be written. Check the folder and the space on the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n definition(s) written.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: in place of the desk’s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: in place of the shipped one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation type="unfinished">Rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>“%1” is no file of definitions. Nothing was taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n definition(s) taken in.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3633,6 +4697,21 @@ Codes de sortie&#xa0;: 0 fait, 1 échec, 2 mauvais usage, 3 identifiant ou mot d
     <message>
         <source>Reasons</source>
         <translation>Motifs</translation>
+    </message>
+</context>
+<context>
+    <name>Indicator</name>
+    <message>
+        <source>Counted: %1. Unit: %2.</source>
+        <translation>Compté : %1. Unité : %2.</translation>
+    </message>
+    <message>
+        <source>Date: %1.</source>
+        <translation>Date : %1.</translation>
+    </message>
+    <message>
+        <source>A state on the day of the figures.</source>
+        <translation>Un état au jour des chiffres.</translation>
     </message>
 </context>
 <context>
@@ -3792,6 +4871,33 @@ Codes de sortie&#xa0;: 0 fait, 1 échec, 2 mauvais usage, 3 identifiant ou mot d
     <message>
         <source>The two passwords are not the same.</source>
         <translation>Les deux mots de passe sont différents.</translation>
+    </message>
+</context>
+<context>
+    <name>Period</name>
+    <message>
+        <source>since the desk opened</source>
+        <translation>depuis l’ouverture du guichet</translation>
+    </message>
+    <message>
+        <source>quarter %1 of %2</source>
+        <translation>%1e trimestre %2</translation>
+    </message>
+    <message>
+        <source>year %1</source>
+        <translation>année %1</translation>
+    </message>
+    <message>
+        <source>school year %1</source>
+        <translation>année scolaire %1</translation>
+    </message>
+    <message>
+        <source>project year %1</source>
+        <translation>année de projet %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>
@@ -3957,6 +5063,17 @@ Codes de sortie&#xa0;: 0 fait, 1 échec, 2 mauvais usage, 3 identifiant ou mot d
     </message>
 </context>
 <context>
+    <name>Publication</name>
+    <message>
+        <source>• stands for a number below %1, or for one from which such a number could be worked out: nobody can be recognised in a small group.</source>
+        <translation>• remplace un nombre inférieur à %1, ou un nombre dont on pourrait en déduire un : personne ne peut être reconnu dans un petit groupe.</translation>
+    </message>
+    <message>
+        <source>Groups of fewer than %1 were rounded to 0 or %1 before adding up, so that nobody can be recognised in a small group. All tables of this publication agree with each other.</source>
+        <translation>Les groupes de moins de %1 ont été arrondis à 0 ou à %1 avant d’être additionnés, pour que personne ne puisse être reconnu dans un petit groupe. Tous les tableaux de cette publication concordent.</translation>
+    </message>
+</context>
+<context>
     <name>ReferralFields</name>
     <message>
         <source>%1, %2</source>
@@ -4087,6 +5204,148 @@ Codes de sortie&#xa0;: 0 fait, 1 échec, 2 mauvais usage, 3 identifiant ou mot d
     <message>
         <source>Intake since changed: %1.</source>
         <translation>Rentrée modifiée depuis&#xa0;: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>Summary</source>
+        <translation>Synthèse</translation>
+    </message>
+    <message>
+        <source>Prepared by</source>
+        <translation>Établi par</translation>
+    </message>
+    <message>
+        <source>Checksum of the figures</source>
+        <translation>Empreinte des chiffres</translation>
+    </message>
+    <message>
+        <source>Legal notice</source>
+        <translation>Mention légale</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Sommaire</translation>
+    </message>
+    <message>
+        <source>How the indicators are defined</source>
+        <translation>Définition des indicateurs</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Source : %1</translation>
+    </message>
+    <message>
+        <source>How it was counted</source>
+        <translation>Méthode de comptage</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Definitions</source>
+        <translation>Définitions</translation>
+    </message>
+    <message>
+        <source>as known on %1, %2</source>
+        <translation>selon ce qui était connu le %1 à %2</translation>
+    </message>
+    <message>
+        <source>Aggregated figures under law 09-08 on personal data. They name nobody; small numbers are protected.</source>
+        <translation>Chiffres agrégés au sens de la loi 09-08 sur les données à caractère personnel. Ils ne nomment personne ; les petits nombres sont protégés.</translation>
+    </message>
+    <message>
+        <source>CNDP number: %1.</source>
+        <translation>Numéro CNDP : %1.</translation>
+    </message>
+    <message>
+        <source>The figures come from the desk’s record as it was known at the instant named on the cover: whatever was recorded or corrected later is not in them, so that they can be counted again.</source>
+        <translation>Les chiffres viennent du registre du guichet tel qu’il était connu à l’instant indiqué en couverture : ce qui a été saisi ou corrigé plus tard n’y est pas, de sorte qu’on peut les recompter.</translation>
+    </message>
+    <message>
+        <source>The checksum is a SHA-256 of the definitions, the period, the instant and every number of this report. The desk can count the report again and compare.</source>
+        <translation>L’empreinte est un SHA-256 des définitions, de la période, de l’instant et de chaque nombre de ce rapport. Le guichet peut recompter le rapport et comparer.</translation>
+    </message>
+    <message>
+        <source>Persons are counted once in each place; a person may stand in several rows, so that a total may be less than their sum. Not known is told apart and never counted as no.</source>
+        <translation>Chaque personne est comptée une fois à chaque endroit ; une personne peut figurer sur plusieurs lignes, si bien qu’un total peut être inférieur à leur somme. Ce qui n’est pas connu est compté à part, jamais comme un non.</translation>
+    </message>
+    <message>
+        <source>Figure %1</source>
+        <translation>Figure %1</translation>
+    </message>
+    <message>
+        <source>Nothing was counted in this period.</source>
+        <translation>Rien n’a été compté sur cette période.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportCommand</name>
+    <message>
+        <source>The period “%1” ends before it begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no period. Write 2026, 2026-03, 2026-Q1, school:2025, project:2024, 2026-01-05..2026-02-10, last-month, last-quarter or all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no day. Write it as 2026-03-31.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is still to come: nothing is known of it yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1 takes one of these: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of the file ends in one of these: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no folder “%1” that can be written to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” exists already. Name another file, or say --replace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no report template “%1”. There are these: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” could not be written. Check the folder and the space on the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report written: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checksum: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4977,6 +6236,13 @@ Codes de sortie&#xa0;: 0 fait, 1 échec, 2 mauvais usage, 3 identifiant ou mot d
     </message>
 </context>
 <context>
+    <name>tawjih::ui::BreakdownChecks</name>
+    <message>
+        <source>By everything that fits</source>
+        <translation>Par tout ce qui convient</translation>
+    </message>
+</context>
+<context>
     <name>tawjih::ui::BulkPanel</name>
     <message numerus="yes">
         <source>%n referral(s) left as they were</source>
@@ -5379,6 +6645,77 @@ Codes de sortie&#xa0;: 0 fait, 1 échec, 2 mauvais usage, 3 identifiant ou mot d
         <source>Last time in %1, %2.</source>
         <comment>a language, and who interpreted</comment>
         <translation>La dernière fois en %1, %2.</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::CardDialog</name>
+    <message>
+        <source>Change this figure</source>
+        <translation>Modifier ce graphique</translation>
+    </message>
+    <message>
+        <source>Add a figure</source>
+        <translation>Ajouter un graphique</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>Le modifier</translation>
+    </message>
+    <message>
+        <source>Add it</source>
+        <translation>L’ajouter</translation>
+    </message>
+    <message>
+        <source>with the period before</source>
+        <translation>avec la période précédente</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>tous</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>Ce qui est compté</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>And by</source>
+        <translation>Et par</translation>
+    </message>
+    <message>
+        <source>Drawn as</source>
+        <translation>Présentation</translation>
+    </message>
+    <message>
+        <source>At most so many, the others as one</source>
+        <translation>Au plus autant, les autres ensemble</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Objectif</translation>
+    </message>
+    <message>
+        <source>A number, a share between 0 and 1, or days.</source>
+        <translation>Un nombre, une part entre 0 et 1, ou des jours.</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>nothing: one number</source>
+        <translation>rien : un seul nombre</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>This is not a number.</source>
+        <translation>Ce n’est pas un nombre.</translation>
     </message>
 </context>
 <context>
@@ -6430,6 +7767,100 @@ Codes de sortie&#xa0;: 0 fait, 1 échec, 2 mauvais usage, 3 identifiant ou mot d
     </message>
 </context>
 <context>
+    <name>tawjih::ui::ConditionList</name>
+    <message>
+        <source>All of these hold</source>
+        <translation>Toutes ces conditions</translation>
+    </message>
+    <message>
+        <source>At least one of these holds</source>
+        <translation>Au moins une de ces conditions</translation>
+    </message>
+    <message>
+        <source>Add a condition</source>
+        <translation>Ajouter une condition</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::ConditionRow</name>
+    <message>
+        <source>Condition %1: what is asked</source>
+        <translation>Condition %1 : sur quoi</translation>
+    </message>
+    <message>
+        <source>Condition %1: how</source>
+        <translation>Condition %1 : comment</translation>
+    </message>
+    <message>
+        <source>Remove condition %1</source>
+        <translation>Retirer la condition %1</translation>
+    </message>
+    <message>
+        <source>Choose what is asked…</source>
+        <translation>Choisir sur quoi elle porte…</translation>
+    </message>
+    <message>
+        <source>has one of</source>
+        <translation>comprend l’un de</translation>
+    </message>
+    <message>
+        <source>is one of</source>
+        <translation>est l’un de</translation>
+    </message>
+    <message>
+        <source>is at least</source>
+        <translation>est au moins</translation>
+    </message>
+    <message>
+        <source>is at most</source>
+        <translation>est au plus</translation>
+    </message>
+    <message>
+        <source>is from … to</source>
+        <translation>est compris entre</translation>
+    </message>
+    <message>
+        <source>lies so many days back</source>
+        <translation>remonte à tant de jours</translation>
+    </message>
+    <message>
+        <source>lies so many days ahead</source>
+        <translation>vient dans tant de jours</translation>
+    </message>
+    <message>
+        <source>is known</source>
+        <translation>est connu</translation>
+    </message>
+    <message>
+        <source>is not known</source>
+        <translation>n’est pas connu</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>de</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>à</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>jours</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Limite</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+</context>
+<context>
     <name>tawjih::ui::ConflictDialog</name>
     <message>
         <source>Save these</source>
@@ -6558,6 +7989,167 @@ Codes de sortie&#xa0;: 0 fait, 1 échec, 2 mauvais usage, 3 identifiant ou mot d
     <message>
         <source>about %1</source>
         <translation>vers %1</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::DefinitionsDialog</name>
+    <message>
+        <source>Export definitions</source>
+        <translation>Exporter des définitions</translation>
+    </message>
+    <message>
+        <source>Definitions (*.json)</source>
+        <translation>Définitions (*.json)</translation>
+    </message>
+    <message>
+        <source>The definitions are written. They hold no figures and nothing about persons.</source>
+        <translation>Les définitions sont écrites. Elles ne contiennent ni chiffres ni rien sur des personnes.</translation>
+    </message>
+    <message>
+        <source>Take in definitions</source>
+        <translation>Importer des définitions</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n definition(s) were taken in.</source>
+        <translation>
+            <numerusform>%n définition a été importée.</numerusform>
+            <numerusform>%n définitions ont été importées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is not a file of Tawjih’s definitions. Nothing was taken in.</source>
+        <translation>Ce n’est pas un fichier de définitions de Tawjih. Rien n’a été importé.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken in. What is wrong in the file stands beside.</source>
+        <translation>Rien n’a été importé. Les fautes du fichier sont indiquées à côté.</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>Le fichier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fault(s)</source>
+        <translation>
+            <numerusform>%n faute</numerusform>
+            <numerusform>%n fautes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>En toutes lettres</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Rien trouvé</translation>
+    </message>
+    <message>
+        <source>Nothing has all of these words. Type fewer.</source>
+        <translation>Rien ne contient tous ces mots. Tapez-en moins.</translation>
+    </message>
+    <message>
+        <source>%1, %2 – code %3</source>
+        <translation>%1, %2 – code %3</translation>
+    </message>
+    <message>
+        <source>Close without saving?</source>
+        <translation>Fermer sans enregistrer ?</translation>
+    </message>
+    <message>
+        <source>What was typed is lost.</source>
+        <translation>Ce qui a été tapé est perdu.</translation>
+    </message>
+    <message>
+        <source>Close without saving</source>
+        <translation>Fermer sans enregistrer</translation>
+    </message>
+    <message>
+        <source>“%1” is saved.</source>
+        <translation>« %1 » est enregistré.</translation>
+    </message>
+    <message>
+        <source>Somebody changed this indicator meanwhile</source>
+        <translation>Quelqu’un a modifié cet indicateur entre-temps</translation>
+    </message>
+    <message>
+        <source>Nothing was overwritten. Reading it again shows it as it is now; what you typed here is lost.</source>
+        <translation>Rien n’a été écrasé. En le relisant, vous le verrez tel qu’il est maintenant ; ce que vous avez tapé ici sera perdu.</translation>
+    </message>
+    <message>
+        <source>Read it again</source>
+        <translation>Le relire</translation>
+    </message>
+    <message>
+        <source>“%1” is the desk’s own now.</source>
+        <translation>« %1 » est maintenant au guichet.</translation>
+    </message>
+    <message>
+        <source>Take “%1” back?</source>
+        <translation>Retirer « %1 » ?</translation>
+    </message>
+    <message>
+        <source>The program’s own definition stands again. Reports that were made stay as they are.</source>
+        <translation>La définition du programme reprend sa place. Les rapports déjà établis restent tels quels.</translation>
+    </message>
+    <message>
+        <source>It is no longer offered, and figures that name it say so. Reports that were made stay as they are.</source>
+        <translation>Elle n’est plus proposée, et les chiffres qui la citent le disent. Les rapports déjà établis restent tels quels.</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>“%1” was taken back.</source>
+        <translation>« %1 » a été retiré.</translation>
+    </message>
+    <message>
+        <source>Somebody changed it meanwhile, so it was not taken back. It is shown as it is now.</source>
+        <translation>Quelqu’un l’a modifiée entre-temps : elle n’a donc pas été retirée. La voici telle qu’elle est maintenant.</translation>
+    </message>
+    <message>
+        <source>What figures are made of</source>
+        <translation>Définitions des chiffres</translation>
+    </message>
+    <message>
+        <source>Search a definition</source>
+        <translation>Chercher une définition</translation>
+    </message>
+    <message>
+        <source>Definitions</source>
+        <translation>Définitions</translation>
+    </message>
+    <message>
+        <source>New indicator…</source>
+        <translation>Nouvel indicateur…</translation>
+    </message>
+    <message>
+        <source>Copy as own…</source>
+        <translation>Copier pour le guichet…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Export all own…</source>
+        <translation>Exporter celles du guichet…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importer…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -6937,27 +8529,75 @@ Codes de sortie&#xa0;: 0 fait, 1 échec, 2 mauvais usage, 3 identifiant ou mot d
         <translation>Enregistrer en CSV…</translation>
     </message>
     <message>
-        <source>Nothing was recorded in this period. Choose a longer period, or all providers.</source>
-        <translation>Rien n’a été enregistré sur cette période. Choisissez une période plus longue ou tous les organismes.</translation>
-    </message>
-    <message>
         <source>Copy or save</source>
         <translation>Copier ou enregistrer</translation>
     </message>
+    <message>
+        <source>Save as XLSX…</source>
+        <translation>Enregistrer en XLSX…</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Plus tôt</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Remove from this dashboard</source>
+        <translation>Retirer de ce tableau de bord</translation>
+    </message>
+    <message>
+        <source>Show the numbers</source>
+        <translation>Afficher les chiffres</translation>
+    </message>
+    <message>
+        <source>How it is counted</source>
+        <translation>Comment c’est compté</translation>
+    </message>
+    <message>
+        <source>Arrange this figure</source>
+        <translation>Disposer ce graphique</translation>
+    </message>
 </context>
 <context>
-    <name>tawjih::ui::FigureChart</name>
+    <name>tawjih::ui::FigureFilterDialog</name>
     <message>
-        <source>%1, %2: %3 of %4</source>
-        <translation>%1, %2&#xa0;: %3 sur %4</translation>
+        <source>Filter the figures</source>
+        <translation>Filtrer les chiffres</translation>
     </message>
     <message>
-        <source>%1: %2 of %3 (%4)</source>
-        <translation>%1&#xa0;: %2 sur %3 (%4)</translation>
+        <source>Show the figures</source>
+        <translation>Afficher les chiffres</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation>%1&#xa0;: %2</translation>
+        <source>Only what fits all of these is counted. What has no meaning for a figure is left aside there, and the figure says so.</source>
+        <translation>Seul ce qui répond à tous ces critères est compté. Un critère sans objet pour un graphique y est laissé de côté, et le graphique le dit.</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>tous</translation>
+    </message>
+    <message>
+        <source>As known at the end of</source>
+        <translation>Tel que connu à la fin du</translation>
+    </message>
+    <message>
+        <source>Empty: as known now. A past day shows what was recorded by then.</source>
+        <translation>Vide : tel que connu maintenant. Un jour passé montre ce qui était enregistré alors.</translation>
+    </message>
+    <message>
+        <source>This is not understood as a day.</source>
+        <translation>Ce n’est pas compris comme un jour.</translation>
+    </message>
+    <message>
+        <source>Nobody knows yet what will be recorded by then.</source>
+        <translation>Personne ne sait encore ce qui sera enregistré d’ici là.</translation>
     </message>
 </context>
 <context>
@@ -7519,6 +9159,148 @@ Codes de sortie&#xa0;: 0 fait, 1 échec, 2 mauvais usage, 3 identifiant ou mot d
     </message>
 </context>
 <context>
+    <name>tawjih::ui::IndicatorDialog</name>
+    <message>
+        <source>New indicator</source>
+        <translation>Nouvel indicateur</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicateur</translation>
+    </message>
+    <message>
+        <source>Save the indicator</source>
+        <translation>Enregistrer l’indicateur</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>En toutes lettres</translation>
+    </message>
+    <message>
+        <source>Today: %1 of %2</source>
+        <translation>Aujourd’hui : %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Today: %1</source>
+        <translation>Aujourd’hui : %1</translation>
+    </message>
+    <message>
+        <source>%1; not known: %2</source>
+        <translation>%1 ; non connus : %2</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::IndicatorForm</name>
+    <message>
+        <source>a state on the day of the figures</source>
+        <translation>un état au jour des chiffres</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation>non mesurée</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Name in French</source>
+        <translation>Nom en français</translation>
+    </message>
+    <message>
+        <source>Name in Arabic</source>
+        <translation>Nom en arabe</translation>
+    </message>
+    <message>
+        <source>Name in English</source>
+        <translation>Nom en anglais</translation>
+    </message>
+    <message>
+        <source>Definition in French</source>
+        <translation>Définition en français</translation>
+    </message>
+    <message>
+        <source>Definition in Arabic</source>
+        <translation>Définition en arabe</translation>
+    </message>
+    <message>
+        <source>Definition in English</source>
+        <translation>Définition en anglais</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>What is looked at</source>
+        <translation>Ce que l’on regarde</translation>
+    </message>
+    <message>
+        <source>What is counted of it</source>
+        <translation>Ce que l’on en compte</translation>
+    </message>
+    <message>
+        <source>Date that must lie in the period</source>
+        <translation>Date qui doit tomber dans la période</translation>
+    </message>
+    <message>
+        <source>Count or share</source>
+        <translation>Nombre ou part</translation>
+    </message>
+    <message>
+        <source>How long it took</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>What is added up</source>
+        <translation>Ce que l’on additionne</translation>
+    </message>
+    <message>
+        <source>Conditions of those counted</source>
+        <translation>Conditions pour être compté</translation>
+    </message>
+    <message>
+        <source>Out of those with these conditions</source>
+        <translation>Sur ceux qui remplissent ces conditions</translation>
+    </message>
+    <message>
+        <source>Not known, told apart: those with these conditions</source>
+        <translation>Non connus, mis à part : ceux qui remplissent ces conditions</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>Ce qui est compté</translation>
+    </message>
+    <message>
+        <source>Broken down by</source>
+        <translation>Ventilé par</translation>
+    </message>
+    <message>
+        <source>Source of the definition</source>
+        <translation>Source de la définition</translation>
+    </message>
+    <message>
+        <source>made from the name; small letters, digits and _</source>
+        <translation>tiré du nom ; minuscules, chiffres et _</translation>
+    </message>
+    <message>
+        <source>It is a share: so many out of so many</source>
+        <translation>C’est une part : tant sur tant</translation>
+    </message>
+    <message>
+        <source>No condition: every one is counted.</source>
+        <translation>Aucune condition : tous sont comptés.</translation>
+    </message>
+    <message>
+        <source>No condition: out of every one.</source>
+        <translation>Aucune condition : sur l’ensemble.</translation>
+    </message>
+    <message>
+        <source>No condition: nothing is told apart.</source>
+        <translation>Aucune condition : rien n’est mis à part.</translation>
+    </message>
+</context>
+<context>
     <name>tawjih::ui::IntakeConsents</name>
     <message>
         <source>Ask before anything is kept.</source>
@@ -7767,6 +9549,13 @@ Codes de sortie&#xa0;: 0 fait, 1 échec, 2 mauvais usage, 3 identifiant ou mot d
     <message>
         <source>Close without saving</source>
         <translation>Fermer sans enregistrer</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::LimitBox</name>
+    <message>
+        <source>no limit</source>
+        <translation>sans limite</translation>
     </message>
 </context>
 <context>
@@ -8066,6 +9855,36 @@ Codes de sortie&#xa0;: 0 fait, 1 échec, 2 mauvais usage, 3 identifiant ou mot d
     <message>
         <source>The period after</source>
         <translation>Période suivante</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::PersonsDialog</name>
+    <message>
+        <source>Open the case</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>Behind this number</source>
+        <translation>Derrière ce chiffre</translation>
+    </message>
+    <message>
+        <source>%1 persons; the first %2 are shown.</source>
+        <translation>%1 personnes ; les %2 premières sont affichées.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Persons behind this number</source>
+        <translation>Personnes derrière ce chiffre</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -8776,6 +10595,244 @@ Codes de sortie&#xa0;: 0 fait, 1 échec, 2 mauvais usage, 3 identifiant ou mot d
     </message>
 </context>
 <context>
+    <name>tawjih::ui::ReportDialog</name>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Laying out the first pages</source>
+        <translation>Mise en page des premières pages</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Enregistrer le rapport</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Fichiers PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.xlsx)</source>
+        <translation>Classeurs (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Making the report</source>
+        <translation>Établissement du rapport</translation>
+    </message>
+    <message>
+        <source>%1 There is no file. The list of reports names this one as made.</source>
+        <translation>%1 Il n’y a pas de fichier. La liste des rapports indique celui-ci comme établi.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Make a report</source>
+        <translation>Établir un rapport</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Avancement</translation>
+    </message>
+    <message>
+        <source>Show the first pages</source>
+        <translation>Montrer les premières pages</translation>
+    </message>
+    <message>
+        <source>Make the report…</source>
+        <translation>Établir le rapport…</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::ReportFields</name>
+    <message>
+        <source>as known now</source>
+        <translation>selon ce qui est connu maintenant</translation>
+    </message>
+    <message>
+        <source>as known at the end of a day</source>
+        <translation>selon ce qui était connu à la fin d’un jour</translation>
+    </message>
+    <message>
+        <source>as then: %1, %2</source>
+        <translation>comme alors : %1, %2</translation>
+    </message>
+    <message>
+        <source>rounded to multiples of %1</source>
+        <translation>arrondis aux multiples de %1</translation>
+    </message>
+    <message>
+        <source>hidden below %1</source>
+        <translation>masqués en dessous de %1</translation>
+    </message>
+    <message>
+        <source>Only what was chosen of: %1.</source>
+        <translation>Seulement ce qui est choisi dans : %1.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>As known when</source>
+        <translation>Selon ce qui est connu à quel moment</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Language of the report</source>
+        <translation>Langue du rapport</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Small numbers</source>
+        <translation>Petits nombres</translation>
+    </message>
+    <message>
+        <source>PDF, to be read and printed</source>
+        <translation>PDF, à lire et à imprimer</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (XLSX), to go on counting</source>
+        <translation>Classeur (XLSX), pour continuer à compter</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::ReportPreview</name>
+    <message>
+        <source>page %1, of the first %2</source>
+        <translation>page %1 des %2 premières</translation>
+    </message>
+    <message>
+        <source>Its first pages can be looked at here before it is made.</source>
+        <translation>Ses premières pages peuvent être regardées ici avant qu’il soit établi.</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>Page précédente</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Page suivante</translation>
+    </message>
+    <message>
+        <source>Preview of the report</source>
+        <translation>Aperçu du rapport</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::ReportTexts</name>
+    <message>
+        <source>On the cover</source>
+        <translation>En couverture</translation>
+    </message>
+    <message>
+        <source>Under “%1”</source>
+        <translation>Sous « %1 »</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::ReportsDialog</name>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Counting again…</source>
+        <translation>Nouveau comptage…</translation>
+    </message>
+    <message>
+        <source>Counting a report again</source>
+        <translation>Nouveau comptage d’un rapport</translation>
+    </message>
+    <message>
+        <source>The same figures: what this report says still follows from the record as it was known then.</source>
+        <translation>Les mêmes chiffres : ce que dit ce rapport découle toujours du registre tel qu’il était connu alors.</translation>
+    </message>
+    <message>
+        <source>The figures differ. The earlier record was changed since (a person was merged or erased, or a backup was put back), or this version of Tawjih counts in another way. The report that was handed over says what was known then; make it again to see what differs.</source>
+        <translation>Les chiffres diffèrent. Le registre d’alors a été modifié depuis (une personne fusionnée ou effacée, ou une sauvegarde remise en place), ou cette version de Tawjih compte autrement. Le rapport remis dit ce qui était connu alors ; établissez-le de nouveau pour voir ce qui diffère.</translation>
+    </message>
+    <message>
+        <source>The template of this report is no longer there, so it cannot be made again.</source>
+        <translation>Le modèle de ce rapport n’existe plus : il ne peut pas être établi de nouveau.</translation>
+    </message>
+    <message>
+        <source>The report is made.</source>
+        <translation>Le rapport est établi.</translation>
+    </message>
+    <message>
+        <source>Reports that were made</source>
+        <translation>Rapports établis</translation>
+    </message>
+    <message>
+        <source>Each report keeps a checksum of its figures. Counting it again over what was known then shows whether they still hold.</source>
+        <translation>Chaque rapport garde une empreinte de ses chiffres. Le recompter sur ce qui était connu alors montre s’ils sont toujours justes.</translation>
+    </message>
+    <message>
+        <source>No report was made yet.</source>
+        <translation>Aucun rapport n’a encore été établi.</translation>
+    </message>
+    <message>
+        <source>Count again</source>
+        <translation>Recompter</translation>
+    </message>
+    <message>
+        <source>Make again…</source>
+        <translation>Établir de nouveau…</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::ReportsModel</name>
+    <message>
+        <source>Made on</source>
+        <translation>Établi le</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>As known on</source>
+        <translation>Connu au</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Checksum</source>
+        <translation>Empreinte</translation>
+    </message>
+</context>
+<context>
     <name>tawjih::ui::RuleDialog</name>
     <message>
         <source>Group</source>
@@ -9292,64 +11349,152 @@ Codes de sortie&#xa0;: 0 fait, 1 échec, 2 mauvais usage, 3 identifiant ou mot d
 <context>
     <name>tawjih::ui::StatisticsPage</name>
     <message>
-        <source>All providers</source>
-        <translation>Tous les organismes</translation>
-    </message>
-    <message>
         <source>Counting</source>
         <translation>Calcul</translation>
-    </message>
-    <message>
-        <source>Results: %1</source>
-        <translation>Résultats&#xa0;: %1</translation>
     </message>
     <message>
         <source>Counting…</source>
         <translation>Calcul en cours…</translation>
     </message>
     <message>
-        <source>No person was oriented in this period.</source>
-        <translation>Aucune personne n’a été orientée sur cette période.</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>%1 · counted on %2</source>
-        <translation>%1 · calculé le %2</translation>
-    </message>
-    <message>
-        <source>The chart is on the clipboard, with small figures hidden.</source>
-        <translation>Le graphique est dans le presse-papiers, petits effectifs masqués.</translation>
-    </message>
-    <message>
-        <source>The figures are on the clipboard, small ones hidden.</source>
-        <translation>Les chiffres sont dans le presse-papiers, petits effectifs masqués.</translation>
-    </message>
-    <message>
-        <source>Statistics</source>
-        <translation>Statistiques</translation>
-    </message>
-    <message>
         <source>Save the statistics</source>
         <translation>Enregistrer les statistiques</translation>
-    </message>
-    <message>
-        <source>Saved, with figures below five hidden.</source>
-        <translation>Enregistré, effectifs inférieurs à cinq masqués.</translation>
     </message>
     <message>
         <source>Export…</source>
         <translation>Exporter…</translation>
     </message>
     <message>
-        <source>Provider</source>
-        <translation>Organisme</translation>
-    </message>
-    <message>
         <source>Figures</source>
         <translation>Chiffres</translation>
+    </message>
+    <message>
+        <source>counted on %1</source>
+        <translation>compté le %1</translation>
+    </message>
+    <message>
+        <source>as known at the end of %1</source>
+        <translation>tel que connu à la fin du %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>Export en cours</translation>
+    </message>
+    <message>
+        <source>There is nothing to export.</source>
+        <translation>Il n’y a rien à exporter.</translation>
+    </message>
+    <message>
+        <source>Saved, with small numbers protected.</source>
+        <translation>Enregistré, petits nombres protégés.</translation>
+    </message>
+    <message>
+        <source>The chart is on the clipboard, with small numbers protected.</source>
+        <translation>Le graphique est dans le presse-papiers, petits nombres protégés.</translation>
+    </message>
+    <message>
+        <source>The figures are on the clipboard, with small numbers protected.</source>
+        <translation>Les chiffres sont dans le presse-papiers, petits nombres protégés.</translation>
+    </message>
+    <message>
+        <source>The report is written, and kept in the list of reports.</source>
+        <translation>Le rapport est établi et figure dans la liste des rapports.</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Rapports</translation>
+    </message>
+    <message>
+        <source>Report for the Coordination Unit…</source>
+        <translation>Rapport pour l’unité de coordination…</translation>
+    </message>
+    <message>
+        <source>Show the numbers as they leave the desk</source>
+        <translation>Afficher les chiffres tels qu’ils quittent le guichet</translation>
+    </message>
+    <message>
+        <source>Protection of small numbers</source>
+        <translation>Protection des petits nombres</translation>
+    </message>
+    <message>
+        <source>Round groups below 3</source>
+        <translation>Arrondir les groupes de moins de 3</translation>
+    </message>
+    <message>
+        <source>Round groups below 5</source>
+        <translation>Arrondir les groupes de moins de 5</translation>
+    </message>
+    <message>
+        <source>Hide numbers below 5</source>
+        <translation>Masquer les nombres inférieurs à 5</translation>
+    </message>
+    <message>
+        <source>Reports that were made…</source>
+        <translation>Rapports établis…</translation>
+    </message>
+    <message>
+        <source>Indicators, dashboards and templates…</source>
+        <translation>Indicateurs, tableaux de bord et modèles…</translation>
+    </message>
+    <message>
+        <source>Arrange this dashboard</source>
+        <translation>Disposer ce tableau de bord</translation>
+    </message>
+    <message>
+        <source>Add a figure…</source>
+        <translation>Ajouter un graphique…</translation>
+    </message>
+    <message>
+        <source>New dashboard…</source>
+        <translation>Nouveau tableau de bord…</translation>
+    </message>
+    <message>
+        <source>as known now</source>
+        <translation>tel que connu maintenant</translation>
+    </message>
+    <message>
+        <source>small numbers protected, as they leave the desk</source>
+        <translation>petits nombres protégés, tels qu’ils quittent le guichet</translation>
+    </message>
+    <message>
+        <source>Filter…</source>
+        <translation>Filtrer…</translation>
+    </message>
+    <message>
+        <source>Filter (%1)…</source>
+        <translation>Filtre (%1)…</translation>
+    </message>
+    <message>
+        <source>Looking up</source>
+        <translation>Recherche</translation>
+    </message>
+    <message>
+        <source>New dashboard</source>
+        <translation>Nouveau tableau de bord</translation>
+    </message>
+    <message>
+        <source>It begins with the figures of the one that is shown.</source>
+        <translation>Il commence avec les graphiques de celui qui est affiché.</translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation>Le créer</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Dashboard</source>
+        <translation>Tableau de bord</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
     </message>
 </context>
 <context>
@@ -9926,6 +12071,21 @@ Codes de sortie&#xa0;: 0 fait, 1 échec, 2 mauvais usage, 3 identifiant ou mot d
     <message>
         <source>Done</source>
         <translation>Terminé</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::ValueChecks</name>
+    <message>
+        <source>Add to the list…</source>
+        <translation>Ajouter à la liste…</translation>
+    </message>
+    <message>
+        <source>One of these</source>
+        <translation>L’un de ces éléments</translation>
+    </message>
+    <message>
+        <source>Add to the list</source>
+        <translation>Ajouter à la liste</translation>
     </message>
 </context>
 <context>

@@ -7,8 +7,11 @@
 #include "tests/bench/Bench.h"
 #include "tests/bench/DemoRecord.h"
 #include "tests/bench/RawDatabase.h"
+#include "ui/indicator/FigureCard.h"
 
+#include <QElapsedTimer>
 #include <QFile>
+#include <QImage>
 
 #include <sqlcipher/sqlite3.h>
 
@@ -60,6 +63,36 @@ void groupBySql(RawDatabase& raw) {
     }
 }
 
+/// What the window's thread does at once when figures come: the longest of giving a card its table and painting it.
+QString longestBlock(const indicator::Facts& facts, const indicator::Definitions& definitions) {
+    const indicator::FigureSet set = overview(definitions, {});
+    const auto answers = must(count(facts, set.questions()));
+    indicator::Presentation how;
+    how.facts = &facts;
+    double longestSet = 0;
+    double longestPaint = 0;
+    const auto clock = [](double& longest, const auto& work) {
+        QElapsedTimer timer;
+        timer.start();
+        work();
+        longest = std::max(longest, static_cast<double>(timer.nsecsElapsed()) / 1e6);
+    };
+    for (std::size_t place = 0; place < set.cards().size(); ++place) {
+        const indicator::FigureTable table = tableOf(set, place, answers, how);
+        ui::FigureCard card;
+        card.resize(560, 480);
+        card.show();
+        card.setTable(table);
+        QImage picture(card.size(), QImage::Format_ARGB32_Premultiplied);
+        card.render(&picture); // fonts are loaded by now
+        clock(longestSet, [&] { card.setTable(table); });
+        clock(longestPaint, [&] { card.render(&picture); });
+    }
+    return QStringLiteral("%1 ms to take a table, %2 ms to paint (promised: 16)")
+        .arg(longestSet, 0, 'f', 1)
+        .arg(longestPaint, 0, 'f', 1);
+}
+
 /// Resident memory of this process, in kilobytes (Linux).
 qint64 residentKb() {
     QFile status(QStringLiteral("/proc/self/statm"));
@@ -97,6 +130,8 @@ void figuresBench(Report& report) {
                                 sum += shard.referrals.person.size();
                             return sum;
                         }()));
+        report.note(QStringLiteral("figures: longest work of the window's thread, one card"), size,
+                    longestBlock(*facts, definitions));
         indicator::FigureFilter filtered;
         filtered.where = {{indicator::Dimension::Sex, {QStringLiteral("f")}},
                           {indicator::Dimension::AgeGroup, {QStringLiteral("25-54")}}};
