@@ -45,7 +45,11 @@ Grouping::Grouping(std::optional<Dimension> dimension, const Indicator& indicato
         }
         m_limit = groups.size() + 1;
     } else if (m_field->values) {
-        m_limit = m_field->values().size() + 1;
+        const auto& listed = m_field->values();
+        m_limit = listed.size() + 1;
+        // A value that says "not known" and no value at all are one place.
+        if (const auto said = std::ranges::find(listed, unknownKey, &FieldValue::code); said != listed.end())
+            m_saidUnknown = static_cast<quint16>(said - listed.begin() + 1);
     } else {
         m_limit = static_cast<std::size_t>(facts.codes.size());
     }
@@ -86,6 +90,8 @@ void Grouping::read(const RowReader& reader, std::span<const quint32> rows, std:
     if (!m_places.empty())
         for (quint16& value : values)
             value = m_places[value];
+    else if (m_saidUnknown != 0 && !isSeveral())
+        std::ranges::replace(values, m_saidUnknown, quint16(0));
 }
 
 QString Grouping::key(quint16 raw, const Facts& facts) const {

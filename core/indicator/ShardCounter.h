@@ -34,6 +34,7 @@ private:
     QStringList m_keys;            ///< of times and ages, by place
     const Field* m_date = nullptr;
     std::size_t m_limit = 1;
+    quint16 m_saidUnknown = 0;
 };
 
 /// Rows of a shard that count, with where and as what.
