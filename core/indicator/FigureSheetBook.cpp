@@ -14,6 +14,7 @@ namespace {
 
 constexpr int longestSheetName = 31;
 constexpr int longestCell = 32767;
+constexpr int longestTitle = 120; ///< a property holds 255 bytes
 constexpr double lineHeight = 15;
 constexpr uint8_t paperA4 = 9;
 constexpr lxw_color_t mutedInk = 0x586469;
@@ -143,7 +144,7 @@ void FigureSheetBook::writeWide(lxw_worksheet* sheet, int row, int lastColumn, c
 }
 
 Result<QByteArray> FigureSheetBook::close(const QString& title, const QDateTime& madeAt) {
-    QByteArray name = plainCell(title).left(longestSheetName * 4).toUtf8();
+    QByteArray name = plainCell(title).left(longestTitle).toUtf8();
     lxw_doc_properties properties{};
     properties.title = name.data();
     // Without a moment the library takes the clock's: the same figures should give the same bytes.

@@ -282,9 +282,9 @@ FigureTable SampleReport::centres(int rows) const {
         t.rows << say("Centre de formation et de qualification professionnelle n° %1",
                       "مركز التكوين والتأهيل المهني رقم %1", "Training and vocational qualification centre no. %1")
                       .arg(row + 1);
-        std::vector<Count> cells;
+        std::vector<Count> cells(5);
         for (int series = 0; series < 5; ++series)
-            cells.push_back({(row * 13 + series * 7) % 41});
+            cells[static_cast<size_t>(series)].value = (row * 13 + series * 7) % 41;
         t.cells.push_back(std::move(cells));
     }
     sum(t);

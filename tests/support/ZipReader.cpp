@@ -104,12 +104,15 @@ private:
         while (lengths.size() < literals + distances) {
             const int found = symbol(codes);
             const int previous = lengths.empty() ? 0 : lengths.back();
-            if (found < 16)
+            if (found < 16) {
                 lengths.push_back(found);
-            else if (found == 16)
-                lengths.insert(lengths.end(), static_cast<size_t>(3 + bits(2)), previous);
-            else
-                lengths.insert(lengths.end(), static_cast<size_t>(found == 17 ? 3 + bits(3) : 11 + bits(7)), 0);
+            } else if (found == 16) {
+                const int copies = 3 + bits(2);
+                lengths.insert(lengths.end(), static_cast<size_t>(copies), previous);
+            } else {
+                const int zeros = found == 17 ? 3 + bits(3) : 11 + bits(7);
+                lengths.insert(lengths.end(), static_cast<size_t>(zeros), 0);
+            }
         }
         const auto middle = lengths.begin() + static_cast<std::ptrdiff_t>(literals);
         block(Codes({lengths.begin(), middle}), Codes({middle, lengths.end()}));
