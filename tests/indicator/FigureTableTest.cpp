@@ -147,7 +147,7 @@ void FigureTableTest::scorecardsShowEachColumnInItsUnit() {
     t.rows = {u"OFPPT"_s};
     t.columns = {u"requests"_s, u"accepted"_s, u"days"_s};
     t.cells = {{{49}, {24}, {23}}};
-    t.wholes = {{{0}, {49}, {0}}};
+    t.wholes = {{{0}, {49}, {35}}}; // days: of how many cases
     t.units = {Unit::Count, Unit::Share, Unit::Days};
     QCOMPARE(headers(t), (QStringList{u"Provider"_s, u"requests"_s, u"accepted"_s, u"days"_s}));
     QCOMPARE(texts(t, 0, french).mid(1), (QStringList{u"49"_s, u"49\u00a0%"_s, u"23"_s}));

@@ -150,7 +150,10 @@ QString Drawing::rowTotalText(int row) const {
 }
 
 QString Drawing::targetText() const {
-    return say(QT_TRANSLATE_NOOP("Chart", "Target: %1")).arg(isolateLtr(axisText(m_table.target.value_or(0))));
+    QString text = say(QT_TRANSLATE_NOOP("Chart", "Target: %1")).arg(isolateLtr(axisText(m_table.target.value_or(0))));
+    if (unit() == Unit::Days && !m_table.unitName.isEmpty())
+        text += u' ' + isolate(m_table.unitName);
+    return text;
 }
 
 QString Drawing::beforeText(int row) const {

@@ -202,7 +202,10 @@ protected:
 
 private:
     struct Node;
-    [[nodiscard]] std::vector<Node> nodes(bool targets, const QRectF& area, qreal unit) const;
+    [[nodiscard]] std::vector<Node> nodes(bool targets, qreal width, qreal unit) const;
+    [[nodiscard]] static qreal heightOf(const std::vector<Node>& nodes);
+    [[nodiscard]] qreal unitOfBands() const;
+    void place(std::vector<Node>& nodes, qreal x, qreal top);
     [[nodiscard]] qreal sideWidth(qreal width) const;
     [[nodiscard]] double remainderTo(int series) const;
     void drawBands(std::vector<Node>& from, std::vector<Node>& to, qreal unit);

@@ -25,21 +25,28 @@ struct FlowDrawing::Node {
     qreal label = 0;  ///< middle of its name
     qreal used = 0;   ///< how much of it has bands already
     qreal hidden = 0; ///< how much of it goes where nobody may see
+    [[nodiscard]] qreal slot() const { return std::max(box.height(), label); }
 };
 
+/// Each node has a place as high as its name needs, so that names stand beside their own nodes.
 qreal FlowDrawing::comfortableHeight(qreal width) const {
-    const qreal line = Ink::lineHeight(ink().plain);
-    const qreal side = sideWidth(width);
-    const auto textHeight = [&](const QStringList& names) {
-        qreal tall = 0;
-        for (const QString& name : names)
-            tall += line * static_cast<qreal>(wrapped(name, ink().plain, side, nameLines).size() + 1) + space::tiny;
-        return tall;
-    };
-    const qsizetype most = std::max<qsizetype>(rowCount(), seriesCount());
-    const qreal key = keyHeight(keyEntries(false, false), ink(), width);
-    return key + std::max({scaleHeight + gap * static_cast<qreal>(most - 1), textHeight(table().rows),
-                           textHeight(table().columns.mid(0, seriesCount()))});
+    const qreal unit = unitOfBands();
+    return keyHeight(keyEntries(false, false), ink(), width) +
+           std::max(heightOf(nodes(false, width, unit)), heightOf(nodes(true, width, unit)));
+}
+
+qreal FlowDrawing::unitOfBands() const {
+    double sum = 0;
+    for (int row = 0; row < rowCount(); ++row)
+        sum += drawn(row) + remainder(row);
+    return scaleHeight / std::max(1.0, sum);
+}
+
+qreal FlowDrawing::heightOf(const std::vector<Node>& nodes) {
+    qreal tall = -gap;
+    for (const Node& one : nodes)
+        tall += one.slot() + gap;
+    return std::max(0.0, tall);
 }
 
 qreal FlowDrawing::sideWidth(qreal width) const {
@@ -60,10 +67,10 @@ double FlowDrawing::remainderTo(int series) const {
     return hides ? std::max(0.0, static_cast<double>(total.value) - sum) : 0;
 }
 
-std::vector<FlowDrawing::Node> FlowDrawing::nodes(bool targets, const QRectF& area, qreal unit) const {
+std::vector<FlowDrawing::Node> FlowDrawing::nodes(bool targets, qreal width, qreal unit) const {
     std::vector<Node> found;
     const int count = targets ? seriesCount() : rowCount();
-    qreal all = 0;
+    const qreal line = Ink::lineHeight(ink().plain);
     for (int i = 0; i < count; ++i) {
         Node one;
         one.index = i;
@@ -74,38 +81,37 @@ std::vector<FlowDrawing::Node> FlowDrawing::nodes(bool targets, const QRectF& ar
         const double unseen = targets ? remainderTo(i) : remainder(i);
         one.hidden = unseen * unit;
         size += unseen;
-        const bool totalled = targets ? !table().columnTotals.empty() : true;
-        one.number = !totalled ? digits(size)
-                     : targets ? numberText(table().columnTotals.at(static_cast<size_t>(i)))
-                               : numberText(table().rowTotal(i));
-        if (!targets && seriesCount() > 1 && table().rowTotals.empty())
-            one.number = digits(size);
-        one.box = QRectF(targets ? area.right() - node : area.left(), 0, node, std::max(1.0, size * unit));
-        all += one.box.height();
+        const auto at = static_cast<size_t>(i);
+        const auto& totals = targets ? table().columnTotals : table().rowTotals;
+        one.number = totals.empty() ? digits(size) : numberText(totals.at(at));
+        one.box.setSize({node, std::max(1.0, size * unit)});
+        one.label = line * static_cast<qreal>(wrapped(one.name, ink().plain, sideWidth(width), nameLines).size() + 1);
         found.push_back(one);
-    }
-    const qreal between = count > 1 ? (area.height() - all) / (count - 1) : 0;
-    qreal y = count > 1 ? area.top() : area.center().y() - all / 2;
-    for (Node& one : found) {
-        one.box.moveTop(y);
-        y += one.box.height() + between;
-        one.label = one.box.center().y();
     }
     return found;
 }
 
+/// Spreads the nodes of a side over the height, each in the middle of its place.
+void FlowDrawing::place(std::vector<Node>& nodes, qreal x, qreal top) {
+    const auto count = static_cast<qreal>(nodes.size());
+    const qreal spare = sheet().height() - top - heightOf(nodes);
+    const qreal more = spare / count;
+    qreal y = top + more / 2;
+    for (Node& one : nodes) {
+        one.box.moveTo(x, y + (one.slot() - one.box.height()) / 2);
+        y += one.slot() + gap + more;
+    }
+}
+
 void FlowDrawing::draw() {
-    const qreal side = sideWidth(width());
     writeKey(sheet(), keyEntries(false, false), ink());
     const qreal top = keyHeight(keyEntries(false, false), ink(), width());
-    const QRectF area(side + space::small, top, width() - 2 * (side + space::small), sheet().height() - top);
-    double sum = 0;
-    for (int row = 0; row < rowCount(); ++row)
-        sum += drawn(row) + remainder(row);
-    const qsizetype most = std::max<qsizetype>(rowCount(), seriesCount());
-    const qreal unit = (area.height() - gap * static_cast<qreal>(most - 1)) / std::max(1.0, sum);
-    auto from = nodes(false, area, unit);
-    auto to = nodes(true, area, unit);
+    const qreal side = sideWidth(width()) + space::small;
+    const qreal unit = unitOfBands();
+    auto from = nodes(false, width(), unit);
+    auto to = nodes(true, width(), unit);
+    place(from, side, top);
+    place(to, width() - side - node, top);
     writeNodes(from, false);
     writeNodes(to, true);
     drawBands(from, to, unit);
@@ -132,7 +138,9 @@ void FlowDrawing::drawBands(std::vector<Node>& from, std::vector<Node>& to, qrea
             band.closeSubpath();
             QColor shade = seriesColor(target.index);
             shade.setAlphaF(0.42F);
-            sheet().trace(band, shade, Qt::NoPen, Layer::Under);
+            QColor edge = ink().legible(seriesColor(target.index));
+            edge.setAlphaF(0.6F);
+            sheet().trace(band, shade, QPen(edge, 0.75), Layer::Under);
             sheet().hit(band, source.index, target.index);
             const QString text = valueText(source.index, target.index);
             const qreal wide = Ink::widthOf(text, ink().small) + 1;
@@ -145,25 +153,10 @@ void FlowDrawing::drawBands(std::vector<Node>& from, std::vector<Node>& to, qrea
 void FlowDrawing::writeNodes(const std::vector<Node>& nodes, bool targets) {
     const qreal line = Ink::lineHeight(ink().plain);
     const qreal side = sideWidth(width());
-    std::vector<qreal> tops;
-    std::vector<int> lines;
-    qreal next = keyHeight(keyEntries(false, false), ink(), width());
-    for (const Node& one : nodes) {
-        lines.push_back(static_cast<int>(wrapped(one.name, ink().plain, side, nameLines).size()));
-        const qreal tall = line * (lines.back() + 1);
-        tops.push_back(std::max(next, one.label - tall / 2));
-        next = tops.back() + tall + space::tiny;
-    }
-    qreal lowest = sheet().height();
-    for (size_t i = nodes.size(); i-- > 0;) {
-        const qreal tall = line * (lines.at(i) + 1);
-        tops.at(i) = std::min(tops.at(i), lowest - tall);
-        lowest = tops.at(i) - space::tiny;
-    }
     const qreal x = targets ? width() - side : 0;
     const auto towards = (targets ? Qt::AlignLeading : Qt::AlignTrailing) | Qt::AlignTop;
-    for (size_t i = 0; i < nodes.size(); ++i) {
-        const Node& one = nodes.at(i);
+    for (const Node& one : nodes) {
+        const qreal top = one.box.center().y() - one.label / 2;
         const QColor color = targets ? seriesColor(one.index) : ink().edge;
         sheet().fill(one.box, color, targets ? ink().rim(color) : QPen(Qt::NoPen));
         if (targets)
@@ -173,11 +166,11 @@ void FlowDrawing::writeNodes(const std::vector<Node>& nodes, bool targets) {
             sheet().fill(unseen, ink().base, QPen(ink().edge, 1));
             sheet().hatch(unseen, Pattern::Rising, ink().edge);
         }
-        const qreal names = line * lines.at(i);
-        sheet().writeWrapped({x, tops.at(i), side, names}, one.name, ink().plain, ink().text, towards);
-        sheet().write({x, tops.at(i) + names, side, line}, one.number, ink().strong, ink().text, towards);
+        const qreal names = one.label - line;
+        sheet().writeWrapped({x, top, side, names}, one.name, ink().plain, ink().text, towards);
+        sheet().write({x, top + names, side, line}, one.number, ink().strong, ink().text, towards);
         if (!targets) {
-            sheet().hit(QRectF(0, tops.at(i), side, names + line), one.index, -1);
+            sheet().hit(QRectF(0, top, side, names + line), one.index, -1);
             sheet().hit(one.box, one.index, -1);
         }
     }

@@ -18,6 +18,7 @@ constexpr double leastContrast = 3.0; ///< of what is not text
 constexpr std::array<QRgb, mostSeries> okabeIto{0xff009e73, 0xffe69f00, 0xff0072b2, 0xff56b4e9,
                                                 0xffd55e00, 0xffbbbbbb, 0xffcc79a7};
 constexpr std::array<int, mostSeries> greys{0x40, 0xc4, 0x70, 0xe0, 0x58, 0xa8, 0x30};
+constexpr std::array<int, mostSeries> greysInTheDark{0xbf, 0x5b, 0x8f, 0x3f, 0xa7, 0x57, 0xcf};
 constexpr std::array<Pattern, mostSeries> patterns{Pattern::None,    Pattern::Rising, Pattern::None, Pattern::Dots,
                                                    Pattern::Falling, Pattern::Level,  Pattern::Cross};
 
@@ -62,8 +63,7 @@ QColor Ink::series(int index) const {
     const auto at = static_cast<size_t>(std::clamp(index, 0, mostSeries - 1));
     if (!m_grey)
         return QColor::fromRgb(okabeIto.at(at));
-    // Against a dark ground the same steps, from the other end.
-    const int value = m_dark ? 0xff - greys.at(at) + 0x20 * (greys.at(at) > 0xc0) : greys.at(at);
+    const int value = (m_dark ? greysInTheDark : greys).at(at);
     return {value, value, value};
 }
 

@@ -19,6 +19,10 @@ constexpr qreal smallestNames = 0.75;
 constexpr int classes = 5;
 constexpr qreal legendBox = 14;
 
+bool isWhole(double number) {
+    return std::abs(number - std::round(number)) < 1e-6;
+}
+
 } // namespace
 
 std::optional<int> MapDrawing::rowOf(const QString& code) const {
@@ -37,8 +41,7 @@ std::vector<double> MapDrawing::bounds() const {
     const double power = std::pow(10.0, std::floor(std::log10(rough)));
     double step = 10 * power;
     for (const double factor : {8.0, 6.0, 5.0, 4.0, 3.0, 2.0, 1.5, 1.0}) // finer than an axis: no class stays empty
-        if (const double smaller = factor * power;
-            smaller >= rough * 0.9999 && std::fmod(smaller, least) < least * 0.001)
+        if (const double smaller = factor * power; smaller >= rough * 0.9999 && isWhole(smaller / least))
             step = smaller;
     std::vector<double> ends;
     do

@@ -325,7 +325,7 @@ public:
             make(ChartKind::Table, providers(),
                  {L("demandes", "طلبات", "requests"), L("acceptées", "مقبولة", "accepted"), L("jours", "أيام", "days")},
                  {{73, 58, 9}, {49, 24, 23}, {18, 12, 11}});
-        t.wholes = {{{0}, {73}, {0}}, {{0}, {49}, {0}}, {{0}, {18}, {0}}};
+        t.wholes = {{{0}, {73}, {67}}, {{0}, {49}, {35}}, {{0}, {18}, {16}}};
         t.units = {indicator::Unit::Count, indicator::Unit::Share, indicator::Unit::Days};
         return t;
     }
