@@ -18,6 +18,8 @@ void stopWith(db::Connection& connection, const std::function<bool()>& mayGoOn) 
 /// Each thread that loads opens a connection of its own.
 FactService::Opener openerOf(const vault::Desk& desk, const std::function<bool()>& mayGoOn) {
     return [&desk, mayGoOn]() -> Result<std::unique_ptr<db::Connection>> {
+        if (mayGoOn && !mayGoOn())
+            return fail(ErrorCode::Cancelled);
         TRY_ASSIGN(auto connection, desk.openConnection(db::Access::ReadOnly));
         stopWith(*connection, mayGoOn);
         return connection;
@@ -52,8 +54,7 @@ Result<indicator::PreparedReport> prepareReport(const vault::Desk& desk, const i
 Result<QString> recount(const vault::Desk& desk, const indicator::MadeReport& report,
                         const std::function<bool()>& mayGoOn) {
     TRY(vault::require(desk.actor(), Permission::SeeStatistics));
-    TRY_ASSIGN(const auto connection, desk.openConnection(db::Access::ReadOnly));
-    stopWith(*connection, mayGoOn);
+    TRY_ASSIGN(const auto connection, openerOf(desk, mayGoOn)());
     TRY_ASSIGN(const auto facts, FactService::loadAsOf(*connection, report.asOf));
     return indicator::recountedChecksum(report, *facts, mayGoOn);
 }

@@ -1,5 +1,6 @@
 #include "core/indicator/FactRepository.h"
 
+#include "core/base/Clock.h"
 #include "core/db/Connection.h"
 #include "core/db/Statement.h"
 
@@ -94,23 +95,42 @@ bool addEncoded(const QUuid& id, QByteArrayView bytes, FactShard& shard) {
 }
 
 const QString kFormatKey = QStringLiteral("facts_format");
+const QString kUntilKey = QStringLiteral("facts_until");
 
 } // namespace
 
+Result<std::optional<QString>> FactRepository::meta(const QString& key) const {
+    return m_db.prepare(u"SELECT value FROM desk_meta WHERE key = :key").bind("key", key).first([](const db::Row& row) {
+        return row.at<QString>(0);
+    });
+}
+
+Status FactRepository::setMeta(const QString& key, const QString& value) {
+    TRY(m_db.prepare(u"INSERT INTO desk_meta (key, value) VALUES (:key, :value) "
+                     u"ON CONFLICT (key) DO UPDATE SET value = excluded.value")
+            .bind("key", key)
+            .bind("value", value)
+            .run());
+    return {};
+}
+
 Result<int> FactRepository::storedFormat() const {
-    TRY_ASSIGN(const auto found, m_db.prepare(u"SELECT value FROM desk_meta WHERE key = :key")
-                                     .bind("key", kFormatKey)
-                                     .first([](const db::Row& row) { return row.at<QString>(0).toInt(); }));
-    return found.value_or(0);
+    TRY_ASSIGN(const auto found, meta(kFormatKey));
+    return found ? found->toInt() : 0;
 }
 
 Status FactRepository::setStoredFormat(int format) {
-    TRY(m_db.prepare(u"INSERT INTO desk_meta (key, value) VALUES (:key, :value) "
-                     u"ON CONFLICT (key) DO UPDATE SET value = excluded.value")
-            .bind("key", kFormatKey)
-            .bind("value", QString::number(format))
-            .run());
-    return {};
+    return setMeta(kFormatKey, QString::number(format));
+}
+
+Result<std::optional<QDateTime>> FactRepository::drawnUntil() const {
+    TRY_ASSIGN(const auto found, meta(kUntilKey));
+    const QDateTime newest = QDateTime::fromString(found.value_or(QString()), Qt::ISODateWithMs);
+    return newest.isValid() ? std::optional(newest) : std::nullopt;
+}
+
+Status FactRepository::setDrawnUntil(const QDateTime& newest) {
+    return setMeta(kUntilKey, toStoredInstant(newest));
 }
 
 Result<FactCodes> FactRepository::codes() const {

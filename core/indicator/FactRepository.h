@@ -25,6 +25,11 @@ public:
     /// \param format 0: outdated
     [[nodiscard]] Status setStoredFormat(int format);
 
+    /// The latest instant of what all facts were last drawn from; what was written since stands in the journal. None
+    /// where it is not known.
+    [[nodiscard]] Result<std::optional<QDateTime>> drawnUntil() const;
+    [[nodiscard]] Status setDrawnUntil(const QDateTime& newest);
+
     [[nodiscard]] Result<FactCodes> codes() const;
     /// How many names are stored, "not known" included: FactCodes::size() of codes().
     [[nodiscard]] Result<int> codeCount() const;
@@ -43,6 +48,9 @@ public:
     [[nodiscard]] Status load(qint64 first, qint64 last, FactShard& shard, const std::function<bool()>& mayGoOn) const;
 
 private:
+    [[nodiscard]] Result<std::optional<QString>> meta(const QString& key) const;
+    [[nodiscard]] Status setMeta(const QString& key, const QString& value);
+
     db::Connection& m_db;
 };
 

@@ -66,6 +66,18 @@ Result<FactsPointer> fromRecord(db::Connection& connection, std::optional<QDateT
     return FactsPointer(facts);
 }
 
+/// Whether the stored facts are what was known at an instant: nothing in them was recorded later. A desk of invented
+/// people has a whole day's record in the morning, and a clock may have been set back.
+Result<bool> isPresent(db::Connection& connection, const QDateTime& asOf) {
+    const FactRepository repository(connection);
+    TRY_ASSIGN(const bool kept, isKept(repository));
+    TRY_ASSIGN(const auto drawn, repository.drawnUntil());
+    if (!kept || !drawn || *drawn > asOf)
+        return false;
+    FactCodes none;
+    return FactSourceRepository(connection, none).isJournalledBy(asOf);
+}
+
 Status loadShard(const FactService::Opener& open, qint64 first, qint64 last, FactShard& shard,
                  const std::function<bool()>& mayGoOn) {
     TRY_ASSIGN(const auto connection, open());
@@ -102,7 +114,9 @@ Status FactService::refreshAll() {
     FactRepository repository(m_db);
     TRY(repository.removeAll());
     FactCodes codes;
-    TRY_ASSIGN(FactSheet sheet, FactSourceRepository(m_db, codes).read());
+    FactSourceRepository source(m_db, codes);
+    TRY_ASSIGN(FactSheet sheet, source.read());
+    TRY_ASSIGN(const QDateTime newest, source.newest());
     TRY(repository.addCodes(codes, 1));
     Status stored;
     sheet.each([&](const PersonFacts& facts) {
@@ -111,12 +125,15 @@ Status FactService::refreshAll() {
     });
     TRY(stored);
     TRY(repository.setStoredFormat(FactRepository::formatVersion));
+    TRY(repository.setDrawnUntil(newest));
     return transaction.commit();
 }
 
 Status FactService::refreshOutdated() {
-    TRY_ASSIGN(const bool kept, isKept(FactRepository(m_db)));
-    return kept ? Status() : refreshAll();
+    const FactRepository repository(m_db);
+    TRY_ASSIGN(const bool kept, isKept(repository));
+    TRY_ASSIGN(const auto drawn, repository.drawnUntil());
+    return kept && drawn ? Status() : refreshAll();
 }
 
 Result<FactsPointer> FactService::load(const Opener& open, QDate today, const std::function<bool()>& mayGoOn) {
@@ -152,14 +169,12 @@ Result<FactsPointer> FactService::loadAsOf(db::Connection& connection, const QDa
 Result<FactsPointer> FactService::loadAsOf(const Opener& open, const QDateTime& asOf,
                                            const std::function<bool()>& mayGoOn) {
     TRY_ASSIGN(const auto connection, open());
-    FactCodes none;
-    const FactSourceRepository journal(*connection, none, asOf);
-    TRY_ASSIGN(const bool before, journal.isUnchangedSince());
-    if (before) {
+    TRY_ASSIGN(const bool present, isPresent(*connection, asOf));
+    if (present) {
         TRY_ASSIGN(auto facts, load(open, asOf.toLocalTime().date(), mayGoOn));
         // Asked again: somebody may have written meanwhile.
-        TRY_ASSIGN(const bool after, journal.isUnchangedSince());
-        if (after)
+        TRY_ASSIGN(const bool still, isPresent(*connection, asOf));
+        if (still)
             return facts;
     }
     return loadAsOf(*connection, asOf);

@@ -48,7 +48,7 @@ public:
     /// Everything as it was known at an instant (UTC), from the earlier versions of every row: the same answer whenever
     /// it is asked. Seconds for a hundred thousand persons; a progress handler on the connection cancels.
     [[nodiscard]] static Result<FactsPointer> loadAsOf(db::Connection& connection, const QDateTime& asOf);
-    /// The same, quicker where nothing has been journalled since: then what is stored is what was known.
+    /// The same, quicker where nothing has been recorded since: then what is stored is what was known.
     [[nodiscard]] static Result<FactsPointer> loadAsOf(const Opener& open, const QDateTime& asOf,
                                                        const std::function<bool()>& mayGoOn = {});
 

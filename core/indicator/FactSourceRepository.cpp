@@ -342,14 +342,27 @@ Result<FactCatalogue> FactSourceRepository::catalogue() {
     return found;
 }
 
-Result<bool> FactSourceRepository::isUnchangedSince() const {
-    Q_ASSERT(m_asOf);
-    // Every change writes to the journal in its transaction, whose newest entry is found at once.
+Result<QDateTime> FactSourceRepository::newest() const {
+    QDateTime newest = QDateTime::fromMSecsSinceEpoch(0, Qt::UTC);
+    for (const char* table :
+         {"beneficiary", "case_file", "counselling_session", "referral", "referral_transition", "follow_up",
+          "contact_attempt", "seat", "plan_action", "provider", "establishment", "programme", "intake"}) {
+        TRY_ASSIGN(const auto found,
+                   m_db.prepare(QStringLiteral("SELECT max(recorded_at) FROM %1").arg(QLatin1String(table)))
+                       .first([](const db::Row& row) { return row.at<std::optional<QDateTime>>(0); }));
+        newest = std::max(newest, found.value_or(std::nullopt).value_or(newest));
+    }
+    return newest;
+}
+
+Result<bool> FactSourceRepository::isJournalledBy(const QDateTime& instant) const {
+    // Every change writes to the journal in its transaction, whose end is found at once.
+    constexpr int entries = 1000;
     TRY_ASSIGN(const auto newest,
-               m_db.prepare(u"SELECT at FROM audit ORDER BY sequence DESC LIMIT 1").first([](const db::Row& row) {
-                   return row.at<QDateTime>(0);
-               }));
-    return !newest || *newest <= *m_asOf;
+               m_db.prepare(u"SELECT max(at) FROM (SELECT at FROM audit ORDER BY sequence DESC LIMIT :entries)")
+                   .bind("entries", entries)
+                   .first([](const db::Row& row) { return row.at<std::optional<QDateTime>>(0); }));
+    return newest.value_or(std::nullopt).value_or(instant) <= instant;
 }
 
 } // namespace tawjih::indicator

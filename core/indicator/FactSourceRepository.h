@@ -28,8 +28,11 @@ public:
     [[nodiscard]] Result<FactSheet> read();
     /// Providers, centres, programmes, intakes and advisors.
     [[nodiscard]] Result<FactCatalogue> catalogue();
-    /// Whether nothing has been journalled since the instant: then the record is as it was known.
-    [[nodiscard]] Result<bool> isUnchangedSince() const;
+    /// The latest instant at which anything of what is read was recorded; the epoch where nothing was.
+    [[nodiscard]] Result<QDateTime> newest() const;
+    /// Whether the journal's last entries are not after the instant. Several are looked at, for a clock may have been
+    /// set back.
+    [[nodiscard]] Result<bool> isJournalledBy(const QDateTime& instant) const;
 
 private:
     /// A SELECT of the rows of a table with versions that were in force. \param own "beneficiary_id" or the column by
