@@ -1,5 +1,7 @@
 #include "app/CommandLine.h"
 
+#include "core/base/Language.h"
+
 #include <QCommandLineParser>
 #include <QCoreApplication>
 
@@ -20,6 +22,8 @@ std::optional<Verb> verbOf(const QString& word) {
         return Verb::Demo;
     if (word == QLatin1String("import"))
         return Verb::Import;
+    if (word == QLatin1String("report"))
+        return Verb::Report;
     if (word == QLatin1String("backup"))
         return Verb::Backup;
     if (word == QLatin1String("verify"))
@@ -27,20 +31,37 @@ std::optional<Verb> verbOf(const QString& word) {
     return std::nullopt;
 }
 
+/// A verb of one word or two.
+std::optional<Verb> verbOf(const QString& word, const QString& next) {
+    const bool imports = next == QLatin1String("import");
+    if (!imports && next != QLatin1String("export"))
+        return verbOf(word);
+    if (word == QLatin1String("catalogue"))
+        return imports ? Verb::CatalogueImport : Verb::CatalogueExport;
+    if (word == QLatin1String("figures"))
+        return imports ? Verb::FiguresImport : Verb::FiguresExport;
+    return verbOf(word);
+}
+
 /// The verb that the first words are, which it takes away; nothing where a folder stands there.
 std::optional<Verb> takeVerb(QStringList& places) {
-    std::optional<Verb> verb = verbOf(places.value(0));
-    if (places.value(0) == QLatin1String("catalogue") && places.value(1) == QLatin1String("import"))
-        verb = Verb::CatalogueImport;
-    else if (places.value(0) == QLatin1String("catalogue") && places.value(1) == QLatin1String("export"))
-        verb = Verb::CatalogueExport;
+    const std::optional<Verb> verb = verbOf(places.value(0), places.value(1));
     if (verb)
-        places.erase(places.begin(), places.begin() + (places[0] == QLatin1String("catalogue") ? 2 : 1));
+        places.erase(places.begin(), places.begin() + (verbOf(places[0]) ? 1 : 2));
     return verb;
 }
 
 bool wantsFile(Verb verb) {
-    return verb == Verb::Import || verb == Verb::CatalogueImport || verb == Verb::CatalogueExport;
+    switch (verb) {
+    case Verb::Import:
+    case Verb::CatalogueImport:
+    case Verb::CatalogueExport:
+    case Verb::FiguresImport:
+    case Verb::FiguresExport:
+        return true;
+    default:
+        return false;
+    }
 }
 
 /// Which verbs an option belongs to: one given elsewhere is a mistake, not something to pass over.
@@ -54,14 +75,27 @@ const std::initializer_list<Option> options = {
     {"persons", "N", {Verb::Demo}},
     {"seed", "S", {Verb::Demo}},
     {"report", "FILE", {Verb::Import}},
-    {"dry-run", nullptr, {Verb::Import, Verb::CatalogueImport}},
+    {"template", "T", {Verb::Report}},
+    {"period", "P", {Verb::Report}},
+    {"lang", "L", {Verb::Report}},
+    {"as-of", "DAY", {Verb::Report}},
+    {"protection", "HOW", {Verb::Report}},
+    {"replace", nullptr, {Verb::Report}},
+    {"out", "FILE", {Verb::Report}},
+    {"dry-run", nullptr, {Verb::Import, Verb::CatalogueImport, Verb::FiguresImport}},
     {"to", "DIRECTORY", {Verb::Backup}},
-    {"login", "NAME", {Verb::Import, Verb::CatalogueImport, Verb::CatalogueExport, Verb::Backup, Verb::Verify}},
-    {"password-fd", "N", {Verb::Import, Verb::CatalogueImport, Verb::CatalogueExport, Verb::Backup, Verb::Verify}},
+    {"login",
+     "NAME",
+     {Verb::Import, Verb::CatalogueImport, Verb::CatalogueExport, Verb::Report, Verb::FiguresImport,
+      Verb::FiguresExport, Verb::Backup, Verb::Verify}},
+    {"password-fd",
+     "N",
+     {Verb::Import, Verb::CatalogueImport, Verb::CatalogueExport, Verb::Report, Verb::FiguresImport,
+      Verb::FiguresExport, Verb::Backup, Verb::Verify}},
     {"language",
      "CODE",
-     {Verb::Window, Verb::Demo, Verb::Import, Verb::CatalogueImport, Verb::CatalogueExport, Verb::Backup, Verb::Verify,
-      Verb::Help, Verb::Version}},
+     {Verb::Window, Verb::Demo, Verb::Import, Verb::CatalogueImport, Verb::CatalogueExport, Verb::Report,
+      Verb::FiguresImport, Verb::FiguresExport, Verb::Backup, Verb::Verify, Verb::Help, Verb::Version}},
 };
 
 /// Takes the places behind the verb; says what is missing or too much.
@@ -97,21 +131,46 @@ std::optional<UsageError> takeNumbers(CommandLine& line, const QCommandLineParse
     return number("password-fd", 0, 1023, line.passwordFd);
 }
 
-} // namespace
+std::optional<UsageError> takeReport(CommandLine& line, const QCommandLineParser& parser) {
+    if (line.verb != Verb::Report)
+        return std::nullopt;
+    for (const char* needed : {"template", "period", "out"})
+        if (parser.value(QLatin1String(needed)).isEmpty())
+            return UsageError{Words::tr("--%1 is needed.").arg(QLatin1String(needed))};
+    line.reportTemplate = parser.value(QStringLiteral("template"));
+    line.period = parser.value(QStringLiteral("period"));
+    line.reportLanguage = parser.value(QStringLiteral("lang"));
+    line.asOf = parser.value(QStringLiteral("as-of"));
+    line.protection = parser.value(QStringLiteral("protection"));
+    line.replace = parser.isSet(QStringLiteral("replace"));
+    line.file = parser.value(QStringLiteral("out"));
+    return std::nullopt;
+}
 
-std::variant<CommandLine, UsageError> parseCommandLine(const QStringList& arguments) {
-    QCommandLineParser parser;
+QString languageCodes() {
+    QStringList codes;
+    for (const auto& language : allOf<Language>())
+        codes << QLatin1String(language.code);
+    return codes.join(QStringLiteral(", "));
+}
+
+std::variant<CommandLine, UsageError> parse(QCommandLineParser& parser, const QStringList& arguments) {
     parser.setSingleDashWordOptionMode(QCommandLineParser::ParseAsLongOptions);
     for (const auto& option : options)
         parser.addOption(
             {QLatin1String(option.name), {}, option.value ? QLatin1String(option.value) : QLatin1String()});
     parser.addOption({{QStringLiteral("h"), QStringLiteral("help")}, {}});
     parser.addOption({{QStringLiteral("v"), QStringLiteral("version")}, {}});
-    if (!parser.parse(QStringList{QStringLiteral("tawjih")} + arguments))
-        return UsageError{parser.errorText()};
+    if (!parser.parse(QStringList{QStringLiteral("tawjih")} + arguments)) {
+        const QStringList unknown = parser.unknownOptionNames();
+        return UsageError{unknown.isEmpty() ? parser.errorText()
+                                            : Words::tr("There is no option --%1.").arg(unknown.first())};
+    }
 
     CommandLine line;
     line.language = parser.value(QStringLiteral("language"));
+    if (!line.language.isEmpty() && !fromCode<Language>(line.language))
+        return UsageError{Words::tr("--%1 takes one of these: %2.").arg(QLatin1String("language"), languageCodes())};
     if (parser.isSet(QStringLiteral("help")) || parser.isSet(QStringLiteral("version"))) {
         line.verb = parser.isSet(QStringLiteral("help")) ? Verb::Help : Verb::Version;
         return line;
@@ -127,10 +186,22 @@ std::variant<CommandLine, UsageError> parseCommandLine(const QStringList& argume
         return *error;
     if (auto error = takeNumbers(line, parser))
         return *error;
+    if (auto error = takeReport(line, parser))
+        return *error;
     line.report = parser.value(QStringLiteral("report"));
     line.destination = parser.value(QStringLiteral("to"));
     line.login = parser.value(QStringLiteral("login"));
     line.dryRun = parser.isSet(QStringLiteral("dry-run"));
+    return line;
+}
+
+} // namespace
+
+std::variant<CommandLine, UsageError> parseCommandLine(const QStringList& arguments) {
+    QCommandLineParser parser;
+    auto line = parse(parser, arguments);
+    if (auto* error = std::get_if<UsageError>(&line))
+        error->language = parser.value(QStringLiteral("language"));
     return line;
 }
 
@@ -146,16 +217,26 @@ QString usageText() {
         "  tawjih catalogue export FOLDER FILE        write the catalogue as CSV, or as JSON to a .json\n"
         "  tawjih catalogue import FOLDER FILE [--dry-run]\n"
         "                                             take in such a file, wholly or not at all\n"
+        "  tawjih report FOLDER --template T --period P [--lang L] [--as-of DAY]\n"
+        "                [--protection rounding3|rounding5|suppression] [--replace] --out FILE\n"
+        "                                             write a report as .pdf, .xlsx or .csv\n"
+        "  tawjih figures export FOLDER FILE          write the desk's own figures and reports as JSON\n"
+        "  tawjih figures import FOLDER FILE [--dry-run]\n"
+        "                                             take in such a file, wholly or not at all\n"
         "  tawjih backup FOLDER [--to DIRECTORY]      write and verify an encrypted backup\n"
         "  tawjih verify FOLDER                       check the file, its pages and the audit chain\n"
         "\n"
+        "  --period P          2026, 2026-03, 2026-Q1, school:2025, project:2024, 2026-01-05..2026-02-10,\n"
+        "                      last-month, last-quarter or all\n"
+        "  --as-of DAY         as the record was known at the end of that day; now if missing\n"
+        "  --lang L            language of the report; the desk's if missing\n"
         "  --login NAME        who opens the desk; asked for if missing\n"
         "  --password-fd N     read the password's line from this file descriptor instead of the terminal\n"
         "  --language CODE     fr, ar or en\n"
         "  --help, --version\n"
         "\n"
-        "Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some rows refused, 5 damage "
-        "found\n");
+        "Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some rows or definitions refused,\n"
+        "5 damage found\n");
 }
 
 } // namespace tawjih

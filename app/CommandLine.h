@@ -12,24 +12,44 @@ enum class ExitCode { Done = 0, Failed = 1, Usage = 2, WrongPassword = 3, SomeRo
 
 /// What was asked on the command line.
 struct CommandLine {
-    enum class Verb { Window, Demo, Import, CatalogueImport, CatalogueExport, Backup, Verify, Help, Version };
+    enum class Verb {
+        Window,
+        Demo,
+        Import,
+        CatalogueImport,
+        CatalogueExport,
+        Report,
+        FiguresImport,
+        FiguresExport,
+        Backup,
+        Verify,
+        Help,
+        Version
+    };
     Verb verb = Verb::Window;
     QString folder;
-    QString file;        ///< import: the CSV; catalogue: the CSV or JSON
-    QString report;      ///< import: where the report goes
-    QString destination; ///< backup: a folder other than the desk's own `backups`
-    QString login;       ///< empty: ask
-    QString language;    ///< fr, ar or en; empty: the system's
-    int passwordFd = -1; ///< file descriptor with the password's line; -1: ask on the terminal
-    int persons = 5000;  ///< demo
-    quint64 seed = 1;    ///< demo
-    bool dryRun = false; ///< imports: say what would happen, write nothing
+    QString file;           ///< import: the CSV; catalogue: the CSV or JSON; figures: the JSON; report: where it goes
+    QString report;         ///< import: where the report goes
+    QString reportTemplate; ///< report: the code
+    QString period;         ///< report: as indicator::periodFrom reads it
+    QString reportLanguage; ///< report: fr, ar or en; empty: the desk's
+    QString asOf;           ///< report: a day; empty: now
+    QString protection;     ///< report: empty for the usual one
+    bool replace = false;   ///< report: in place of a file that is there
+    QString destination;    ///< backup: a folder other than the desk's own `backups`
+    QString login;          ///< empty: ask
+    QString language;       ///< fr, ar or en; empty: the system's
+    int passwordFd = -1;    ///< file descriptor with the password's line; -1: ask on the terminal
+    int persons = 5000;     ///< demo
+    quint64 seed = 1;       ///< demo
+    bool dryRun = false;    ///< imports: say what would happen, write nothing
     bool operator==(const CommandLine&) const = default;
 };
 
 /// A command line that cannot be carried out, in words.
 struct UsageError {
     QString text;
+    QString language = {}; ///< that was asked for
 };
 
 /// \param arguments without the program's name

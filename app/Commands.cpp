@@ -2,8 +2,10 @@
 
 #include "app/CatalogueCommand.h"
 #include "app/DemoFolder.h"
+#include "app/FiguresCommand.h"
 #include "app/ImportCommand.h"
 #include "app/PasswordInput.h"
+#include "app/ReportCommand.h"
 #include "core/base/Clock.h"
 #include "core/db/Connection.h"
 #include "core/vault/Desk.h"
@@ -117,6 +119,27 @@ ExitCode verify(vault::Desk& desk, QTextStream& out, QTextStream& err) {
     return ExitCode::DamageFound;
 }
 
+/// What needs an open desk.
+Result<ExitCode> run(const CommandLine& line, vault::Desk& desk, const Clock& clock, QTextStream& out,
+                     QTextStream& err) {
+    switch (line.verb) {
+    case CommandLine::Verb::Import:
+        return importFile(line, desk, out);
+    case CommandLine::Verb::CatalogueImport:
+    case CommandLine::Verb::CatalogueExport:
+        return exchangeCatalogue(line, desk, out);
+    case CommandLine::Verb::Report:
+        return makeReport(line, desk, clock, out, err);
+    case CommandLine::Verb::FiguresImport:
+    case CommandLine::Verb::FiguresExport:
+        return exchangeFigures(line, desk, out, err);
+    case CommandLine::Verb::Backup:
+        return backup(line, desk, out, err);
+    default:
+        return verify(desk, out, err);
+    }
+}
+
 } // namespace
 
 ExitCode runCommand(const CommandLine& line, const Clock& clock, QTextStream& out, QTextStream& err) {
@@ -134,20 +157,14 @@ ExitCode runCommand(const CommandLine& line, const Clock& clock, QTextStream& ou
     default:
         break;
     }
+    if (line.verb == CommandLine::Verb::Report)
+        if (const ExitCode wrong = checkReport(line, clock, err); wrong != ExitCode::Done)
+            return wrong;
     const auto desk = unlock(line, clock);
     if (!desk)
         return failed(desk.error(), err);
-    auto code = ExitCode::Done;
-    if (line.verb == CommandLine::Verb::Import) {
-        const auto imported = importFile(line, **desk, out);
-        code = imported ? *imported : failed(imported.error(), err);
-    } else if (line.verb == CommandLine::Verb::CatalogueImport || line.verb == CommandLine::Verb::CatalogueExport) {
-        const auto exchanged = exchangeCatalogue(line, **desk, out);
-        code = exchanged ? *exchanged : failed(exchanged.error(), err);
-    } else if (line.verb == CommandLine::Verb::Backup)
-        code = backup(line, **desk, out, err);
-    else
-        code = verify(**desk, out, err);
+    const auto done = run(line, **desk, clock, out, err);
+    const ExitCode code = done ? *done : failed(done.error(), err);
     if (const Status closed = (*desk)->close(); !closed && code == ExitCode::Done)
         return failed(closed.error(), err);
     return code;

@@ -1,6 +1,7 @@
 #include "app/DayStart.h"
 
 #include "app/WorkerServices.h"
+#include "core/indicator/FactService.h"
 #include "ui/shell/Workbench.h"
 #include "ui/widgets/ErrorText.h"
 
@@ -11,6 +12,8 @@ namespace tawjih {
 namespace {
 
 Status beginDay(const ServiceContext& context, Services& services, QDate today) {
+    // First of all, and by whoever unlocks: until then figures are counted from the record itself, which takes longer.
+    TRY(indicator::FactService(context.db).refreshOutdated());
     if (vault::permits(context.actor.roles, vault::Permission::EditCatalogue)) {
         TRY_ASSIGN(const auto providers, services.catalogue.providers(CatalogueScope::All));
         if (providers.empty())

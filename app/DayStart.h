@@ -18,8 +18,9 @@ class Workbench;
 }
 
 /// What is due at the beginning of each day on which the desk is open, by whoever may: a new desk gets its catalogue
-/// and admission rules, requests that nobody answered expire. Done by a worker at unlocking and when the date changes;
-/// a failure is told, and the next unlocking or the next day tries again.
+/// and admission rules, facts of an earlier version are drawn anew, requests that nobody answered expire. Done by a
+/// worker at unlocking and when the date changes; a failure is told, and the next unlocking or the next day tries
+/// again.
 class DayStart : public QObject {
     Q_OBJECT
 public:

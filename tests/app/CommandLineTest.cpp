@@ -40,6 +40,14 @@ void CommandLineTest::understands_data() {
     row("catalogue export d c.json --login a", Verb::CatalogueExport, "d");
     row("catalogue import d c.csv --dry-run", Verb::CatalogueImport, "d");
     row("catalogue", Verb::Window, "catalogue"); // a folder of that name
+    row("figures", Verb::Window, "figures");
+    row("figures export d f.json --login a", Verb::FiguresExport, "d");
+    row("figures import d f.json --dry-run", Verb::FiguresImport, "d");
+    row("report d --template t --period 2026-Q1 --out o.pdf", Verb::Report, "d");
+    row("report d --template t --period all --lang ar --as-of 2026-03-31 --protection suppression --replace --out "
+        "o.xlsx "
+        "--login a --password-fd 3",
+        Verb::Report, "d");
     row("backup d --to /media/usb", Verb::Backup, "d");
     row("verify d", Verb::Verify, "d");
     row("--help", Verb::Help, "");
@@ -58,10 +66,31 @@ void CommandLineTest::understands() {
 
 void CommandLineTest::refuses_data() {
     QTest::addColumn<QString>("line");
-    for (const char* line : {"demo", "demo --persons 0 d", "demo --persons many d", "demo --persons 9999999 d",
-                             "import d", "import", "catalogue export", "catalogue export d", "catalogue erase d c",
-                             "catalogue export d c --dry-run", "verify", "verify a b", "a b", "verify d --persons 5",
-                             "import d f --password secret", "backup d --password-fd -1", "--nonsense"})
+    for (const char* line : {"demo",
+                             "demo --persons 0 d",
+                             "demo --persons many d",
+                             "demo --persons 9999999 d",
+                             "import d",
+                             "import",
+                             "catalogue export",
+                             "catalogue export d",
+                             "catalogue erase d c",
+                             "catalogue export d c --dry-run",
+                             "figures export d",
+                             "figures export d f --dry-run",
+                             "report",
+                             "report d",
+                             "report d --template t --period 2026",
+                             "report d f --template t --period 2026 --out o.pdf",
+                             "backup d --lang fr",
+                             "verify",
+                             "verify a b",
+                             "a b",
+                             "verify d --persons 5",
+                             "import d f --password secret",
+                             "backup d --password-fd -1",
+                             "verify d --language de",
+                             "--nonsense"})
         QTest::newRow(line) << QString::fromUtf8(line);
 }
 
