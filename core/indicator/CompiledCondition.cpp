@@ -22,20 +22,17 @@ const std::vector<qint32>& calendar() {
 
 /// A condition's value as the number that its field has for it; nothing for a name that the facts do not know.
 std::optional<quint16> numberOf(const Field& field, const QString& value, const Facts& facts) {
-    if (value == QLatin1String("unknown") && (!field.values || field.kind != FieldKind::Bits)) {
-        // Some lists have a value of that name beside "not known".
-        if (field.values) {
-            const auto& values = field.values();
-            if (const auto found = std::ranges::find(values, value, &FieldValue::code); found != values.end())
-                return static_cast<quint16>(found - values.begin() + 1);
-        }
+    const bool unknown = value == QLatin1String("unknown");
+    if (field.notKnown && (unknown || value == QLatin1String(field.notKnown)))
         return quint16(0);
-    }
     if (field.values) {
         const auto& values = field.values();
-        const auto found = std::ranges::find(values, value, &FieldValue::code);
-        return found == values.end() ? std::nullopt : std::optional(static_cast<quint16>(found - values.begin() + 1));
+        if (const auto found = std::ranges::find(values, value, &FieldValue::code); found != values.end())
+            return static_cast<quint16>(found - values.begin() + 1); // some have a value of that name
+        return unknown && field.kind != FieldKind::Bits ? std::optional(quint16(0)) : std::nullopt;
     }
+    if (unknown)
+        return quint16(0);
     const FactName number = facts.codes.find(value);
     return number == 0 ? std::nullopt : std::optional(number);
 }
@@ -61,6 +58,8 @@ int clamped(qint64 day) {
 DayRange dayRange(QDate from, QDate to) {
     const qint64 first = from.toJulianDay() - factDayZero;
     const qint64 last = to.toJulianDay() - factDayZero;
+    if (first > 0xFFFF || last < 1) // wholly where facts have no days
+        return {1, 0};
     return {static_cast<FactDay>(clamped(first)), static_cast<FactDay>(clamped(last))};
 }
 

@@ -100,6 +100,8 @@ struct Field {
     /// The values of a closed list, value 1 first.
     const std::vector<FieldValue>& (*values)() = nullptr;
     bool ofPerson = false; ///< a column of the person to whom the row belongs
+    /// The value of the list that facts keep as 0, "not known": "undisclosed". Of other lists 0 is no value at all.
+    const char* notKnown = nullptr;
 };
 
 /// The field of a population by its name, its person's included; nullptr for a name that does not exist there.

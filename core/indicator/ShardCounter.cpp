@@ -87,11 +87,20 @@ void Grouping::read(const RowReader& reader, std::span<const quint32> rows, std:
     }
     const Field* field = isTime(*m_dimension) ? m_date : m_field;
     reader.read(*field, m_translated, rows, values);
-    if (!m_places.empty())
+    if (!m_places.empty()) {
         for (quint16& value : values)
             value = m_places[value];
-    else if (m_saidUnknown != 0 && !isSeveral())
-        std::ranges::replace(values, m_saidUnknown, quint16(0));
+        return;
+    }
+    // Facts that no program wrote may say anything: what is on no list is not known.
+    if (isSeveral()) {
+        const auto listed = static_cast<quint16>((1U << (m_limit - 1)) - 1);
+        for (quint16& value : values)
+            value = static_cast<quint16>(value & listed);
+        return;
+    }
+    for (quint16& value : values)
+        value = value < m_limit && value != m_saidUnknown ? value : quint16(0);
 }
 
 QString Grouping::key(quint16 raw, const Facts& facts) const {
@@ -112,6 +121,8 @@ std::vector<quint8> Grouping::accepted(const QStringList& keys, const Facts& fac
     std::vector<quint8> found(m_limit, 0);
     for (std::size_t raw = 0; raw < m_limit; ++raw)
         found[raw] = keys.contains(key(static_cast<quint16>(raw), facts)) ? 1 : 0;
+    if (m_field && m_field->notKnown && keys.contains(QLatin1String(m_field->notKnown)))
+        found[0] = 1;
     return found;
 }
 
