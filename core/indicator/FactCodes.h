@@ -22,10 +22,15 @@ public:
     /// Takes over a stored pair; pairs come in the order of their numbers.
     void restore(FactName number, const QString& key);
 
+    /// Names below this number are known to be stored; those from there on were given since.
+    [[nodiscard]] int settled() const { return m_settled; }
+    void settle() { m_settled = size(); }
+
 private:
     QHash<QString, FactName> m_numbers;
     QHash<QUuid, FactName> m_uuids; ///< the same without making a text of each uuid
     QStringList m_keys{QString()};
+    int m_settled = 1;
 };
 
 } // namespace tawjih::indicator

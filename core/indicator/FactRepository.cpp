@@ -44,7 +44,8 @@ public:
     explicit Decoder(QByteArrayView bytes) {
         // Into memory of our own, where everything stands at even places.
         m_bytes.resize((static_cast<std::size_t>(bytes.size()) + 1) / 2);
-        std::memcpy(m_bytes.data(), bytes.data(), static_cast<std::size_t>(bytes.size()));
+        if (!bytes.isEmpty())
+            std::memcpy(m_bytes.data(), bytes.data(), static_cast<std::size_t>(bytes.size()));
         m_size = static_cast<std::size_t>(bytes.size());
     }
     template <typename Fact>
@@ -143,6 +144,14 @@ Result<FactCodes> FactRepository::codes() const {
 
 Result<int> FactRepository::codeCount() const {
     return m_db.prepare(u"SELECT coalesce(max(number), 0) + 1 FROM fact_code").value<int>();
+}
+
+Result<bool> FactRepository::isStored(const FactCodes& codes, int first) const {
+    bool same = true;
+    TRY(m_db.prepare(u"SELECT number, code FROM fact_code WHERE number >= :first")
+            .bind("first", first)
+            .each([&](const db::Row& row) { same = same && codes.key(row.at<FactName>(0)) == row.at<QString>(1); }));
+    return same;
 }
 
 Status FactRepository::addCodes(const FactCodes& codes, int known) {

@@ -33,6 +33,8 @@ public:
     [[nodiscard]] Result<FactCodes> codes() const;
     /// How many names are stored, "not known" included: FactCodes::size() of codes().
     [[nodiscard]] Result<int> codeCount() const;
+    /// Whether the names from a number on, which were stored once, are what is stored.
+    [[nodiscard]] Result<bool> isStored(const FactCodes& codes, int first) const;
     /// Stores the names that have been added since there were `known` of them.
     [[nodiscard]] Status addCodes(const FactCodes& codes, int known);
 

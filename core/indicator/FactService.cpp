@@ -24,9 +24,15 @@ Result<bool> isKept(const FactRepository& repository) {
 /// Reads the stored names unless `codes` are they; returns how many there are.
 Result<int> readCodes(const FactRepository& repository, std::optional<FactCodes>& codes) {
     TRY_ASSIGN(const int stored, repository.codeCount());
-    if (!codes || codes->size() != stored) { // another connection added some, or a row that was refused took some back
+    bool same = codes && codes->size() == stored; // otherwise another connection added some
+    if (same && codes->settled() < stored) {
+        // A row that was refused after all took its names back, and others may have come in their place.
+        TRY_ASSIGN(same, repository.isStored(*codes, codes->settled()));
+    }
+    if (!same) {
         TRY_ASSIGN(codes, repository.codes());
     }
+    codes->settle();
     return stored;
 }
 
