@@ -3,6 +3,7 @@
 #include "core/indicator/JsonKeys.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace tawjih::indicator {
 
@@ -66,7 +67,10 @@ Card cardFrom(const QJsonValue& json, const QString& path, std::vector<FieldProb
     card.title = keys.name("title", false);
     card.compare = keys.flag("compare");
     card.target = keys.number("target", 0, 1e9);
-    card.most = static_cast<int>(keys.number("most", 0, 1000).value_or(0));
+    const double most = keys.number("most", 0, 1000).value_or(0);
+    if (most != std::floor(most))
+        keys.add("most", Problem::Malformed);
+    card.most = static_cast<int>(most);
     keys.finish();
     return card;
 }

@@ -3,6 +3,7 @@
 #include <QJsonArray>
 
 #include <algorithm>
+#include <cmath>
 
 namespace tawjih::indicator {
 
@@ -145,7 +146,7 @@ private:
             if (value.isUndefined())
                 continue;
             const double number = value.toDouble();
-            if (!value.isDouble() || number != static_cast<int>(number))
+            if (!value.isDouble() || number != std::floor(number))
                 add(within(path, key), Problem::Malformed);
             else if (std::abs(number) > Condition::noLimit)
                 add(within(path, key), Problem::OutOfRange);
@@ -169,7 +170,8 @@ void checkValues(const Condition& condition, const Field& field, const QString& 
         const QString place = condition.test == Test::In ? at(within(path, key), i) : within(path, key);
         if (value.isEmpty())
             problems.push_back({place, Problem::Missing});
-        else if (field.values && !(condition.test == Test::In && value == QLatin1String("unknown")) &&
+        else if (field.values &&
+                 !(condition.test == Test::In && field.kind != FieldKind::Bits && value == QLatin1String("unknown")) &&
                  std::ranges::find(field.values(), value, &FieldValue::code) == field.values().end())
             problems.push_back({place, Problem::Unknown});
     }
@@ -236,8 +238,10 @@ Condition conditionFrom(const QJsonValue& json, Population population, const QSt
 void check(const Condition& condition, Population population, const QString& path,
            std::vector<FieldProblem>& problems) {
     if (condition.kind != Condition::Kind::Test) {
+        const bool one = condition.kind == Condition::Kind::Not;
+        const QString inside = within(path, one ? "not" : condition.kind == Condition::Kind::All ? "all" : "any");
         for (std::size_t i = 0; i < condition.parts.size(); ++i)
-            check(condition.parts[i], population, at(path, static_cast<qsizetype>(i)), problems);
+            check(condition.parts[i], population, one ? inside : at(inside, static_cast<qsizetype>(i)), problems);
         return;
     }
     const Field* field = findField(population, condition.field);

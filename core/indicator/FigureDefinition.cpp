@@ -154,13 +154,20 @@ Result<std::vector<FigureDefinition>> readDefinitions(const QByteArray& bytes, c
         for (qsizetype i = 0; i < std::min(records.size(), mostDefinitions); ++i) {
             const QJsonObject body = records.at(i).toObject();
             const auto note = [&](const auto& made) {
+                const auto place = [&](const QString& field) {
+                    return QStringLiteral("%1[%2].%3").arg(QLatin1String(key)).arg(i).arg(field);
+                };
                 if (made) {
+                    const bool again = std::ranges::any_of(read, [&](const FigureDefinition& each) {
+                        return each.kind == kind && each.code == made->code;
+                    });
+                    if (again)
+                        problems.push_back({place(QStringLiteral("code")), FieldProblem::Kind::NotUnique});
                     read.push_back({{}, {}, kind, made->code, body, true});
                     return;
                 }
                 for (const FieldProblem& problem : made.error().problems)
-                    problems.push_back(
-                        {QStringLiteral("%1[%2].%3").arg(QLatin1String(key)).arg(i).arg(problem.field), problem.kind});
+                    problems.push_back({place(problem.field), problem.kind});
             };
             if (kind == DefinitionKind::Indicator) {
                 const auto made = indicatorFrom(body);

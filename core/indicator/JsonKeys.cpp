@@ -43,9 +43,11 @@ LocalName JsonKeys::name(const char* key, bool required) {
         add(key, Problem::Missing);
     else if (name.fr.size() > longestText || name.ar.size() > longestText || name.en.size() > longestText)
         add(key, Problem::TooLong);
-    for (const QString& language : texts.keys())
-        if (!fromCode<Language>(language))
-            m_problems.push_back({QString(path(key) + u'.' + language), Problem::Unknown});
+    for (auto text = texts.begin(); text != texts.end(); ++text)
+        if (!fromCode<Language>(text.key()))
+            m_problems.push_back({QString(path(key) + u'.' + text.key()), Problem::Unknown});
+        else if (!text.value().isString())
+            m_problems.push_back({QString(path(key) + u'.' + text.key()), Problem::Malformed});
     return name;
 }
 
@@ -67,10 +69,14 @@ std::optional<double> JsonKeys::number(const char* key, double least, double mos
     const QJsonValue value = take(key);
     if (value.isUndefined())
         return std::nullopt;
-    if (!value.isDouble())
+    if (!value.isDouble()) {
         add(key, Problem::Malformed);
-    else if (value.toDouble() < least || value.toDouble() > most)
+        return std::nullopt;
+    }
+    if (value.toDouble() < least || value.toDouble() > most) {
         add(key, Problem::OutOfRange);
+        return std::nullopt;
+    }
     return value.toDouble();
 }
 

@@ -97,7 +97,8 @@ Result<Period> periodFrom(const QString& text, QDate today) {
             return refuse(FieldProblem::Kind::Malformed);
         period = Period{QDate::fromString(ends.at(0), Qt::ISODate), QDate::fromString(ends.at(1), Qt::ISODate)};
     }
-    if (!period->from.isValid() || !period->to.isValid())
+    // There is no year 0, and counting years back steps over it.
+    if (!period->from.isValid() || !period->to.isValid() || period->from.year() < 1)
         return refuse(FieldProblem::Kind::Malformed);
     if (period->to < period->from)
         return refuse(FieldProblem::Kind::Contradiction);
