@@ -135,6 +135,8 @@ Result<std::vector<Answer>> count(const Facts& facts, std::span<const Question> 
 
 std::vector<QUuid> personsBehind(const Facts& facts, const Question& question, const std::optional<QString>& rowKey,
                                  const std::optional<QString>& columnKey, Measure measure) {
+    if (question.indicator.population == Population::Intakes)
+        return {}; // nobody's
     std::vector<std::pair<FactDay, QUuid>> found;
     for (const FactShard& shard : facts.shards) {
         const ShardCounter counter(question, facts, shard);

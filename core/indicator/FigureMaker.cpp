@@ -55,7 +55,7 @@ public:
             scorecard();
         else
             breakdown();
-        m_words.state(m_table, first);
+        m_words.state(m_table, first, answer(0).total);
         return m_table;
     }
 
@@ -74,8 +74,7 @@ private:
             const QString text =
                 m_set.asked(m_place).size() == 1
                     ? explained(indicator(i), m_how.tongue)
-                    : QString(indicator(i).name.in(m_how.tongue.locale().language()) + QStringLiteral(": ") +
-                              indicator(i).definition.in(m_how.tongue.locale().language()));
+                    : m_words.stated(indicator(i).name.in(language()), indicator(i).definition.in(language()));
             if (m_card.chart != ChartKind::Funnel || i == 0)
                 all << text;
         }
@@ -135,8 +134,9 @@ private:
         const Field* field = fieldOf(dimension, indicator(0).population);
         if (!field || field->kind == FieldKind::Bits || isTime(dimension))
             return false;
-        return field->ofPerson || indicator(0).unit != CountedUnit::Persons ||
-               indicator(0).population == Population::Persons;
+        // Whoever came twice may have had another age then.
+        const bool ofPerson = field->ofPerson && field->kind != FieldKind::Age;
+        return ofPerson || indicator(0).unit != CountedUnit::Persons || indicator(0).population == Population::Persons;
     }
 
     void fillTimes(Dimension dimension, QStringList& keys) const {
@@ -144,8 +144,9 @@ private:
         if (keys.isEmpty())
             return;
         const Period& period = m_set.filter().period;
-        const QStringList all =
-            timeKeys(dimension, std::max(period.from, QDate(2000, 1, 1)), std::min(period.to, m_how.facts->today));
+        constexpr int yearsAhead = 10; // intakes begin after today
+        const QStringList all = timeKeys(dimension, std::max(period.from, QDate(2000, 1, 1)),
+                                         std::min(period.to, m_how.facts->today.addYears(yearsAhead)));
         const auto first = all.indexOf(keys.constFirst());
         const auto last = all.indexOf(keys.constLast());
         if (first >= 0 && last >= first)
@@ -199,7 +200,7 @@ private:
         m_table.columns = m_card.columns ? columns.labels : QStringList{counted.name.in(language())};
         m_table.columnKeys = columns.keys;
         if (all.total == Tally() && all.rowKeys.isEmpty())
-            m_table.rows.clear();
+            m_table.rows = m_table.rowKeys = m_table.axisLabels = QStringList();
         for (const QString& rowKey : m_table.rows.isEmpty() ? QStringList() : rows.keys) {
             const auto rowPlaces = placesOf(all.rowKeys, rowKey);
             std::vector<Count> cells;
@@ -306,13 +307,13 @@ private:
         };
         const Side rows = sideOf(m_card.rows, keyLists, size, 0);
         setRows(rows);
-        bool anyShare = false;
+        bool anyWhole = false;
         for (std::size_t i = 0; i < m_set.asked(m_place).size(); ++i) {
             const Indicator& each = indicator(i);
             m_table.columns << each.name.in(language());
             m_table.columnKeys << each.code;
             m_table.units.push_back(!each.lasting.isEmpty() ? Unit::Days : each.isShare() ? Unit::Share : Unit::Count);
-            anyShare = anyShare || each.isShare();
+            anyWhole = anyWhole || m_table.units.back() != Unit::Count;
         }
         for (const QString& key : rows.keys) {
             std::vector<Count> cells;
@@ -332,7 +333,7 @@ private:
             m_table.cells.push_back(std::move(cells));
             m_table.wholes.push_back(std::move(wholes));
         }
-        if (!anyShare)
+        if (!anyWhole)
             m_table.wholes.clear();
         if (!m_card.rows)
             m_table.rows = QStringList{m_words.all()};

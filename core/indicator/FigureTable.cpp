@@ -238,8 +238,11 @@ QString FigureTable::text(int row, int column, const QLocale& locale) const {
     case Field::Before: // a share, else it were a count
         return shareText(ratio(before.at(at), beforeWholes.at(at)),
                          before.at(at).shown == Shown::Hidden || beforeWholes.at(at).shown == Shown::Hidden, locale);
-    case Field::Days:
-        return countText(cell(row, shown->series), locale);
+    case Field::Days: {
+        // Nothing that lasted is no hidden number.
+        const bool none = !wholes.empty() && wholes.at(at).at(static_cast<size_t>(shown->series)) == Count();
+        return none ? QString(enDash) : countText(cell(row, shown->series), locale);
+    }
     case Field::Median:
     case Field::Quartiles:
         return spreadText(spreads.at(at), shown->field, locale);

@@ -78,7 +78,11 @@ QString FigureWords::leftOut(const std::vector<Dimension>& dimensions) const {
 }
 
 QString FigureWords::number(qint64 value) const {
-    return isolatedLtr(m_tongue.locale().toString(value));
+    return isolatedLtr(countText({value, Shown::Exact}, m_tongue.locale()));
+}
+
+QString FigureWords::stated(const QString& subject, const QString& what) const {
+    return m_tongue.text(context, QT_TRANSLATE_NOOP("FigureWords", "%1: %2")).arg(isolated(subject), what);
 }
 
 QString FigureWords::partOf(const Count& part, const Count& whole) const {
@@ -87,12 +91,12 @@ QString FigureWords::partOf(const Count& part, const Count& whole) const {
         .arg(number(part.value), number(whole.value), isolatedLtr(percentText(share, m_tongue.locale())));
 }
 
-void FigureWords::state(FigureTable& table, const Indicator& first) const {
+void FigureWords::state(FigureTable& table, const Indicator& first, const Tally& all) const {
     if (table.isEmpty()) {
         table.sentence = m_tongue.text(context, QT_TRANSLATE_NOOP("FigureWords", "No data for this question."));
         return;
     }
-    if (table.hasHidden() && table.spreads.empty() && table.units.empty()) {
+    if ((table.hasHidden() || all.hidden != 0) && table.spreads.empty() && table.units.empty()) {
         table.sentence = table.subject; // a sentence adds cells up: it would say what they do not
         return;
     }
@@ -103,11 +107,15 @@ void FigureWords::state(FigureTable& table, const Indicator& first) const {
     else if (!first.lasting.isEmpty())
         stateDelays(table);
     else if (first.isShare())
-        stateShares(table);
+        stateShares(table, all);
     else
         stateCounts(table);
     if (table.rowCount() == 1)
         addBefore(table);
+    // What begins with an isolated word has no direction of its own: in Arabic it would run from the left.
+    if (m_tongue.direction() == Qt::RightToLeft)
+        for (QString* text : {&table.finding, &table.sentence})
+            text->prepend(QChar(0x200F));
 }
 
 void FigureWords::stateCounts(FigureTable& table) const {
@@ -131,17 +139,12 @@ void FigureWords::stateCounts(FigureTable& table) const {
     table.sentence = m_tongue.text(context, QT_TRANSLATE_NOOP("FigureWords", "%1 %2; the most: %3, with %4"))
                          .arg(number(whole), isolated(table.unitName), isolated(table.rows.at(best)),
                               partOf(table.rowTotal(best), {whole, Shown::Exact}));
-    table.finding = QString(isolated(table.subject) + QStringLiteral(": ") + table.sentence);
+    table.finding = stated(table.subject, table.sentence);
 }
 
-void FigureWords::stateShares(FigureTable& table) const {
-    Count part;
-    Count whole;
-    for (int row = 0; row < table.rowCount(); ++row)
-        for (int series = 0; series < table.seriesCount(); ++series) {
-            part.value += table.cell(row, series).value;
-            whole.value += table.wholes[static_cast<std::size_t>(row)][static_cast<std::size_t>(series)].value;
-        }
+void FigureWords::stateShares(FigureTable& table, const Tally& all) const {
+    const Count part{all.part, Shown::Exact};
+    const Count whole{all.whole, Shown::Exact};
     if (whole.value == 0) {
         table.sentence = m_tongue.text(context, QT_TRANSLATE_NOOP("FigureWords", "No data for this question."));
         return;
@@ -151,13 +154,10 @@ void FigureWords::stateShares(FigureTable& table) const {
     if (table.rowCount() == 1)
         table.finding = table.subject;
     else
-        table.finding = QString(isolated(table.subject) + QStringLiteral(": ") + table.sentence);
-    qint64 unknown = 0;
-    for (const Count& count : table.unknowns)
-        unknown += count.value;
-    if (unknown > 0)
-        table.sentence +=
-            m_tongue.text(context, QT_TRANSLATE_NOOP("FigureWords", "; %1 not known, told apart")).arg(number(unknown));
+        table.finding = stated(table.subject, table.sentence);
+    if (all.unknown > 0)
+        table.sentence += m_tongue.text(context, QT_TRANSLATE_NOOP("FigureWords", "; %1 not known, told apart"))
+                              .arg(number(all.unknown));
 }
 
 void FigureWords::stateDelays(FigureTable& table) const {
@@ -190,9 +190,9 @@ void FigureWords::stateFunnel(FigureTable& table) const {
     table.sentence = m_tongue.text(context, QT_TRANSLATE_NOOP("FigureWords", "%1: %2; %3: %4"))
                          .arg(isolated(table.rows.at(whole)), number(table.cell(whole, 0).value),
                               isolated(table.rows.at(part)), partOf(table.cell(part, 0), table.cell(whole, 0)));
-    table.finding = QString(isolated(table.subject) + QStringLiteral(": ") +
-                            m_tongue.text(context, QT_TRANSLATE_NOOP("FigureWords", "%1 of those oriented completed"))
-                                .arg(partOf(table.cell(part, 0), table.cell(whole, 0))));
+    table.finding =
+        stated(table.subject, m_tongue.text(context, QT_TRANSLATE_NOOP("FigureWords", "%1 of those oriented completed"))
+                                  .arg(partOf(table.cell(part, 0), table.cell(whole, 0))));
     if (row("reach_completed") < 0)
         table.finding = table.subject;
 }

@@ -15,9 +15,12 @@ public:
     [[nodiscard]] QString unitOf(const Indicator& indicator) const;
     /// Which parts of the filter have no meaning for a figure.
     [[nodiscard]] QString leftOut(const std::vector<Dimension>& dimensions) const;
-    /// Sets title and sentence: what the table says, with its numbers.
-    void state(FigureTable& table, const Indicator& first) const;
+    /// Sets title and sentence: what the table says, with its numbers. \param all of the first indicator: of persons
+    /// who stand in several rows it is less than the sum
+    void state(FigureTable& table, const Indicator& first, const Tally& all) const;
 
+    /// "New persons: 140 of …"
+    [[nodiscard]] QString stated(const QString& subject, const QString& what) const;
     [[nodiscard]] QString total() const;
     [[nodiscard]] QString of() const;
     [[nodiscard]] QString share() const;
@@ -30,7 +33,7 @@ private:
     [[nodiscard]] QString number(qint64 value) const;
     [[nodiscard]] QString partOf(const Count& part, const Count& whole) const;
     void stateCounts(FigureTable& table) const;
-    void stateShares(FigureTable& table) const;
+    void stateShares(FigureTable& table, const Tally& all) const;
     void stateDelays(FigureTable& table) const;
     void stateFunnel(FigureTable& table) const;
     void addBefore(FigureTable& table) const;
