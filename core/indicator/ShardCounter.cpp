@@ -51,7 +51,7 @@ Grouping::Grouping(std::optional<Dimension> dimension, const Indicator& indicato
         if (const auto said = std::ranges::find(listed, unknownKey, &FieldValue::code); said != listed.end())
             m_saidUnknown = static_cast<quint16>(said - listed.begin() + 1);
     } else {
-        m_limit = static_cast<std::size_t>(facts.codes.size());
+        placeNames(facts);
     }
 }
 
@@ -78,6 +78,31 @@ void Grouping::placeTimes(const Facts& facts, const Period& period) {
         m_places[day] = static_cast<quint16>(m_keys.size());
     }
     m_limit = static_cast<std::size_t>(m_keys.size()) + 1;
+}
+
+/// A desk knows thousands of names, and a field has few of them: places for those alone, or two dimensions of names
+/// would take the square of all. The same in every shard.
+void Grouping::placeNames(const Facts& facts) {
+    std::vector<quint8> occurs(static_cast<std::size_t>(facts.codes.size()), 0);
+    const auto note = [&](const std::vector<quint16>& names) {
+        for (const quint16 name : names)
+            if (name < occurs.size())
+                occurs[name] = 1;
+    };
+    if (m_field->translate)
+        note(m_translated);
+    else
+        for (const FactShard& shard : facts.shards)
+            if (const auto column = m_field->column(shard);
+                const auto* names = std::get_if<const std::vector<quint16>*>(&column))
+                note(**names);
+    m_places.assign(0x10000, 0);
+    for (std::size_t name = 1; name < occurs.size(); ++name)
+        if (occurs[name] != 0) {
+            m_names.push_back(static_cast<FactName>(name));
+            m_places[name] = static_cast<quint16>(m_names.size());
+        }
+    m_limit = m_names.size() + 1;
 }
 
 void Grouping::read(const RowReader& reader, std::span<const quint32> rows, std::vector<quint16>& values) const {
@@ -114,7 +139,7 @@ QString Grouping::key(quint16 raw, const Facts& facts) const {
         return m_keys.value(raw - 1);
     if (m_field->values)
         return m_field->values().at(raw - std::size_t(1)).code;
-    return facts.codes.key(raw);
+    return facts.codes.key(m_names.at(raw - std::size_t(1)));
 }
 
 std::vector<quint8> Grouping::accepted(const QStringList& keys, const Facts& facts) const {

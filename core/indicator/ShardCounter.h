@@ -26,12 +26,14 @@ public:
 
 private:
     void placeTimes(const Facts& facts, const Period& period);
+    void placeNames(const Facts& facts);
 
     std::optional<Dimension> m_dimension;
     const Field* m_field = nullptr;
     std::vector<quint16> m_translated;
-    std::vector<quint16> m_places; ///< of a time by day, of an age group by years
+    std::vector<quint16> m_places; ///< of a time by day, of an age group by years, of a name by its number
     QStringList m_keys;            ///< of times and ages, by place
+    std::vector<FactName> m_names; ///< by place
     const Field* m_date = nullptr;
     std::size_t m_limit = 1;
     quint16 m_saidUnknown = 0;

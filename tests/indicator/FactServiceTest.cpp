@@ -25,6 +25,7 @@ private Q_SLOTS:
     void bulksAreDrawnAfterwards();
     void loadingCanBeStopped();
     void aNewDeskHasFacts();
+    void manyNamesTakeNoRoom();
 };
 
 void FactServiceTest::daysAreNumbers() {
@@ -196,6 +197,21 @@ void FactServiceTest::aNewDeskHasFacts() {
             QVERIFY(answered(*none, {indicator, dimension, {}, {}}).rowKeys.isEmpty());
     [[maybe_unused]] const auto first = registered(desk, fullPerson());
     QCOMPARE(loaded(desk)->persons(), std::size_t(1));
+}
+
+/// The square of all names would be more memory than there is.
+void FactServiceTest::manyNamesTakeNoRoom() {
+    RandomDesk desk(9);
+    desk.live(300);
+    const Question question{*shipped().indicators.find(u"new_persons"), Dimension::Nationality,
+                            Dimension::Arrondissement, FigureFilter{}};
+    const QString before = described(answered(*loaded(desk), question));
+    VERIFY_OK(desk.db->execute(u"INSERT INTO fact_code (number, code) WITH RECURSIVE n (i) AS (SELECT max(number) + 1 "
+                               u"FROM fact_code UNION ALL SELECT i + 1 FROM n WHERE i < 65000) "
+                               u"SELECT i, 'name ' || i FROM n"));
+    const FactsPointer facts = loaded(desk);
+    QVERIFY(facts->codes.size() > 65000);
+    QCOMPARE(described(answered(*facts, question)), before);
 }
 
 TAWJIH_REGISTER_TEST(FactServiceTest)
