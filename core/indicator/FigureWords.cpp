@@ -168,8 +168,10 @@ void FigureWords::stateDelays(FigureTable& table) const {
             (quickest < 0 || spread.median < table.spreads[static_cast<std::size_t>(quickest)].median))
             quickest = row;
     }
-    if (quickest < 0)
+    if (quickest < 0) { // too few to say how long it took
+        table.sentence = table.subject;
         return;
+    }
     const Spread& best = table.spreads[static_cast<std::size_t>(quickest)];
     table.sentence = m_tongue.text(context, QT_TRANSLATE_NOOP("FigureWords", "%1: half of %2 within %3 days"))
                          .arg(isolated(table.rows.at(quickest)), number(best.count.value), number(best.median));

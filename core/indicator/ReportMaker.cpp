@@ -2,6 +2,7 @@
 
 #include "core/base/Clock.h"
 #include "core/indicator/FigureSet.h"
+#include "core/indicator/FigureWords.h"
 #include "core/indicator/JsonKeys.h"
 #include "core/indicator/PeriodText.h"
 
@@ -212,7 +213,7 @@ private:
             if (!table.isEmpty())
                 content.highlights << (table.sentence.startsWith(table.subject)
                                            ? table.sentence
-                                           : QString(table.subject + QStringLiteral(": ") + table.sentence));
+                                           : FigureWords(m_tongue).stated(table.subject, table.sentence));
         }
     }
 

@@ -12,12 +12,14 @@ namespace {
 constexpr int units = 4;
 constexpr int widthForTwoCharts = 860;
 constexpr int widthForFourNumbers = 860;
+constexpr int narrowest = 380;
 
 } // namespace
 
 CardGrid::CardGrid(QWidget* parent) : QWidget(parent), m_grid(new QGridLayout(this)) {
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setSpacing(space::medium);
+    m_grid->setSizeConstraint(QLayout::SetNoConstraint);
     for (int column = 0; column < units; ++column)
         m_grid->setColumnStretch(column, 1);
 }
@@ -55,6 +57,10 @@ void CardGrid::arrange() {
     for (int i = 0; i < m_grid->rowCount(); ++i)
         m_grid->setRowStretch(i, i == row + 1 ? 1 : 0);
     m_grid->setRowStretch(row + 1, 1);
+}
+
+QSize CardGrid::minimumSizeHint() const {
+    return {narrowest, QWidget::minimumSizeHint().height()};
 }
 
 void CardGrid::resizeEvent(QResizeEvent* event) {

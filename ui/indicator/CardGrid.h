@@ -20,6 +20,8 @@ public:
     void setCards(const std::vector<FigureCard*>& cards);
     /// The kind of a card's chart has changed: arrange anew.
     void arrange();
+    /// As narrow as one chart: how many stand on a line follows from the width, never the other way round.
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

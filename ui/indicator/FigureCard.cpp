@@ -26,6 +26,7 @@ using indicator::FigureTable;
 namespace {
 
 constexpr int rowsWithoutScrolling = 14;
+constexpr int narrowestNumber = 150;
 
 QToolButton* toolButton(const QString& iconName) {
     auto* button = new QToolButton;
@@ -115,7 +116,10 @@ void FigureCard::setTable(const FigureTable& table) {
     m_chart->setTable(table);
     const bool chart = table.kind != ChartKind::Table || table.isEmpty();
     m_chart->setVisible(chart);
-    const bool saysMore = !table.sentence.isEmpty() && !table.finding.contains(table.sentence) && !table.isEmpty();
+    m_chart->setMinimumWidth(table.kind == ChartKind::Number ? narrowestNumber : 0);
+    // A single number says in large what its sentence would.
+    const bool saysMore = !table.sentence.isEmpty() && !table.finding.contains(table.sentence) && !table.isEmpty() &&
+                          table.kind != ChartKind::Number;
     setHeading(table.finding);
     m_sentence->setWords(table.sentence);
     m_sentence->setVisible(saysMore);

@@ -384,8 +384,10 @@ std::optional<std::size_t> StatisticsPage::placeOf(const FigureCard* card) const
 void StatisticsPage::describe() {
     const Dashboard* shown = dashboard();
     const auto language = interfaceTongue().locale().language();
+    // In Arabic it runs from the right, though it begins with an isolated name.
+    const QString mark = isRightToLeft() ? QString(QChar(0x200F)) : QString();
     m_header->setTitle(
-        tr("%1: %2").arg(isolate(shown ? shown->name.in(language) : QString()), isolate(m_period->text())));
+        mark + tr("%1: %2").arg(isolate(shown ? shown->name.in(language) : QString()), isolate(m_period->text())));
     QStringList parts;
     if (m_counting && m_tables.empty())
         parts << tr("Counting…");

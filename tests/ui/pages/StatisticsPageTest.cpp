@@ -16,6 +16,7 @@
 
 #include <QClipboard>
 #include <QComboBox>
+#include <QScrollArea>
 #include <QSettings>
 #include <QTableView>
 #include <QTemporaryDir>
@@ -109,6 +110,7 @@ class StatisticsPageTest : public QObject {
 private Q_SLOTS:
     void showsEveryShippedDashboard() {
         Stage stage(300);
+        QVERIFY(stage.settled());
         for (int i = 0; i < stage.page->dashboards()->count(); ++i) {
             stage.page->chooseDashboard(stage.page->dashboards()->itemData(i).toString());
             QVERIFY(stage.settled());
@@ -189,7 +191,8 @@ private Q_SLOTS:
         QVERIFY(stage.settled());
         stage.page->showAsPublished(true);
         QVERIFY(stage.settled());
-        QTRY_VERIFY(!stage.page->cards().front()->table().drillable);
+        QTRY_VERIFY(
+            std::ranges::none_of(stage.page->cards(), [](const FigureCard* card) { return card->table().drillable; }));
         for (const FigureCard* card : stage.page->cards())
             for (const auto& row : card->table().cells)
                 for (const indicator::Count& count : row)
@@ -223,6 +226,21 @@ private Q_SLOTS:
         Q_EMIT stage.page->cards()[0]->removeRequested();
         QVERIFY(stage.settled());
         QTRY_COMPARE(stage.page->cards()[0]->table().subject, second);
+    }
+
+    void noCardIsCutAtTheSide() {
+        Stage stage(60);
+        QVERIFY(stage.settled());
+        const auto* scroll = stage.page->findChild<QScrollArea*>();
+        for (const int width : {830, 1120, 1500}) {
+            stage.page->resize(width, 700);
+            QTest::qWait(50);
+            for (const FigureCard* card : stage.page->cards())
+                QVERIFY2(card->geometry().right() < scroll->viewport()->width(),
+                         qPrintable(u"%1: %2 needs %3"_s.arg(width)
+                                        .arg(card->table().subject)
+                                        .arg(card->minimumSizeHint().width())));
+        }
     }
 
     void onlyChartsThatFitAreOffered() {
