@@ -121,14 +121,17 @@ ReportTable::Columns ReportTable::spread(std::vector<int> numbers) const {
     Columns band;
     band.columns = {0};
     band.widths = {0};
+    band.contents = {0};
     qreal used = 0;
     for (size_t i = 0; i < numbers.size(); ++i) {
         const qreal width = needs[i].least + part * (needs[i].natural - needs[i].least);
         band.columns.push_back(numbers[i]);
         band.widths.push_back(gap + std::max(width, std::min(width + more, widestNumber)));
+        band.contents.push_back(width);
         used += band.widths.back();
     }
     band.widths.front() = std::max(m_width - used, grid::mm(10));
+    band.contents.front() = band.widths.front();
     return band;
 }
 
@@ -143,8 +146,8 @@ ReportPiece ReportTable::piece(int row, const Columns& columns) const {
     qreal highest = 0;
     for (size_t i = 0; i < columns.columns.size(); ++i) {
         const int column = columns.columns[i];
-        const qreal inset = i == 0 ? 0 : gap;
-        const qreal width = columns.widths[i] - inset;
+        const qreal width = columns.contents[i];
+        const qreal inset = columns.widths[i] - width;
         const QString text = textOf(m_table, m_tongue, row, column);
         cells.push_back(
             {{text, m_tongue, cellStyle(m_table, row, column, m_points), width}, {left + inset, 0, width, 0}});

@@ -25,6 +25,7 @@ private:
     struct Columns {
         std::vector<int> columns; ///< of the shown table, the names first
         std::vector<qreal> widths;
+        std::vector<qreal> contents; ///< what a column needs of its width, at its trailing end
     };
 
     void chooseColumns();

@@ -1,6 +1,5 @@
 #include "ui/report/ReportText.h"
 
-#include <QFontMetricsF>
 #include <QPainter>
 #include <QRegularExpression>
 
@@ -105,9 +104,15 @@ void ReportText::draw(QPainter& painter, const QPointF& topLeft, int first, int 
 }
 
 qreal ReportText::widthOf(const QString& text, const Tongue& tongue, const ReportTextStyle& style) {
-    // A little more: a line that is exactly as wide as its text may still be broken.
-    return QFontMetricsF(reportFont(tongue.language(), style.points, style.bold)).horizontalAdvance(text) +
-           grid::pt(0.5);
+    // By a layout, not by the font's metrics: those take Arabic for narrower than its joined letters become. A little
+    // more, for a line that is exactly as wide as its text may still be broken.
+    QTextLayout layout(text, reportFont(tongue.language(), style.points, style.bold));
+    layout.beginLayout();
+    QTextLine line = layout.createLine();
+    if (line.isValid())
+        line.setNumColumns(static_cast<int>(text.size()) + 1);
+    layout.endLayout();
+    return layout.maximumWidth() + grid::pt(0.75);
 }
 
 qreal ReportText::longestWord(const QString& text, const Tongue& tongue, const ReportTextStyle& style) {

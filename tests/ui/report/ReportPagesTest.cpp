@@ -202,7 +202,8 @@ private Q_SLOTS:
         ReportContent content;
         QCOMPARE(ReportPages(content).count(), 1);
         content.sections = {{u"One"_s, u"Words."_s, {FigureTable()}}};
-        QVERIFY(textsOf(ReportPages(content)).contains(u"Nothing was counted in this period."_s));
+        QVERIFY(textsOf(ReportPages(content))
+                    .contains(content.tongue.text("Report", "Nothing was counted in this period.")));
     }
 
     void pdf_data() { languages(); }
