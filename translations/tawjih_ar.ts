@@ -3217,15 +3217,15 @@
     </message>
     <message>
         <source>--%1 is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا بد من --%1.</translation>
     </message>
     <message>
         <source>There is no option --%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد خيار --%1.</translation>
     </message>
     <message>
         <source>--%1 takes one of these: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 يأخذ إحدى هذه القيم: %2.</translation>
     </message>
     <message>
         <source>Tawjih - Migrant Information and Orientation Desk
@@ -3259,7 +3259,36 @@
 Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some rows or definitions refused,
 5 damage found
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Tawjih - مكتب الإعلام والتوجيه للمهاجرين
+
+  tawjih [FOLDER]                            فتح النافذة، على هذا المكتب إن ذُكر
+  tawjih demo [--persons N] [--seed S] FOLDER
+                                             إنشاء مكتب بأشخاص مختلقين
+  tawjih import FOLDER FILE [--dry-run] [--report FILE]
+                                             استيراد ملف CSV لأشخاص أو جلسات أو إحالات
+  tawjih catalogue export FOLDER FILE        كتابة الدليل بصيغة CSV، أو JSON إلى ملف .json
+  tawjih catalogue import FOLDER FILE [--dry-run]
+                                             استيراد ملف كهذا، كله أو لا شيء منه
+  tawjih report FOLDER --template T --period P [--lang L] [--as-of DAY]
+                [--protection rounding3|rounding5|suppression] [--replace] --out FILE
+                                             كتابة تقرير بصيغة .pdf أو .xlsx أو .csv
+  tawjih figures export FOLDER FILE          كتابة مؤشرات المكتب وتقاريره الخاصة بصيغة JSON
+  tawjih figures import FOLDER FILE [--dry-run]
+                                             استيراد ملف كهذا، كله أو لا شيء منه
+  tawjih backup FOLDER [--to DIRECTORY]      كتابة نسخة احتياطية مشفرة والتحقق منها
+  tawjih verify FOLDER                       التحقق من الملف وصفحاته وسجل العمليات
+
+  --period P          2026, 2026-03, 2026-Q1, school:2025, project:2024, 2026-01-05..2026-02-10,
+                      last-month أو last-quarter أو all
+  --as-of DAY         حسب المعطيات المعروفة في نهاية هذا اليوم؛ الآن إن لم يُذكر
+  --lang L            لغة التقرير؛ لغة المكتب إن لم تُذكر
+  --login NAME        من يفتح المكتب؛ يُسأل عنه إن لم يُذكر
+  --password-fd N     قراءة كلمة السر من واصف الملف هذا بدل الطرفية
+  --language CODE     fr أو ar أو en
+  --help, --version
+
+رموز الخروج: 0 تم، 1 فشل، 2 استعمال خاطئ، 3 اسم أو كلمة سر خاطئة، 4 رُفضت أسطر أو تعريفات، 5 وُجد ضرر
+</translation>
     </message>
 </context>
 <context>
@@ -3482,6 +3511,18 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
     <message>
         <source>Added up: %1.</source>
         <translation>المجموع من: %1.</translation>
+    </message>
+    <message>
+        <source>Out of every one.</source>
+        <translation>من أصل الجميع.</translation>
+    </message>
+    <message>
+        <source>Every one is counted.</source>
+        <translation>يحسب الجميع.</translation>
+    </message>
+    <message>
+        <source>Every one is told apart as not known.</source>
+        <translation>يحسب الجميع على حدة كغير معروف.</translation>
     </message>
 </context>
 <context>
@@ -4557,11 +4598,11 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
     <message>
         <source>%1: %2</source>
         <comment>a place in a definition and what is wrong there</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>A definition of the desk’s own is left aside, for it cannot be understood: %1 “%2”. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>تُرك تعريف خاص بالمكتب جانبا لأنه غير مفهوم: %1 «%2». %3</translation>
     </message>
 </context>
 <context>
@@ -4686,54 +4727,63 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
         <source>all</source>
         <translation>الكل</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>FiguresCommand</name>
     <message>
         <source>“%1” could not be written. Check the folder and the space on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت كتابة «%1». تحقق من المجلد ومن مساحة القرص.</translation>
     </message>
     <message numerus="yes">
         <source>%n definition(s) written.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُكتب أي تعريف.</numerusform>
+            <numerusform>كُتب تعريف واحد.</numerusform>
+            <numerusform>كُتب تعريفان.</numerusform>
+            <numerusform>كُتبت %n تعريفات.</numerusform>
+            <numerusform>كُتب %n تعريفا.</numerusform>
+            <numerusform>كُتب %n تعريف.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: in place of the desk’s own</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: بدل تعريف المكتب</translation>
     </message>
     <message>
         <source>%1: in place of the shipped one</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: بدل التعريف المرفق</translation>
     </message>
     <message>
         <source>%1: new</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: تعريف جديد</translation>
     </message>
     <message>
         <source>Nothing was written.</source>
-        <translation type="unfinished">لم تتم كتابة أي شيء.</translation>
+        <translation>لم تتم كتابة أي شيء.</translation>
     </message>
     <message>
         <source>“%1” is no file of definitions. Nothing was taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ليس ملف تعريفات. لم يُستورد شيء.</translation>
     </message>
     <message numerus="yes">
         <source>%n definition(s) taken in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُستورد أي تعريف.</numerusform>
+            <numerusform>استُورد تعريف واحد.</numerusform>
+            <numerusform>استُورد تعريفان.</numerusform>
+            <numerusform>استُوردت %n تعريفات.</numerusform>
+            <numerusform>استُورد %n تعريفا.</numerusform>
+            <numerusform>استُورد %n تعريف.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 “%2”</source>
+        <comment>a kind of definition and its code</comment>
+        <translation>%1 «%2»</translation>
     </message>
 </context>
 <context>
@@ -5401,67 +5451,67 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
     <name>ReportCommand</name>
     <message>
         <source>The period “%1” ends before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>الفترة «%1» تنتهي قبل أن تبدأ.</translation>
     </message>
     <message>
         <source>“%1” is no period. Write 2026, 2026-03, 2026-Q1, school:2025, project:2024, 2026-01-05..2026-02-10, last-month, last-quarter or all.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ليست فترة. اكتب 2026 أو 2026-03 أو 2026-Q1 أو school:2025 أو project:2024 أو 2026-01-05..2026-02-10 أو last-month أو last-quarter أو all.</translation>
     </message>
     <message>
         <source>“%1” is no day. Write it as 2026-03-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ليس يوما. اكتبه هكذا: 2026-03-31.</translation>
     </message>
     <message>
         <source>%1 is still to come: nothing is known of it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 لم يحن بعد: لا يُعرف عنه شيء.</translation>
     </message>
     <message>
         <source>--%1 takes one of these: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 يأخذ إحدى هذه القيم: %2.</translation>
     </message>
     <message>
         <source>The name of the file ends in one of these: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتهي اسم الملف بإحدى هذه اللواحق: %1.</translation>
     </message>
     <message>
         <source>There is no folder “%1” that can be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد مجلد «%1» تمكن الكتابة فيه.</translation>
     </message>
     <message>
         <source>“%1” is a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» مجلد.</translation>
     </message>
     <message>
         <source>“%1” exists already. Name another file, or say --replace.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» موجود من قبل. حدد ملفا آخر أو أضف --replace.</translation>
     </message>
     <message>
         <source>There is no report template “%1”. There are these: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد نموذج تقرير «%1». النماذج الموجودة: %2.</translation>
     </message>
     <message>
         <source>“%1” could not be written. Check the folder and the space on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت كتابة «%1». تحقق من المجلد ومن مساحة القرص.</translation>
     </message>
     <message>
         <source>Report written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتب التقرير: %1</translation>
     </message>
     <message>
         <source>Period: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الفترة: %1</translation>
     </message>
     <message>
         <source>Figures: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشكال: %1</translation>
     </message>
     <message>
         <source>Pages: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحات: %1</translation>
     </message>
     <message>
         <source>Checksum: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموع الاختباري: %1</translation>
     </message>
 </context>
 <context>
@@ -9610,6 +9660,10 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
     <message>
         <source>No condition: nothing is told apart.</source>
         <translation>بدون شرط: لا شيء يحسب على حدة.</translation>
+    </message>
+    <message>
+        <source>in one of the three languages at least</source>
+        <translation>بإحدى اللغات الثلاث على الأقل</translation>
     </message>
 </context>
 <context>

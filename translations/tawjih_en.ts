@@ -3423,6 +3423,18 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
         <source>Added up: %1.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Out of every one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every one is counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every one is told apart as not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ConsentDialog</name>
@@ -4602,6 +4614,10 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
         <source>all</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>FiguresCommand</name>
@@ -4642,6 +4658,11 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 “%2”</source>
+        <comment>a kind of definition and its code</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9297,6 +9318,10 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
     </message>
     <message>
         <source>No condition: nothing is told apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in one of the three languages at least</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

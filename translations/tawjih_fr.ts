@@ -743,11 +743,11 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Nobody: %1</source>
-        <translation>Personne : %1</translation>
+        <translation>Personne&#xa0;: %1</translation>
     </message>
     <message>
         <source>Atlantic Ocean</source>
@@ -771,7 +771,7 @@
     </message>
     <message>
         <source>Not drawn: %1</source>
-        <translation>Non représentés : %1</translation>
+        <translation>Non représentés&#xa0;: %1</translation>
     </message>
     <message>
         <source>(%1 points)</source>
@@ -799,7 +799,7 @@
     </message>
     <message>
         <source>Target: %1</source>
-        <translation>Objectif : %1</translation>
+        <translation>Objectif&#xa0;: %1</translation>
     </message>
     <message>
         <source>not shown, to protect persons</source>
@@ -3157,15 +3157,15 @@
     </message>
     <message>
         <source>--%1 is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 est nécessaire.</translation>
     </message>
     <message>
         <source>There is no option --%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’option --%1.</translation>
     </message>
     <message>
         <source>--%1 takes one of these: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 attend l’une de ces valeurs : %2.</translation>
     </message>
     <message>
         <source>Tawjih - Migrant Information and Orientation Desk
@@ -3199,7 +3199,37 @@
 Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some rows or definitions refused,
 5 damage found
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Tawjih - Guichet d’information et d’orientation des migrants
+
+  tawjih [FOLDER]                            ouvre la fenêtre, sur ce guichet s’il est indiqué
+  tawjih demo [--persons N] [--seed S] FOLDER
+                                             crée un guichet de personnes inventées
+  tawjih import FOLDER FILE [--dry-run] [--report FILE]
+                                             importe un CSV de personnes, séances ou orientations
+  tawjih catalogue export FOLDER FILE        écrit le catalogue en CSV, ou en JSON vers un .json
+  tawjih catalogue import FOLDER FILE [--dry-run]
+                                             importe un tel fichier, en entier ou pas du tout
+  tawjih report FOLDER --template T --period P [--lang L] [--as-of DAY]
+                [--protection rounding3|rounding5|suppression] [--replace] --out FILE
+                                             écrit un rapport en .pdf, .xlsx ou .csv
+  tawjih figures export FOLDER FILE          écrit en JSON les indicateurs et rapports propres au guichet
+  tawjih figures import FOLDER FILE [--dry-run]
+                                             importe un tel fichier, en entier ou pas du tout
+  tawjih backup FOLDER [--to DIRECTORY]      écrit et vérifie une sauvegarde chiffrée
+  tawjih verify FOLDER                       vérifie le fichier, ses pages et le journal
+
+  --period P          2026, 2026-03, 2026-Q1, school:2025, project:2024, 2026-01-05..2026-02-10,
+                      last-month, last-quarter ou all
+  --as-of DAY         selon l’état connu à la fin de ce jour ; maintenant s’il manque
+  --lang L            langue du rapport ; celle du guichet si elle manque
+  --login NAME        qui ouvre le guichet ; demandé s’il manque
+  --password-fd N     lit le mot de passe sur ce descripteur de fichier et non au terminal
+  --language CODE     fr, ar ou en
+  --help, --version
+
+Codes de sortie : 0 fait, 1 échec, 2 mauvais usage, 3 identifiant ou mot de passe faux, 4 lignes ou définitions refusées,
+5 dommage constaté
+</translation>
     </message>
 </context>
 <context>
@@ -3422,6 +3452,18 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
     <message>
         <source>Added up: %1.</source>
         <translation>Additionné : %1.</translation>
+    </message>
+    <message>
+        <source>Out of every one.</source>
+        <translation>Sur l’ensemble.</translation>
+    </message>
+    <message>
+        <source>Every one is counted.</source>
+        <translation>Tous sont comptés.</translation>
+    </message>
+    <message>
+        <source>Every one is told apart as not known.</source>
+        <translation>Tous sont mis à part comme non connus.</translation>
     </message>
 </context>
 <context>
@@ -4473,11 +4515,11 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
     <message>
         <source>%1: %2</source>
         <comment>a place in a definition and what is wrong there</comment>
-        <translation type="unfinished">%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>A definition of the desk’s own is left aside, for it cannot be understood: %1 “%2”. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Une définition propre au guichet est laissée de côté, car elle ne peut pas être comprise : %1 « %2 ». %3</translation>
     </message>
 </context>
 <context>
@@ -4602,46 +4644,55 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
         <source>all</source>
         <translation>tous</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
 </context>
 <context>
     <name>FiguresCommand</name>
     <message>
         <source>“%1” could not be written. Check the folder and the space on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’a pas pu être écrit. Vérifiez le dossier et l’espace du disque.</translation>
     </message>
     <message numerus="yes">
         <source>%n definition(s) written.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n définition écrite.</numerusform>
+            <numerusform>%n définitions écrites.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: in place of the desk’s own</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : à la place de celle du guichet</translation>
     </message>
     <message>
         <source>%1: in place of the shipped one</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : à la place de celle fournie</translation>
     </message>
     <message>
         <source>%1: new</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : nouvelle définition</translation>
     </message>
     <message>
         <source>Nothing was written.</source>
-        <translation type="unfinished">Rien n’a été écrit.</translation>
+        <translation>Rien n’a été écrit.</translation>
     </message>
     <message>
         <source>“%1” is no file of definitions. Nothing was taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas un fichier de définitions. Rien n’a été importé.</translation>
     </message>
     <message numerus="yes">
         <source>%n definition(s) taken in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n définition importée.</numerusform>
+            <numerusform>%n définitions importées.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 “%2”</source>
+        <comment>a kind of definition and its code</comment>
+        <translation>%1 « %2 »</translation>
     </message>
 </context>
 <context>
@@ -5234,7 +5285,7 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
     </message>
     <message>
         <source>Source: %1</source>
-        <translation>Source : %1</translation>
+        <translation>Source&#xa0;: %1</translation>
     </message>
     <message>
         <source>How it was counted</source>
@@ -5285,67 +5336,67 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
     <name>ReportCommand</name>
     <message>
         <source>The period “%1” ends before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>La période « %1 » finit avant de commencer.</translation>
     </message>
     <message>
         <source>“%1” is no period. Write 2026, 2026-03, 2026-Q1, school:2025, project:2024, 2026-01-05..2026-02-10, last-month, last-quarter or all.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas une période. Écrivez 2026, 2026-03, 2026-Q1, school:2025, project:2024, 2026-01-05..2026-02-10, last-month, last-quarter ou all.</translation>
     </message>
     <message>
         <source>“%1” is no day. Write it as 2026-03-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas un jour. Écrivez-le comme 2026-03-31.</translation>
     </message>
     <message>
         <source>%1 is still to come: nothing is known of it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le %1 est encore à venir : on n’en sait rien.</translation>
     </message>
     <message>
         <source>--%1 takes one of these: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 attend l’une de ces valeurs : %2.</translation>
     </message>
     <message>
         <source>The name of the file ends in one of these: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom du fichier se termine par l’une de ces extensions : %1.</translation>
     </message>
     <message>
         <source>There is no folder “%1” that can be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de dossier « %1 » où l’on puisse écrire.</translation>
     </message>
     <message>
         <source>“%1” is a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » est un dossier.</translation>
     </message>
     <message>
         <source>“%1” exists already. Name another file, or say --replace.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » existe déjà. Indiquez un autre fichier, ou ajoutez --replace.</translation>
     </message>
     <message>
         <source>There is no report template “%1”. There are these: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de modèle de rapport « %1 ». Voici ceux qui existent : %2.</translation>
     </message>
     <message>
         <source>“%1” could not be written. Check the folder and the space on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’a pas pu être écrit. Vérifiez le dossier et l’espace du disque.</translation>
     </message>
     <message>
         <source>Report written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport écrit : %1</translation>
     </message>
     <message>
         <source>Period: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Période : %1</translation>
     </message>
     <message>
         <source>Figures: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Figures : %1</translation>
     </message>
     <message>
         <source>Pages: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages : %1</translation>
     </message>
     <message>
         <source>Checksum: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Somme de contrôle : %1</translation>
     </message>
 </context>
 <context>
@@ -9298,6 +9349,10 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
     <message>
         <source>No condition: nothing is told apart.</source>
         <translation>Aucune condition : rien n’est mis à part.</translation>
+    </message>
+    <message>
+        <source>in one of the three languages at least</source>
+        <translation>dans au moins une des trois langues</translation>
     </message>
 </context>
 <context>
