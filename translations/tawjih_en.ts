@@ -739,71 +739,71 @@
     <name>Chart</name>
     <message>
         <source>of the step before</source>
-        <translation type="unfinished"></translation>
+        <translation>of the step before</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Nobody: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody: %1</translation>
     </message>
     <message>
         <source>Atlantic Ocean</source>
-        <translation type="unfinished"></translation>
+        <translation>Atlantic Ocean</translation>
     </message>
     <message>
         <source>n = %1</source>
-        <translation type="unfinished"></translation>
+        <translation>n = %1</translation>
     </message>
     <message>
         <source>eight cases in ten</source>
-        <translation type="unfinished"></translation>
+        <translation>eight cases in ten</translation>
     </message>
     <message>
         <source>middle half</source>
-        <translation type="unfinished"></translation>
+        <translation>middle half</translation>
     </message>
     <message>
         <source>median</source>
-        <translation type="unfinished"></translation>
+        <translation>median</translation>
     </message>
     <message>
         <source>Not drawn: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Not drawn: %1</translation>
     </message>
     <message>
         <source>(%1 points)</source>
-        <translation type="unfinished"></translation>
+        <translation>(%1 points)</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1 (not shown, to protect persons)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (not shown, to protect persons)</translation>
     </message>
     <message>
         <source>%1 of %2 (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 of %2 (%3)</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 of %2</translation>
     </message>
     <message>
         <source>No data in this period</source>
-        <translation type="unfinished"></translation>
+        <translation>No data in this period</translation>
     </message>
     <message>
         <source>Target: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Target: %1</translation>
     </message>
     <message>
         <source>not shown, to protect persons</source>
-        <translation type="unfinished"></translation>
+        <translation>not shown, to protect persons</translation>
     </message>
 </context>
 <context>
@@ -2846,291 +2846,291 @@
     </message>
     <message>
         <source>Definition of a figure changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Definition of a figure changed</translation>
     </message>
     <message>
         <source>Definitions of figures imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Definitions of figures imported</translation>
     </message>
     <message>
         <source>Report made</source>
-        <translation type="unfinished"></translation>
+        <translation>Report made</translation>
     </message>
     <message>
         <source>Definition of a figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Definition of a figure</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Report</translation>
     </message>
     <message>
         <source>one number</source>
-        <translation type="unfinished"></translation>
+        <translation>one number</translation>
     </message>
     <message>
         <source>columns along time</source>
-        <translation type="unfinished"></translation>
+        <translation>columns along time</translation>
     </message>
     <message>
         <source>lines along time</source>
-        <translation type="unfinished"></translation>
+        <translation>lines along time</translation>
     </message>
     <message>
         <source>bars</source>
-        <translation type="unfinished"></translation>
+        <translation>bars</translation>
     </message>
     <message>
         <source>bars side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>bars side by side</translation>
     </message>
     <message>
         <source>bars on top of each other</source>
-        <translation type="unfinished"></translation>
+        <translation>bars on top of each other</translation>
     </message>
     <message>
         <source>funnel</source>
-        <translation type="unfinished"></translation>
+        <translation>funnel</translation>
     </message>
     <message>
         <source>population pyramid</source>
-        <translation type="unfinished"></translation>
+        <translation>population pyramid</translation>
     </message>
     <message>
         <source>delays</source>
-        <translation type="unfinished"></translation>
+        <translation>delays</translation>
     </message>
     <message>
         <source>heat table</source>
-        <translation type="unfinished"></translation>
+        <translation>heat table</translation>
     </message>
     <message>
         <source>flows</source>
-        <translation type="unfinished"></translation>
+        <translation>flows</translation>
     </message>
     <message>
         <source>map of arrondissements</source>
-        <translation type="unfinished"></translation>
+        <translation>map of arrondissements</translation>
     </message>
     <message>
         <source>table only</source>
-        <translation type="unfinished"></translation>
+        <translation>table only</translation>
     </message>
     <message>
         <source>indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>indicator</translation>
     </message>
     <message>
         <source>dashboard</source>
-        <translation type="unfinished"></translation>
+        <translation>dashboard</translation>
     </message>
     <message>
         <source>report template</source>
-        <translation type="unfinished"></translation>
+        <translation>report template</translation>
     </message>
     <message>
         <source>persons, each once</source>
-        <translation type="unfinished"></translation>
+        <translation>persons, each once</translation>
     </message>
     <message>
         <source>services (a person may have several)</source>
-        <translation type="unfinished"></translation>
+        <translation>services (a person may have several)</translation>
     </message>
     <message>
         <source>places</source>
-        <translation type="unfinished"></translation>
+        <translation>places</translation>
     </message>
     <message>
         <source>first time</source>
-        <translation type="unfinished"></translation>
+        <translation>first time</translation>
     </message>
     <message>
         <source>not employed</source>
-        <translation type="unfinished"></translation>
+        <translation>not employed</translation>
     </message>
     <message>
         <source>primary and lower secondary (ISCED 1–2)</source>
-        <translation type="unfinished"></translation>
+        <translation>primary and lower secondary (ISCED 1–2)</translation>
     </message>
     <message>
         <source>upper secondary (ISCED 3–4)</source>
-        <translation type="unfinished"></translation>
+        <translation>upper secondary (ISCED 3–4)</translation>
     </message>
     <message>
         <source>higher (ISCED 5–8)</source>
-        <translation type="unfinished"></translation>
+        <translation>higher (ISCED 5–8)</translation>
     </message>
     <message>
         <source>age below 14 or above 80</source>
-        <translation type="unfinished"></translation>
+        <translation>age below 14 or above 80</translation>
     </message>
     <message>
         <source>dates that contradict each other</source>
-        <translation type="unfinished"></translation>
+        <translation>dates that contradict each other</translation>
     </message>
     <message>
         <source>household of more than 20</source>
-        <translation type="unfinished"></translation>
+        <translation>household of more than 20</translation>
     </message>
     <message>
         <source>persons on record</source>
-        <translation type="unfinished"></translation>
+        <translation>persons on record</translation>
     </message>
     <message>
         <source>registrations and returns</source>
-        <translation type="unfinished"></translation>
+        <translation>registrations and returns</translation>
     </message>
     <message>
         <source>counselling sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>counselling sessions</translation>
     </message>
     <message>
         <source>documents with an end</source>
-        <translation type="unfinished"></translation>
+        <translation>documents with an end</translation>
     </message>
     <message>
         <source>places held or waited for</source>
-        <translation type="unfinished"></translation>
+        <translation>places held or waited for</translation>
     </message>
     <message>
         <source>steps to be done</source>
-        <translation type="unfinished"></translation>
+        <translation>steps to be done</translation>
     </message>
     <message>
         <source>intakes of the catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>intakes of the catalogue</translation>
     </message>
     <message>
         <source>phone</source>
-        <translation type="unfinished"></translation>
+        <translation>phone</translation>
     </message>
     <message>
         <source>birth date</source>
-        <translation type="unfinished"></translation>
+        <translation>birth date</translation>
     </message>
     <message>
         <source>sex</source>
-        <translation type="unfinished"></translation>
+        <translation>sex</translation>
     </message>
     <message>
         <source>nationality</source>
-        <translation type="unfinished"></translation>
+        <translation>nationality</translation>
     </message>
     <message>
         <source>arrondissement</source>
-        <translation type="unfinished"></translation>
+        <translation>arrondissement</translation>
     </message>
     <message>
         <source>residence status</source>
-        <translation type="unfinished"></translation>
+        <translation>residence status</translation>
     </message>
     <message>
         <source>end of the residence title</source>
-        <translation type="unfinished"></translation>
+        <translation>end of the residence title</translation>
     </message>
     <message>
         <source>education</source>
-        <translation type="unfinished"></translation>
+        <translation>education</translation>
     </message>
     <message>
         <source>languages</source>
-        <translation type="unfinished"></translation>
+        <translation>languages</translation>
     </message>
     <message>
         <source>Contacted</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacted</translation>
     </message>
     <message>
         <source>Applied</source>
-        <translation type="unfinished"></translation>
+        <translation>Applied</translation>
     </message>
     <message>
         <source>Attending</source>
-        <translation type="unfinished"></translation>
+        <translation>Attending</translation>
     </message>
     <message>
         <source>small numbers rounded</source>
-        <translation type="unfinished"></translation>
+        <translation>small numbers rounded</translation>
     </message>
     <message>
         <source>small numbers hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>small numbers hidden</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished">Month</translation>
+        <translation>Month</translation>
     </message>
     <message>
         <source>Quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Quarter</translation>
     </message>
     <message>
         <source>Training level</source>
-        <translation type="unfinished"></translation>
+        <translation>Training level</translation>
     </message>
     <message>
         <source>Age group</source>
-        <translation type="unfinished"></translation>
+        <translation>Age group</translation>
     </message>
     <message>
         <source>Age in five years</source>
-        <translation type="unfinished"></translation>
+        <translation>Age in five years</translation>
     </message>
     <message>
         <source>Education</source>
-        <translation type="unfinished">Education</translation>
+        <translation>Education</translation>
     </message>
     <message>
         <source>Employment at registration</source>
-        <translation type="unfinished"></translation>
+        <translation>Employment at registration</translation>
     </message>
     <message>
         <source>First time or returning</source>
-        <translation type="unfinished"></translation>
+        <translation>First time or returning</translation>
     </message>
     <message>
         <source>Way of the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Way of the session</translation>
     </message>
     <message>
         <source>Answer to the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Answer to the request</translation>
     </message>
     <message>
         <source>Outcome of the training</source>
-        <translation type="unfinished"></translation>
+        <translation>Outcome of the training</translation>
     </message>
     <message>
         <source>Reason of the refusal</source>
-        <translation type="unfinished"></translation>
+        <translation>Reason of the refusal</translation>
     </message>
     <message>
         <source>Reason of the drop-out</source>
-        <translation type="unfinished"></translation>
+        <translation>Reason of the drop-out</translation>
     </message>
     <message>
         <source>Employment found</source>
-        <translation type="unfinished"></translation>
+        <translation>Employment found</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished">Document</translation>
+        <translation>Document</translation>
     </message>
     <message>
         <source>State of the place</source>
-        <translation type="unfinished"></translation>
+        <translation>State of the place</translation>
     </message>
     <message>
         <source>Furthest step</source>
-        <translation type="unfinished"></translation>
+        <translation>Furthest step</translation>
     </message>
     <message>
         <source>What is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>What is missing</translation>
     </message>
     <message>
         <source>What is improbable</source>
-        <translation type="unfinished"></translation>
+        <translation>What is improbable</translation>
     </message>
 </context>
 <context>
@@ -3157,15 +3157,15 @@
     </message>
     <message>
         <source>--%1 is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 is needed.</translation>
     </message>
     <message>
         <source>There is no option --%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no option --%1.</translation>
     </message>
     <message>
         <source>--%1 takes one of these: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 takes one of these: %2.</translation>
     </message>
     <message>
         <source>Tawjih - Migrant Information and Orientation Desk
@@ -3199,7 +3199,37 @@
 Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some rows or definitions refused,
 5 damage found
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Tawjih - Migrant Information and Orientation Desk
+
+  tawjih [FOLDER]                            open the window, on that desk if one is named
+  tawjih demo [--persons N] [--seed S] FOLDER
+                                             make a desk of invented people
+  tawjih import FOLDER FILE [--dry-run] [--report FILE]
+                                             take in a CSV of persons, sessions or referrals
+  tawjih catalogue export FOLDER FILE        write the catalogue as CSV, or as JSON to a .json
+  tawjih catalogue import FOLDER FILE [--dry-run]
+                                             take in such a file, wholly or not at all
+  tawjih report FOLDER --template T --period P [--lang L] [--as-of DAY]
+                [--protection rounding3|rounding5|suppression] [--replace] --out FILE
+                                             write a report as .pdf, .xlsx or .csv
+  tawjih figures export FOLDER FILE          write the desk&apos;s own figures and reports as JSON
+  tawjih figures import FOLDER FILE [--dry-run]
+                                             take in such a file, wholly or not at all
+  tawjih backup FOLDER [--to DIRECTORY]      write and verify an encrypted backup
+  tawjih verify FOLDER                       check the file, its pages and the audit chain
+
+  --period P          2026, 2026-03, 2026-Q1, school:2025, project:2024, 2026-01-05..2026-02-10,
+                      last-month, last-quarter or all
+  --as-of DAY         as the record was known at the end of that day; now if missing
+  --lang L            language of the report; the desk&apos;s if missing
+  --login NAME        who opens the desk; asked for if missing
+  --password-fd N     read the password&apos;s line from this file descriptor instead of the terminal
+  --language CODE     fr, ar or en
+  --help, --version
+
+Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some rows or definitions refused,
+5 damage found
+</translation>
     </message>
 </context>
 <context>
@@ -3317,123 +3347,123 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
     <name>ConditionText</name>
     <message>
         <source>not known</source>
-        <translation type="unfinished">not known</translation>
+        <translation>not known</translation>
     </message>
     <message>
         <source>any number</source>
-        <translation type="unfinished"></translation>
+        <translation>any number</translation>
     </message>
     <message>
         <source>in the last %1 days</source>
-        <translation type="unfinished"></translation>
+        <translation>in the last %1 days</translation>
     </message>
     <message>
         <source>in the next %1 days</source>
-        <translation type="unfinished"></translation>
+        <translation>in the next %1 days</translation>
     </message>
     <message>
         <source>%1 to %2 days before</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 to %2 days before</translation>
     </message>
     <message>
         <source>at least %1 days before</source>
-        <translation type="unfinished"></translation>
+        <translation>at least %1 days before</translation>
     </message>
     <message>
         <source>at most %1 days before</source>
-        <translation type="unfinished"></translation>
+        <translation>at most %1 days before</translation>
     </message>
     <message>
         <source>%1 to %2 days after</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 to %2 days after</translation>
     </message>
     <message>
         <source>at least %1 days after</source>
-        <translation type="unfinished"></translation>
+        <translation>at least %1 days after</translation>
     </message>
     <message>
         <source>at most %1 days after</source>
-        <translation type="unfinished"></translation>
+        <translation>at most %1 days after</translation>
     </message>
     <message>
         <source>at least %1</source>
-        <translation type="unfinished"></translation>
+        <translation>at least %1</translation>
     </message>
     <message>
         <source>at most %1</source>
-        <translation type="unfinished"></translation>
+        <translation>at most %1</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished">%1 to %2</translation>
+        <translation>%1 to %2</translation>
     </message>
     <message>
         <source>%1 or more</source>
-        <translation type="unfinished">%1 or more</translation>
+        <translation>%1 or more</translation>
     </message>
     <message>
         <source>%1 or less</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 or less</translation>
     </message>
     <message>
         <source>known</source>
-        <translation type="unfinished"></translation>
+        <translation>known</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>every one</source>
-        <translation type="unfinished"></translation>
+        <translation>every one</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">none</translation>
+        <translation>none</translation>
     </message>
     <message>
         <source>; and </source>
-        <translation type="unfinished"></translation>
+        <translation>; and </translation>
     </message>
     <message>
         <source>; or </source>
-        <translation type="unfinished"></translation>
+        <translation>; or </translation>
     </message>
     <message>
         <source>not (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>not (%1)</translation>
     </message>
     <message>
         <source>Out of those with – %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Out of those with – %1.</translation>
     </message>
     <message>
         <source>Counted are those with – %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Counted are those with – %1.</translation>
     </message>
     <message>
         <source>Told apart as not known – %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Told apart as not known – %1.</translation>
     </message>
     <message>
         <source>How long it took: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>How long it took: %1.</translation>
     </message>
     <message>
         <source>Added up: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Added up: %1.</translation>
     </message>
     <message>
         <source>Out of every one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Out of every one.</translation>
     </message>
     <message>
         <source>Every one is counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Every one is counted.</translation>
     </message>
     <message>
         <source>Every one is told apart as not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Every one is told apart as not known.</translation>
     </message>
 </context>
 <context>
@@ -3542,313 +3572,313 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
     <name>DefinitionEntry</name>
     <message>
         <source>%1, by %2 and %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, by %2 and %3</translation>
     </message>
     <message>
         <source>%1, by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, by %2</translation>
     </message>
     <message>
         <source>• %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>• %1 (%2)</translation>
     </message>
     <message>
         <source>Broken down by: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Broken down by: %1.</translation>
     </message>
     <message>
         <source>Source: %1</source>
-        <translation type="unfinished">Source: %1. {1?}</translation>
+        <translation>Source: %1</translation>
     </message>
     <message>
         <source>This version of Tawjih cannot read this definition. It is left aside; nothing of it is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>This version of Tawjih cannot read this definition. It is left aside; nothing of it is lost.</translation>
     </message>
     <message>
         <source>of the program</source>
-        <translation type="unfinished"></translation>
+        <translation>of the program</translation>
     </message>
     <message>
         <source>own</source>
-        <translation type="unfinished"></translation>
+        <translation>own</translation>
     </message>
     <message>
         <source>own, in place of the program’s</source>
-        <translation type="unfinished"></translation>
+        <translation>own, in place of the program’s</translation>
     </message>
     <message>
         <source>cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>cannot be read</translation>
     </message>
     <message>
         <source>%1 (copy)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (copy)</translation>
     </message>
 </context>
 <context>
     <name>DefinitionProblem</name>
     <message>
         <source>all of these</source>
-        <translation type="unfinished"></translation>
+        <translation>all of these</translation>
     </message>
     <message>
         <source>any of these</source>
-        <translation type="unfinished"></translation>
+        <translation>any of these</translation>
     </message>
     <message>
         <source>breakdowns</source>
-        <translation type="unfinished"></translation>
+        <translation>breakdowns</translation>
     </message>
     <message>
         <source>figures</source>
-        <translation type="unfinished"></translation>
+        <translation>figures</translation>
     </message>
     <message>
         <source>chart</source>
-        <translation type="unfinished"></translation>
+        <translation>chart</translation>
     </message>
     <message>
         <source>code</source>
-        <translation type="unfinished"></translation>
+        <translation>code</translation>
     </message>
     <message>
         <source>second breakdown</source>
-        <translation type="unfinished"></translation>
+        <translation>second breakdown</translation>
     </message>
     <message>
         <source>commentary</source>
-        <translation type="unfinished"></translation>
+        <translation>commentary</translation>
     </message>
     <message>
         <source>comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>comparison</translation>
     </message>
     <message>
         <source>counted</source>
-        <translation type="unfinished"></translation>
+        <translation>counted</translation>
     </message>
     <message>
         <source>dashboards</source>
-        <translation type="unfinished"></translation>
+        <translation>dashboards</translation>
     </message>
     <message>
         <source>date</source>
-        <translation type="unfinished"></translation>
+        <translation>date</translation>
     </message>
     <message>
         <source>days back</source>
-        <translation type="unfinished"></translation>
+        <translation>days back</translation>
     </message>
     <message>
         <source>days ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>days ahead</translation>
     </message>
     <message>
         <source>definition</source>
-        <translation type="unfinished"></translation>
+        <translation>definition</translation>
     </message>
     <message>
         <source>field</source>
-        <translation type="unfinished"></translation>
+        <translation>field</translation>
     </message>
     <message>
         <source>heading</source>
-        <translation type="unfinished"></translation>
+        <translation>heading</translation>
     </message>
     <message>
         <source>sentences of the cover</source>
-        <translation type="unfinished"></translation>
+        <translation>sentences of the cover</translation>
     </message>
     <message>
         <source>values</source>
-        <translation type="unfinished"></translation>
+        <translation>values</translation>
     </message>
     <message>
         <source>indicators</source>
-        <translation type="unfinished"></translation>
+        <translation>indicators</translation>
     </message>
     <message>
         <source>known or not</source>
-        <translation type="unfinished"></translation>
+        <translation>known or not</translation>
     </message>
     <message>
         <source>delay</source>
-        <translation type="unfinished"></translation>
+        <translation>delay</translation>
     </message>
     <message>
         <source>at least</source>
-        <translation type="unfinished"></translation>
+        <translation>at least</translation>
     </message>
     <message>
         <source>upper limit</source>
-        <translation type="unfinished"></translation>
+        <translation>upper limit</translation>
     </message>
     <message>
         <source>lower limit</source>
-        <translation type="unfinished"></translation>
+        <translation>lower limit</translation>
     </message>
     <message>
         <source>at most</source>
-        <translation type="unfinished"></translation>
+        <translation>at most</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>name</translation>
     </message>
     <message>
         <source>not</source>
-        <translation type="unfinished"></translation>
+        <translation>not</translation>
     </message>
     <message>
         <source>out of</source>
-        <translation type="unfinished"></translation>
+        <translation>out of</translation>
     </message>
     <message>
         <source>what is counted</source>
-        <translation type="unfinished"></translation>
+        <translation>what is counted</translation>
     </message>
     <message>
         <source>report templates</source>
-        <translation type="unfinished"></translation>
+        <translation>report templates</translation>
     </message>
     <message>
         <source>breakdown</source>
-        <translation type="unfinished"></translation>
+        <translation>breakdown</translation>
     </message>
     <message>
         <source>sections</source>
-        <translation type="unfinished"></translation>
+        <translation>sections</translation>
     </message>
     <message>
         <source>source</source>
-        <translation type="unfinished"></translation>
+        <translation>source</translation>
     </message>
     <message>
         <source>what is added up</source>
-        <translation type="unfinished"></translation>
+        <translation>what is added up</translation>
     </message>
     <message>
         <source>summary</source>
-        <translation type="unfinished"></translation>
+        <translation>summary</translation>
     </message>
     <message>
         <source>target</source>
-        <translation type="unfinished"></translation>
+        <translation>target</translation>
     </message>
     <message>
         <source>title</source>
-        <translation type="unfinished"></translation>
+        <translation>title</translation>
     </message>
     <message>
         <source>unit</source>
-        <translation type="unfinished"></translation>
+        <translation>unit</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished">not known</translation>
+        <translation>not known</translation>
     </message>
     <message>
         <source>breakdown %1</source>
-        <translation type="unfinished"></translation>
+        <translation>breakdown %1</translation>
     </message>
     <message>
         <source>figure %1</source>
-        <translation type="unfinished"></translation>
+        <translation>figure %1</translation>
     </message>
     <message>
         <source>dashboard %1</source>
-        <translation type="unfinished"></translation>
+        <translation>dashboard %1</translation>
     </message>
     <message>
         <source>sentence %1 of the cover</source>
-        <translation type="unfinished"></translation>
+        <translation>sentence %1 of the cover</translation>
     </message>
     <message>
         <source>value %1</source>
-        <translation type="unfinished"></translation>
+        <translation>value %1</translation>
     </message>
     <message>
         <source>indicator %1</source>
-        <translation type="unfinished"></translation>
+        <translation>indicator %1</translation>
     </message>
     <message>
         <source>report template %1</source>
-        <translation type="unfinished"></translation>
+        <translation>report template %1</translation>
     </message>
     <message>
         <source>section %1</source>
-        <translation type="unfinished"></translation>
+        <translation>section %1</translation>
     </message>
     <message>
         <source>condition %1</source>
-        <translation type="unfinished"></translation>
+        <translation>condition %1</translation>
     </message>
     <message>
         <source>this is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>this is needed</translation>
     </message>
     <message>
         <source>this is not written as expected</source>
-        <translation type="unfinished"></translation>
+        <translation>this is not written as expected</translation>
     </message>
     <message>
         <source>this number is too low or too high</source>
-        <translation type="unfinished"></translation>
+        <translation>this number is too low or too high</translation>
     </message>
     <message>
         <source>this does not exist here</source>
-        <translation type="unfinished"></translation>
+        <translation>this does not exist here</translation>
     </message>
     <message>
         <source>this date is still to come</source>
-        <translation type="unfinished"></translation>
+        <translation>this date is still to come</translation>
     </message>
     <message>
         <source>this is too much</source>
-        <translation type="unfinished"></translation>
+        <translation>this is too much</translation>
     </message>
     <message>
         <source>this is already in use</source>
-        <translation type="unfinished"></translation>
+        <translation>this is already in use</translation>
     </message>
     <message>
         <source>this does not fit the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>this does not fit the rest</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
 </context>
 <context>
     <name>Dimension</name>
     <message>
         <source>Quarter %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Quarter %1 of %2</translation>
     </message>
     <message>
         <source>below %1</source>
-        <translation type="unfinished">below %1</translation>
+        <translation>below %1</translation>
     </message>
     <message>
         <source>%1 and over</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 and over</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished">nobody</translation>
+        <translation>nobody</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished">not known</translation>
+        <translation>not known</translation>
     </message>
     <message>
         <source>Q%1</source>
-        <translation type="unfinished"></translation>
+        <translation>Q%1</translation>
     </message>
 </context>
 <context>
@@ -4241,243 +4271,243 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
     <name>Field</name>
     <message>
         <source>sex</source>
-        <translation type="unfinished"></translation>
+        <translation>sex</translation>
     </message>
     <message>
         <source>age on the day</source>
-        <translation type="unfinished"></translation>
+        <translation>age on the day</translation>
     </message>
     <message>
         <source>nationality</source>
-        <translation type="unfinished"></translation>
+        <translation>nationality</translation>
     </message>
     <message>
         <source>residence status</source>
-        <translation type="unfinished"></translation>
+        <translation>residence status</translation>
     </message>
     <message>
         <source>schooling</source>
-        <translation type="unfinished"></translation>
+        <translation>schooling</translation>
     </message>
     <message>
         <source>schooling by ISCED</source>
-        <translation type="unfinished"></translation>
+        <translation>schooling by ISCED</translation>
     </message>
     <message>
         <source>arrondissement</source>
-        <translation type="unfinished"></translation>
+        <translation>arrondissement</translation>
     </message>
     <message>
         <source>employment at registration</source>
-        <translation type="unfinished"></translation>
+        <translation>employment at registration</translation>
     </message>
     <message>
         <source>state of the case</source>
-        <translation type="unfinished"></translation>
+        <translation>state of the case</translation>
     </message>
     <message>
         <source>advisor of the case</source>
-        <translation type="unfinished"></translation>
+        <translation>advisor of the case</translation>
     </message>
     <message>
         <source>furthest step of the person</source>
-        <translation type="unfinished"></translation>
+        <translation>furthest step of the person</translation>
     </message>
     <message>
         <source>employed 6 months after completing</source>
-        <translation type="unfinished"></translation>
+        <translation>employed 6 months after completing</translation>
     </message>
     <message>
         <source>employed 12 months after completing</source>
-        <translation type="unfinished"></translation>
+        <translation>employed 12 months after completing</translation>
     </message>
     <message>
         <source>what is missing in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>what is missing in the file</translation>
     </message>
     <message>
         <source>what is improbable in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>what is improbable in the file</translation>
     </message>
     <message>
         <source>day of registration</source>
-        <translation type="unfinished"></translation>
+        <translation>day of registration</translation>
     </message>
     <message>
         <source>day of the first contact</source>
-        <translation type="unfinished"></translation>
+        <translation>day of the first contact</translation>
     </message>
     <message>
         <source>day of the last contact</source>
-        <translation type="unfinished"></translation>
+        <translation>day of the last contact</translation>
     </message>
     <message>
         <source>end of the residence title</source>
-        <translation type="unfinished"></translation>
+        <translation>end of the residence title</translation>
     </message>
     <message>
         <source>day on which the file was last changed</source>
-        <translation type="unfinished"></translation>
+        <translation>day on which the file was last changed</translation>
     </message>
     <message>
         <source>day of registration or return</source>
-        <translation type="unfinished"></translation>
+        <translation>day of registration or return</translation>
     </message>
     <message>
         <source>first time or returning</source>
-        <translation type="unfinished"></translation>
+        <translation>first time or returning</translation>
     </message>
     <message>
         <source>reason of the return</source>
-        <translation type="unfinished"></translation>
+        <translation>reason of the return</translation>
     </message>
     <message>
         <source>day of the session</source>
-        <translation type="unfinished"></translation>
+        <translation>day of the session</translation>
     </message>
     <message>
         <source>kind of session</source>
-        <translation type="unfinished"></translation>
+        <translation>kind of session</translation>
     </message>
     <message>
         <source>way of the session</source>
-        <translation type="unfinished"></translation>
+        <translation>way of the session</translation>
     </message>
     <message>
         <source>attendance</source>
-        <translation type="unfinished"></translation>
+        <translation>attendance</translation>
     </message>
     <message>
         <source>advisor</source>
-        <translation type="unfinished"></translation>
+        <translation>advisor</translation>
     </message>
     <message>
         <source>provider</source>
-        <translation type="unfinished"></translation>
+        <translation>provider</translation>
     </message>
     <message>
         <source>training centre</source>
-        <translation type="unfinished"></translation>
+        <translation>training centre</translation>
     </message>
     <message>
         <source>programme</source>
-        <translation type="unfinished"></translation>
+        <translation>programme</translation>
     </message>
     <message>
         <source>training level</source>
-        <translation type="unfinished"></translation>
+        <translation>training level</translation>
     </message>
     <message>
         <source>trade</source>
-        <translation type="unfinished">trade</translation>
+        <translation>trade</translation>
     </message>
     <message>
         <source>answer to the request</source>
-        <translation type="unfinished"></translation>
+        <translation>answer to the request</translation>
     </message>
     <message>
         <source>outcome of the training</source>
-        <translation type="unfinished"></translation>
+        <translation>outcome of the training</translation>
     </message>
     <message>
         <source>furthest step of the referral</source>
-        <translation type="unfinished"></translation>
+        <translation>furthest step of the referral</translation>
     </message>
     <message>
         <source>reason of the refusal</source>
-        <translation type="unfinished"></translation>
+        <translation>reason of the refusal</translation>
     </message>
     <message>
         <source>reason of the drop-out</source>
-        <translation type="unfinished"></translation>
+        <translation>reason of the drop-out</translation>
     </message>
     <message>
         <source>day on which the referral was prepared</source>
-        <translation type="unfinished"></translation>
+        <translation>day on which the referral was prepared</translation>
     </message>
     <message>
         <source>day on which the request was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>day on which the request was sent</translation>
     </message>
     <message>
         <source>day of the centre’s answer</source>
-        <translation type="unfinished"></translation>
+        <translation>day of the centre’s answer</translation>
     </message>
     <message>
         <source>day of admission</source>
-        <translation type="unfinished"></translation>
+        <translation>day of admission</translation>
     </message>
     <message>
         <source>day of enrolment</source>
-        <translation type="unfinished"></translation>
+        <translation>day of enrolment</translation>
     </message>
     <message>
         <source>day of beginning to attend</source>
-        <translation type="unfinished"></translation>
+        <translation>day of beginning to attend</translation>
     </message>
     <message>
         <source>day of completion</source>
-        <translation type="unfinished"></translation>
+        <translation>day of completion</translation>
     </message>
     <message>
         <source>day of certification</source>
-        <translation type="unfinished"></translation>
+        <translation>day of certification</translation>
     </message>
     <message>
         <source>day of leaving the training</source>
-        <translation type="unfinished"></translation>
+        <translation>day of leaving the training</translation>
     </message>
     <message>
         <source>days from sending to the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>days from sending to the answer</translation>
     </message>
     <message>
         <source>days from sending to enrolment</source>
-        <translation type="unfinished"></translation>
+        <translation>days from sending to enrolment</translation>
     </message>
     <message>
         <source>day of the follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>day of the follow-up</translation>
     </message>
     <message>
         <source>months of the follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>months of the follow-up</translation>
     </message>
     <message>
         <source>employment found</source>
-        <translation type="unfinished"></translation>
+        <translation>employment found</translation>
     </message>
     <message>
         <source>evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>evidence</translation>
     </message>
     <message>
         <source>last day of validity</source>
-        <translation type="unfinished"></translation>
+        <translation>last day of validity</translation>
     </message>
     <message>
         <source>document</source>
-        <translation type="unfinished"></translation>
+        <translation>document</translation>
     </message>
     <message>
         <source>state of the place</source>
-        <translation type="unfinished"></translation>
+        <translation>state of the place</translation>
     </message>
     <message>
         <source>day since when it is so</source>
-        <translation type="unfinished"></translation>
+        <translation>day since when it is so</translation>
     </message>
     <message>
         <source>day on which the step is due</source>
-        <translation type="unfinished"></translation>
+        <translation>day on which the step is due</translation>
     </message>
     <message>
         <source>beginning of the intake</source>
-        <translation type="unfinished"></translation>
+        <translation>beginning of the intake</translation>
     </message>
     <message>
         <source>places of the intake</source>
-        <translation type="unfinished"></translation>
+        <translation>places of the intake</translation>
     </message>
 </context>
 <context>
@@ -4485,184 +4515,184 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
     <message>
         <source>%1: %2</source>
         <comment>a place in a definition and what is wrong there</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>A definition of the desk’s own is left aside, for it cannot be understood: %1 “%2”. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>A definition of the desk’s own is left aside, for it cannot be understood: %1 “%2”. %3</translation>
     </message>
 </context>
 <context>
     <name>FigureWords</name>
     <message>
         <source>%1, by %2 and %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, by %2 and %3</translation>
     </message>
     <message>
         <source>%1, by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, by %2</translation>
     </message>
     <message>
         <source>persons</source>
-        <translation type="unfinished">persons</translation>
+        <translation>persons</translation>
     </message>
     <message>
         <source>places</source>
-        <translation type="unfinished"></translation>
+        <translation>places</translation>
     </message>
     <message>
         <source>sessions</source>
-        <translation type="unfinished">sessions</translation>
+        <translation>sessions</translation>
     </message>
     <message>
         <source>requests</source>
-        <translation type="unfinished"></translation>
+        <translation>requests</translation>
     </message>
     <message>
         <source>follow-ups</source>
-        <translation type="unfinished">follow-ups</translation>
+        <translation>follow-ups</translation>
     </message>
     <message>
         <source>documents</source>
-        <translation type="unfinished"></translation>
+        <translation>documents</translation>
     </message>
     <message>
         <source>steps</source>
-        <translation type="unfinished"></translation>
+        <translation>steps</translation>
     </message>
     <message>
         <source>intakes</source>
-        <translation type="unfinished"></translation>
+        <translation>intakes</translation>
     </message>
     <message>
         <source>registrations</source>
-        <translation type="unfinished"></translation>
+        <translation>registrations</translation>
     </message>
     <message>
         <source>The filter does not apply here: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>The filter does not apply here: %1.</translation>
     </message>
     <message>
         <source>%1 of %2 (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 of %2 (%3)</translation>
     </message>
     <message>
         <source>No data for this question.</source>
-        <translation type="unfinished"></translation>
+        <translation>No data for this question.</translation>
     </message>
     <message>
         <source>%1: %2 %3</source>
-        <translation type="unfinished">%1: %2 %3 {1:?}</translation>
+        <translation>%1: %2 %3</translation>
     </message>
     <message>
         <source>%1 %2; the most: %3, with %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2; the most: %3, with %4</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>; %1 not known, told apart</source>
-        <translation type="unfinished"></translation>
+        <translation>; %1 not known, told apart</translation>
     </message>
     <message>
         <source>%1: half of %2 within %3 days</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: half of %2 within %3 days</translation>
     </message>
     <message>
         <source>quickest: %1, half within %2 days</source>
-        <translation type="unfinished"></translation>
+        <translation>quickest: %1, half within %2 days</translation>
     </message>
     <message>
         <source>%1: %2; %3: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2; %3: %4</translation>
     </message>
     <message>
         <source>%1 of those oriented completed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 of those oriented completed</translation>
     </message>
     <message>
         <source>; %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>; %1: %2</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished">Total</translation>
+        <translation>Total</translation>
     </message>
     <message>
         <source>of</source>
-        <translation type="unfinished">of</translation>
+        <translation>of</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished">Share</translation>
+        <translation>Share</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Not known</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished">Step</translation>
+        <translation>Step</translation>
     </message>
     <message>
         <source>others</source>
-        <translation type="unfinished"></translation>
+        <translation>others</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>all</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>FiguresCommand</name>
     <message>
         <source>“%1” could not be written. Check the folder and the space on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” could not be written. Check the folder and the space on the disk.</translation>
     </message>
     <message numerus="yes">
         <source>%n definition(s) written.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n definition written.</numerusform>
+            <numerusform>%n definitions written.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: in place of the desk’s own</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: in place of the desk’s own</translation>
     </message>
     <message>
         <source>%1: in place of the shipped one</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: in place of the shipped one</translation>
     </message>
     <message>
         <source>%1: new</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: new</translation>
     </message>
     <message>
         <source>Nothing was written.</source>
-        <translation type="unfinished">Nothing was written.</translation>
+        <translation>Nothing was written.</translation>
     </message>
     <message>
         <source>“%1” is no file of definitions. Nothing was taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is no file of definitions. Nothing was taken in.</translation>
     </message>
     <message numerus="yes">
         <source>%n definition(s) taken in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n definition taken in.</numerusform>
+            <numerusform>%n definitions taken in.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 “%2”</source>
         <comment>a kind of definition and its code</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 “%2”</translation>
     </message>
 </context>
 <context>
@@ -4724,15 +4754,15 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
     <name>Indicator</name>
     <message>
         <source>Counted: %1. Unit: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Counted: %1. Unit: %2.</translation>
     </message>
     <message>
         <source>Date: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Date: %1.</translation>
     </message>
     <message>
         <source>A state on the day of the figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>A state on the day of the figures.</translation>
     </message>
 </context>
 <context>
@@ -4898,27 +4928,27 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
     <name>Period</name>
     <message>
         <source>since the desk opened</source>
-        <translation type="unfinished">since the desk opened</translation>
+        <translation>since the desk opened</translation>
     </message>
     <message>
         <source>quarter %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>quarter %1 of %2</translation>
     </message>
     <message>
         <source>year %1</source>
-        <translation type="unfinished">year %1</translation>
+        <translation>year %1</translation>
     </message>
     <message>
         <source>school year %1</source>
-        <translation type="unfinished">school year %1</translation>
+        <translation>school year %1</translation>
     </message>
     <message>
         <source>project year %1</source>
-        <translation type="unfinished">project year %1</translation>
+        <translation>project year %1</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished">%1 to %2</translation>
+        <translation>%1 to %2</translation>
     </message>
 </context>
 <context>
@@ -5087,11 +5117,11 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
     <name>Publication</name>
     <message>
         <source>• stands for a number below %1, or for one from which such a number could be worked out: nobody can be recognised in a small group.</source>
-        <translation type="unfinished"></translation>
+        <translation>• stands for a number below %1, or for one from which such a number could be worked out: nobody can be recognised in a small group.</translation>
     </message>
     <message>
         <source>Groups of fewer than %1 were rounded to 0 or %1 before adding up, so that nobody can be recognised in a small group. All tables of this publication agree with each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Groups of fewer than %1 were rounded to 0 or %1 before adding up, so that nobody can be recognised in a small group. All tables of this publication agree with each other.</translation>
     </message>
 </context>
 <context>
@@ -5231,142 +5261,142 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
     <name>Report</name>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Summary</translation>
     </message>
     <message>
         <source>Prepared by</source>
-        <translation type="unfinished"></translation>
+        <translation>Prepared by</translation>
     </message>
     <message>
         <source>Checksum of the figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Checksum of the figures</translation>
     </message>
     <message>
         <source>Legal notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Legal notice</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Contents</translation>
     </message>
     <message>
         <source>How the indicators are defined</source>
-        <translation type="unfinished"></translation>
+        <translation>How the indicators are defined</translation>
     </message>
     <message>
         <source>Source: %1</source>
-        <translation type="unfinished">Source: %1. {1?}</translation>
+        <translation>Source: %1</translation>
     </message>
     <message>
         <source>How it was counted</source>
-        <translation type="unfinished"></translation>
+        <translation>How it was counted</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Report</translation>
     </message>
     <message>
         <source>Definitions</source>
-        <translation type="unfinished"></translation>
+        <translation>Definitions</translation>
     </message>
     <message>
         <source>as known on %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>as known on %1, %2</translation>
     </message>
     <message>
         <source>Aggregated figures under law 09-08 on personal data. They name nobody; small numbers are protected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggregated figures under law 09-08 on personal data. They name nobody; small numbers are protected.</translation>
     </message>
     <message>
         <source>CNDP number: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>CNDP number: %1.</translation>
     </message>
     <message>
         <source>The figures come from the desk’s record as it was known at the instant named on the cover: whatever was recorded or corrected later is not in them, so that they can be counted again.</source>
-        <translation type="unfinished"></translation>
+        <translation>The figures come from the desk’s record as it was known at the instant named on the cover: whatever was recorded or corrected later is not in them, so that they can be counted again.</translation>
     </message>
     <message>
         <source>The checksum is a SHA-256 of the definitions, the period, the instant and every number of this report. The desk can count the report again and compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>The checksum is a SHA-256 of the definitions, the period, the instant and every number of this report. The desk can count the report again and compare.</translation>
     </message>
     <message>
         <source>Persons are counted once in each place; a person may stand in several rows, so that a total may be less than their sum. Not known is told apart and never counted as no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Persons are counted once in each place; a person may stand in several rows, so that a total may be less than their sum. Not known is told apart and never counted as no.</translation>
     </message>
     <message>
         <source>Figure %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Figure %1</translation>
     </message>
     <message>
         <source>Nothing was counted in this period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing was counted in this period.</translation>
     </message>
 </context>
 <context>
     <name>ReportCommand</name>
     <message>
         <source>The period “%1” ends before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>The period “%1” ends before it begins.</translation>
     </message>
     <message>
         <source>“%1” is no period. Write 2026, 2026-03, 2026-Q1, school:2025, project:2024, 2026-01-05..2026-02-10, last-month, last-quarter or all.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is no period. Write 2026, 2026-03, 2026-Q1, school:2025, project:2024, 2026-01-05..2026-02-10, last-month, last-quarter or all.</translation>
     </message>
     <message>
         <source>“%1” is no day. Write it as 2026-03-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is no day. Write it as 2026-03-31.</translation>
     </message>
     <message>
         <source>%1 is still to come: nothing is known of it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is still to come: nothing is known of it yet.</translation>
     </message>
     <message>
         <source>--%1 takes one of these: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 takes one of these: %2.</translation>
     </message>
     <message>
         <source>The name of the file ends in one of these: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>The name of the file ends in one of these: %1.</translation>
     </message>
     <message>
         <source>There is no folder “%1” that can be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no folder “%1” that can be written to.</translation>
     </message>
     <message>
         <source>“%1” is a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is a folder.</translation>
     </message>
     <message>
         <source>“%1” exists already. Name another file, or say --replace.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” exists already. Name another file, or say --replace.</translation>
     </message>
     <message>
         <source>There is no report template “%1”. There are these: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no report template “%1”. There are these: %2.</translation>
     </message>
     <message>
         <source>“%1” could not be written. Check the folder and the space on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” could not be written. Check the folder and the space on the disk.</translation>
     </message>
     <message>
         <source>Report written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Report written: %1</translation>
     </message>
     <message>
         <source>Period: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Period: %1</translation>
     </message>
     <message>
         <source>Figures: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Figures: %1</translation>
     </message>
     <message>
         <source>Pages: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages: %1</translation>
     </message>
     <message>
         <source>Checksum: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Checksum: %1</translation>
     </message>
 </context>
 <context>
@@ -6260,7 +6290,7 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
     <name>tawjih::ui::BreakdownChecks</name>
     <message>
         <source>By everything that fits</source>
-        <translation type="unfinished"></translation>
+        <translation>By everything that fits</translation>
     </message>
 </context>
 <context>
@@ -6672,71 +6702,71 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
     <name>tawjih::ui::CardDialog</name>
     <message>
         <source>Change this figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Change this figure</translation>
     </message>
     <message>
         <source>Add a figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Add a figure</translation>
     </message>
     <message>
         <source>Change it</source>
-        <translation type="unfinished"></translation>
+        <translation>Change it</translation>
     </message>
     <message>
         <source>Add it</source>
-        <translation type="unfinished"></translation>
+        <translation>Add it</translation>
     </message>
     <message>
         <source>with the period before</source>
-        <translation type="unfinished"></translation>
+        <translation>with the period before</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>all</translation>
     </message>
     <message>
         <source>What is counted</source>
-        <translation type="unfinished"></translation>
+        <translation>What is counted</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>By</translation>
     </message>
     <message>
         <source>And by</source>
-        <translation type="unfinished"></translation>
+        <translation>And by</translation>
     </message>
     <message>
         <source>Drawn as</source>
-        <translation type="unfinished"></translation>
+        <translation>Drawn as</translation>
     </message>
     <message>
         <source>At most so many, the others as one</source>
-        <translation type="unfinished"></translation>
+        <translation>At most so many, the others as one</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Target</translation>
     </message>
     <message>
         <source>A number, a share between 0 and 1, or days.</source>
-        <translation type="unfinished"></translation>
+        <translation>A number, a share between 0 and 1, or days.</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare</translation>
     </message>
     <message>
         <source>nothing: one number</source>
-        <translation type="unfinished"></translation>
+        <translation>nothing: one number</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished">nothing</translation>
+        <translation>nothing</translation>
     </message>
     <message>
         <source>This is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>This is not a number.</translation>
     </message>
 </context>
 <context>
@@ -7791,94 +7821,94 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
     <name>tawjih::ui::ConditionList</name>
     <message>
         <source>All of these hold</source>
-        <translation type="unfinished"></translation>
+        <translation>All of these hold</translation>
     </message>
     <message>
         <source>At least one of these holds</source>
-        <translation type="unfinished"></translation>
+        <translation>At least one of these holds</translation>
     </message>
     <message>
         <source>Add a condition</source>
-        <translation type="unfinished">Add a condition</translation>
+        <translation>Add a condition</translation>
     </message>
 </context>
 <context>
     <name>tawjih::ui::ConditionRow</name>
     <message>
         <source>Condition %1: what is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Condition %1: what is asked</translation>
     </message>
     <message>
         <source>Condition %1: how</source>
-        <translation type="unfinished"></translation>
+        <translation>Condition %1: how</translation>
     </message>
     <message>
         <source>Remove condition %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove condition %1</translation>
     </message>
     <message>
         <source>Choose what is asked…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose what is asked…</translation>
     </message>
     <message>
         <source>has one of</source>
-        <translation type="unfinished"></translation>
+        <translation>has one of</translation>
     </message>
     <message>
         <source>is one of</source>
-        <translation type="unfinished"></translation>
+        <translation>is one of</translation>
     </message>
     <message>
         <source>is at least</source>
-        <translation type="unfinished"></translation>
+        <translation>is at least</translation>
     </message>
     <message>
         <source>is at most</source>
-        <translation type="unfinished"></translation>
+        <translation>is at most</translation>
     </message>
     <message>
         <source>is from … to</source>
-        <translation type="unfinished"></translation>
+        <translation>is from … to</translation>
     </message>
     <message>
         <source>lies so many days back</source>
-        <translation type="unfinished"></translation>
+        <translation>lies so many days back</translation>
     </message>
     <message>
         <source>lies so many days ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>lies so many days ahead</translation>
     </message>
     <message>
         <source>is known</source>
-        <translation type="unfinished"></translation>
+        <translation>is known</translation>
     </message>
     <message>
         <source>is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>is not known</translation>
     </message>
     <message>
         <source>from</source>
-        <translation type="unfinished"></translation>
+        <translation>from</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>to</translation>
     </message>
     <message>
         <source>days</source>
-        <translation type="unfinished">days</translation>
+        <translation>days</translation>
     </message>
     <message>
         <source>Limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Limit</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>From</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>To</translation>
     </message>
 </context>
 <context>
@@ -8016,161 +8046,161 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
     <name>tawjih::ui::DefinitionsDialog</name>
     <message>
         <source>Export definitions</source>
-        <translation type="unfinished"></translation>
+        <translation>Export definitions</translation>
     </message>
     <message>
         <source>Definitions (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Definitions (*.json)</translation>
     </message>
     <message>
         <source>The definitions are written. They hold no figures and nothing about persons.</source>
-        <translation type="unfinished"></translation>
+        <translation>The definitions are written. They hold no figures and nothing about persons.</translation>
     </message>
     <message>
         <source>Take in definitions</source>
-        <translation type="unfinished"></translation>
+        <translation>Take in definitions</translation>
     </message>
     <message numerus="yes">
         <source>%n definition(s) were taken in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n definition were taken in.</numerusform>
+            <numerusform>%n definitions were taken in.</numerusform>
         </translation>
     </message>
     <message>
         <source>This is not a file of Tawjih’s definitions. Nothing was taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>This is not a file of Tawjih’s definitions. Nothing was taken in.</translation>
     </message>
     <message>
         <source>Nothing was taken in. What is wrong in the file stands beside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing was taken in. What is wrong in the file stands beside.</translation>
     </message>
     <message>
         <source>The file</source>
-        <translation type="unfinished"></translation>
+        <translation>The file</translation>
     </message>
     <message numerus="yes">
         <source>%n fault(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fault</numerusform>
+            <numerusform>%n faults</numerusform>
         </translation>
     </message>
     <message>
         <source>In words</source>
-        <translation type="unfinished"></translation>
+        <translation>In words</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing found</translation>
     </message>
     <message>
         <source>Nothing has all of these words. Type fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing has all of these words. Type fewer.</translation>
     </message>
     <message>
         <source>%1, %2 – code %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 – code %3</translation>
     </message>
     <message>
         <source>Close without saving?</source>
-        <translation type="unfinished">Close without saving?</translation>
+        <translation>Close without saving?</translation>
     </message>
     <message>
         <source>What was typed is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>What was typed is lost.</translation>
     </message>
     <message>
         <source>Close without saving</source>
-        <translation type="unfinished">Close without saving</translation>
+        <translation>Close without saving</translation>
     </message>
     <message>
         <source>“%1” is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is saved.</translation>
     </message>
     <message>
         <source>Somebody changed this indicator meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>Somebody changed this indicator meanwhile</translation>
     </message>
     <message>
         <source>Nothing was overwritten. Reading it again shows it as it is now; what you typed here is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing was overwritten. Reading it again shows it as it is now; what you typed here is lost.</translation>
     </message>
     <message>
         <source>Read it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Read it again</translation>
     </message>
     <message>
         <source>“%1” is the desk’s own now.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is the desk’s own now.</translation>
     </message>
     <message>
         <source>Take “%1” back?</source>
-        <translation type="unfinished"></translation>
+        <translation>Take “%1” back?</translation>
     </message>
     <message>
         <source>The program’s own definition stands again. Reports that were made stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>The program’s own definition stands again. Reports that were made stay as they are.</translation>
     </message>
     <message>
         <source>It is no longer offered, and figures that name it say so. Reports that were made stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>It is no longer offered, and figures that name it say so. Reports that were made stay as they are.</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Take it back</translation>
     </message>
     <message>
         <source>“%1” was taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” was taken back.</translation>
     </message>
     <message>
         <source>Somebody changed it meanwhile, so it was not taken back. It is shown as it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Somebody changed it meanwhile, so it was not taken back. It is shown as it is now.</translation>
     </message>
     <message>
         <source>What figures are made of</source>
-        <translation type="unfinished"></translation>
+        <translation>What figures are made of</translation>
     </message>
     <message>
         <source>Search a definition</source>
-        <translation type="unfinished"></translation>
+        <translation>Search a definition</translation>
     </message>
     <message>
         <source>Definitions</source>
-        <translation type="unfinished"></translation>
+        <translation>Definitions</translation>
     </message>
     <message>
         <source>New indicator…</source>
-        <translation type="unfinished"></translation>
+        <translation>New indicator…</translation>
     </message>
     <message>
         <source>Copy as own…</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy as own…</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished">Edit…</translation>
+        <translation>Edit…</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Take back</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished">Export…</translation>
+        <translation>Export…</translation>
     </message>
     <message>
         <source>Export all own…</source>
-        <translation type="unfinished"></translation>
+        <translation>Export all own…</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Import…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Close</translation>
+        <translation>Close</translation>
     </message>
 </context>
 <context>
@@ -8555,70 +8585,70 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
     </message>
     <message>
         <source>Save as XLSX…</source>
-        <translation type="unfinished"></translation>
+        <translation>Save as XLSX…</translation>
     </message>
     <message>
         <source>Earlier</source>
-        <translation type="unfinished">Earlier</translation>
+        <translation>Earlier</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished">Later</translation>
+        <translation>Later</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished">Change…</translation>
+        <translation>Change…</translation>
     </message>
     <message>
         <source>Remove from this dashboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove from this dashboard</translation>
     </message>
     <message>
         <source>Show the numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Show the numbers</translation>
     </message>
     <message>
         <source>How it is counted</source>
-        <translation type="unfinished"></translation>
+        <translation>How it is counted</translation>
     </message>
     <message>
         <source>Arrange this figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrange this figure</translation>
     </message>
 </context>
 <context>
     <name>tawjih::ui::FigureFilterDialog</name>
     <message>
         <source>Filter the figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter the figures</translation>
     </message>
     <message>
         <source>Show the figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Show the figures</translation>
     </message>
     <message>
         <source>Only what fits all of these is counted. What has no meaning for a figure is left aside there, and the figure says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Only what fits all of these is counted. What has no meaning for a figure is left aside there, and the figure says so.</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>all</translation>
     </message>
     <message>
         <source>As known at the end of</source>
-        <translation type="unfinished"></translation>
+        <translation>As known at the end of</translation>
     </message>
     <message>
         <source>Empty: as known now. A past day shows what was recorded by then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empty: as known now. A past day shows what was recorded by then.</translation>
     </message>
     <message>
         <source>This is not understood as a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>This is not understood as a day.</translation>
     </message>
     <message>
         <source>Nobody knows yet what will be recorded by then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody knows yet what will be recorded by then.</translation>
     </message>
 </context>
 <context>
@@ -9183,146 +9213,146 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
     <name>tawjih::ui::IndicatorDialog</name>
     <message>
         <source>New indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>New indicator</translation>
     </message>
     <message>
         <source>Indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicator</translation>
     </message>
     <message>
         <source>Save the indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>Save the indicator</translation>
     </message>
     <message>
         <source>In words</source>
-        <translation type="unfinished"></translation>
+        <translation>In words</translation>
     </message>
     <message>
         <source>Today: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Today: %1 of %2</translation>
     </message>
     <message>
         <source>Today: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Today: %1</translation>
     </message>
     <message>
         <source>%1; not known: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; not known: %2</translation>
     </message>
 </context>
 <context>
     <name>tawjih::ui::IndicatorForm</name>
     <message>
         <source>a state on the day of the figures</source>
-        <translation type="unfinished"></translation>
+        <translation>a state on the day of the figures</translation>
     </message>
     <message>
         <source>not measured</source>
-        <translation type="unfinished"></translation>
+        <translation>not measured</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose…</translation>
     </message>
     <message>
         <source>Name in French</source>
-        <translation type="unfinished">Name in French</translation>
+        <translation>Name in French</translation>
     </message>
     <message>
         <source>Name in Arabic</source>
-        <translation type="unfinished">Name in Arabic</translation>
+        <translation>Name in Arabic</translation>
     </message>
     <message>
         <source>Name in English</source>
-        <translation type="unfinished">Name in English</translation>
+        <translation>Name in English</translation>
     </message>
     <message>
         <source>Definition in French</source>
-        <translation type="unfinished"></translation>
+        <translation>Definition in French</translation>
     </message>
     <message>
         <source>Definition in Arabic</source>
-        <translation type="unfinished"></translation>
+        <translation>Definition in Arabic</translation>
     </message>
     <message>
         <source>Definition in English</source>
-        <translation type="unfinished"></translation>
+        <translation>Definition in English</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>What is looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>What is looked at</translation>
     </message>
     <message>
         <source>What is counted of it</source>
-        <translation type="unfinished"></translation>
+        <translation>What is counted of it</translation>
     </message>
     <message>
         <source>Date that must lie in the period</source>
-        <translation type="unfinished"></translation>
+        <translation>Date that must lie in the period</translation>
     </message>
     <message>
         <source>Count or share</source>
-        <translation type="unfinished"></translation>
+        <translation>Count or share</translation>
     </message>
     <message>
         <source>How long it took</source>
-        <translation type="unfinished"></translation>
+        <translation>How long it took</translation>
     </message>
     <message>
         <source>What is added up</source>
-        <translation type="unfinished"></translation>
+        <translation>What is added up</translation>
     </message>
     <message>
         <source>Conditions of those counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Conditions of those counted</translation>
     </message>
     <message>
         <source>Out of those with these conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>Out of those with these conditions</translation>
     </message>
     <message>
         <source>Not known, told apart: those with these conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>Not known, told apart: those with these conditions</translation>
     </message>
     <message>
         <source>What is counted</source>
-        <translation type="unfinished"></translation>
+        <translation>What is counted</translation>
     </message>
     <message>
         <source>Broken down by</source>
-        <translation type="unfinished"></translation>
+        <translation>Broken down by</translation>
     </message>
     <message>
         <source>Source of the definition</source>
-        <translation type="unfinished"></translation>
+        <translation>Source of the definition</translation>
     </message>
     <message>
         <source>made from the name; small letters, digits and _</source>
-        <translation type="unfinished"></translation>
+        <translation>made from the name; small letters, digits and _</translation>
     </message>
     <message>
         <source>It is a share: so many out of so many</source>
-        <translation type="unfinished"></translation>
+        <translation>It is a share: so many out of so many</translation>
     </message>
     <message>
         <source>No condition: every one is counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>No condition: every one is counted.</translation>
     </message>
     <message>
         <source>No condition: out of every one.</source>
-        <translation type="unfinished"></translation>
+        <translation>No condition: out of every one.</translation>
     </message>
     <message>
         <source>No condition: nothing is told apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>No condition: nothing is told apart.</translation>
     </message>
     <message>
         <source>in one of the three languages at least</source>
-        <translation type="unfinished"></translation>
+        <translation>in one of the three languages at least</translation>
     </message>
 </context>
 <context>
@@ -9580,7 +9610,7 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
     <name>tawjih::ui::LimitBox</name>
     <message>
         <source>no limit</source>
-        <translation type="unfinished">no limit</translation>
+        <translation>no limit</translation>
     </message>
 </context>
 <context>
@@ -9886,30 +9916,30 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
     <name>tawjih::ui::PersonsDialog</name>
     <message>
         <source>Open the case</source>
-        <translation type="unfinished">Open the case</translation>
+        <translation>Open the case</translation>
     </message>
     <message>
         <source>Behind this number</source>
-        <translation type="unfinished"></translation>
+        <translation>Behind this number</translation>
     </message>
     <message>
         <source>%1 persons; the first %2 are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 persons; the first %2 are shown.</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n person</numerusform>
             <numerusform>%n persons</numerusform>
         </translation>
     </message>
     <message>
         <source>Persons behind this number</source>
-        <translation type="unfinished"></translation>
+        <translation>Persons behind this number</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Close</translation>
+        <translation>Close</translation>
     </message>
 </context>
 <context>
@@ -10623,238 +10653,238 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
     <name>tawjih::ui::ReportDialog</name>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Report</translation>
     </message>
     <message>
         <source>Laying out the first pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Laying out the first pages</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished">Save the report</translation>
+        <translation>Save the report</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
-        <translation type="unfinished">PDF files (*.pdf)</translation>
+        <translation>PDF files (*.pdf)</translation>
     </message>
     <message>
         <source>Spreadsheets (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Spreadsheets (*.xlsx)</translation>
     </message>
     <message>
         <source>Making the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Making the report</translation>
     </message>
     <message>
         <source>%1 There is no file. The list of reports names this one as made.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 There is no file. The list of reports names this one as made.</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Stop</translation>
+        <translation>Stop</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancel</translation>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>Make a report</source>
-        <translation type="unfinished"></translation>
+        <translation>Make a report</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progress</translation>
     </message>
     <message>
         <source>Show the first pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Show the first pages</translation>
     </message>
     <message>
         <source>Make the report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Make the report…</translation>
     </message>
 </context>
 <context>
     <name>tawjih::ui::ReportFields</name>
     <message>
         <source>as known now</source>
-        <translation type="unfinished"></translation>
+        <translation>as known now</translation>
     </message>
     <message>
         <source>as known at the end of a day</source>
-        <translation type="unfinished"></translation>
+        <translation>as known at the end of a day</translation>
     </message>
     <message>
         <source>as then: %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>as then: %1, %2</translation>
     </message>
     <message>
         <source>rounded to multiples of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>rounded to multiples of %1</translation>
     </message>
     <message>
         <source>hidden below %1</source>
-        <translation type="unfinished"></translation>
+        <translation>hidden below %1</translation>
     </message>
     <message>
         <source>Only what was chosen of: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Only what was chosen of: %1.</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Report</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished">Period</translation>
+        <translation>Period</translation>
     </message>
     <message>
         <source>As known when</source>
-        <translation type="unfinished"></translation>
+        <translation>As known when</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished">Day</translation>
+        <translation>Day</translation>
     </message>
     <message>
         <source>Language of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Language of the report</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>File</translation>
     </message>
     <message>
         <source>Small numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Small numbers</translation>
     </message>
     <message>
         <source>PDF, to be read and printed</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF, to be read and printed</translation>
     </message>
     <message>
         <source>Spreadsheet (XLSX), to go on counting</source>
-        <translation type="unfinished"></translation>
+        <translation>Spreadsheet (XLSX), to go on counting</translation>
     </message>
 </context>
 <context>
     <name>tawjih::ui::ReportPreview</name>
     <message>
         <source>page %1, of the first %2</source>
-        <translation type="unfinished"></translation>
+        <translation>page %1, of the first %2</translation>
     </message>
     <message>
         <source>Its first pages can be looked at here before it is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Its first pages can be looked at here before it is made.</translation>
     </message>
     <message>
         <source>Page before</source>
-        <translation type="unfinished">Page before</translation>
+        <translation>Page before</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished">Next page</translation>
+        <translation>Next page</translation>
     </message>
     <message>
         <source>Preview of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Preview of the report</translation>
     </message>
 </context>
 <context>
     <name>tawjih::ui::ReportTexts</name>
     <message>
         <source>On the cover</source>
-        <translation type="unfinished"></translation>
+        <translation>On the cover</translation>
     </message>
     <message>
         <source>Under “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Under “%1”</translation>
     </message>
 </context>
 <context>
     <name>tawjih::ui::ReportsDialog</name>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Stop</translation>
+        <translation>Stop</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Close</translation>
+        <translation>Close</translation>
     </message>
     <message>
         <source>Counting again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Counting again…</translation>
     </message>
     <message>
         <source>Counting a report again</source>
-        <translation type="unfinished"></translation>
+        <translation>Counting a report again</translation>
     </message>
     <message>
         <source>The same figures: what this report says still follows from the record as it was known then.</source>
-        <translation type="unfinished"></translation>
+        <translation>The same figures: what this report says still follows from the record as it was known then.</translation>
     </message>
     <message>
         <source>The figures differ. The earlier record was changed since (a person was merged or erased, or a backup was put back), or this version of Tawjih counts in another way. The report that was handed over says what was known then; make it again to see what differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>The figures differ. The earlier record was changed since (a person was merged or erased, or a backup was put back), or this version of Tawjih counts in another way. The report that was handed over says what was known then; make it again to see what differs.</translation>
     </message>
     <message>
         <source>The template of this report is no longer there, so it cannot be made again.</source>
-        <translation type="unfinished"></translation>
+        <translation>The template of this report is no longer there, so it cannot be made again.</translation>
     </message>
     <message>
         <source>The report is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>The report is made.</translation>
     </message>
     <message>
         <source>Reports that were made</source>
-        <translation type="unfinished"></translation>
+        <translation>Reports that were made</translation>
     </message>
     <message>
         <source>Each report keeps a checksum of its figures. Counting it again over what was known then shows whether they still hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Each report keeps a checksum of its figures. Counting it again over what was known then shows whether they still hold.</translation>
     </message>
     <message>
         <source>No report was made yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>No report was made yet.</translation>
     </message>
     <message>
         <source>Count again</source>
-        <translation type="unfinished"></translation>
+        <translation>Count again</translation>
     </message>
     <message>
         <source>Make again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Make again…</translation>
     </message>
 </context>
 <context>
     <name>tawjih::ui::ReportsModel</name>
     <message>
         <source>Made on</source>
-        <translation type="unfinished"></translation>
+        <translation>Made on</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Report</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished">Period</translation>
+        <translation>Period</translation>
     </message>
     <message>
         <source>As known on</source>
-        <translation type="unfinished"></translation>
+        <translation>As known on</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>By</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Language</translation>
+        <translation>Language</translation>
     </message>
     <message>
         <source>Checksum</source>
-        <translation type="unfinished"></translation>
+        <translation>Checksum</translation>
     </message>
 </context>
 <context>
@@ -11395,131 +11425,131 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
     </message>
     <message>
         <source>counted on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>counted on %1</translation>
     </message>
     <message>
         <source>as known at the end of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>as known at the end of %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Exporting</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporting</translation>
     </message>
     <message>
         <source>There is nothing to export.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is nothing to export.</translation>
     </message>
     <message>
         <source>Saved, with small numbers protected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saved, with small numbers protected.</translation>
     </message>
     <message>
         <source>The chart is on the clipboard, with small numbers protected.</source>
-        <translation type="unfinished"></translation>
+        <translation>The chart is on the clipboard, with small numbers protected.</translation>
     </message>
     <message>
         <source>The figures are on the clipboard, with small numbers protected.</source>
-        <translation type="unfinished"></translation>
+        <translation>The figures are on the clipboard, with small numbers protected.</translation>
     </message>
     <message>
         <source>The report is written, and kept in the list of reports.</source>
-        <translation type="unfinished"></translation>
+        <translation>The report is written, and kept in the list of reports.</translation>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Reports</translation>
     </message>
     <message>
         <source>Report for the Coordination Unit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Report for the Coordination Unit…</translation>
     </message>
     <message>
         <source>Show the numbers as they leave the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Show the numbers as they leave the desk</translation>
     </message>
     <message>
         <source>Protection of small numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Protection of small numbers</translation>
     </message>
     <message>
         <source>Round groups below 3</source>
-        <translation type="unfinished"></translation>
+        <translation>Round groups below 3</translation>
     </message>
     <message>
         <source>Round groups below 5</source>
-        <translation type="unfinished"></translation>
+        <translation>Round groups below 5</translation>
     </message>
     <message>
         <source>Hide numbers below 5</source>
-        <translation type="unfinished"></translation>
+        <translation>Hide numbers below 5</translation>
     </message>
     <message>
         <source>Reports that were made…</source>
-        <translation type="unfinished"></translation>
+        <translation>Reports that were made…</translation>
     </message>
     <message>
         <source>Indicators, dashboards and templates…</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicators, dashboards and templates…</translation>
     </message>
     <message>
         <source>Arrange this dashboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrange this dashboard</translation>
     </message>
     <message>
         <source>Add a figure…</source>
-        <translation type="unfinished"></translation>
+        <translation>Add a figure…</translation>
     </message>
     <message>
         <source>New dashboard…</source>
-        <translation type="unfinished"></translation>
+        <translation>New dashboard…</translation>
     </message>
     <message>
         <source>as known now</source>
-        <translation type="unfinished"></translation>
+        <translation>as known now</translation>
     </message>
     <message>
         <source>small numbers protected, as they leave the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>small numbers protected, as they leave the desk</translation>
     </message>
     <message>
         <source>Filter…</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter…</translation>
     </message>
     <message>
         <source>Filter (%1)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter (%1)…</translation>
     </message>
     <message>
         <source>Looking up</source>
-        <translation type="unfinished"></translation>
+        <translation>Looking up</translation>
     </message>
     <message>
         <source>New dashboard</source>
-        <translation type="unfinished"></translation>
+        <translation>New dashboard</translation>
     </message>
     <message>
         <source>It begins with the figures of the one that is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>It begins with the figures of the one that is shown.</translation>
     </message>
     <message>
         <source>Make it</source>
-        <translation type="unfinished"></translation>
+        <translation>Make it</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Dashboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Dashboard</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished">More</translation>
+        <translation>More</translation>
     </message>
 </context>
 <context>
@@ -12102,15 +12132,15 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
     <name>tawjih::ui::ValueChecks</name>
     <message>
         <source>Add to the list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Add to the list…</translation>
     </message>
     <message>
         <source>One of these</source>
-        <translation type="unfinished">One of these</translation>
+        <translation>One of these</translation>
     </message>
     <message>
         <source>Add to the list</source>
-        <translation type="unfinished">Add to the list</translation>
+        <translation>Add to the list</translation>
     </message>
 </context>
 <context>
