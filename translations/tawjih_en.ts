@@ -8063,7 +8063,7 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
     <message numerus="yes">
         <source>%n definition(s) were taken in.</source>
         <translation>
-            <numerusform>%n definition were taken in.</numerusform>
+            <numerusform>%n definition was taken in.</numerusform>
             <numerusform>%n definitions were taken in.</numerusform>
         </translation>
     </message>
