@@ -41,7 +41,7 @@ RowFrame BarsDrawing::frame(qreal width) const {
     needs.below = table().before.empty() ? 0 : before;
     needs.trailing = space::medium + numberWidth();
     needs.top = topOf(width);
-    const RowFrame without(table(), ink(), needs);
+    RowFrame without(table(), ink(), needs);
     if (!hasWholes() || without.namesAbove()) // there the fractions stand beside the names
         return without;
     needs.trailing += space::medium + fractionWidth();

@@ -66,7 +66,7 @@ RowFrame DelaysDrawing::frame(qreal width) const {
     needs.bar = bar;
     needs.trailing = space::medium + medianWidth();
     needs.top = keyHeight(key(), ink(), width) + (table().target ? Ink::lineHeight(ink().small) : 0);
-    const RowFrame without(table(), ink(), needs);
+    RowFrame without(table(), ink(), needs);
     if (without.namesAbove()) // there the cases stand beside the names
         return without;
     needs.trailing += space::medium + casesWidth();

@@ -24,7 +24,8 @@ std::vector<int> PyramidDrawing::order() const {
     std::vector<int> rows(static_cast<size_t>(rowCount()));
     std::iota(rows.begin(), rows.end(), 0);
     std::ranges::reverse(rows);
-    std::ranges::stable_partition(rows, [this](int row) { return table().rowKeys.value(row) != unknownKey; });
+    std::stable_partition(rows.begin(), rows.end(),
+                          [this](int row) { return table().rowKeys.value(row) != unknownKey; });
     return rows;
 }
 

@@ -30,18 +30,21 @@ void paintMark(QPainter& painter, const Hatching& hatching) {
     const qreal high = area.height();
     const bool rising = hatching.pattern == Pattern::Rising || hatching.pattern == Pattern::Cross;
     const bool falling = hatching.pattern == Pattern::Falling || hatching.pattern == Pattern::Cross;
-    for (qreal x = area.left() - high; x < area.right(); x += hatchStep) {
+    const int across = static_cast<int>(std::ceil((area.width() + high) / hatchStep));
+    for (int i = 0; i < across; ++i) {
+        const qreal x = area.left() - high + i * hatchStep;
         if (rising)
             painter.drawLine(QPointF(x, area.bottom()), QPointF(x + high, area.top()));
         if (falling)
             painter.drawLine(QPointF(x, area.top()), QPointF(x + high, area.bottom()));
     }
-    for (qreal y = area.top() + hatchStep / 2; y < area.bottom(); y += hatchStep) {
+    const int down = static_cast<int>(std::ceil(high / hatchStep));
+    for (int i = 0; i < down; ++i) {
+        const qreal y = area.top() + (i + 0.5) * hatchStep;
         if (hatching.pattern == Pattern::Level)
             painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y));
-        if (hatching.pattern == Pattern::Dots)
-            for (qreal x = area.left() + hatchStep / 2; x < area.right(); x += hatchStep)
-                painter.fillRect(QRectF(x - 1, y - 1, 2, 2), hatching.color);
+        for (int j = 0; hatching.pattern == Pattern::Dots && j < across; ++j)
+            painter.fillRect(QRectF(area.left() + (j + 0.5) * hatchStep - 1, y - 1, 2, 2), hatching.color);
     }
     painter.restore();
 }

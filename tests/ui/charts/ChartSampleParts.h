@@ -86,7 +86,7 @@ protected:
         return QString::fromUtf8(m_language == Language::French ? fr : m_language == Language::Arabic ? ar : en);
     }
     [[nodiscard]] FigureTable make(ChartKind kind, const QStringList& rows, const QStringList& columns,
-                                   std::vector<std::vector<int>> numbers) const {
+                                   const std::vector<std::vector<int>>& numbers) const {
         FigureTable t;
         t.kind = kind;
         t.subject = L("Sujet", "الموضوع", "Subject");
@@ -105,7 +105,7 @@ protected:
         return t;
     }
     [[nodiscard]] FigureTable make(ChartKind kind, const QStringList& rows, const QStringList& columns,
-                                   std::vector<Count> column, bool) const {
+                                   const std::vector<Count>& column, bool) const {
         FigureTable t = make(kind, rows, columns, {});
         for (const Count& count : column)
             t.cells.push_back({count});
