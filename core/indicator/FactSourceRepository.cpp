@@ -20,11 +20,6 @@ FactDay dayAt(const db::Row& row, int column) {
     return day ? toFactDay(*day) : FactDay(0);
 }
 
-/// The desk's day of an instant.
-FactDay localDayAt(const db::Row& row, int column) {
-    return toFactDay(row.at<QDateTime>(column).toLocalTime().date());
-}
-
 template <Coded E>
 quint8 codeAt(const db::Row& row, int column) {
     const auto value = row.at<std::optional<E>>(column);
@@ -136,7 +131,7 @@ Status FactSourceRepository::readPersons(FactSheet& sheet) {
                                "id"))
         .each([&](const db::Row& row) {
             PersonSource source;
-            source.recordedOn = localDayAt(row, 1);
+            source.recordedOn = m_days.dayOf(row.at<QDateTime>(1));
             source.registeredOn = dayAt(row, 2);
             source.birth = dayAt(row, 3);
             source.residenceEnds = dayAt(row, 4);
@@ -206,7 +201,7 @@ Status FactSourceRepository::readSessions(FactSheet& sheet) {
                 return;
             SessionFact session;
             session.advisor = m_codes.number(row.at<QUuid>(1));
-            session.held = localDayAt(row, 2);
+            session.held = m_days.dayOf(row.at<QDateTime>(2));
             session.kind = codeAt<SessionKind>(row, 3);
             session.mode = codeAt<SessionMode>(row, 4);
             session.attendance = codeAt<Attendance>(row, 5);
@@ -287,7 +282,7 @@ Status FactSourceRepository::readAttempts(FactSheet& sheet) {
                        QStringLiteral("result = 'reached'")))
         .each([&](const db::Row& row) {
             if (const auto place = sheet.place(row.at<QUuid>(0)))
-                noteContact(sheet.person(*place), localDayAt(row, 1));
+                noteContact(sheet.person(*place), m_days.dayOf(row.at<QDateTime>(1)));
         });
 }
 
@@ -295,7 +290,8 @@ Status FactSourceRepository::readSeats(FactSheet& sheet) {
     return statement(versioned("seat", "beneficiary_id, intake_id, state, since")).each([&](const db::Row& row) {
         if (const auto place = sheet.place(row.at<QUuid>(0)))
             sheet.seats.push_back(
-                {*place, {m_codes.number(row.at<QUuid>(1)), localDayAt(row, 3), codeAt<SeatState>(row, 2), 0}});
+                {*place,
+                 {m_codes.number(row.at<QUuid>(1)), m_days.dayOf(row.at<QDateTime>(3)), codeAt<SeatState>(row, 2), 0}});
     });
 }
 

@@ -5,6 +5,7 @@
 #include "core/indicator/FactCodes.h"
 #include "core/indicator/FactSheet.h"
 #include "core/indicator/Facts.h"
+#include "core/indicator/LocalDays.h"
 
 namespace tawjih {
 namespace db {
@@ -55,6 +56,7 @@ private:
     FactCodes& m_codes;
     std::optional<QDateTime> m_asOf;
     std::optional<BeneficiaryId> m_one;
+    LocalDays m_days;
 };
 
 } // namespace tawjih::indicator
