@@ -69,8 +69,7 @@ Indicator someIndicator() {
     indicator.unit = indicator::CountedUnit::Persons;
     indicator.date = u"answered_on"_s;
     indicator.of = condition(R"({"field": "referral_status", "in": ["accepted"]})");
-    indicator.counted =
-        condition(R"({"all": [{"field": "sex", "in": ["female"]}, {"field": "age", "min": 15, "max": 24},
+    indicator.counted = condition(R"({"all": [{"field": "sex", "in": ["f"]}, {"field": "age", "min": 15, "max": 24},
         {"any": [{"field": "provider", "in": ["ofppt"]}, {"not": {"field": "level", "least": "technician"}}]}]})");
     indicator.unknown = condition(R"({"field": "age", "known": false})");
     indicator.breakdowns = {indicator::Dimension::Provider, indicator::Dimension::Nationality,

@@ -81,11 +81,13 @@ ConditionList::ConditionList(const Condition& condition, indicator::Population p
 
 ConditionRow* ConditionList::append(const Condition& condition) {
     auto* row = new ConditionRow(condition, m_population, m_names);
-    setTabOrder(m_rows.empty() ? static_cast<QWidget*>(m_join) : m_rows.back()->removeButton(), row->field());
-    setTabOrder(row->field(), row->test());
-    setTabOrder(row->test(), row->removeButton());
-    setTabOrder(row->removeButton(), m_add);
     m_column->addWidget(row);
+    QWidget* before = m_rows.empty() ? static_cast<QWidget*>(m_join) : m_rows.back()->removeButton();
+    for (QWidget* stop : row->stops()) {
+        setTabOrder(before, stop);
+        before = stop;
+    }
+    setTabOrder(before, m_add);
     m_rows.push_back(row);
     connect(row, &ConditionRow::edited, this, &ConditionList::edited);
     connect(row, &ConditionRow::removeRequested, this, [this, row] { remove(row); });

@@ -1,6 +1,7 @@
 #include "ui/indicator/ConditionRow.h"
 
 #include "core/indicator/FieldLabel.h"
+#include "ui/indicator/ConditionTests.h"
 #include "ui/indicator/InterfaceTongue.h"
 #include "ui/indicator/LimitBox.h"
 #include "ui/indicator/ValueChecks.h"
@@ -31,30 +32,8 @@ namespace {
 
 constexpr int usualDays = 90;
 
-/// A test as a list of choices knows it: known and not known are two.
-int choiceOf(Test test, bool known) {
-    return static_cast<int>(test) * 2 + (known ? 1 : 0);
-}
-
 bool isRange(Test test) {
     return test == Test::Between || test == Test::DaysAgo || test == Test::DaysAhead;
-}
-
-std::vector<Test> testsOf(FieldKind kind) {
-    switch (kind) {
-    case FieldKind::Code:
-        return {Test::In, Test::Least, Test::Most, Test::Known};
-    case FieldKind::Name:
-    case FieldKind::Bits:
-        return {Test::In, Test::Known};
-    case FieldKind::Day:
-        return {Test::DaysAgo, Test::DaysAhead, Test::Known};
-    case FieldKind::Number:
-    case FieldKind::Age:
-    case FieldKind::Lasting:
-        return {Test::Between, Test::Known};
-    }
-    return {};
 }
 
 } // namespace
@@ -185,42 +164,11 @@ void ConditionRow::fillFields() {
 
 void ConditionRow::fillTests() {
     const QSignalBlocker quiet(m_test);
-    const Field* field = chosenField();
     m_test->clear();
-    const auto offer = [this](Test test, bool known, const QString& words) {
-        m_test->addItem(words, choiceOf(test, known));
-    };
-    const bool several = field && field->kind == FieldKind::Bits;
-    std::vector<Test> tests = field ? testsOf(field->kind) : std::vector<Test>{};
-    if (std::ranges::find(tests, m_condition.test) == tests.end())
-        tests.push_back(m_condition.test);
-    for (const Test test : tests)
-        switch (test) {
-        case Test::In:
-            offer(test, true, several ? tr("has one of") : tr("is one of"));
-            break;
-        case Test::Least:
-            offer(test, true, tr("is at least"));
-            break;
-        case Test::Most:
-            offer(test, true, tr("is at most"));
-            break;
-        case Test::Between:
-            offer(test, true, tr("is from … to"));
-            break;
-        case Test::DaysAgo:
-            offer(test, true, tr("lies so many days back"));
-            break;
-        case Test::DaysAhead:
-            offer(test, true, tr("lies so many days ahead"));
-            break;
-        case Test::Known:
-            offer(test, true, tr("is known"));
-            offer(test, false, tr("is not known"));
-            break;
-        }
+    for (const TestChoice& choice : testChoices(chosenField(), m_condition.test))
+        m_test->addItem(choice.words, choice.key());
     const bool known = m_condition.test != Test::Known || m_condition.known;
-    m_test->setCurrentIndex(m_test->findData(choiceOf(m_condition.test, known)));
+    m_test->setCurrentIndex(m_test->findData(TestChoice{m_condition.test, known, {}}.key()));
     m_test->setEnabled(!m_condition.field.isEmpty());
 }
 
@@ -258,34 +206,49 @@ void ConditionRow::takeField() {
     const QString chosen = m_field->value().toString();
     if (chosen.isEmpty() || chosen == m_condition.field)
         return;
+    const bool fresh = m_condition.field.isEmpty(); // then nobody has chosen a test yet
     m_condition.field = chosen;
-    const Field* field = chosenField();
-    const std::vector<Test> tests = field ? testsOf(field->kind) : std::vector<Test>{};
-    const bool fits = std::ranges::find(tests, m_condition.test) != tests.end();
     m_condition.values.clear();
-    if (!fits && !tests.empty())
-        m_condition.test = tests.front();
+    const Field* field = chosenField();
+    const bool fits = !field || (!fresh && understands(field->kind, m_condition.test));
+    ask(fits ? m_condition.test : usualTest(field->kind));
     fillTests();
-    takeTest();
+    showValues();
+    Q_EMIT edited();
 }
 
 void ConditionRow::takeTest() {
     const int chosen = m_test->currentData().toInt();
-    const auto before = m_condition.test;
-    m_condition.test = static_cast<Test>(chosen / 2);
     m_condition.known = chosen % 2 == 1;
-    const Field* field = chosenField();
-    const bool ordered = m_condition.test == Test::Least || m_condition.test == Test::Most;
-    if (m_condition.test != Test::In && !ordered)
-        m_condition.values.clear();
-    else if (ordered && m_condition.values.size() != 1 && field && field->values && !field->values().empty())
-        m_condition.values = {field->values().front().code};
-    if (isRange(m_condition.test) && !isRange(before)) {
-        m_condition.min = 0;
-        m_condition.max = m_condition.test == Test::Between ? Condition::noLimit : usualDays;
-    }
+    ask(static_cast<Test>(chosen / 2));
     showValues();
     Q_EMIT edited();
+}
+
+void ConditionRow::ask(Test test) {
+    const bool days = test == Test::DaysAgo || test == Test::DaysAhead;
+    const bool sameLimits = isRange(m_condition.test) && (days == (m_condition.test != Test::Between));
+    if (isRange(test) && !sameLimits) {
+        m_condition.min = 0;
+        m_condition.max = days ? usualDays : Condition::noLimit;
+    }
+    m_condition.test = test;
+    if (test != Test::Least && test != Test::Most) {
+        if (test != Test::In)
+            m_condition.values.clear();
+        return;
+    }
+    const Field* field = chosenField();
+    if (m_condition.values.size() == 1 && m_condition.values.front() != u"unknown"_s)
+        return;
+    m_condition.values.clear();
+    for (const auto& [value, label] : field ? choicesOf(*field, m_names, interfaceTongue()) : ValueChecks::Choices{})
+        if (value != u"unknown"_s && value != QLatin1String(field->notKnown) && m_condition.values.isEmpty())
+            m_condition.values << value;
+}
+
+std::vector<QWidget*> ConditionRow::stops() const {
+    return {m_field, m_test, m_values->list(), m_values->picker(), m_limit, m_from, m_to, m_remove};
 }
 
 void ConditionRow::changeEvent(QEvent* event) {

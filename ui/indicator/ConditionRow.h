@@ -39,6 +39,8 @@ public:
     [[nodiscard]] LimitBox* from() const { return m_from; }
     [[nodiscard]] LimitBox* to() const { return m_to; }
     [[nodiscard]] QToolButton* removeButton() const { return m_remove; }
+    /// What Tab stops at, in the order of reading.
+    [[nodiscard]] std::vector<QWidget*> stops() const;
 
 Q_SIGNALS:
     void edited();
@@ -58,6 +60,8 @@ private:
     void showValues();
     void takeField();
     void takeTest();
+    /// Asks another test, with values from which one edits.
+    void ask(indicator::Condition::Test test);
     void retranslate();
 
     indicator::Condition m_condition;

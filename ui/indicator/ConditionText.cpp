@@ -121,7 +121,10 @@ std::vector<std::pair<QString, QString>> choicesOf(const Field& field, const Fie
     } else {
         return choices;
     }
+    // Of several there is no "not known"; and some lists have a word of their own for it.
     const QString unknown = QStringLiteral("unknown");
+    if (field.kind == FieldKind::Bits || field.notKnown)
+        return choices;
     if (std::ranges::find(choices, unknown, &Choices::value_type::first) == choices.end())
         choices.emplace_back(unknown, unknownText(tongue));
     return choices;
@@ -144,18 +147,20 @@ QString conditionText(const Condition& condition, Population population, const F
 }
 
 QStringList indicatorSentences(const indicator::Indicator& indicator, const FieldNames& names, const Tongue& tongue) {
-    const auto words = [&](const Condition& condition) {
-        return conditionText(condition, indicator.population, names, tongue);
+    const auto sentence = [&](const Condition& condition, const char* some, const char* every) {
+        const bool all = condition.kind == Condition::Kind::All && condition.parts.empty();
+        return all ? said(tongue, every)
+                   : said(tongue, some).arg(conditionText(condition, indicator.population, names, tongue));
     };
     QStringList sentences{indicator::explained(indicator, tongue).trimmed()};
     if (indicator.of)
-        sentences
-            << said(tongue, QT_TRANSLATE_NOOP("ConditionText", "Out of those with – %1.")).arg(words(*indicator.of));
-    sentences << said(tongue, QT_TRANSLATE_NOOP("ConditionText", "Counted are those with – %1."))
-                     .arg(words(indicator.counted));
+        sentences << sentence(*indicator.of, QT_TRANSLATE_NOOP("ConditionText", "Out of those with – %1."),
+                              QT_TRANSLATE_NOOP("ConditionText", "Out of every one."));
+    sentences << sentence(indicator.counted, QT_TRANSLATE_NOOP("ConditionText", "Counted are those with – %1."),
+                          QT_TRANSLATE_NOOP("ConditionText", "Every one is counted."));
     if (indicator.unknown)
-        sentences << said(tongue, QT_TRANSLATE_NOOP("ConditionText", "Told apart as not known – %1."))
-                         .arg(words(*indicator.unknown));
+        sentences << sentence(*indicator.unknown, QT_TRANSLATE_NOOP("ConditionText", "Told apart as not known – %1."),
+                              QT_TRANSLATE_NOOP("ConditionText", "Every one is told apart as not known."));
     if (!indicator.lasting.isEmpty())
         sentences << said(tongue, QT_TRANSLATE_NOOP("ConditionText", "How long it took: %1."))
                          .arg(indicator::fieldLabel(indicator.lasting, tongue));

@@ -48,7 +48,7 @@ IndicatorDialog::IndicatorDialog(const Indicator& indicator, Needs needs, QWidge
     auto* fields = new ScrollArea;
     fields->setAccessibleName(tr("Indicator"));
     auto* column = new QVBoxLayout(fields->widget());
-    column->setContentsMargins(0, 0, space::medium, 0);
+    column->setContentsMargins(isRightToLeft() ? space::medium : 0, 0, isRightToLeft() ? 0 : space::medium, 0);
     column->addWidget(&form()); // a long form scrolls; what it means stays in view
     column->addStretch();
     auto* meaning = new ScrollArea;
@@ -56,13 +56,13 @@ IndicatorDialog::IndicatorDialog(const Indicator& indicator, Needs needs, QWidge
     auto* said = new QVBoxLayout(meaning->widget());
     said->setContentsMargins(0, 0, 0, 0);
     said->setSpacing(space::medium);
-    said->addWidget(m_sentence);
-    said->addWidget(m_trial);
     said->addWidget(m_others);
+    said->addWidget(m_trial);
+    said->addWidget(m_sentence);
     said->addStretch();
     auto* card = new Card(tr("In words"));
     card->body()->addWidget(meaning);
-    card->setFixedWidth(fontMetrics().averageCharWidth() * 46);
+    card->setFixedWidth(fontMetrics().averageCharWidth() * 40);
     auto* sides = new QHBoxLayout;
     sides->setSpacing(space::large);
     sides->addWidget(fields, 1);

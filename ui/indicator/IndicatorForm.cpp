@@ -7,7 +7,9 @@
 #include "ui/indicator/DefinitionEntry.h"
 #include "ui/indicator/DefinitionProblemText.h"
 #include "ui/indicator/InterfaceTongue.h"
+#include "ui/indicator/TextDirection.h"
 #include "ui/widgets/CodeCombo.h"
+#include "ui/widgets/Colors.h"
 #include "ui/widgets/Style.h"
 
 #include <QCheckBox>
@@ -72,16 +74,18 @@ IndicatorForm::IndicatorForm(FormGrid& form, const Indicator& indicator, FieldNa
 
 void IndicatorForm::addFields() {
     for (int i = 0; i < 3; ++i)
-        m_form.addField(QLatin1String(nameFields[i]), {}, m_names[i], i == 0 ? FormGrid::Required : FormGrid::Plain);
+        m_form.addField(QLatin1String(nameFields[i]), {}, m_names[i]);
     m_form.addField(u"code"_s, {}, m_code, FormGrid::Required);
     for (int i = 0; i < 3; ++i) {
         m_definitions[i]->setTabChangesFocus(true);
-        m_definitions[i]->setFixedHeight(m_definitions[i]->fontMetrics().lineSpacing() * 3 + 12);
-        m_form.addField(QLatin1String(definitionFields[i]), {}, m_definitions[i],
-                        i == 0 ? FormGrid::Required | FormGrid::Wide : FormGrid::Options(FormGrid::Wide));
+        m_definitions[i]->setFixedHeight(m_definitions[i]->fontMetrics().lineSpacing() * 2 + space::large);
+        m_form.addField(QLatin1String(definitionFields[i]), {}, m_definitions[i], FormGrid::Wide);
     }
-    m_names[1]->setLayoutDirection(Qt::RightToLeft);
-    m_definitions[1]->setLayoutDirection(Qt::RightToLeft);
+    for (int i = 0; i < 3; ++i) {
+        const auto direction = i == 1 ? Qt::RightToLeft : Qt::LeftToRight;
+        m_names[i]->setLayoutDirection(direction);
+        setTextDirection(m_definitions[i], direction);
+    }
     m_code->setLayoutDirection(Qt::LeftToRight);
     m_code->setReadOnly(!m_new);
     m_form.addSection(u"what"_s, {});
@@ -268,6 +272,8 @@ void IndicatorForm::retranslate() {
     m_form.setLabel(u"what"_s, tr("What is counted"));
     m_form.setLabel(u"breakdowns"_s, tr("Broken down by"));
     m_form.setLabel(u"source"_s, tr("Source of the definition"));
+    for (const QString& field : {u"name"_s, u"definition"_s})
+        m_form.setHint(field, tr("in one of the three languages at least"));
     m_form.setHint(u"code"_s, m_new ? tr("made from the name; small letters, digits and _") : QString());
     m_share->setText(tr("It is a share: so many out of so many"));
     m_counted->setEmptyText(tr("No condition: every one is counted."));

@@ -78,7 +78,7 @@ void ReportDialog::arrange() {
     auto* scroll = new ScrollArea;
     scroll->setAccessibleName(tr("Report"));
     auto* fields = new QVBoxLayout(scroll->widget());
-    fields->setContentsMargins(0, 0, space::medium, 0);
+    fields->setContentsMargins(isRightToLeft() ? space::medium : 0, 0, isRightToLeft() ? 0 : space::medium, 0);
     fields->setSpacing(space::medium);
     fields->addWidget(m_form);
     fields->addWidget(m_texts);

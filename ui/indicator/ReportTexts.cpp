@@ -1,5 +1,6 @@
 #include "ui/indicator/ReportTexts.h"
 
+#include "ui/indicator/TextDirection.h"
 #include "ui/widgets/Bidi.h"
 #include "ui/widgets/Colors.h"
 #include "ui/widgets/Theme.h"
@@ -7,8 +8,6 @@
 
 #include <QEvent>
 #include <QPlainTextEdit>
-#include <QTextDocument>
-#include <QTextOption>
 #include <QVBoxLayout>
 
 namespace tawjih::ui {
@@ -66,22 +65,20 @@ void ReportTexts::keep() {
 void ReportTexts::add(const QString& text, bool cover) {
     auto* label = new WrapLabel;
     setTextStyle(label, TextStyle::Muted);
+    if (!cover)
+        label->setContentsMargins(0, space::small, 0, 0);
     auto* edit = new QPlainTextEdit;
-    const auto direction = m_language == Language::Arabic ? Qt::RightToLeft : Qt::LeftToRight;
-    QTextOption option = edit->document()->defaultTextOption();
-    option.setTextDirection(direction);
-    edit->document()->setDefaultTextOption(option);
-    edit->setLayoutDirection(direction);
+    setTextDirection(edit, m_language == Language::Arabic ? Qt::RightToLeft : Qt::LeftToRight);
     edit->setPlainText(text);
     edit->setTabChangesFocus(true);
     edit->setFixedHeight(edit->fontMetrics().lineSpacing() * (cover ? rowsOfCover : rowsOfSection) + space::large);
     label->setBuddy(edit);
+    m_column->addWidget(label);
+    m_column->addWidget(edit);
     if (!m_editors.empty())
         setTabOrder(m_editors.back(), edit);
     else
         setFocusProxy(edit);
-    m_column->addWidget(label);
-    m_column->addWidget(edit);
     m_labels.push_back(label);
     m_editors.push_back(edit);
 }

@@ -50,8 +50,8 @@ void ValueChecks::setChoices(Choices choices, const QStringList& values) {
         add(value, value, true);
     m_picker->setValue({});
     m_picker->setVisible(!all);
-    const int rows = std::clamp(m_list->count(), 2, mostRows);
-    m_list->setFixedHeight(rows * (fontMetrics().height() + space::small) + space::small);
+    const int row = std::max(m_list->sizeHintForRow(0), fontMetrics().height());
+    m_list->setFixedHeight(std::clamp(m_list->count(), 2, mostRows) * row + space::small);
 }
 
 QStringList ValueChecks::values() const {
