@@ -1,7 +1,7 @@
 #include "ui/indicator/FigureCard.h"
 
 #include "ui/chart/ChartView.h"
-#include "ui/chart/FigureTableModel.h"
+#include "ui/chart/ChartTableModel.h"
 #include "ui/widgets/Colors.h"
 #include "ui/widgets/Icon.h"
 #include "ui/widgets/Tables.h"
@@ -47,7 +47,7 @@ WrapLabel* words(TextStyle style) {
 FigureCard::FigureCard(QWidget* parent)
     : Card({}, parent)
     , m_chart(new ChartView)
-    , m_model(new FigureTableModel(this))
+    , m_model(new ChartTableModel(this))
     , m_view(new QTableView)
     , m_sentence(words(TextStyle::Muted))
     , m_note(words(TextStyle::Small))

@@ -12,7 +12,7 @@ class QToolButton;
 namespace tawjih::ui {
 
 class ChartView;
-class FigureTableModel;
+class ChartTableModel;
 class WrapLabel;
 
 /// In which form a figure leaves the desk.
@@ -53,7 +53,7 @@ private:
     void openAt(const QModelIndex& index);
 
     ChartView* m_chart;
-    FigureTableModel* m_model;
+    ChartTableModel* m_model;
     QTableView* m_view;
     WrapLabel* m_sentence;
     WrapLabel* m_note;
