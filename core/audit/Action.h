@@ -74,8 +74,8 @@ enum class Action {
     FigureDefinitionChanged,   ///< an indicator, a dashboard or a report template of the desk's own
     FigureDefinitionsImported, ///< count: definitions
     ReportMade,                ///< it left the desk; count: figures
-    CatalogueImported, ///< count: records
-    CatalogueExported, ///< count: records
+    CatalogueImported,         ///< count: records
+    CatalogueExported,         ///< count: records
     // Data in and out
     PersonsImported,    ///< count: persons
     PersonsExported,    ///< count: persons

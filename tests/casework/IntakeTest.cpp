@@ -189,8 +189,8 @@ void IntakeTest::writerRollsBackWithItsTransaction() {
         VERIFY_OK(writer.finish());
         QCOMPARE(rows(desk, "person_facts"), 300);
     }
-    for (const char* table : {"beneficiary", "case_file", "consent", "beneficiary_listing", "search_token", "person_facts",
-                              "case_counter", "audit"})
+    for (const char* table : {"beneficiary", "case_file", "consent", "beneficiary_listing", "search_token",
+                              "person_facts", "case_counter", "audit"})
         QCOMPARE(rows(desk, table), 0);
 }
 

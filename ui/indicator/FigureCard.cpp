@@ -1,7 +1,7 @@
 #include "ui/indicator/FigureCard.h"
 
-#include "ui/chart/ChartView.h"
 #include "ui/chart/ChartTableModel.h"
+#include "ui/chart/ChartView.h"
 #include "ui/widgets/Colors.h"
 #include "ui/widgets/Icon.h"
 #include "ui/widgets/Tables.h"

@@ -18,7 +18,8 @@ class PersonsDialog : public QDialog {
 public:
     /// \param subject what was counted, as words
     /// \param persons the first of them; \param all how many there are
-    PersonsDialog(const QString& subject, const std::vector<PersonLine>& persons, qint64 all, QWidget* parent = nullptr);
+    PersonsDialog(const QString& subject, const std::vector<PersonLine>& persons, qint64 all,
+                  QWidget* parent = nullptr);
 
     [[nodiscard]] LineList* list() const { return m_list; }
 

@@ -129,7 +129,7 @@ private:
     std::shared_ptr<const indicator::FigureSet> m_set;
     std::vector<indicator::FigureTable> m_tables;
     std::optional<indicator::Dashboard> m_before; ///< what undo brings back
-    std::size_t m_shown = 0; ///< cards that show their table already
+    std::size_t m_shown = 0;                      ///< cards that show their table already
     std::shared_ptr<Job> m_job;
     quint64 m_ticket = 0; ///< of the latest question: an answer to an earlier one is dropped
     bool m_stale = true;
