@@ -7,6 +7,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <array>
 
 namespace tawjih::ui::chart {
 
@@ -26,18 +27,21 @@ QRectF atLeast(const QRectF& bar, qreal length, bool upright) {
                    : bar.adjusted(0, 0, std::max(0.0, length - bar.width()), 0);
 }
 
-Language languageOf(const QLocale& locale) {
-    for (const auto& entry : allOf<Language>())
-        if (localeOf(entry.value).language() == locale.language())
-            return entry.value;
-    return Language::French;
+/// Read once: a chart is laid out again whenever its window changes, and a page has many.
+const Tongue& tongueOf(const QLocale& locale) {
+    static const std::array<Tongue, 3> tongues{Tongue(Language::French), Tongue(Language::Arabic),
+                                               Tongue(Language::English)};
+    const auto found = std::find_if(tongues.begin(), tongues.end(), [&](const Tongue& tongue) {
+        return tongue.locale().language() == locale.language();
+    });
+    return found == tongues.end() ? tongues.front() : *found;
 }
 
 } // namespace
 
 Drawing::Drawing(const indicator::FigureTable& table, const ChartStyle& style)
     : m_table(table)
-    , m_tongue(languageOf(style.locale))
+    , m_tongue(tongueOf(style.locale))
     , m_ink(style)
     , m_direction(style.direction)
     , m_sheet({}, style.direction) {}

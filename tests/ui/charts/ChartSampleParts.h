@@ -184,14 +184,13 @@ protected:
     [[nodiscard]] QStringList months() const {
         QStringList names;
         for (int i = 0; i < 12; ++i)
-            names << Tongue(m_language).locale().toString(QDate(2025, 9, 1).addMonths(i), QStringLiteral("MMMM yyyy"));
+            names << localeOf(m_language).toString(QDate(2025, 9, 1).addMonths(i), QStringLiteral("MMMM yyyy"));
         return names;
     }
     [[nodiscard]] QStringList monthLabels() const {
         QStringList names;
         for (int i = 0; i < 12; ++i)
-            names
-                << Tongue(m_language).locale().toString(QDate(2025, 9, 1).addMonths(i), QStringLiteral("MMM'\n'yyyy"));
+            names << localeOf(m_language).toString(QDate(2025, 9, 1).addMonths(i), QStringLiteral("MMM'\n'yyyy"));
         return names;
     }
     [[nodiscard]] QStringList quarters() const {
