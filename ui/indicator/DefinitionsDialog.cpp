@@ -1,5 +1,6 @@
 #include "ui/indicator/DefinitionsDialog.h"
 
+#include "core/base/Text.h"
 #include "ui/indicator/InterfaceTongue.h"
 #include "ui/widgets/Bidi.h"
 #include "ui/widgets/Card.h"
@@ -143,12 +144,12 @@ void DefinitionsDialog::load() {
 }
 
 void DefinitionsDialog::filter() {
-    const QStringList wanted = m_search->text().simplified().split(u' ', Qt::SkipEmptyParts);
+    const QStringList wanted = foldName(m_search->text()).split(u' ', Qt::SkipEmptyParts);
     std::vector<Line> lines;
     for (const DefinitionEntry& entry : m_entries) {
         Line line = lineOf(entry);
-        const QString all = QStringList{entry.name, entry.code, line.second, line.tag}.join(u' ');
-        if (std::ranges::all_of(wanted, [&](const QString& word) { return all.contains(word, Qt::CaseInsensitive); }))
+        const QString all = foldName(QStringList{entry.name, entry.code, line.second, line.tag}.join(u' '));
+        if (std::ranges::all_of(wanted, [&](const QString& word) { return all.contains(word); }))
             lines.push_back(std::move(line));
     }
     m_list->setLines(std::move(lines));

@@ -58,6 +58,9 @@ private Q_SLOTS:
         QTest::keyClick(dialog.search(), Qt::Key_Return);
         QCOMPARE(dialog.list()->lines()->rowCount(), static_cast<int>(all.reports.size()));
         QVERIFY(!button(dialog, u"Edit…"_s)->isEnabled());
+        dialog.search()->setText(u"ACCÉPTED_here"_s); // without regard to case and accents
+        QTest::keyClick(dialog.search(), Qt::Key_Return);
+        QCOMPARE(dialog.list()->lines()->rowCount(), 1);
         dialog.search()->setText(u"zzz"_s);
         QTest::keyClick(dialog.search(), Qt::Key_Return);
         QCOMPARE(dialog.list()->lines()->rowCount(), 0);
