@@ -4383,7 +4383,7 @@ Codes de sortie : 0 fait, 1 échec, 2 mauvais usage, 3 identifiant ou mot de pas
     </message>
     <message>
         <source>provider</source>
-        <translation>opérateur</translation>
+        <translation>organisme</translation>
     </message>
     <message>
         <source>training centre</source>
