@@ -144,7 +144,7 @@ void AsOfTest::anEarlierDayIsWhatWasThere() {
     while (chosen.size() < instants)
         chosen.insert(m_desk->beginning().addSecs(qint64(m_desk->random().bounded(double(span)))));
     int turn = 0;
-    QString before;
+    std::set<QString> known;
     for (const QDateTime& instant : chosen) {
         const FactsPointer full = must(FactService::loadAsOf(*m_desk->db, instant));
         earlier.putBackTo(instant);
@@ -160,11 +160,10 @@ void AsOfTest::anEarlierDayIsWhatWasThere() {
             const QString answers = differenceOfAnswers(*full, *then);
             QVERIFY2(answers.isEmpty(), qPrintable(answers));
         }
-        // A test that compared nothing would pass.
-        const QString now = catalogueAsText(*full).join(u'\n') + QString::number(full->persons());
-        QVERIFY(now != before);
-        before = now;
+        known.insert(personsAsText(*full).values().join(u'\n'));
     }
+    // A test that compared the same with itself would pass.
+    QVERIFY(known.size() > instants / 2);
 }
 
 void AsOfTest::nothingBeforeTheBeginning() {

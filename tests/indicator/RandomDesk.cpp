@@ -189,6 +189,11 @@ Status RandomDesk::importPersons() {
             file.openingReason = any<OpeningReason>();
             file.openedOn = file.openedOn.addDays(2);
             intake.versions.push_back(file);
+            if (chance(50)) { // a spell counts once, on its day as last known
+                file.status = CaseStatus::OnHold;
+                file.openedOn = file.openedOn.addDays(1);
+                intake.versions.push_back(file);
+            }
         }
         CounsellingSession session;
         session.heldAt = QDateTime(intake.person.registeredOn, QTime(23, 30), Qt::UTC); // the next day at the desk
