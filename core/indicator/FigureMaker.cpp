@@ -263,12 +263,21 @@ private:
         return spread;
     }
 
+    /// Along time a part is compared with the one at the same place of the period before: the first month with its
+    /// first.
+    QString keyBefore(const QString& rowKey) const {
+        if (!m_card.rows || !isTime(*m_card.rows))
+            return rowKey;
+        const auto keysOf = [&](const Period& period) { return timeKeys(*m_card.rows, period.from, period.to); };
+        return keysOf(*m_set.periodBefore()).value(keysOf(m_set.filter().period).indexOf(rowKey));
+    }
+
     void addBefore(const QString& rowKey) {
         if (m_set.before(m_place).empty())
             return;
         m_table.beforeHeader = periodName(*m_set.periodBefore(), m_how.tongue);
         const Answer& before = m_answers[m_set.before(m_place).front()];
-        const Tally sum = sumAt(before.rows, placesOf(before.rowKeys, rowKey));
+        const Tally sum = sumAt(before.rows, placesOf(before.rowKeys, keyBefore(rowKey)));
         m_table.before.push_back(shown(sum));
         if (indicator(0).isShare())
             m_table.beforeWholes.push_back(shown(sum, Measure::Whole));

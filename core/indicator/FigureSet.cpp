@@ -27,7 +27,7 @@ FigureSet::FigureSet(std::vector<Card> cards, FigureFilter filter, const Indicat
                 Question question{*indicators.find(code), funnel ? std::nullopt : card.rows, card.columns, m_filter};
                 plan.asked.push_back(m_questions.size());
                 m_questions.push_back(question);
-                if (!card.compare || !m_before || !question.indicator.isDated() || (card.rows && isTime(*card.rows)))
+                if (!card.compare || !m_before || !question.indicator.isDated())
                     continue;
                 question.filter.period = *m_before;
                 question.columns.reset();

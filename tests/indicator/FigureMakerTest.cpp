@@ -299,13 +299,14 @@ void FigureMakerTest::thePeriodBefore() {
     card.chart = ChartKind::Bars;
     card.indicators = {u"registrations"_s};
     QCOMPARE(numbers(table(card).before), (std::vector<qint64>{2, 1, 0}));
-    // Not of a state, nor along time, nor of everything.
+    // Along time each month with the one at its place: October nobody, November coumba, December oumar and pauline.
+    card.rows = Dimension::Month;
+    card.chart = ChartKind::Columns;
+    QCOMPARE(numbers(table(card).before), (std::vector<qint64>{0, 1, 2}));
+    // Not of a state, nor of everything.
     Card state = cardOf({u"caseload"_s}, ChartKind::Number);
     state.compare = true;
     QVERIFY(table(state).before.empty());
-    card.rows = Dimension::Month;
-    card.chart = ChartKind::Columns;
-    QVERIFY(table(card).before.empty());
     card.rows = Dimension::Sex;
     card.chart = ChartKind::Bars;
     QVERIFY(table(card, {}).before.empty());
