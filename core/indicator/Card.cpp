@@ -59,7 +59,7 @@ Card cardFrom(const QJsonValue& json, const QString& path, std::vector<FieldProb
     JsonKeys keys(json, path, problems);
     Card card;
     const QJsonArray indicators = keys.list("indicators");
-    for (const QJsonValue& code : indicators)
+    for (const QJsonValue code : indicators)
         card.indicators << code.toString();
     card.rows = keys.optionalCode<Dimension>("rows");
     card.columns = keys.optionalCode<Dimension>("columns");

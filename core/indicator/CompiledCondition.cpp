@@ -7,19 +7,6 @@ namespace tawjih::indicator {
 
 namespace {
 
-/// Year, month and day of every FactDay in one number, so that ages are a subtraction: the year from bit 9 on.
-const std::vector<qint32>& calendar() {
-    static const std::vector<qint32> days = [] {
-        std::vector<qint32> made(0x10000, 0);
-        for (int day = 1; day < 0x10000; ++day) {
-            const QDate date = fromFactDay(static_cast<FactDay>(day));
-            made[static_cast<std::size_t>(day)] = (date.year() << 9) | (date.month() << 5) | date.day();
-        }
-        return made;
-    }();
-    return days;
-}
-
 /// A condition's value as the number that its field has for it; nothing for a name that the facts do not know.
 std::optional<quint16> numberOf(const Field& field, const QString& value, const Facts& facts) {
     const bool unknown = value == QLatin1String("unknown");
@@ -37,18 +24,6 @@ std::optional<quint16> numberOf(const Field& field, const QString& value, const 
     return number == 0 ? std::nullopt : std::optional(number);
 }
 
-template <typename Value>
-void gather(const std::vector<Value>& column, const std::vector<quint32>* persons, std::span<const quint32> rows,
-            std::vector<quint16>& values) {
-    values.resize(rows.size());
-    if (persons)
-        for (std::size_t i = 0; i < rows.size(); ++i)
-            values[i] = column[(*persons)[rows[i]]];
-    else
-        for (std::size_t i = 0; i < rows.size(); ++i)
-            values[i] = column[rows[i]];
-}
-
 int clamped(qint64 day) {
     return static_cast<int>(std::clamp<qint64>(day, 1, 0xFFFF));
 }
@@ -63,52 +38,6 @@ DayRange dayRange(QDate from, QDate to) {
     return {static_cast<FactDay>(clamped(first)), static_cast<FactDay>(clamped(last))};
 }
 
-RowReader::RowReader(const Facts& facts, const FactShard& shard, Population population, const Field* date)
-    : m_facts(facts)
-    , m_shard(shard)
-    , m_persons(personsOf(shard, population))
-    , m_date(date) {}
-
-void RowReader::readColumn(const Column& column, bool ofPerson, std::span<const quint32> rows,
-                           std::vector<quint16>& values) const {
-    const auto* persons = ofPerson ? m_persons : nullptr;
-    if (const auto* narrow = std::get_if<const std::vector<quint8>*>(&column))
-        gather(**narrow, persons, rows, values);
-    else if (const auto* wide = std::get_if<const std::vector<quint16>*>(&column))
-        gather(**wide, persons, rows, values);
-}
-
-void RowReader::read(const Field& field, std::span<const quint16> translated, std::span<const quint32> rows,
-                     std::vector<quint16>& values) const {
-    Column column = field.column(m_shard);
-    for (const auto& [substituted, instead] : m_substitutes)
-        if (substituted == &field)
-            column = instead;
-    readColumn(column, field.ofPerson, rows, values);
-    if (field.kind == FieldKind::Age) {
-        std::vector<quint16> days;
-        if (m_date)
-            readColumn(m_date->column(m_shard), m_date->ofPerson, rows, days);
-        else
-            days.assign(rows.size(), toFactDay(m_facts.today));
-        const auto& dates = calendar();
-        for (std::size_t i = 0; i < rows.size(); ++i) {
-            const bool known = values[i] != 0 && days[i] >= values[i];
-            values[i] = known ? static_cast<quint16>((dates[days[i]] - dates[values[i]]) >> 9) : noNumber;
-        }
-    } else if (field.kind == FieldKind::Lasting) {
-        std::vector<quint16> earlier;
-        readColumn(field.since(m_shard), field.ofPerson, rows, earlier);
-        for (std::size_t i = 0; i < rows.size(); ++i) {
-            const bool known = earlier[i] != 0 && values[i] >= earlier[i];
-            values[i] = known ? static_cast<quint16>(values[i] - earlier[i]) : noNumber;
-        }
-    } else if (!translated.empty()) {
-        for (quint16& value : values)
-            value = value < translated.size() ? translated[value] : quint16(0);
-    }
-}
-
 CompiledCondition::CompiledCondition(const Condition& condition, Population population, const Facts& facts)
     : m_kind(condition.kind) {
     for (const Condition& part : condition.parts)
@@ -117,9 +46,28 @@ CompiledCondition::CompiledCondition(const Condition& condition, Population popu
         return;
     m_field = findField(population, condition.field);
     Q_ASSERT(m_field);
-    if (m_field->translate)
-        m_translated = m_field->translate(facts);
     compileTest(condition, facts);
+    if (m_field->translate)
+        translate(facts);
+}
+
+quint8 CompiledCondition::holdsFor(quint16 value) const {
+    if (m_byValue)
+        return value < m_accepted.size() ? m_accepted[value] : m_beyond;
+    if (m_bits != 0)
+        return (value & m_bits) != 0 ? 1 : 0;
+    return static_cast<quint8>((value >= m_low && value <= m_high) != m_inverted);
+}
+
+/// Asks of the column's own values what was asked of those that they stand for.
+void CompiledCondition::translate(const Facts& facts) {
+    const std::vector<quint16> translated = m_field->translate(facts);
+    std::vector<quint8> accepted(translated.size());
+    for (std::size_t value = 0; value < translated.size(); ++value)
+        accepted[value] = holdsFor(translated[value]);
+    m_beyond = holdsFor(0);
+    m_accepted = std::move(accepted);
+    m_byValue = true;
 }
 
 void CompiledCondition::compileTest(const Condition& condition, const Facts& facts) {
@@ -173,33 +121,42 @@ void CompiledCondition::compileTest(const Condition& condition, const Facts& fac
     }
 }
 
-void CompiledCondition::holdsTest(const RowReader& reader, std::span<const quint32> rows,
-                                  std::vector<quint8>& answers) const {
-    std::vector<quint16> values;
-    reader.read(*m_field, m_translated, rows, values);
-    answers.resize(rows.size());
-    if (m_byValue)
-        for (std::size_t i = 0; i < values.size(); ++i)
-            answers[i] = values[i] < m_accepted.size() ? m_accepted[values[i]] : quint8(0);
-    else if (m_bits != 0)
-        for (std::size_t i = 0; i < values.size(); ++i)
-            answers[i] = (values[i] & m_bits) != 0 ? 1 : 0;
-    else
-        for (std::size_t i = 0; i < values.size(); ++i)
-            answers[i] = static_cast<quint8>((values[i] >= m_low && values[i] <= m_high) != m_inverted);
+void CompiledCondition::holdsTest(RowBlock& block, std::vector<quint8>& answers) const {
+    const std::vector<quint16>& values = block.values(*m_field);
+    const std::size_t count = values.size();
+    answers.resize(count);
+    // A loop each, and nothing of this object in it: answers might be any byte, and the compiler does several rows at
+    // once only where it knows that they are not the limits.
+    const quint16* value = values.data();
+    quint8* answer = answers.data();
+    if (m_byValue) {
+        const quint8* accepted = m_accepted.data();
+        const std::size_t places = m_accepted.size();
+        const quint8 beyond = m_beyond;
+        for (std::size_t i = 0; i < count; ++i)
+            answer[i] = value[i] < places ? accepted[value[i]] : beyond;
+    } else if (m_bits != 0) {
+        for (std::size_t i = 0; i < count; ++i)
+            answer[i] = holdsFor(value[i]);
+    } else {
+        const quint16 low = m_low;
+        const quint16 high = m_high;
+        const bool inverted = m_inverted;
+        for (std::size_t i = 0; i < count; ++i)
+            answer[i] = static_cast<quint8>(((value[i] >= low) & (value[i] <= high)) != inverted);
+    }
 }
 
-void CompiledCondition::holds(const RowReader& reader, std::span<const quint32> rows,
-                              std::vector<quint8>& answers) const {
+void CompiledCondition::holds(RowBlock& block, std::vector<quint8>& answers) const {
     if (m_kind == Condition::Kind::Test) {
-        holdsTest(reader, rows, answers);
+        holdsTest(block, answers);
         return;
     }
     const bool any = m_kind == Condition::Kind::Any;
-    answers.assign(rows.size(), any ? quint8(0) : quint8(1));
+    answers.assign(block.size(), any ? quint8(0) : quint8(1));
     std::vector<quint8> part;
     for (const CompiledCondition& each : m_parts) {
-        each.holds(reader, rows, part);
+        each.holds(block, part);
         for (std::size_t i = 0; i < part.size(); ++i)
             answers[i] = any ? static_cast<quint8>(answers[i] | part[i]) : static_cast<quint8>(answers[i] & part[i]);
     }

@@ -97,7 +97,7 @@ private:
             if (!values.isArray() || values.toArray().isEmpty() || values.toArray().size() > mostValues)
                 add(within(path, "in"), Problem::Malformed);
             const QJsonArray listed = values.toArray();
-            for (const QJsonValue& value : listed)
+            for (const QJsonValue value : listed)
                 condition.values << value.toString();
         } else if (object.contains(QLatin1String("least")) || object.contains(QLatin1String("most"))) {
             const bool least = object.contains(QLatin1String("least"));

@@ -21,7 +21,8 @@ void append(QByteArray& bytes, std::span<const Fact> facts) {
     static_assert(std::has_unique_object_representations_v<Fact> && alignof(Fact) <= 2);
     const auto count = static_cast<quint16>(std::min<std::size_t>(facts.size(), 0xFFFF));
     bytes.append(reinterpret_cast<const char*>(&count), sizeof(count));
-    bytes.append(reinterpret_cast<const char*>(facts.data()), static_cast<qsizetype>(count * sizeof(Fact)));
+    bytes.append(reinterpret_cast<const char*>(facts.data()),
+                 static_cast<qsizetype>(count) * static_cast<qsizetype>(sizeof(Fact)));
 }
 
 QByteArray encoded(const PersonFacts& facts) {

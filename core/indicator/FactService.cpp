@@ -56,7 +56,7 @@ Status addFrame(db::Connection& connection, Facts& facts, const std::optional<QD
     return {};
 }
 
-Result<FactsPointer> fromRecord(db::Connection& connection, std::optional<QDateTime> asOf, QDate today) {
+Result<FactsPointer> fromRecord(db::Connection& connection, const std::optional<QDateTime>& asOf, QDate today) {
     auto facts = std::make_shared<Facts>();
     facts->today = today;
     TRY_ASSIGN(facts->codes, FactRepository(connection).codes());
@@ -151,7 +151,8 @@ Result<FactsPointer> FactService::load(const Opener& open, QDate today, const st
     auto facts = std::make_shared<Facts>();
     facts->today = today;
     TRY_ASSIGN(const auto range, repository.range());
-    const auto [first, last] = range;
+    const auto first = range.first;
+    const auto last = range.second;
     facts->shards.resize(last - first >= personsForTwoThreads ? 2 : 1);
     const qint64 middle = facts->shards.size() == 2 ? first + (last - first) / 2 : last;
     Status second;

@@ -83,7 +83,7 @@ FactSourceRepository::FactSourceRepository(db::Connection& connection, FactCodes
     , m_one(one) {}
 
 QString FactSourceRepository::versioned(const char* table, const char* columns, const char* own) const {
-    const QString all = QStringLiteral("SELECT %2 FROM %1").arg(QLatin1String(table), QLatin1String(columns));
+    QString all = QStringLiteral("SELECT %2 FROM %1").arg(QLatin1String(table), QLatin1String(columns));
     if (m_one)
         return QString(all + QStringLiteral(" WHERE ") + QLatin1String(own) + QStringLiteral(" = :person"));
     if (!m_asOf)

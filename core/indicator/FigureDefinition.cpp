@@ -45,7 +45,7 @@ const std::vector<Indicator>& shippedIndicators() {
     static const std::vector<Indicator> all = [] {
         std::vector<Indicator> read;
         const QJsonArray records = shippedRecords(QLatin1String("indicators"), QLatin1String("indicators"));
-        for (const QJsonValue& record : records)
+        for (const QJsonValue record : records)
             read.push_back(sound(indicatorFrom(record.toObject())));
         return read;
     }();
@@ -57,7 +57,7 @@ const std::vector<Dashboard>& shippedDashboards() {
         const IndicatorList indicators(shippedIndicators());
         std::vector<Dashboard> read;
         const QJsonArray records = shippedRecords(QLatin1String("dashboards"), QLatin1String("dashboards"));
-        for (const QJsonValue& record : records)
+        for (const QJsonValue record : records)
             read.push_back(sound(dashboardFrom(record.toObject(), indicators)));
         return read;
     }();
@@ -69,7 +69,7 @@ const std::vector<ReportTemplate>& shippedReports() {
         const IndicatorList indicators(shippedIndicators());
         std::vector<ReportTemplate> read;
         const QJsonArray records = shippedRecords(QLatin1String("reports"), QLatin1String("reports"));
-        for (const QJsonValue& record : records)
+        for (const QJsonValue record : records)
             read.push_back(sound(reportTemplateFrom(record.toObject(), indicators)));
         return read;
     }();
@@ -146,7 +146,9 @@ Result<std::vector<FigureDefinition>> readDefinitions(const QByteArray& bytes, c
     std::vector<FieldProblem> problems;
     std::vector<FigureDefinition> read;
     std::vector<Indicator> indicators = present.indicators.all();
-    for (const auto& [key, kind] : lists) {
+    for (const auto& each : lists) {
+        const char* const key = each.first;
+        const DefinitionKind kind = each.second;
         const QJsonValue list = file.take(QLatin1String(key));
         if (!list.isUndefined() && (!list.isArray() || list.toArray().size() > mostDefinitions))
             problems.push_back({QLatin1String(key), FieldProblem::Kind::Malformed});
@@ -158,8 +160,8 @@ Result<std::vector<FigureDefinition>> readDefinitions(const QByteArray& bytes, c
                     return QStringLiteral("%1[%2].%3").arg(QLatin1String(key)).arg(i).arg(field);
                 };
                 if (made) {
-                    const bool again = std::ranges::any_of(read, [&](const FigureDefinition& each) {
-                        return each.kind == kind && each.code == made->code;
+                    const bool again = std::ranges::any_of(read, [&](const FigureDefinition& other) {
+                        return other.kind == kind && other.code == made->code;
                     });
                     if (again)
                         problems.push_back({place(QStringLiteral("code")), FieldProblem::Kind::NotUnique});

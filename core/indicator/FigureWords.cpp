@@ -25,7 +25,7 @@ QString FigureWords::subjectOf(const Card& card, const FigureSet& set, std::size
     const auto& asked = set.asked(place);
     if (asked.empty())
         return card.indicators.value(0);
-    const QString name = set.questions()[asked.front()].indicator.name.in(language);
+    QString name = set.questions()[asked.front()].indicator.name.in(language);
     // Inside a sentence; the names of dimensions begin with a capital where they stand alone.
     const auto by = [&](Dimension dimension) {
         QString label = m_tongue.label(dimension);

@@ -35,8 +35,8 @@ LocalName JsonKeys::name(const char* key, bool required) {
     if (value.isUndefined() && !required)
         return {};
     const QJsonObject texts = value.toObject();
-    const LocalName name{texts.value(QLatin1String("fr")).toString(), texts.value(QLatin1String("ar")).toString(),
-                         texts.value(QLatin1String("en")).toString()};
+    LocalName name{texts.value(QLatin1String("fr")).toString(), texts.value(QLatin1String("ar")).toString(),
+                   texts.value(QLatin1String("en")).toString()};
     if (!value.isUndefined() && !value.isObject())
         add(key, Problem::Malformed);
     else if (required && name.isEmpty())

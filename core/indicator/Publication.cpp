@@ -42,6 +42,14 @@ int groupOf(const Indicator& indicator) {
     return indicator.unit == CountedUnit::Persons ? 0 : 1 + static_cast<int>(indicator.population);
 }
 
+/// Of its rows and its columns.
+std::vector<Grouping> groupingsOf(const Question& question, const Facts& facts) {
+    const Field* date = dateOf(question.indicator);
+    const Population population = question.indicator.population;
+    return {Grouping(question.rows, population, date, facts, question.filter.period),
+            Grouping(question.columns, population, date, facts, question.filter.period)};
+}
+
 /// The inner cube of one group: which units count where.
 class Cube {
 public:
@@ -96,22 +104,23 @@ private:
     /// without a dimension has only a total: its other places would be the same again.
     template <typename Visit>
     void eachHit(Visit visit) const {
-        for (const auto& [place, question] : m_questions) {
+        for (const auto& each : m_questions) {
+            const std::size_t place = each.first;
+            const Question* const question = each.second;
             std::size_t firstUnit = 0;
             std::size_t firstPerson = 0;
+            const std::vector<QuestionGroup> groups = groupByRows({question, 1}, m_facts);
             for (const FactShard& shard : m_facts.shards) {
-                const ShardCounter counter(*question, m_facts, shard);
-                HitVisitor(counter).each(
-                    [&](Level level, quint16 row, quint16 column, Measure measure, quint32 unit, quint32 person,
-                        quint16) {
-                        const bool told = level == Level::Total || (level == Level::Row && question->rows) ||
-                                          (level == Level::Column && question->columns) ||
-                                          (level == Level::Cell && question->rows && question->columns);
-                        if (told)
-                            visit(Place{place, level, measure, row, column}.number(), firstUnit + unit,
-                                  firstPerson + person);
-                    },
-                    [](quint16, int) {});
+                visitHits(groups.front(), groups.front().questions.front(), shard,
+                          [&](Level level, quint16 row, quint16 column, Measure measure, quint32 unit, quint32 person,
+                              quint16) {
+                              const bool told = level == Level::Total || (level == Level::Row && question->rows) ||
+                                                (level == Level::Column && question->columns) ||
+                                                (level == Level::Cell && question->rows && question->columns);
+                              if (told)
+                                  visit(Place{place, level, measure, row, column}.number(), firstUnit + unit,
+                                        firstPerson + person);
+                          });
                 firstPerson += shard.size();
                 firstUnit += question->indicator.unit == CountedUnit::Persons
                                  ? shard.size()
@@ -237,8 +246,7 @@ private:
         auto& groupings = m_groupings[place.question];
         if (groupings.empty()) {
             const Question& question = *found->second;
-            groupings.emplace_back(question.rows, question.indicator, m_facts, question.filter.period);
-            groupings.emplace_back(question.columns, question.indicator, m_facts, question.filter.period);
+            groupings = groupingsOf(question, m_facts);
         }
         return QStringLiteral("%1 %2 %3 %4|%5")
             .arg(place.question, 6)
@@ -271,8 +279,7 @@ public:
             m_groupings.resize(m_questions.size());
         auto& groupings = m_groupings[place.question];
         if (groupings.empty()) {
-            groupings.emplace_back(question.rows, question.indicator, m_facts, question.filter.period);
-            groupings.emplace_back(question.columns, question.indicator, m_facts, question.filter.period);
+            groupings = groupingsOf(question, m_facts);
         }
         Answer& answer = m_answers[place.question];
         const auto row = question.rows ? answer.rowKeys.indexOf(groupings[0].key(place.row, m_facts)) : 0;

@@ -46,10 +46,10 @@ FigureFilter filterFrom(const QJsonObject& json) {
     filter.period = {QDate::fromString(json.value(QLatin1String("from")).toString(), Qt::ISODate),
                      QDate::fromString(json.value(QLatin1String("to")).toString(), Qt::ISODate)};
     const QJsonArray where = json.value(QLatin1String("where")).toArray();
-    for (const QJsonValue& each : where) {
+    for (const QJsonValue each : where) {
         QStringList keys;
         const QJsonArray listed = each[QLatin1String("keys")].toArray();
-        for (const QJsonValue& key : listed)
+        for (const QJsonValue key : listed)
             keys << key.toString();
         if (const auto dimension = fromCode<Dimension>(each[QLatin1String("dimension")].toString()))
             filter.where.emplace_back(*dimension, keys);
@@ -180,14 +180,14 @@ public:
 private:
     QString periodText() const {
         const Period& period = m_order.filter.period;
-        const QString name = periodName(period, m_tongue);
+        QString name = periodName(period, m_tongue);
         if (period == Period::everything())
             return name;
         return QStringLiteral("%1 (%2 – %3)").arg(name, m_tongue.date(period.from), m_tongue.date(period.to));
     }
 
     QString legalNotice(const vault::DeskIdentity& desk) const {
-        const QString law = m_tongue.text(
+        QString law = m_tongue.text(
             context,
             QT_TRANSLATE_NOOP("Report", "Aggregated figures under law 09-08 on personal data. They name nobody; "
                                         "small numbers are protected."));
@@ -278,7 +278,7 @@ Result<PreparedReport> prepareReport(const ReportOrder& order, const Facts& fact
 Result<QString> recountedChecksum(const MadeReport& report, const Facts& facts, const std::function<bool()>& mayGoOn) {
     std::vector<Indicator> indicators;
     const QJsonArray listed = report.question.value(QLatin1String("indicators")).toArray();
-    for (const QJsonValue& each : listed) {
+    for (const QJsonValue each : listed) {
         TRY_ASSIGN(Indicator indicator, indicatorFrom(each.toObject()));
         indicators.push_back(std::move(indicator));
     }

@@ -3,11 +3,14 @@
 #include "core/indicator/FactService.h"
 #include "core/indicator/FigureDefinition.h"
 #include "core/indicator/FigureSet.h"
+#include "core/indicator/PeriodText.h"
 #include "core/indicator/Publication.h"
+#include "core/indicator/ReportMaker.h"
 #include "tests/bench/Bench.h"
 #include "tests/bench/DemoRecord.h"
 #include "tests/bench/RawDatabase.h"
 #include "ui/indicator/FigureCard.h"
+#include "ui/report/ReportPdf.h"
 
 #include <QElapsedTimer>
 #include <QFile>
@@ -93,6 +96,19 @@ QString longestBlock(const indicator::Facts& facts, const indicator::Definitions
         .arg(longestPaint, 0, 'f', 1);
 }
 
+/// The quarterly report as `tawjih report` makes it: what was known is drawn, counted, protected and laid out.
+ui::ReportPdf quarterlyReport(const test::TestDesk& desk, const indicator::Definitions& definitions) {
+    indicator::ReportOrder order;
+    order.report = *definitions.report(u"quarterly_unit");
+    order.asOf = desk.clock.now();
+    order.filter.period = must(indicator::periodFrom(QStringLiteral("last-quarter"), desk.clock.today()));
+    order.language = Language::French;
+    const auto connection = must(openerOf(desk)());
+    const FactsPointer facts = must(indicator::FactService::loadAsOf(*connection, order.asOf));
+    const auto prepared = must(prepareReport(order, *facts, definitions.indicators, {}, QStringLiteral("A. Benali")));
+    return must(ui::makeReportPdf(prepared.content));
+}
+
 /// Resident memory of this process, in kilobytes (Linux).
 qint64 residentKb() {
     QFile status(QStringLiteral("/proc/self/statm"));
@@ -153,6 +169,13 @@ void figuresBench(Report& report) {
             if (must(protectedAnswers(*facts, set.questions(), {})).empty())
                 qFatal("no answers");
         });
+        if (size <= 100000) {
+            int pages = 0;
+            report.measure(
+                QStringLiteral("figures: quarterly report, PDF"), size,
+                [&] { pages = quarterlyReport(*desk, definitions).pages; }, 3000);
+            report.note(QStringLiteral("figures: its pages"), size, QString::number(pages));
+        }
         report.measure(QStringLiteral("figures: as known a year ago, facts drawn"), size, [&] {
             const auto connection = must(openerOf(*desk)());
             if (must(indicator::FactService::loadAsOf(*connection, desk->clock.now().addYears(-1)))->persons() == 0)

@@ -16,6 +16,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QListWidget>
 #include <QSignalBlocker>
 #include <QToolButton>
 #include <QVBoxLayout>
