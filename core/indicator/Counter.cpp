@@ -19,7 +19,9 @@ public:
         , m_cells(question.rows().limit() * m_stride)
         , m_rows(question.rows().limit())
         , m_columns(m_stride) {
-        if (!question.isAdditive())
+        if (question.isAdditive())
+            m_times.resize(m_cells.size() * kindsOfRows);
+        else
             m_visitor.emplace(question, shard);
     }
 
@@ -38,10 +40,21 @@ public:
                 eachPlace(m_severalRows, found.row[i], [&](quint16 row) { ++m_lasting[row][days]; });
     }
 
-    /// Once all is counted: cells of additive questions are summed up.
-    void settle() {
-        if (m_visitor)
+    /// Once all is counted: places that were not counted by themselves are filled.
+    void settle(const Question& question) {
+        if (m_visitor) {
+            if (!question.rows)
+                m_rows.front() = m_total;
+            if (!question.columns)
+                m_columns.front() = m_total;
+            if (!question.columns)
+                m_cells = m_rows;
+            else if (!question.rows)
+                m_cells = m_columns;
             return;
+        }
+        for (std::size_t i = 0; i < m_times.size(); ++i)
+            addTo(m_cells[i / kindsOfRows], i % kindsOfRows, m_times[i]);
         for (std::size_t row = 0; row < m_rows.size(); ++row)
             for (std::size_t column = 0; column < m_columns.size(); ++column) {
                 const Tally& cell = m_cells[row * m_stride + column];
@@ -82,18 +95,24 @@ private:
         return m_total;
     }
 
-    /// Without a branch a row: which rows count is as good as random.
+    /// One addition a row and no branch: which rows count is as good as random.
     void countCells(const CountedRows& found) {
-        for (std::size_t i = 0; i < found.rows.size(); ++i) {
-            Tally& cell = m_cells[found.row[i] * m_stride + found.column[i]];
-            const unsigned measures = found.measures[i];
-            const qint64 weight = found.weight ? (*found.weight)[i] : 1;
-            cell.part += weight * (measures & 1U);
-            cell.whole += weight * (measures >> 1 & 1U);
-            cell.unknown += weight * (measures >> 2);
+        const std::size_t rows = found.rows.size();
+        const quint16* row = found.row.data();
+        const quint16* column = found.column.data();
+        const quint8* measures = found.measures.data();
+        const std::size_t stride = m_stride;
+        if (found.weight) {
+            for (std::size_t i = 0; i < rows; ++i)
+                addTo(m_cells[row[i] * stride + column[i]], measures[i], (*found.weight)[i]);
+            return;
         }
+        quint32* times = m_times.data();
+        for (std::size_t i = 0; i < rows; ++i)
+            ++times[(row[i] * stride + column[i]) * kindsOfRows + measures[i]];
     }
 
+    /// The same where there is one place, several rows at once.
     void countTotal(const CountedRows& found) {
         quint32 part = 0;
         quint32 whole = 0;
@@ -106,9 +125,18 @@ private:
         m_cells.front().add({part, whole, unknown});
     }
 
+    static void addTo(Tally& tally, unsigned measures, qint64 count) {
+        tally.part += count * (measures & 1U);
+        tally.whole += count * (measures >> 1U & 1U);
+        tally.unknown += count * (measures >> 2U);
+    }
+
+    static constexpr std::size_t kindsOfRows = 8; ///< combinations of measures
+
     bool m_severalRows;
     std::size_t m_stride;
     std::vector<Tally> m_cells;
+    std::vector<quint32> m_times; ///< of additive questions: rows of each cell by their measures
     std::vector<Tally> m_rows;
     std::vector<Tally> m_columns;
     Tally m_total;
@@ -168,7 +196,7 @@ std::vector<Partial> countShard(const std::vector<QuestionGroup>& groups, const 
         if (stopped)
             return {};
         for (std::size_t i = first; i < counted.size(); ++i)
-            counted[i].settle();
+            counted[i].settle(group.questions[i - first].question());
     }
     return counted;
 }
@@ -223,7 +251,7 @@ std::vector<QUuid> personsBehind(const Facts& facts, const Question& question, c
         std::vector<quint8> behind(shard.size(), 0);
         visitHits(groups.front(), compiled, shard,
                   [&](Level level, quint16 row, quint16 column, Measure hit, quint32, quint32 person, quint16) {
-                      if (level == Level::Cell && hit == measure && rows[row] != 0 && columns[column] != 0 &&
+                      if (level == question.finest() && hit == measure && rows[row] != 0 && columns[column] != 0 &&
                           person < behind.size())
                           behind[person] = 1;
                   });

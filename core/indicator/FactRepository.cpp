@@ -39,10 +39,12 @@ QByteArray encoded(const PersonFacts& facts) {
     return bytes;
 }
 
-/// Reads what `append` wrote, never beyond the end.
+/// Reads what `append` wrote, never beyond the end. One for many rows: its memory is used again.
 class Decoder {
 public:
-    explicit Decoder(QByteArrayView bytes) {
+    void start(QByteArrayView bytes) {
+        m_place = 0;
+        m_whole = true;
         // Into memory of our own, where everything stands at even places.
         m_bytes.resize((static_cast<std::size_t>(bytes.size()) + 1) / 2);
         if (!bytes.isEmpty())
@@ -75,8 +77,8 @@ private:
 };
 
 /// Adds one stored row; false where it is not what it should be.
-bool addEncoded(const QUuid& id, QByteArrayView bytes, FactShard& shard) {
-    Decoder decoder(bytes);
+bool addEncoded(const QUuid& id, QByteArrayView bytes, Decoder& decoder, FactShard& shard) {
+    decoder.start(bytes);
     PersonFacts facts;
     facts.id = id;
     const PersonFact* person = decoder.take<PersonFact>(1);
@@ -196,6 +198,7 @@ Result<qint64> FactRepository::persons() const {
 
 Status FactRepository::load(qint64 first, qint64 last, FactShard& shard, const std::function<bool()>& mayGoOn) const {
     int sinceAsked = 0;
+    Decoder decoder;
     return m_db.prepare(u"SELECT beneficiary_id, body FROM person_facts WHERE number BETWEEN :first AND :last")
         .bind("first", first)
         .bind("last", last)
@@ -204,8 +207,10 @@ Status FactRepository::load(qint64 first, qint64 last, FactShard& shard, const s
                 sinceAsked = 0;
                 if (mayGoOn && !mayGoOn())
                     return fail(ErrorCode::Cancelled);
+                if (shard.size() < 2 * personsAQuestion)
+                    shard.makeRoom(static_cast<std::size_t>(last - first + 1));
             }
-            if (!addEncoded(row.at<QUuid>(0), row.at<QByteArrayView>(1), shard))
+            if (!addEncoded(row.at<QUuid>(0), row.at<QByteArrayView>(1), decoder, shard))
                 return fail(ErrorCode::DeskDamaged, QStringLiteral("person_facts"));
             return {};
         });

@@ -135,8 +135,20 @@ void FactShard::add(const PersonFacts& facts) {
     persons.employed12.push_back(journey.employed(12));
 }
 
+void FactShard::makeRoom(std::size_t persons) {
+    if (ids.empty())
+        return;
+    const double factor = 1.1 * static_cast<double>(persons) / static_cast<double>(ids.size());
+    eachColumn(*this, [&](auto& column) {
+        column.reserve(static_cast<std::size_t>(factor * static_cast<double>(column.size())));
+    });
+}
+
 void FactShard::settle() {
-    eachColumn(*this, [](auto& column) { column.shrink_to_fit(); });
+    eachColumn(*this, [](auto& column) {
+        if (column.capacity() > column.size() + column.size() / 4) // otherwise not worth the copy
+            column.shrink_to_fit();
+    });
 }
 
 std::size_t FactShard::bytes() const {

@@ -69,7 +69,9 @@ struct FactShard {
 
     [[nodiscard]] std::size_t size() const { return ids.size(); }
     void add(const PersonFacts& facts);
-    /// Gives back what the columns took beyond their rows.
+    /// Makes room for so many persons in all, who are taken to be like those already in it.
+    void makeRoom(std::size_t persons);
+    /// Gives back what the columns took far beyond their rows.
     void settle();
     /// Bytes that the columns take.
     [[nodiscard]] std::size_t bytes() const;

@@ -13,6 +13,8 @@ public:
     HitVisitor(const CompiledQuestion& question, const FactShard& shard)
         : m_persons(personsOf(shard, question.question().indicator.population))
         , m_ofPersons(question.question().indicator.unit == CountedUnit::Persons)
+        , m_byRows(question.question().rows.has_value())
+        , m_byColumns(question.question().columns.has_value())
         , m_severalRows(question.rows().isSeveral())
         , m_severalColumns(question.columns().isSeveral())
         , m_stride(question.columns().limit())
@@ -21,7 +23,8 @@ public:
         , m_columns(m_stride) {}
 
     /// `hit(level, row, column, measure, unit, person, weight)`: row and column are raw numbers (0 where the level has
-    /// none), unit and person are places in the shard.
+    /// none), unit and person are places in the shard. A question without a dimension has no places of that level: they
+    /// would be the same again.
     template <typename OnHit>
     void visit(const CountedRows& found, OnHit hit) {
         for (std::size_t i = 0; i < found.rows.size(); ++i) {
@@ -36,18 +39,23 @@ public:
                 const auto as = static_cast<Measure>(measure);
                 if (m_total.first(measure, unit))
                     hit(Level::Total, quint16(0), quint16(0), as, unit, person, weight);
-                eachPlace(m_severalRows, found.row[i], [&](quint16 row) {
-                    if (m_rows[row].first(measure, unit))
-                        hit(Level::Row, row, quint16(0), as, unit, person, weight);
-                    eachPlace(m_severalColumns, found.column[i], [&](quint16 column) {
-                        if (m_cells[row * m_stride + column].first(measure, unit))
-                            hit(Level::Cell, row, column, as, unit, person, weight);
+                if (m_byRows)
+                    eachPlace(m_severalRows, found.row[i], [&](quint16 row) {
+                        if (m_rows[row].first(measure, unit))
+                            hit(Level::Row, row, quint16(0), as, unit, person, weight);
                     });
-                });
-                eachPlace(m_severalColumns, found.column[i], [&](quint16 column) {
-                    if (m_columns[column].first(measure, unit))
-                        hit(Level::Column, quint16(0), column, as, unit, person, weight);
-                });
+                if (m_byColumns)
+                    eachPlace(m_severalColumns, found.column[i], [&](quint16 column) {
+                        if (m_columns[column].first(measure, unit))
+                            hit(Level::Column, quint16(0), column, as, unit, person, weight);
+                    });
+                if (m_byRows && m_byColumns)
+                    eachPlace(m_severalRows, found.row[i], [&](quint16 row) {
+                        eachPlace(m_severalColumns, found.column[i], [&](quint16 column) {
+                            if (m_cells[row * m_stride + column].first(measure, unit))
+                                hit(Level::Cell, row, column, as, unit, person, weight);
+                        });
+                    });
             }
         }
     }
@@ -66,6 +74,8 @@ private:
 
     const std::vector<quint32>* m_persons;
     bool m_ofPersons;
+    bool m_byRows;
+    bool m_byColumns;
     bool m_severalRows;
     bool m_severalColumns;
     std::size_t m_stride;

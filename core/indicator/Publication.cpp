@@ -100,8 +100,7 @@ public:
     [[nodiscard]] const std::vector<quint64>& places() const { return m_places; }
 
 private:
-    /// Calls `visit(place, unit, person)` for each hit, units and persons numbered through all shards. A question
-    /// without a dimension has only a total: its other places would be the same again.
+    /// Calls `visit(place, unit, person)` for each hit, units and persons numbered through all shards.
     template <typename Visit>
     void eachHit(Visit visit) const {
         for (const auto& each : m_questions) {
@@ -114,12 +113,8 @@ private:
                 visitHits(groups.front(), groups.front().questions.front(), shard,
                           [&](Level level, quint16 row, quint16 column, Measure measure, quint32 unit, quint32 person,
                               quint16) {
-                              const bool told = level == Level::Total || (level == Level::Row && question->rows) ||
-                                                (level == Level::Column && question->columns) ||
-                                                (level == Level::Cell && question->rows && question->columns);
-                              if (told)
-                                  visit(Place{place, level, measure, row, column}.number(), firstUnit + unit,
-                                        firstPerson + person);
+                              visit(Place{place, level, measure, row, column}.number(), firstUnit + unit,
+                                    firstPerson + person);
                           });
                 firstPerson += shard.size();
                 firstUnit += question->indicator.unit == CountedUnit::Persons

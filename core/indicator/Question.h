@@ -14,12 +14,19 @@ struct FigureFilter {
     bool operator==(const FigureFilter&) const = default;
 };
 
+/// Where in an answer something is counted.
+enum class Level { Cell, Row, Column, Total };
+
 /// An indicator, over the whole or broken down by one or two dimensions.
 struct Question {
     Indicator indicator;
     std::optional<Dimension> rows;
     std::optional<Dimension> columns;
     FigureFilter filter;
+    /// The level whose places all others are made of.
+    [[nodiscard]] Level finest() const {
+        return rows ? (columns ? Level::Cell : Level::Row) : (columns ? Level::Column : Level::Total);
+    }
     bool operator==(const Question&) const = default;
 };
 
@@ -68,8 +75,5 @@ struct Answer {
     }
     bool operator==(const Answer&) const = default;
 };
-
-/// Where in an answer something is counted.
-enum class Level { Cell, Row, Column, Total };
 
 } // namespace tawjih::indicator
