@@ -4615,41 +4615,104 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
         <source>%1, by %2</source>
         <translation>%1، حسب %2</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>persons</source>
-        <translation>أشخاص</translation>
+        <translation>
+            <numerusform>شخص</numerusform>
+            <numerusform>شخص</numerusform>
+            <numerusform>شخصان</numerusform>
+            <numerusform>أشخاص</numerusform>
+            <numerusform>شخصا</numerusform>
+            <numerusform>شخص</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>places</source>
-        <translation>مقاعد</translation>
+        <translation>
+            <numerusform>مقعد</numerusform>
+            <numerusform>مقعد</numerusform>
+            <numerusform>مقعدان</numerusform>
+            <numerusform>مقاعد</numerusform>
+            <numerusform>مقعدا</numerusform>
+            <numerusform>مقعد</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>sessions</source>
-        <translation>جلسات</translation>
+        <translation>
+            <numerusform>جلسة</numerusform>
+            <numerusform>جلسة</numerusform>
+            <numerusform>جلستان</numerusform>
+            <numerusform>جلسات</numerusform>
+            <numerusform>جلسة</numerusform>
+            <numerusform>جلسة</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>requests</source>
-        <translation>طلبات</translation>
+        <translation>
+            <numerusform>طلب</numerusform>
+            <numerusform>طلب</numerusform>
+            <numerusform>طلبان</numerusform>
+            <numerusform>طلبات</numerusform>
+            <numerusform>طلبا</numerusform>
+            <numerusform>طلب</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>follow-ups</source>
-        <translation>تتبعات</translation>
+        <translation>
+            <numerusform>تتبع</numerusform>
+            <numerusform>تتبع</numerusform>
+            <numerusform>تتبعان</numerusform>
+            <numerusform>تتبعات</numerusform>
+            <numerusform>تتبعا</numerusform>
+            <numerusform>تتبع</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>documents</source>
-        <translation>وثائق</translation>
+        <translation>
+            <numerusform>وثيقة</numerusform>
+            <numerusform>وثيقة</numerusform>
+            <numerusform>وثيقتان</numerusform>
+            <numerusform>وثائق</numerusform>
+            <numerusform>وثيقة</numerusform>
+            <numerusform>وثيقة</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>steps</source>
-        <translation>خطوات</translation>
+        <translation>
+            <numerusform>خطوة</numerusform>
+            <numerusform>خطوة</numerusform>
+            <numerusform>خطوتان</numerusform>
+            <numerusform>خطوات</numerusform>
+            <numerusform>خطوة</numerusform>
+            <numerusform>خطوة</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>intakes</source>
-        <translation>أفواج القبول</translation>
+        <translation>
+            <numerusform>فوج قبول</numerusform>
+            <numerusform>فوج قبول</numerusform>
+            <numerusform>فوجا قبول</numerusform>
+            <numerusform>أفواج القبول</numerusform>
+            <numerusform>فوج قبول</numerusform>
+            <numerusform>فوج قبول</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>registrations</source>
-        <translation>تسجيلات</translation>
+        <translation>
+            <numerusform>تسجيل</numerusform>
+            <numerusform>تسجيل</numerusform>
+            <numerusform>تسجيلان</numerusform>
+            <numerusform>تسجيلات</numerusform>
+            <numerusform>تسجيلا</numerusform>
+            <numerusform>تسجيل</numerusform>
+        </translation>
     </message>
     <message>
         <source>The filter does not apply here: %1.</source>

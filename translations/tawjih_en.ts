@@ -4532,41 +4532,68 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
         <source>%1, by %2</source>
         <translation>%1, by %2</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>persons</source>
-        <translation>persons</translation>
+        <translation>
+            <numerusform>person</numerusform>
+            <numerusform>persons</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>places</source>
-        <translation>places</translation>
+        <translation>
+            <numerusform>place</numerusform>
+            <numerusform>places</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>sessions</source>
-        <translation>sessions</translation>
+        <translation>
+            <numerusform>session</numerusform>
+            <numerusform>sessions</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>requests</source>
-        <translation>requests</translation>
+        <translation>
+            <numerusform>request</numerusform>
+            <numerusform>requests</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>follow-ups</source>
-        <translation>follow-ups</translation>
+        <translation>
+            <numerusform>follow-up</numerusform>
+            <numerusform>follow-ups</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>documents</source>
-        <translation>documents</translation>
+        <translation>
+            <numerusform>document</numerusform>
+            <numerusform>documents</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>steps</source>
-        <translation>steps</translation>
+        <translation>
+            <numerusform>step</numerusform>
+            <numerusform>steps</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>intakes</source>
-        <translation>intakes</translation>
+        <translation>
+            <numerusform>intake</numerusform>
+            <numerusform>intakes</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>registrations</source>
-        <translation>registrations</translation>
+        <translation>
+            <numerusform>registration</numerusform>
+            <numerusform>registrations</numerusform>
+        </translation>
     </message>
     <message>
         <source>The filter does not apply here: %1.</source>

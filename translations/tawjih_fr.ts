@@ -3165,7 +3165,7 @@
     </message>
     <message>
         <source>--%1 takes one of these: %2.</source>
-        <translation>--%1 attend l’une de ces valeurs : %2.</translation>
+        <translation>--%1 attend l’une de ces valeurs&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Tawjih - Migrant Information and Orientation Desk
@@ -3411,7 +3411,7 @@ Codes de sortie : 0 fait, 1 échec, 2 mauvais usage, 3 identifiant ou mot de pas
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>every one</source>
@@ -3423,11 +3423,11 @@ Codes de sortie : 0 fait, 1 échec, 2 mauvais usage, 3 identifiant ou mot de pas
     </message>
     <message>
         <source>; and </source>
-        <translation> ; et </translation>
+        <translation>&#xa0;; et </translation>
     </message>
     <message>
         <source>; or </source>
-        <translation> ; ou </translation>
+        <translation>&#xa0;; ou </translation>
     </message>
     <message>
         <source>not (%1)</source>
@@ -3447,11 +3447,11 @@ Codes de sortie : 0 fait, 1 échec, 2 mauvais usage, 3 identifiant ou mot de pas
     </message>
     <message>
         <source>How long it took: %1.</source>
-        <translation>Durée : %1.</translation>
+        <translation>Durée&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Added up: %1.</source>
-        <translation>Additionné : %1.</translation>
+        <translation>Additionné&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Out of every one.</source>
@@ -3584,15 +3584,15 @@ Codes de sortie : 0 fait, 1 échec, 2 mauvais usage, 3 identifiant ou mot de pas
     </message>
     <message>
         <source>Broken down by: %1.</source>
-        <translation>Ventilé par : %1.</translation>
+        <translation>Ventilé par&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Source: %1</source>
-        <translation>Source : %1</translation>
+        <translation>Source&#xa0;: %1</translation>
     </message>
     <message>
         <source>This version of Tawjih cannot read this definition. It is left aside; nothing of it is lost.</source>
-        <translation>Cette version de Tawjih ne peut pas lire cette définition. Elle est mise de côté ; rien n’en est perdu.</translation>
+        <translation>Cette version de Tawjih ne peut pas lire cette définition. Elle est mise de côté&#xa0;; rien n’en est perdu.</translation>
     </message>
     <message>
         <source>of the program</source>
@@ -3847,7 +3847,7 @@ Codes de sortie : 0 fait, 1 échec, 2 mauvais usage, 3 identifiant ou mot de pas
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>, </source>
@@ -4515,11 +4515,11 @@ Codes de sortie : 0 fait, 1 échec, 2 mauvais usage, 3 identifiant ou mot de pas
     <message>
         <source>%1: %2</source>
         <comment>a place in a definition and what is wrong there</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>A definition of the desk’s own is left aside, for it cannot be understood: %1 “%2”. %3</source>
-        <translation>Une définition propre au guichet est laissée de côté, car elle ne peut pas être comprise : %1 « %2 ». %3</translation>
+        <translation>Une définition propre au guichet est laissée de côté, car elle ne peut pas être comprise&#xa0;: %1 «&#xa0;%2&#xa0;». %3</translation>
     </message>
 </context>
 <context>
@@ -4532,45 +4532,72 @@ Codes de sortie : 0 fait, 1 échec, 2 mauvais usage, 3 identifiant ou mot de pas
         <source>%1, by %2</source>
         <translation>%1, par %2</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>persons</source>
-        <translation>personnes</translation>
+        <translation>
+            <numerusform>personne</numerusform>
+            <numerusform>personnes</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>places</source>
-        <translation>places</translation>
+        <translation>
+            <numerusform>place</numerusform>
+            <numerusform>places</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>sessions</source>
-        <translation>séances</translation>
+        <translation>
+            <numerusform>séance</numerusform>
+            <numerusform>séances</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>requests</source>
-        <translation>demandes</translation>
+        <translation>
+            <numerusform>demande</numerusform>
+            <numerusform>demandes</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>follow-ups</source>
-        <translation>suivis</translation>
+        <translation>
+            <numerusform>suivi</numerusform>
+            <numerusform>suivis</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>documents</source>
-        <translation>documents</translation>
+        <translation>
+            <numerusform>document</numerusform>
+            <numerusform>documents</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>steps</source>
-        <translation>démarches</translation>
+        <translation>
+            <numerusform>démarche</numerusform>
+            <numerusform>démarches</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>intakes</source>
-        <translation>sessions d’admission</translation>
+        <translation>
+            <numerusform>session d’admission</numerusform>
+            <numerusform>sessions d’admission</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>registrations</source>
-        <translation>inscriptions</translation>
+        <translation>
+            <numerusform>inscription</numerusform>
+            <numerusform>inscriptions</numerusform>
+        </translation>
     </message>
     <message>
         <source>The filter does not apply here: %1.</source>
-        <translation>Le filtre ne s’applique pas ici : %1.</translation>
+        <translation>Le filtre ne s’applique pas ici&#xa0;: %1.</translation>
     </message>
     <message>
         <source>%1 of %2 (%3)</source>
@@ -4582,11 +4609,11 @@ Codes de sortie : 0 fait, 1 échec, 2 mauvais usage, 3 identifiant ou mot de pas
     </message>
     <message>
         <source>%1: %2 %3</source>
-        <translation>%1 : %2 %3</translation>
+        <translation>%1&#xa0;: %2 %3</translation>
     </message>
     <message>
         <source>%1 %2; the most: %3, with %4</source>
-        <translation>%1 %2 ; en tête : %3, avec %4</translation>
+        <translation>%1 %2&#xa0;; en tête&#xa0;: %3, avec %4</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -4594,19 +4621,19 @@ Codes de sortie : 0 fait, 1 échec, 2 mauvais usage, 3 identifiant ou mot de pas
     </message>
     <message>
         <source>; %1 not known, told apart</source>
-        <translation> ; %1 non connus, comptés à part</translation>
+        <translation>&#xa0;; %1 non connus, comptés à part</translation>
     </message>
     <message>
         <source>%1: half of %2 within %3 days</source>
-        <translation>%1 : la moitié de %2 en %3 jours</translation>
+        <translation>%1&#xa0;: la moitié de %2 en %3 jours</translation>
     </message>
     <message>
         <source>quickest: %1, half within %2 days</source>
-        <translation>le plus rapide : %1, la moitié en %2 jours</translation>
+        <translation>le plus rapide&#xa0;: %1, la moitié en %2 jours</translation>
     </message>
     <message>
         <source>%1: %2; %3: %4</source>
-        <translation>%1 : %2 ; %3 : %4</translation>
+        <translation>%1&#xa0;: %2&#xa0;; %3&#xa0;: %4</translation>
     </message>
     <message>
         <source>%1 of those oriented completed</source>
@@ -4614,7 +4641,7 @@ Codes de sortie : 0 fait, 1 échec, 2 mauvais usage, 3 identifiant ou mot de pas
     </message>
     <message>
         <source>; %1: %2</source>
-        <translation> ; %1 : %2</translation>
+        <translation>&#xa0;; %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Total</source>
@@ -4646,14 +4673,14 @@ Codes de sortie : 0 fait, 1 échec, 2 mauvais usage, 3 identifiant ou mot de pas
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
     <name>FiguresCommand</name>
     <message>
         <source>“%1” could not be written. Check the folder and the space on the disk.</source>
-        <translation>« %1 » n’a pas pu être écrit. Vérifiez le dossier et l’espace du disque.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas pu être écrit. Vérifiez le dossier et l’espace du disque.</translation>
     </message>
     <message numerus="yes">
         <source>%n definition(s) written.</source>
@@ -4664,15 +4691,15 @@ Codes de sortie : 0 fait, 1 échec, 2 mauvais usage, 3 identifiant ou mot de pas
     </message>
     <message>
         <source>%1: in place of the desk’s own</source>
-        <translation>%1 : à la place de celle du guichet</translation>
+        <translation>%1&#xa0;: à la place de celle du guichet</translation>
     </message>
     <message>
         <source>%1: in place of the shipped one</source>
-        <translation>%1 : à la place de celle fournie</translation>
+        <translation>%1&#xa0;: à la place de celle fournie</translation>
     </message>
     <message>
         <source>%1: new</source>
-        <translation>%1 : nouvelle définition</translation>
+        <translation>%1&#xa0;: nouvelle définition</translation>
     </message>
     <message>
         <source>Nothing was written.</source>
@@ -4680,7 +4707,7 @@ Codes de sortie : 0 fait, 1 échec, 2 mauvais usage, 3 identifiant ou mot de pas
     </message>
     <message>
         <source>“%1” is no file of definitions. Nothing was taken in.</source>
-        <translation>« %1 » n’est pas un fichier de définitions. Rien n’a été importé.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un fichier de définitions. Rien n’a été importé.</translation>
     </message>
     <message numerus="yes">
         <source>%n definition(s) taken in.</source>
@@ -4692,7 +4719,7 @@ Codes de sortie : 0 fait, 1 échec, 2 mauvais usage, 3 identifiant ou mot de pas
     <message>
         <source>%1 “%2”</source>
         <comment>a kind of definition and its code</comment>
-        <translation>%1 « %2 »</translation>
+        <translation>%1 «&#xa0;%2&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -4754,11 +4781,11 @@ Codes de sortie : 0 fait, 1 échec, 2 mauvais usage, 3 identifiant ou mot de pas
     <name>Indicator</name>
     <message>
         <source>Counted: %1. Unit: %2.</source>
-        <translation>Compté : %1. Unité : %2.</translation>
+        <translation>Compté&#xa0;: %1. Unité&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Date: %1.</source>
-        <translation>Date : %1.</translation>
+        <translation>Date&#xa0;: %1.</translation>
     </message>
     <message>
         <source>A state on the day of the figures.</source>
@@ -5117,7 +5144,7 @@ Codes de sortie : 0 fait, 1 échec, 2 mauvais usage, 3 identifiant ou mot de pas
     <name>Publication</name>
     <message>
         <source>• stands for a number below %1, or for one from which such a number could be worked out: nobody can be recognised in a small group.</source>
-        <translation>• remplace un nombre inférieur à %1, ou un nombre dont on pourrait en déduire un : personne ne peut être reconnu dans un petit groupe.</translation>
+        <translation>• remplace un nombre inférieur à %1, ou un nombre dont on pourrait en déduire un&#xa0;: personne ne peut être reconnu dans un petit groupe.</translation>
     </message>
     <message>
         <source>Groups of fewer than %1 were rounded to 0 or %1 before adding up, so that nobody can be recognised in a small group. All tables of this publication agree with each other.</source>
@@ -5305,15 +5332,15 @@ Codes de sortie : 0 fait, 1 échec, 2 mauvais usage, 3 identifiant ou mot de pas
     </message>
     <message>
         <source>Aggregated figures under law 09-08 on personal data. They name nobody; small numbers are protected.</source>
-        <translation>Chiffres agrégés au sens de la loi 09-08 sur les données à caractère personnel. Ils ne nomment personne ; les petits nombres sont protégés.</translation>
+        <translation>Chiffres agrégés au sens de la loi 09-08 sur les données à caractère personnel. Ils ne nomment personne&#xa0;; les petits nombres sont protégés.</translation>
     </message>
     <message>
         <source>CNDP number: %1.</source>
-        <translation>Numéro CNDP : %1.</translation>
+        <translation>Numéro CNDP&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The figures come from the desk’s record as it was known at the instant named on the cover: whatever was recorded or corrected later is not in them, so that they can be counted again.</source>
-        <translation>Les chiffres viennent du registre du guichet tel qu’il était connu à l’instant indiqué en couverture : ce qui a été saisi ou corrigé plus tard n’y est pas, de sorte qu’on peut les recompter.</translation>
+        <translation>Les chiffres viennent du registre du guichet tel qu’il était connu à l’instant indiqué en couverture&#xa0;: ce qui a été saisi ou corrigé plus tard n’y est pas, de sorte qu’on peut les recompter.</translation>
     </message>
     <message>
         <source>The checksum is a SHA-256 of the definitions, the period, the instant and every number of this report. The desk can count the report again and compare.</source>
@@ -5321,7 +5348,7 @@ Codes de sortie : 0 fait, 1 échec, 2 mauvais usage, 3 identifiant ou mot de pas
     </message>
     <message>
         <source>Persons are counted once in each place; a person may stand in several rows, so that a total may be less than their sum. Not known is told apart and never counted as no.</source>
-        <translation>Chaque personne est comptée une fois à chaque endroit ; une personne peut figurer sur plusieurs lignes, si bien qu’un total peut être inférieur à leur somme. Ce qui n’est pas connu est compté à part, jamais comme un non.</translation>
+        <translation>Chaque personne est comptée une fois à chaque endroit&#xa0;; une personne peut figurer sur plusieurs lignes, si bien qu’un total peut être inférieur à leur somme. Ce qui n’est pas connu est compté à part, jamais comme un non.</translation>
     </message>
     <message>
         <source>Figure %1</source>
@@ -5336,67 +5363,67 @@ Codes de sortie : 0 fait, 1 échec, 2 mauvais usage, 3 identifiant ou mot de pas
     <name>ReportCommand</name>
     <message>
         <source>The period “%1” ends before it begins.</source>
-        <translation>La période « %1 » finit avant de commencer.</translation>
+        <translation>La période «&#xa0;%1&#xa0;» finit avant de commencer.</translation>
     </message>
     <message>
         <source>“%1” is no period. Write 2026, 2026-03, 2026-Q1, school:2025, project:2024, 2026-01-05..2026-02-10, last-month, last-quarter or all.</source>
-        <translation>« %1 » n’est pas une période. Écrivez 2026, 2026-03, 2026-Q1, school:2025, project:2024, 2026-01-05..2026-02-10, last-month, last-quarter ou all.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une période. Écrivez 2026, 2026-03, 2026-Q1, school:2025, project:2024, 2026-01-05..2026-02-10, last-month, last-quarter ou all.</translation>
     </message>
     <message>
         <source>“%1” is no day. Write it as 2026-03-31.</source>
-        <translation>« %1 » n’est pas un jour. Écrivez-le comme 2026-03-31.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un jour. Écrivez-le comme 2026-03-31.</translation>
     </message>
     <message>
         <source>%1 is still to come: nothing is known of it yet.</source>
-        <translation>Le %1 est encore à venir : on n’en sait rien.</translation>
+        <translation>Le %1 est encore à venir&#xa0;: on n’en sait rien.</translation>
     </message>
     <message>
         <source>--%1 takes one of these: %2.</source>
-        <translation>--%1 attend l’une de ces valeurs : %2.</translation>
+        <translation>--%1 attend l’une de ces valeurs&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The name of the file ends in one of these: %1.</source>
-        <translation>Le nom du fichier se termine par l’une de ces extensions : %1.</translation>
+        <translation>Le nom du fichier se termine par l’une de ces extensions&#xa0;: %1.</translation>
     </message>
     <message>
         <source>There is no folder “%1” that can be written to.</source>
-        <translation>Il n’y a pas de dossier « %1 » où l’on puisse écrire.</translation>
+        <translation>Il n’y a pas de dossier «&#xa0;%1&#xa0;» où l’on puisse écrire.</translation>
     </message>
     <message>
         <source>“%1” is a folder.</source>
-        <translation>« %1 » est un dossier.</translation>
+        <translation>«&#xa0;%1&#xa0;» est un dossier.</translation>
     </message>
     <message>
         <source>“%1” exists already. Name another file, or say --replace.</source>
-        <translation>« %1 » existe déjà. Indiquez un autre fichier, ou ajoutez --replace.</translation>
+        <translation>«&#xa0;%1&#xa0;» existe déjà. Indiquez un autre fichier, ou ajoutez --replace.</translation>
     </message>
     <message>
         <source>There is no report template “%1”. There are these: %2.</source>
-        <translation>Il n’y a pas de modèle de rapport « %1 ». Voici ceux qui existent : %2.</translation>
+        <translation>Il n’y a pas de modèle de rapport «&#xa0;%1&#xa0;». Voici ceux qui existent&#xa0;: %2.</translation>
     </message>
     <message>
         <source>“%1” could not be written. Check the folder and the space on the disk.</source>
-        <translation>« %1 » n’a pas pu être écrit. Vérifiez le dossier et l’espace du disque.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas pu être écrit. Vérifiez le dossier et l’espace du disque.</translation>
     </message>
     <message>
         <source>Report written: %1</source>
-        <translation>Rapport écrit : %1</translation>
+        <translation>Rapport écrit&#xa0;: %1</translation>
     </message>
     <message>
         <source>Period: %1</source>
-        <translation>Période : %1</translation>
+        <translation>Période&#xa0;: %1</translation>
     </message>
     <message>
         <source>Figures: %1</source>
-        <translation>Figures : %1</translation>
+        <translation>Figures&#xa0;: %1</translation>
     </message>
     <message>
         <source>Pages: %1</source>
-        <translation>Pages : %1</translation>
+        <translation>Pages&#xa0;: %1</translation>
     </message>
     <message>
         <source>Checksum: %1</source>
-        <translation>Somme de contrôle : %1</translation>
+        <translation>Somme de contrôle&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -5716,7 +5743,7 @@ Codes de sortie : 0 fait, 1 échec, 2 mauvais usage, 3 identifiant ou mot de pas
     </message>
     <message>
         <source>%1 % of people in a like situation complete it</source>
-        <translation>%1 % des personnes dans une situation semblable la terminent</translation>
+        <translation>%1&#xa0;% des personnes dans une situation semblable la terminent</translation>
     </message>
     <message>
         <source>%1 (to check)</source>
@@ -6758,7 +6785,7 @@ Codes de sortie : 0 fait, 1 échec, 2 mauvais usage, 3 identifiant ou mot de pas
     </message>
     <message>
         <source>nothing: one number</source>
-        <translation>rien : un seul nombre</translation>
+        <translation>rien&#xa0;: un seul nombre</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -7836,11 +7863,11 @@ Codes de sortie : 0 fait, 1 échec, 2 mauvais usage, 3 identifiant ou mot de pas
     <name>tawjih::ui::ConditionRow</name>
     <message>
         <source>Condition %1: what is asked</source>
-        <translation>Condition %1 : sur quoi</translation>
+        <translation>Condition %1&#xa0;: sur quoi</translation>
     </message>
     <message>
         <source>Condition %1: how</source>
-        <translation>Condition %1 : comment</translation>
+        <translation>Condition %1&#xa0;: comment</translation>
     </message>
     <message>
         <source>Remove condition %1</source>
@@ -8104,7 +8131,7 @@ Codes de sortie : 0 fait, 1 échec, 2 mauvais usage, 3 identifiant ou mot de pas
     </message>
     <message>
         <source>Close without saving?</source>
-        <translation>Fermer sans enregistrer ?</translation>
+        <translation>Fermer sans enregistrer&#xa0;?</translation>
     </message>
     <message>
         <source>What was typed is lost.</source>
@@ -8116,7 +8143,7 @@ Codes de sortie : 0 fait, 1 échec, 2 mauvais usage, 3 identifiant ou mot de pas
     </message>
     <message>
         <source>“%1” is saved.</source>
-        <translation>« %1 » est enregistré.</translation>
+        <translation>«&#xa0;%1&#xa0;» est enregistré.</translation>
     </message>
     <message>
         <source>Somebody changed this indicator meanwhile</source>
@@ -8124,7 +8151,7 @@ Codes de sortie : 0 fait, 1 échec, 2 mauvais usage, 3 identifiant ou mot de pas
     </message>
     <message>
         <source>Nothing was overwritten. Reading it again shows it as it is now; what you typed here is lost.</source>
-        <translation>Rien n’a été écrasé. En le relisant, vous le verrez tel qu’il est maintenant ; ce que vous avez tapé ici sera perdu.</translation>
+        <translation>Rien n’a été écrasé. En le relisant, vous le verrez tel qu’il est maintenant&#xa0;; ce que vous avez tapé ici sera perdu.</translation>
     </message>
     <message>
         <source>Read it again</source>
@@ -8132,11 +8159,11 @@ Codes de sortie : 0 fait, 1 échec, 2 mauvais usage, 3 identifiant ou mot de pas
     </message>
     <message>
         <source>“%1” is the desk’s own now.</source>
-        <translation>« %1 » est maintenant au guichet.</translation>
+        <translation>«&#xa0;%1&#xa0;» est maintenant au guichet.</translation>
     </message>
     <message>
         <source>Take “%1” back?</source>
-        <translation>Retirer « %1 » ?</translation>
+        <translation>Retirer «&#xa0;%1&#xa0;»&#xa0;?</translation>
     </message>
     <message>
         <source>The program’s own definition stands again. Reports that were made stay as they are.</source>
@@ -8152,11 +8179,11 @@ Codes de sortie : 0 fait, 1 échec, 2 mauvais usage, 3 identifiant ou mot de pas
     </message>
     <message>
         <source>“%1” was taken back.</source>
-        <translation>« %1 » a été retiré.</translation>
+        <translation>«&#xa0;%1&#xa0;» a été retiré.</translation>
     </message>
     <message>
         <source>Somebody changed it meanwhile, so it was not taken back. It is shown as it is now.</source>
-        <translation>Quelqu’un l’a modifiée entre-temps : elle n’a donc pas été retirée. La voici telle qu’elle est maintenant.</translation>
+        <translation>Quelqu’un l’a modifiée entre-temps&#xa0;: elle n’a donc pas été retirée. La voici telle qu’elle est maintenant.</translation>
     </message>
     <message>
         <source>What figures are made of</source>
@@ -8640,7 +8667,7 @@ Codes de sortie : 0 fait, 1 échec, 2 mauvais usage, 3 identifiant ou mot de pas
     </message>
     <message>
         <source>Empty: as known now. A past day shows what was recorded by then.</source>
-        <translation>Vide : tel que connu maintenant. Un jour passé montre ce qui était enregistré alors.</translation>
+        <translation>Vide&#xa0;: tel que connu maintenant. Un jour passé montre ce qui était enregistré alors.</translation>
     </message>
     <message>
         <source>This is not understood as a day.</source>
@@ -9229,15 +9256,15 @@ Codes de sortie : 0 fait, 1 échec, 2 mauvais usage, 3 identifiant ou mot de pas
     </message>
     <message>
         <source>Today: %1 of %2</source>
-        <translation>Aujourd’hui : %1 sur %2</translation>
+        <translation>Aujourd’hui&#xa0;: %1 sur %2</translation>
     </message>
     <message>
         <source>Today: %1</source>
-        <translation>Aujourd’hui : %1</translation>
+        <translation>Aujourd’hui&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1; not known: %2</source>
-        <translation>%1 ; non connus : %2</translation>
+        <translation>%1&#xa0;; non connus&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -9316,7 +9343,7 @@ Codes de sortie : 0 fait, 1 échec, 2 mauvais usage, 3 identifiant ou mot de pas
     </message>
     <message>
         <source>Not known, told apart: those with these conditions</source>
-        <translation>Non connus, mis à part : ceux qui remplissent ces conditions</translation>
+        <translation>Non connus, mis à part&#xa0;: ceux qui remplissent ces conditions</translation>
     </message>
     <message>
         <source>What is counted</source>
@@ -9332,23 +9359,23 @@ Codes de sortie : 0 fait, 1 échec, 2 mauvais usage, 3 identifiant ou mot de pas
     </message>
     <message>
         <source>made from the name; small letters, digits and _</source>
-        <translation>tiré du nom ; minuscules, chiffres et _</translation>
+        <translation>tiré du nom&#xa0;; minuscules, chiffres et _</translation>
     </message>
     <message>
         <source>It is a share: so many out of so many</source>
-        <translation>C’est une part : tant sur tant</translation>
+        <translation>C’est une part&#xa0;: tant sur tant</translation>
     </message>
     <message>
         <source>No condition: every one is counted.</source>
-        <translation>Aucune condition : tous sont comptés.</translation>
+        <translation>Aucune condition&#xa0;: tous sont comptés.</translation>
     </message>
     <message>
         <source>No condition: out of every one.</source>
-        <translation>Aucune condition : sur l’ensemble.</translation>
+        <translation>Aucune condition&#xa0;: sur l’ensemble.</translation>
     </message>
     <message>
         <source>No condition: nothing is told apart.</source>
-        <translation>Aucune condition : rien n’est mis à part.</translation>
+        <translation>Aucune condition&#xa0;: rien n’est mis à part.</translation>
     </message>
     <message>
         <source>in one of the three languages at least</source>
@@ -9924,7 +9951,7 @@ Codes de sortie : 0 fait, 1 échec, 2 mauvais usage, 3 identifiant ou mot de pas
     </message>
     <message>
         <source>%1 persons; the first %2 are shown.</source>
-        <translation>%1 personnes ; les %2 premières sont affichées.</translation>
+        <translation>%1 personnes&#xa0;; les %2 premières sont affichées.</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s)</source>
@@ -10716,7 +10743,7 @@ Codes de sortie : 0 fait, 1 échec, 2 mauvais usage, 3 identifiant ou mot de pas
     </message>
     <message>
         <source>as then: %1, %2</source>
-        <translation>comme alors : %1, %2</translation>
+        <translation>comme alors&#xa0;: %1, %2</translation>
     </message>
     <message>
         <source>rounded to multiples of %1</source>
@@ -10728,7 +10755,7 @@ Codes de sortie : 0 fait, 1 échec, 2 mauvais usage, 3 identifiant ou mot de pas
     </message>
     <message>
         <source>Only what was chosen of: %1.</source>
-        <translation>Seulement ce qui est choisi dans : %1.</translation>
+        <translation>Seulement ce qui est choisi dans&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Report</source>
@@ -10798,7 +10825,7 @@ Codes de sortie : 0 fait, 1 échec, 2 mauvais usage, 3 identifiant ou mot de pas
     </message>
     <message>
         <source>Under “%1”</source>
-        <translation>Sous « %1 »</translation>
+        <translation>Sous «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -10821,15 +10848,15 @@ Codes de sortie : 0 fait, 1 échec, 2 mauvais usage, 3 identifiant ou mot de pas
     </message>
     <message>
         <source>The same figures: what this report says still follows from the record as it was known then.</source>
-        <translation>Les mêmes chiffres : ce que dit ce rapport découle toujours du registre tel qu’il était connu alors.</translation>
+        <translation>Les mêmes chiffres&#xa0;: ce que dit ce rapport découle toujours du registre tel qu’il était connu alors.</translation>
     </message>
     <message>
         <source>The figures differ. The earlier record was changed since (a person was merged or erased, or a backup was put back), or this version of Tawjih counts in another way. The report that was handed over says what was known then; make it again to see what differs.</source>
-        <translation>Les chiffres diffèrent. Le registre d’alors a été modifié depuis (une personne fusionnée ou effacée, ou une sauvegarde remise en place), ou cette version de Tawjih compte autrement. Le rapport remis dit ce qui était connu alors ; établissez-le de nouveau pour voir ce qui diffère.</translation>
+        <translation>Les chiffres diffèrent. Le registre d’alors a été modifié depuis (une personne fusionnée ou effacée, ou une sauvegarde remise en place), ou cette version de Tawjih compte autrement. Le rapport remis dit ce qui était connu alors&#xa0;; établissez-le de nouveau pour voir ce qui diffère.</translation>
     </message>
     <message>
         <source>The template of this report is no longer there, so it cannot be made again.</source>
-        <translation>Le modèle de ce rapport n’existe plus : il ne peut pas être établi de nouveau.</translation>
+        <translation>Le modèle de ce rapport n’existe plus&#xa0;: il ne peut pas être établi de nouveau.</translation>
     </message>
     <message>
         <source>The report is made.</source>
@@ -11433,7 +11460,7 @@ Codes de sortie : 0 fait, 1 échec, 2 mauvais usage, 3 identifiant ou mot de pas
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Exporting</source>

@@ -9,6 +9,8 @@ namespace tawjih::indicator {
 
 namespace {
 
+constexpr int several = 3; ///< the plural that stands without a number, in Arabic too
+
 constexpr std::size_t mostSeries = 7;
 
 /// Keys along one side of a table, each with the places of the answer that it joins.
@@ -41,7 +43,8 @@ public:
             return m_table;
         const Indicator& first = indicator(0);
         m_table.definition = definition();
-        m_table.unitName = m_words.unitOf(first);
+        m_table.unitName = m_words.unitOf(first, several);
+        m_table.unitOfTotal = m_table.unitName;
         m_table.totalName = m_words.total();
         m_table.ofHeader = m_words.of();
         m_table.shareHeader = m_words.share();

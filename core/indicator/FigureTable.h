@@ -64,13 +64,14 @@ enum class Unit {
 /// The figures of one chart: what the chart draws, the table shows and an export holds. All texts are in one language.
 struct FigureTable {
     ChartKind kind = ChartKind::Columns;
-    QString subject;    ///< "Referrals by provider and status"
-    QString finding;    ///< what the title states: "58 of 73 answered requests were accepted"
-    QString sentence;   ///< the same or more, with the numbers: the chart for whoever does not see it
-    QString definition; ///< how it is counted
-    QString note;       ///< what was protected and why, what is left out; often empty
-    QString rowHeader;  ///< "Provider"
-    QString unitName;   ///< "persons", "requests", "days"
+    QString subject;     ///< "Referrals by provider and status"
+    QString finding;     ///< what the title states: "58 of 73 answered requests were accepted"
+    QString sentence;    ///< the same or more, with the numbers: the chart for whoever does not see it
+    QString definition;  ///< how it is counted
+    QString note;        ///< what was protected and why, what is left out; often empty
+    QString rowHeader;   ///< "Provider"
+    QString unitName;    ///< "persons", "requests", "days"
+    QString unitOfTotal; ///< the same as the number in the sentence asks for it: "person"
     QString totalName;
     QString ofHeader;    ///< above `wholes`: "of"
     QString shareHeader; ///< above the shares

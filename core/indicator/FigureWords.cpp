@@ -42,31 +42,35 @@ QString FigureWords::subjectOf(const Card& card, const FigureSet& set, std::size
     return name;
 }
 
-QString FigureWords::unitOf(const Indicator& indicator) const {
+QString FigureWords::unitOf(const Indicator& indicator, qint64 count) const {
+    // The form is that of the last two digits; more than an int may hold is not needed for it.
+    const auto unit = [&](const char* source) {
+        return m_tongue.text(context, source, static_cast<int>(count < 1000 ? count : 1000 + count % 100));
+    };
     if (indicator.unit == CountedUnit::Persons)
-        return m_tongue.text(context, QT_TRANSLATE_NOOP("FigureWords", "persons"));
+        return unit(QT_TRANSLATE_N_NOOP("FigureWords", "persons"));
     if (indicator.unit == CountedUnit::Places)
-        return m_tongue.text(context, QT_TRANSLATE_NOOP("FigureWords", "places"));
+        return unit(QT_TRANSLATE_N_NOOP("FigureWords", "places"));
     switch (indicator.population) {
     case Population::Sessions:
-        return m_tongue.text(context, QT_TRANSLATE_NOOP("FigureWords", "sessions"));
+        return unit(QT_TRANSLATE_N_NOOP("FigureWords", "sessions"));
     case Population::Referrals:
-        return m_tongue.text(context, QT_TRANSLATE_NOOP("FigureWords", "requests"));
+        return unit(QT_TRANSLATE_N_NOOP("FigureWords", "requests"));
     case Population::FollowUps:
-        return m_tongue.text(context, QT_TRANSLATE_NOOP("FigureWords", "follow-ups"));
+        return unit(QT_TRANSLATE_N_NOOP("FigureWords", "follow-ups"));
     case Population::Papers:
-        return m_tongue.text(context, QT_TRANSLATE_NOOP("FigureWords", "documents"));
+        return unit(QT_TRANSLATE_N_NOOP("FigureWords", "documents"));
     case Population::Seats:
-        return m_tongue.text(context, QT_TRANSLATE_NOOP("FigureWords", "places"));
+        return unit(QT_TRANSLATE_N_NOOP("FigureWords", "places"));
     case Population::Steps:
-        return m_tongue.text(context, QT_TRANSLATE_NOOP("FigureWords", "steps"));
+        return unit(QT_TRANSLATE_N_NOOP("FigureWords", "steps"));
     case Population::Intakes:
-        return m_tongue.text(context, QT_TRANSLATE_NOOP("FigureWords", "intakes"));
+        return unit(QT_TRANSLATE_N_NOOP("FigureWords", "intakes"));
     case Population::Persons:
     case Population::Openings:
         break;
     }
-    return m_tongue.text(context, QT_TRANSLATE_NOOP("FigureWords", "registrations"));
+    return unit(QT_TRANSLATE_N_NOOP("FigureWords", "registrations"));
 }
 
 QString FigureWords::leftOut(const std::vector<Dimension>& dimensions) const {
@@ -107,9 +111,9 @@ void FigureWords::state(FigureTable& table, const Indicator& first, const Tally&
     else if (!first.lasting.isEmpty())
         stateDelays(table);
     else if (first.isShare())
-        stateShares(table, all);
+        stateShares(table, first, all);
     else
-        stateCounts(table);
+        stateCounts(table, first);
     if (table.rowCount() == 1)
         addBefore(table);
     // What begins with an isolated word has no direction of its own: in Arabic it would run from the left.
@@ -118,7 +122,7 @@ void FigureWords::state(FigureTable& table, const Indicator& first, const Tally&
             text->prepend(QChar(0x200F));
 }
 
-void FigureWords::stateCounts(FigureTable& table) const {
+void FigureWords::stateCounts(FigureTable& table, const Indicator& first) const {
     qint64 whole = 0;
     int best = 0;
     for (int row = 0; row < table.rowCount(); ++row) {
@@ -130,27 +134,29 @@ void FigureWords::stateCounts(FigureTable& table) const {
         whole = table.total->value;
     else if (table.columnTotals.size() == 1)
         whole = table.columnTotals.front().value;
+    table.unitOfTotal = unitOf(first, whole);
     if (table.rowCount() == 1 && table.seriesCount() == 1) {
         table.finding = table.subject;
         table.sentence = m_tongue.text(context, QT_TRANSLATE_NOOP("FigureWords", "%1: %2 %3"))
-                             .arg(isolated(table.subject), number(whole), isolated(table.unitName));
+                             .arg(isolated(table.subject), number(whole), isolated(table.unitOfTotal));
         return;
     }
     table.sentence = m_tongue.text(context, QT_TRANSLATE_NOOP("FigureWords", "%1 %2; the most: %3, with %4"))
-                         .arg(number(whole), isolated(table.unitName), isolated(table.rows.at(best)),
+                         .arg(number(whole), isolated(table.unitOfTotal), isolated(table.rows.at(best)),
                               partOf(table.rowTotal(best), {whole, Shown::Exact}));
     table.finding = stated(table.subject, table.sentence);
 }
 
-void FigureWords::stateShares(FigureTable& table, const Tally& all) const {
+void FigureWords::stateShares(FigureTable& table, const Indicator& first, const Tally& all) const {
     const Count part{all.part, Shown::Exact};
     const Count whole{all.whole, Shown::Exact};
     if (whole.value == 0) {
         table.sentence = m_tongue.text(context, QT_TRANSLATE_NOOP("FigureWords", "No data for this question."));
         return;
     }
+    table.unitOfTotal = unitOf(first, whole.value);
     table.sentence = m_tongue.text(context, QT_TRANSLATE_NOOP("FigureWords", "%1 %2"))
-                         .arg(partOf(part, whole), isolated(table.unitName));
+                         .arg(partOf(part, whole), isolated(table.unitOfTotal));
     if (table.rowCount() == 1)
         table.finding = table.subject;
     else

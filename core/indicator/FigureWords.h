@@ -12,7 +12,8 @@ public:
     /// The card's title, or the indicator and its breakdowns: "New persons by nationality".
     [[nodiscard]] QString subjectOf(const Card& card, const FigureSet& set, std::size_t place) const;
     /// "persons", "requests", "sessions"…
-    [[nodiscard]] QString unitOf(const Indicator& indicator) const;
+    /// What is counted, as a number asks for it: "person", "persons".
+    [[nodiscard]] QString unitOf(const Indicator& indicator, qint64 count) const;
     /// Which parts of the filter have no meaning for a figure.
     [[nodiscard]] QString leftOut(const std::vector<Dimension>& dimensions) const;
     /// Sets title and sentence: what the table says, with its numbers. \param all of the first indicator: of persons
@@ -32,8 +33,8 @@ public:
 private:
     [[nodiscard]] QString number(qint64 value) const;
     [[nodiscard]] QString partOf(const Count& part, const Count& whole) const;
-    void stateCounts(FigureTable& table) const;
-    void stateShares(FigureTable& table, const Tally& all) const;
+    void stateCounts(FigureTable& table, const Indicator& first) const;
+    void stateShares(FigureTable& table, const Indicator& first, const Tally& all) const;
     void stateDelays(FigureTable& table) const;
     void stateFunnel(FigureTable& table) const;
     void addBefore(FigureTable& table) const;

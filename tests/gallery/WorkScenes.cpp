@@ -205,6 +205,11 @@ private:
     std::unique_ptr<Workbench> m_bench;
 };
 
+std::unique_ptr<QWidget> dashboard(gallery::Stage& stage, const char* code) {
+    stage.settings.setValue(QStringLiteral("statistics/dashboard"), QLatin1String(code));
+    return std::make_unique<DeskWindow>(stage, QStringLiteral("statistics"), 400);
+}
+
 } // namespace
 
 TAWJIH_SCENE(Today, {1366, 768}, true) {
@@ -214,7 +219,17 @@ TAWJIH_SCENE(TodayEmpty) {
     return std::make_unique<DeskWindow>(stage, QStringLiteral("today"), 0);
 }
 TAWJIH_SCENE(Statistics, {1366, 768}, true) {
-    return std::make_unique<DeskWindow>(stage, QStringLiteral("statistics"), 400);
+    return dashboard(stage, "overview");
+}
+// High enough for all their cards.
+TAWJIH_SCENE(StatisticsPeople, {1366, 1700}, false) {
+    return dashboard(stage, "people");
+}
+TAWJIH_SCENE(StatisticsOutcomes, {1366, 1700}, false) {
+    return dashboard(stage, "outcomes");
+}
+TAWJIH_SCENE(StatisticsSupervision, {1366, 1700}, false) {
+    return dashboard(stage, "supervision");
 }
 TAWJIH_SCENE(Referrals, {1366, 768}, true) {
     return std::make_unique<DeskWindow>(stage, QStringLiteral("referrals"), 400);

@@ -9,6 +9,7 @@
 #include "ui/widgets/LineList.h"
 #include "ui/widgets/NoticeBar.h"
 #include "ui/widgets/Theme.h"
+#include "ui/widgets/TypedText.h"
 
 #include <QEvent>
 #include <QLabel>
@@ -136,7 +137,7 @@ void CareerPlanCard::restoreDraft() {
 Plan CareerPlanCard::value() const {
     Plan plan = m_base;
     plan.choices = m_choices;
-    plan.goal = m_goal->toPlainText().trimmed();
+    plan.goal = typedText(m_goal).trimmed();
     return plan;
 }
 

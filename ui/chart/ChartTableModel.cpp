@@ -7,8 +7,8 @@ namespace tawjih::ui {
 
 namespace {
 // Names at the leading side, numbers and their headers at the trailing one, in either direction of writing.
-QVariant alignmentOf(int column) {
-    return QVariant::fromValue((column == 0 ? Qt::AlignLeading : Qt::AlignTrailing) | Qt::AlignVCenter);
+int alignmentOf(int column) {
+    return (column == 0 ? Qt::AlignLeading : Qt::AlignTrailing) | Qt::AlignVCenter;
 }
 } // namespace
 
@@ -78,7 +78,7 @@ QVariant ChartTableModel::headerData(int section, Qt::Orientation orientation, i
     if (role == Qt::DisplayRole || role == Qt::ToolTipRole)
         return m_table.header(section);
     if (role == Qt::TextAlignmentRole)
-        return alignmentOf(section);
+        return alignmentOf(section) | Qt::TextWordWrap;
     return {};
 }
 

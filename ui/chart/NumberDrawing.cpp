@@ -32,7 +32,7 @@ void NumberDrawing::draw() {
     qreal y = Ink::lineHeight(ink().large);
     sheet().write({0, 0, width(), y}, valueText(0, 0), ink().large, ink().text);
     const QString under =
-        isShare(unit()) ? QString(fractionText(0, 0) + u' ' + isolate(table().unitName)) : table().unitName;
+        isShare(unit()) ? QString(fractionText(0, 0) + u' ' + isolate(table().unitOfTotal)) : table().unitOfTotal;
     sheet().write({0, y, width(), line}, under, ink().plain, ink().muted);
     y += line;
     const auto value = table().value(0, 0);

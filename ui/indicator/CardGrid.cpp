@@ -34,6 +34,10 @@ void CardGrid::arrange() {
     std::vector<int> spans;
     for (const FigureCard* card : m_cards) {
         const bool number = card->table().kind == indicator::ChartKind::Number;
+        if (card->table().kind == indicator::ChartKind::Table) { // several indicators side by side
+            spans.push_back(units);
+            continue;
+        }
         const bool wide = width() >= (number ? widthForFourNumbers : widthForTwoCharts);
         spans.push_back(number ? (wide ? 1 : 2) : (wide ? 2 : 4));
     }

@@ -26,6 +26,9 @@ using indicator::FigureTable;
 namespace {
 
 constexpr int rowsWithoutScrolling = 14;
+constexpr int aroundText = 24; ///< of a cell, both sides
+constexpr int narrowestNumbers = 112;
+constexpr int narrowestNames = 160;
 constexpr int narrowestNumber = 150;
 
 QToolButton* toolButton(const QString& iconName) {
@@ -59,7 +62,8 @@ FigureCard::FigureCard(QWidget* parent)
     m_view->setModel(m_model);
     dressTable(m_view);
     m_view->horizontalHeader()->setStretchLastSection(false);
-    m_view->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_view->horizontalHeader()->setTextElideMode(Qt::ElideNone); // long headings take several lines instead
+    m_view->viewport()->installEventFilter(this);
     m_view->setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     m_view->setSelectionBehavior(QAbstractItemView::SelectItems);
     m_view->hide();
@@ -153,12 +157,46 @@ void FigureCard::showTable(bool shown) {
 }
 
 void FigureCard::fitTable() {
+    fitColumns();
     const int rows = std::min(table().shownRows(), rowsWithoutScrolling);
-    m_view->setFixedHeight(m_view->horizontalHeader()->sizeHint().height() +
+    m_view->setFixedHeight(m_view->horizontalHeader()->height() +
                            rows * m_view->verticalHeader()->defaultSectionSize() +
                            m_view->horizontalScrollBar()->sizeHint().height());
-    if (m_model->columnCount() > 0)
-        m_view->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+}
+
+/// Numbers take what they and the longest word above them need, names the rest: they are cut before a number is out
+/// of sight.
+void FigureCard::fitColumns() {
+    QHeaderView* header = m_view->horizontalHeader();
+    const QFontMetrics ofCells = m_view->fontMetrics();
+    const QFontMetrics ofHeadings = header->fontMetrics();
+    const auto heading = [this](int column) {
+        return m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+    };
+    int left = m_view->viewport()->width();
+    for (int column = 1; column < m_model->columnCount(); ++column) {
+        int width = 0;
+        for (const QString& word : heading(column).split(u' '))
+            width = std::max(width, ofHeadings.horizontalAdvance(word));
+        for (int row = 0; row < m_model->rowCount(); ++row)
+            width = std::max(width, ofCells.horizontalAdvance(m_model->index(row, column).data().toString()));
+        width = std::max(width + aroundText, narrowestNumbers);
+        header->resizeSection(column, width);
+        left -= width;
+    }
+    header->resizeSection(0, std::max(left, narrowestNames));
+    int height = 0;
+    for (int column = 0; column < m_model->columnCount(); ++column) {
+        const QRect room(0, 0, header->sectionSize(column) - aroundText, 0);
+        height = std::max(height, ofHeadings.boundingRect(room, Qt::TextWordWrap, heading(column)).height());
+    }
+    header->setFixedHeight(height + aroundText / 2);
+}
+
+bool FigureCard::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::Resize)
+        fitColumns();
+    return Card::eventFilter(watched, event);
 }
 
 void FigureCard::openAt(const QModelIndex& index) {

@@ -45,10 +45,12 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void makeMenus();
     void fitTable();
+    void fitColumns();
     void retranslate();
     void openAt(const QModelIndex& index);
 

@@ -11,6 +11,7 @@
 #include "ui/widgets/CodeCombo.h"
 #include "ui/widgets/Colors.h"
 #include "ui/widgets/Style.h"
+#include "ui/widgets/TypedText.h"
 
 #include <QCheckBox>
 #include <QLineEdit>
@@ -40,7 +41,7 @@ bool hasField(indicator::Population population, FieldKind kind) {
 }
 
 QString textOf(const QPlainTextEdit* edit) {
-    return edit->toPlainText().trimmed();
+    return typedText(edit).trimmed();
 }
 
 } // namespace

@@ -4,6 +4,7 @@
 #include "ui/widgets/Bidi.h"
 #include "ui/widgets/Colors.h"
 #include "ui/widgets/Theme.h"
+#include "ui/widgets/TypedText.h"
 #include "ui/widgets/WrapLabel.h"
 
 #include <QEvent>
@@ -84,13 +85,13 @@ void ReportTexts::add(const QString& text, bool cover) {
 }
 
 QString ReportTexts::summary() const {
-    return m_editors.empty() ? QString() : m_editors.front()->toPlainText().trimmed();
+    return m_editors.empty() ? QString() : typedText(m_editors.front()).trimmed();
 }
 
 QStringList ReportTexts::commentaries() const {
     QStringList texts;
     for (std::size_t i = 1; i < m_editors.size(); ++i)
-        texts << m_editors[i]->toPlainText().trimmed();
+        texts << typedText(m_editors[i]).trimmed();
     return texts;
 }
 

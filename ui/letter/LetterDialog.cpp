@@ -15,6 +15,7 @@
 #include "ui/widgets/PickerCombo.h"
 #include "ui/widgets/ScrollArea.h"
 #include "ui/widgets/Theme.h"
+#include "ui/widgets/TypedText.h"
 #include "ui/widgets/WrapLabel.h"
 
 #include <QHBoxLayout>
@@ -198,8 +199,8 @@ LetterRequest LetterDialog::request() const {
 
 std::map<Placeholder, QString> LetterDialog::typed() const {
     std::map<Placeholder, QString> typed;
-    if (m_kind->value() == LetterKind::InterviewSummary && !m_summary->toPlainText().trimmed().isEmpty())
-        typed[Placeholder::Summary] = m_summary->toPlainText();
+    if (m_kind->value() == LetterKind::InterviewSummary && !typedText(m_summary).trimmed().isEmpty())
+        typed[Placeholder::Summary] = typedText(m_summary);
     for (const auto& [placeholder, field] : m_answers)
         if (!field->text().trimmed().isEmpty())
             typed[placeholder] = field->text();

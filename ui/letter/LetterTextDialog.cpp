@@ -9,6 +9,7 @@
 #include "ui/widgets/ErrorText.h"
 #include "ui/widgets/FormGrid.h"
 #include "ui/widgets/Theme.h"
+#include "ui/widgets/TypedText.h"
 #include "ui/widgets/WrapLabel.h"
 
 #include <QLabel>
@@ -147,7 +148,7 @@ void LetterTextDialog::keepTyped() {
 LetterTemplate LetterTextDialog::value() const {
     LetterTemplate text = m_text;
     text.title = m_title->text().trimmed();
-    text.body = m_body->toPlainText();
+    text.body = typedText(m_body);
     return text;
 }
 

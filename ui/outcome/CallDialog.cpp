@@ -8,6 +8,7 @@
 #include "ui/widgets/DateText.h"
 #include "ui/widgets/FormGrid.h"
 #include "ui/widgets/Theme.h"
+#include "ui/widgets/TypedText.h"
 #include "ui/widgets/WrapLabel.h"
 
 #include <QPlainTextEdit>
@@ -179,7 +180,7 @@ ContactAttempt CallDialog::attempt() const {
     attempt.way = m_way->value();
     attempt.result = m_result->value();
     if (!asksSituation() && !m_givesUp) // else it is said of what was found
-        attempt.note = m_note->toPlainText();
+        attempt.note = typedText(m_note);
     return attempt;
 }
 
@@ -190,7 +191,7 @@ FollowUp CallDialog::found() const {
     answer.checkedOn = m_day->date();
     answer.situation = m_givesUp ? EmploymentSituation::Unreachable : m_situation->value();
     answer.evidence = m_givesUp ? EvidenceLevel::Said : m_evidence->value();
-    answer.note = m_note->toPlainText().trimmed();
+    answer.note = typedText(m_note).trimmed();
     return answer;
 }
 

@@ -5,6 +5,7 @@
 #include "ui/widgets/FormGrid.h"
 #include "ui/widgets/PickerCombo.h"
 #include "ui/widgets/Tag.h"
+#include "ui/widgets/TypedText.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -83,7 +84,7 @@ Referral ReferralDialog::value() const {
     referral.establishment = establishment();
     referral.programme = ProgrammeId(m_programme->value().toUuid());
     referral.intake = IntakeId(m_intake->value().toUuid());
-    referral.message = m_message->toPlainText().trimmed();
+    referral.message = typedText(m_message).trimmed();
     return referral;
 }
 

@@ -5,6 +5,7 @@
 #include "ui/widgets/DateField.h"
 #include "ui/widgets/FormGrid.h"
 #include "ui/widgets/PickerCombo.h"
+#include "ui/widgets/TypedText.h"
 
 #include <QIntValidator>
 #include <QLineEdit>
@@ -51,7 +52,7 @@ public:
         QObject::connect(edit, &QPlainTextEdit::textChanged, edit, m_edited);
         bind(
             name, edit, options, [=](const Value& value) { edit->setPlainText(part(value, get)); },
-            [=](Value& value) { part(value, get) = edit->toPlainText(); });
+            [=](Value& value) { part(value, get) = typedText(edit); });
         return edit;
     }
 
