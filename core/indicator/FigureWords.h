@@ -11,7 +11,6 @@ public:
 
     /// The card's title, or the indicator and its breakdowns: "New persons by nationality".
     [[nodiscard]] QString subjectOf(const Card& card, const FigureSet& set, std::size_t place) const;
-    /// "persons", "requests", "sessions"…
     /// What is counted, as a number asks for it: "person", "persons".
     [[nodiscard]] QString unitOf(const Indicator& indicator, qint64 count) const;
     /// Which parts of the filter have no meaning for a figure.
