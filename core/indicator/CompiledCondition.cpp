@@ -136,8 +136,9 @@ void CompiledCondition::holdsTest(RowBlock& block, std::vector<quint8>& answers)
         for (std::size_t i = 0; i < count; ++i)
             answer[i] = value[i] < places ? accepted[value[i]] : beyond;
     } else if (m_bits != 0) {
+        const quint16 bits = m_bits;
         for (std::size_t i = 0; i < count; ++i)
-            answer[i] = holdsFor(value[i]);
+            answer[i] = (value[i] & bits) != 0 ? 1 : 0;
     } else {
         const quint16 low = m_low;
         const quint16 high = m_high;

@@ -24,8 +24,6 @@ public:
     [[nodiscard]] QString key(quint16 raw, const Facts& facts) const;
     /// For each raw number whether it is one of the keys.
     [[nodiscard]] std::vector<quint8> accepted(const QStringList& keys, const Facts& facts) const;
-    /// What the dimension is of; nullptr where everything has one place.
-    [[nodiscard]] const Field* field() const { return m_field; }
 
 private:
     void placeTimes(const Facts& facts, const Period& period);

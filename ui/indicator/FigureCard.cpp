@@ -157,6 +157,8 @@ void FigureCard::showTable(bool shown) {
 }
 
 void FigureCard::fitTable() {
+    if (m_view->isHidden())
+        return; // measuring a large table that nobody sees would hold up the window
     fitColumns();
     const int rows = std::min(table().shownRows(), rowsWithoutScrolling);
     m_view->setFixedHeight(m_view->horizontalHeader()->height() +
