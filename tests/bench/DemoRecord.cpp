@@ -40,7 +40,6 @@ void fill(test::TestDesk& desk, qint64 persons) {
     options.advisors = {desk.actor.id};
     must(demo::DemoDesk(desk.context(), catalogue, referrals, followUps).fill(options));
     must(desk.db->checkpoint());
-    desk.db = must(db::Connection::open(databaseOf(desk), desk.key.borrowed())); // as a working desk's again
 }
 
 /// Puts the kept database in the place of the desk's own, which is empty.
@@ -66,6 +65,8 @@ std::shared_ptr<test::TestDesk> demoRecord(qint64 persons) {
         takeKept(*desk, kept);
     } else {
         fill(*desk, persons);
+        desk->audit.reset();
+        desk->db = must(db::Connection::open(databaseOf(*desk), desk->key.borrowed())); // as a working desk's again
         if (!kept.isEmpty())
             link(databaseOf(*desk), kept);
     }
