@@ -4,9 +4,8 @@
 #include <QString>
 #include <QStringList>
 
-#include <tl/expected.hpp>
-
 #include <optional>
+#include <tl/expected.hpp>
 #include <vector>
 
 namespace tawjih::anonymise {
