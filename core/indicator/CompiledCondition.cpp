@@ -72,7 +72,7 @@ void CompiledCondition::translate(const Facts& facts) {
 
 void CompiledCondition::compileTest(const Condition& condition, const Facts& facts) {
     using Test = Condition::Test;
-    const qint64 today = facts.today.toJulianDay() - factDayZero;
+    const qint64 today = toFactDay(facts.today); // facts of no day: nothing is so many days ago
     switch (condition.test) {
     case Test::In:
         for (const QString& value : condition.values) {
