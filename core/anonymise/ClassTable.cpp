@@ -186,7 +186,7 @@ void ClassTableWork::tryValues(const ClassTable& table, int attribute, std::span
                 const bool does = may && (m_check.isHereditary() || m_check.passes(size));
                 m_check.clear();
                 m_head[group] = 0;
-                if (may && !does)
+                if (may && !does && !strictly)
                     its.failing += 1;
                 if (strictly ? does : may)
                     note(its, size, quint32(size), m_lattice.leaves(attribute, levels[at])[group]);

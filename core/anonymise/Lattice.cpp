@@ -33,6 +33,9 @@ Lattice::Attribute Lattice::compiled(const CodedColumn& column, const QuasiIdent
         rowOf[value] = *hierarchy.rowOf(column.values[qsizetype(value)]);
     for (const quint32 code : column.codes)
         ++records[size_t(rowOf[code])];
+    for (const qint64 count : records)
+        if (count > 0)
+            made.valueEntropy -= double(count) * std::log2(double(count) / double(column.codes.size()));
 
     std::vector<std::vector<int>> codeOfRow; // [level][row], -1 where none occurs
     std::vector<std::vector<qint64>> recordsOf;

@@ -47,6 +47,8 @@ public:
     }
     /// Bits that it takes to tell the values of all records from their groups.
     [[nodiscard]] double entropy(int attribute, int level) const { return of(attribute).levels[size_t(level)].entropy; }
+    /// Bits that it takes to tell the values of all records when nothing is known.
+    [[nodiscard]] double valueEntropy(int attribute) const { return of(attribute).valueEntropy; }
 
 private:
     struct Level {
@@ -60,6 +62,7 @@ private:
         int max = 0;
         int height = 0;
         int domain = 0;
+        double valueEntropy = 0;
         std::vector<Level> levels;
         std::vector<std::vector<Code>> above; ///< [from * levels + to]
         std::vector<Code> codes;

@@ -242,24 +242,41 @@ std::vector<LatticeSearch::Try> LatticeSearch::triesOf(ClassTableWork& workspace
     return tries;
 }
 
-void LatticeSearch::offer(const Node& node, int attribute, const Try& attempt) {
+void LatticeSearch::offer(Transformation found) {
     Best offered;
-    for (int other = 0; other < m_lattice.attributes(); ++other) {
-        const int chosen = node.choice.levels[size_t(other)];
-        offered.found.levels.push_back(other == attribute ? attempt.level
-                                       : chosen >= 0      ? chosen
-                                                          : lowest(node.choice.allowed[size_t(other)]));
-    }
-    offered.found.loss = attempt.loss;
-    offered.found.suppressed = m_records - qint64(attempt.figures.kept);
-    offered.found.classes = qint64(attempt.figures.classes);
-    offered.found.smallestClass = qint64(attempt.figures.smallest);
-    offered.loss = attempt.bound;
-    offered.levelSum = attempt.levelSum;
+    offered.loss = LossValue(found.loss);
+    offered.levelSum = std::accumulate(found.levels.begin(), found.levels.end(), 0);
+    offered.found = std::move(found);
     const std::scoped_lock lock(m_mutex);
     const auto rank = [](const Best& best) { return std::tie(best.loss, best.levelSum, best.found.levels); };
     if (!m_best || rank(offered) < rank(*m_best))
         m_best = std::move(offered);
+}
+
+/// Offers what a choice leads to that suppresses everything. The lowest levels are as good as any, but where the bits
+/// of suppressed values are counted: there each attribute has its own price at each level.
+void LatticeSearch::offerNothing(Choice choice) {
+    const auto open = std::ranges::find_if(choice.levels, [](int level) { return level < 0; });
+    if (open != choice.levels.end()) {
+        const quint32 allowed = choice.allowed[size_t(open - choice.levels.begin())];
+        for (const int level : levelsIn(m_loss.needsValues() ? allowed : allowed & (~allowed + 1))) {
+            *open = level;
+            offerNothing(choice);
+        }
+        return;
+    }
+    LossFigures figures;
+    figures.exact = true;
+    figures.squares = double(m_records) * double(m_records);
+    figures.keptLeaves.assign(choice.levels.size(), 0);
+    const Utility& utility = m_loss.utility();
+    for (int attribute = 0; attribute < m_lattice.attributes(); ++attribute) {
+        const double within = m_lattice.entropy(attribute, choice.levels[size_t(attribute)]);
+        figures.entropy.push_back(utility.generalisationFactor() * within +
+                                  utility.suppressionFactor() * (m_lattice.valueEntropy(attribute) - within));
+    }
+    figures.levels = std::move(choice.levels);
+    offer({figures.levels, m_loss.loss(figures), m_records, 0, 0});
 }
 
 /// Evaluates the last open attribute: each of its levels is a transformation.
@@ -270,9 +287,15 @@ void LatticeSearch::finish(ClassTableWork& workspace, const Node& node) {
         const std::scoped_lock lock(m_mutex);
         m_examined += qint64(tries.size());
     }
-    for (const Try& attempt : tries)
-        if (isWithinLimit(attempt) && canWin(attempt.bound, attempt.levelSum))
-            offer(node, attribute, attempt);
+    for (const Try& attempt : tries) {
+        if (!isWithinLimit(attempt) || !canWin(attempt.bound, attempt.levelSum))
+            continue;
+        std::vector<int> levels = node.choice.levels;
+        levels[size_t(attribute)] = attempt.level;
+        const ClassFigures& its = attempt.figures;
+        offer(
+            {std::move(levels), attempt.loss, m_records - qint64(its.kept), qint64(its.classes), qint64(its.smallest)});
+    }
 }
 
 void LatticeSearch::expand(ClassTableWork& workspace, Node node, double share) {
@@ -292,7 +315,9 @@ void LatticeSearch::expand(ClassTableWork& workspace, Node node, double share) {
             if (isWithinLimit(attempt) && canWin(attempt.bound, attempt.levelSum)) {
                 if (attempt.figures.kept > 0 || m_loss.countsFailingClasses())
                     return false;
-                offer(node, attribute, attempt); // all is suppressed: the lowest levels are as good as any
+                Choice choice = node.choice;
+                choice.levels[size_t(attribute)] = attempt.level;
+                offerNothing(std::move(choice));
             }
             allowed &= ~(1U << attempt.level);
             return true;

@@ -70,7 +70,8 @@ private:
     [[nodiscard]] LossFigures figuresOf(const Node& node, int attribute, const Try& attempt) const;
     [[nodiscard]] bool isWithinLimit(const Try& attempt) const;
     [[nodiscard]] bool canWin(const LossValue& bound, int levelSum) const;
-    void offer(const Node& node, int attribute, const Try& attempt);
+    void offer(Transformation found);
+    void offerNothing(Choice choice);
     void giveUp(const Open& open);
     [[nodiscard]] bool isStopped();
     void cover(double share);

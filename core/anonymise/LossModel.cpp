@@ -52,11 +52,11 @@ bool LossModel::isStatic() const {
 }
 
 std::vector<double> LossModel::loss(const LossFigures& figures) const {
-    const bool mayHaveSuppressed = figures.kept < m_records;
     if (m_utility.metric == Metric::Discernability)
         return {figures.squares};
     if (m_utility.metric == Metric::AverageClassSize) {
-        const double classes = figures.classes * m_suppression + (mayHaveSuppressed ? m_generalisation : 0);
+        const bool areSuppressed = figures.exact ? figures.kept < m_records : m_limit > 0;
+        const double classes = figures.classes * m_suppression + (areSuppressed ? m_generalisation : 0);
         return {m_records / std::max(classes, 1e-300)};
     }
     const int attributes = m_lattice.attributes();
