@@ -1,7 +1,7 @@
 #include "core/anonymise/Hierarchy.h"
 
 #include "core/anonymise/HierarchyFile.h"
-#include "tests/anonymise/HierarchyChecks.h"
+#include "tests/support/HierarchyChecks.h"
 #include "tests/support/TestMain.h"
 
 #include <QDir>

@@ -1,6 +1,6 @@
 #include "core/anonymise/TreeHierarchy.h"
 
-#include "tests/anonymise/HierarchyChecks.h"
+#include "tests/support/HierarchyChecks.h"
 #include "tests/support/TestMain.h"
 
 #include <algorithm>

@@ -1,4 +1,4 @@
-#include "tests/anonymise/HierarchyChecks.h"
+#include "tests/support/HierarchyChecks.h"
 
 #include <QMap>
 #include <QSet>
