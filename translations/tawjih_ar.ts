@@ -3192,6 +3192,30 @@
         <source>What is improbable</source>
         <translation>ما هو مستبعد</translation>
     </message>
+    <message>
+        <source>Constraints</source>
+        <translation>الإكراهات</translation>
+    </message>
+    <message>
+        <source>name of a person</source>
+        <translation>اسم شخص</translation>
+    </message>
+    <message>
+        <source>phone number</source>
+        <translation>رقم هاتف</translation>
+    </message>
+    <message>
+        <source>e-mail address</source>
+        <translation>عنوان بريد إلكتروني</translation>
+    </message>
+    <message>
+        <source>number of a document or a case</source>
+        <translation>رقم وثيقة أو ملف</translation>
+    </message>
+    <message>
+        <source>date to the day</source>
+        <translation>تاريخ باليوم</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>

@@ -3132,6 +3132,30 @@
         <source>What is improbable</source>
         <translation>What is improbable</translation>
     </message>
+    <message>
+        <source>Constraints</source>
+        <translation>Constraints</translation>
+    </message>
+    <message>
+        <source>name of a person</source>
+        <translation>name of a person</translation>
+    </message>
+    <message>
+        <source>phone number</source>
+        <translation>phone number</translation>
+    </message>
+    <message>
+        <source>e-mail address</source>
+        <translation>e-mail address</translation>
+    </message>
+    <message>
+        <source>number of a document or a case</source>
+        <translation>number of a document or a case</translation>
+    </message>
+    <message>
+        <source>date to the day</source>
+        <translation>date to the day</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>

@@ -3132,6 +3132,30 @@
         <source>What is improbable</source>
         <translation>Ce qui est invraisemblable</translation>
     </message>
+    <message>
+        <source>Constraints</source>
+        <translation>Contraintes</translation>
+    </message>
+    <message>
+        <source>name of a person</source>
+        <translation>nom d’une personne</translation>
+    </message>
+    <message>
+        <source>phone number</source>
+        <translation>numéro de téléphone</translation>
+    </message>
+    <message>
+        <source>e-mail address</source>
+        <translation>adresse de courriel</translation>
+    </message>
+    <message>
+        <source>number of a document or a case</source>
+        <translation>numéro d’un document ou d’un dossier</translation>
+    </message>
+    <message>
+        <source>date to the day</source>
+        <translation>date au jour près</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
