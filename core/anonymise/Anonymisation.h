@@ -27,6 +27,8 @@ struct Promise {
     std::vector<QuasiIdentifier> quasiIdentifiers; ///< in the order in which ties are decided
     std::vector<PrivacyModel> models;              ///< all of them hold for every published class
     double suppressionLimit = 0;                   ///< share of the records that may be suppressed, 0 to 1
+    /// Mean risk of the published records at most, 0 to 1: the mean of 1 / class size, that is classes by records.
+    double meanRiskLimit = 1;
     Utility utility;
 };
 
@@ -50,7 +52,8 @@ struct PromiseFault {
         ValueMissing,     ///< the hierarchy of column `index` lacks `value`
         LevelsEmpty,      ///< minLevel above maxLevel or beyond the hierarchy
         TooManyValues,    ///< more than 65,535 in column `index`
-        ParameterOutside, ///< of model `index`, of the suppression limit (-1), of weights or factor (-2)
+        ParameterOutside, ///< of model `index`, of the suppression limit (-1), of weights or factor (-2), of the mean
+                          ///< risk (-3)
         TooFewRecords,    ///< k of model `index` is above the number of records; possible: `possible`
         TooFewValues,     ///< l of model `index` is above the number of values; possible: `possible`
         OrderIncomplete,  ///< of model `index`

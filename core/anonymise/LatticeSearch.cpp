@@ -288,7 +288,8 @@ void LatticeSearch::finish(ClassTableWork& workspace, const Node& node) {
         m_examined += qint64(tries.size());
     }
     for (const Try& attempt : tries) {
-        if (!isWithinLimit(attempt) || !canWin(attempt.bound, attempt.levelSum))
+        const bool isTooRisky = attempt.figures.classes > m_promise.meanRiskLimit * attempt.figures.kept * (1 + 1e-12);
+        if (isTooRisky || !isWithinLimit(attempt) || !canWin(attempt.bound, attempt.levelSum))
             continue;
         std::vector<int> levels = node.choice.levels;
         levels[size_t(attribute)] = attempt.level;

@@ -37,6 +37,8 @@ public:
             note(Kind::NoModel);
         if (!(m_promise.suppressionLimit >= 0 && m_promise.suppressionLimit <= 1))
             note(Kind::ParameterOutside, -1);
+        if (!(m_promise.meanRiskLimit > 0 && m_promise.meanRiskLimit <= 1))
+            note(Kind::ParameterOutside, -3);
         checkUtility();
         for (size_t at = 0; at < m_promise.quasiIdentifiers.size(); ++at)
             check(m_promise.quasiIdentifiers[at], int(at));

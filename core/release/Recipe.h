@@ -73,4 +73,29 @@ struct Codes<release::Method> {
     };
 };
 
+template <>
+struct Codes<anonymise::Metric> {
+    using M = anonymise::Metric;
+    static constexpr CodeEntry<M> entries[] = {
+        {M::Loss, "loss", QT_TRANSLATE_NOOP("Codes", "loss")},
+        {M::AverageClassSize, "average_class_size", QT_TRANSLATE_NOOP("Codes", "average class size")},
+        {M::Height, "height", QT_TRANSLATE_NOOP("Codes", "height")},
+        {M::Precision, "precision", QT_TRANSLATE_NOOP("Codes", "precision")},
+        {M::Discernability, "discernability", QT_TRANSLATE_NOOP("Codes", "discernability")},
+        {M::NonUniformEntropy, "non_uniform_entropy", QT_TRANSLATE_NOOP("Codes", "non-uniform entropy")},
+    };
+};
+
+template <>
+struct Codes<anonymise::Aggregate> {
+    using A = anonymise::Aggregate;
+    static constexpr CodeEntry<A> entries[] = {
+        {A::Sum, "sum", QT_TRANSLATE_NOOP("Codes", "sum")},
+        {A::Maximum, "maximum", QT_TRANSLATE_NOOP("Codes", "maximum")},
+        {A::ArithmeticMean, "arithmetic_mean", QT_TRANSLATE_NOOP("Codes", "arithmetic mean")},
+        {A::GeometricMean, "geometric_mean", QT_TRANSLATE_NOOP("Codes", "geometric mean")},
+        {A::Rank, "rank", QT_TRANSLATE_NOOP("Codes", "rank")},
+    };
+};
+
 } // namespace tawjih

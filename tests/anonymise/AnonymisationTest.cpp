@@ -102,6 +102,8 @@ Task randomTask(quint32 seed) {
         task.promise.models.push_back(randomModel(dice, attributes, last));
     const double limits[] = {0, 0, 0.05, 0.2, 0.5, 1};
     task.promise.suppressionLimit = limits[dice.below(6)];
+    if (dice.below(3) == 0)
+        task.promise.meanRiskLimit = 0.05 + dice.share() * 0.5;
     Utility& utility = task.promise.utility;
     utility.metric = Metric(dice.below(6));
     utility.aggregate = Aggregate(dice.below(5));

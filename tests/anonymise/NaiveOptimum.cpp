@@ -249,7 +249,9 @@ std::optional<Transformation> naiveOptimum(const Microdata& data, const Promise&
         levels.push_back(identifier.minLevel);
     for (;;) {
         const Transformation made = naively(data, promise, levels);
-        if (made.suppressed <= limit && (!best || isLess(made, *best)))
+        const double published = double(qint64(data.records()) - made.suppressed);
+        const bool isSafe = double(made.classes) <= promise.meanRiskLimit * published * (1 + 1e-12);
+        if (isSafe && made.suppressed <= limit && (!best || isLess(made, *best)))
             best = made;
         size_t at = 0;
         for (; at < levels.size(); ++at) {
