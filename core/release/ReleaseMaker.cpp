@@ -402,6 +402,9 @@ private:
         content.licence = words(QT_TRANSLATE_NOOP(
             "Release", "For the recipient and the purpose named here; trying to recognise persons is forbidden."));
         content.promises = {recipe().k, recipe().meanRisk, recipe().sensitive};
+        for (SensitivePromise& promise : content.promises.sensitive)
+            if (promise.model == SensitiveModel::OrderedCloseness)
+                promise.order = publishedOrder(promise);
         content.records = m_published;
         const auto suppressed = std::ranges::count(m_recoding.suppressed, true);
         content.counts = {m_source.inScope, m_source.withoutConsent, suppressed, qint64(m_published.records())};
@@ -413,6 +416,23 @@ private:
 
     static Texts words(const char* source) {
         return textsOf([&](const Tongue& tongue) { return tongue.text("Release", source); });
+    }
+
+    /// The published values of an ordered field from first to last: as the recipe ranks them, or by their natural
+    /// order.
+    [[nodiscard]] QStringList publishedOrder(const SensitivePromise& promise) const {
+        const int at = m_published.indexOf(promise.field);
+        const CodedColumn& column = m_published.columns[size_t(at)];
+        QStringList order;
+        for (const QString& code : promise.order)
+            if (column.values.contains(code))
+                order.push_back(code);
+        if (order.size() == column.values.size())
+            return order;
+        order.clear();
+        for (const int code : naturalOrder(column))
+            order.push_back(column.values[code]);
+        return order;
     }
 
     void describeColumns() {
@@ -480,7 +500,7 @@ private:
         std::ranges::sort(rows);
         QCryptographicHash hash(QCryptographicHash::Sha256);
         for (const QString& row : rows)
-            hash.addData(row.toUtf8() + '\n');
+            hash.addData(QByteArray(row.toUtf8() + char(10)));
         return hash.result();
     }
 
