@@ -24,6 +24,12 @@ std::optional<Verb> verbOf(const QString& word) {
         return Verb::Import;
     if (word == QLatin1String("report"))
         return Verb::Report;
+    if (word == QLatin1String("anonymise"))
+        return Verb::Anonymise;
+    if (word == QLatin1String("export"))
+        return Verb::Export;
+    if (word == QLatin1String("verify-package"))
+        return Verb::VerifyPackage;
     if (word == QLatin1String("backup"))
         return Verb::Backup;
     if (word == QLatin1String("verify"))
@@ -80,29 +86,48 @@ const std::initializer_list<Option> options = {
     {"lang", "L", {Verb::Report}},
     {"as-of", "DAY", {Verb::Report}},
     {"protection", "HOW", {Verb::Report}},
-    {"replace", nullptr, {Verb::Report}},
-    {"out", "FILE", {Verb::Report}},
+    {"replace", nullptr, {Verb::Report, Verb::Anonymise, Verb::Export}},
+    {"out", "FILE", {Verb::Report, Verb::Anonymise, Verb::Export}},
+    {"data", "FILE", {Verb::Anonymise}},
+    {"hierarchies", "DIRECTORY", {Verb::Anonymise}},
+    {"sensitive", "COLUMNS", {Verb::Anonymise}},
+    {"keep", "COLUMNS", {Verb::Anonymise}},
+    {"k", "N", {Verb::Anonymise}},
+    {"l", "N", {Verb::Anonymise}},
+    {"t", "T", {Verb::Anonymise}},
+    {"suppression", "S", {Verb::Anonymise}},
+    {"mean-risk", "R", {Verb::Anonymise}},
+    {"metric", "NAME", {Verb::Anonymise}},
+    {"method", "NAME", {Verb::Anonymise}},
+    {"budget", "SECONDS", {Verb::Anonymise}},
+    {"recipe", "R", {Verb::Export}},
+    {"passphrase-fd", "N", {Verb::Export, Verb::VerifyPackage}},
     {"dry-run", nullptr, {Verb::Import, Verb::CatalogueImport, Verb::FiguresImport}},
     {"to", "DIRECTORY", {Verb::Backup}},
     {"login",
      "NAME",
      {Verb::Import, Verb::CatalogueImport, Verb::CatalogueExport, Verb::Report, Verb::FiguresImport,
-      Verb::FiguresExport, Verb::Backup, Verb::Verify}},
+      Verb::FiguresExport, Verb::Export, Verb::Backup, Verb::Verify}},
     {"password-fd",
      "N",
      {Verb::Import, Verb::CatalogueImport, Verb::CatalogueExport, Verb::Report, Verb::FiguresImport,
-      Verb::FiguresExport, Verb::Backup, Verb::Verify}},
+      Verb::FiguresExport, Verb::Export, Verb::Backup, Verb::Verify}},
     {"language",
      "CODE",
      {Verb::Window, Verb::Demo, Verb::Import, Verb::CatalogueImport, Verb::CatalogueExport, Verb::Report,
-      Verb::FiguresImport, Verb::FiguresExport, Verb::Backup, Verb::Verify, Verb::Help, Verb::Version}},
+      Verb::FiguresImport, Verb::FiguresExport, Verb::Anonymise, Verb::Export, Verb::VerifyPackage, Verb::Backup,
+      Verb::Verify, Verb::Help, Verb::Version}},
 };
 
 /// Takes the places behind the verb; says what is missing or too much.
 std::optional<UsageError> takePlaces(CommandLine& line, const QStringList& places) {
-    const int wanted = wantsFile(line.verb) ? 2 : 1;
+    const int wanted = line.verb == Verb::Anonymise ? 0 : wantsFile(line.verb) ? 2 : 1;
     if (places.size() > wanted)
         return UsageError{Words::tr("Too many words: “%1”.").arg(places.last())};
+    if (line.verb == Verb::VerifyPackage) {
+        line.file = places.value(0);
+        return places.isEmpty() ? std::optional(UsageError{Words::tr("Name the file.")}) : std::nullopt;
+    }
     if (line.verb != Verb::Window && places.size() < wanted)
         return UsageError{wantsFile(line.verb) && places.size() == 1 ? Words::tr("Name the file.")
                                                                      : Words::tr("Name the desk's folder.")};
@@ -147,6 +172,27 @@ std::optional<UsageError> takeReport(CommandLine& line, const QCommandLineParser
     return std::nullopt;
 }
 
+/// What the two commands that make releases have in common: every word of theirs, as it was typed.
+std::optional<UsageError> takeRelease(CommandLine& line, const QCommandLineParser& parser) {
+    if (line.verb != Verb::Anonymise && line.verb != Verb::Export && line.verb != Verb::VerifyPackage)
+        return std::nullopt;
+    const QStringList needed =
+        line.verb == Verb::Anonymise
+            ? QStringList{QStringLiteral("data"), QStringLiteral("hierarchies"), QStringLiteral("out")}
+        : line.verb == Verb::Export ? QStringList{QStringLiteral("recipe"), QStringLiteral("out")}
+                                    : QStringList();
+    for (const QString& name : needed)
+        if (parser.value(name).isEmpty())
+            return UsageError{Words::tr("--%1 is needed.").arg(name)};
+    for (const auto& option : options)
+        if (option.value && parser.isSet(QLatin1String(option.name)))
+            line.options.insert(QLatin1String(option.name), parser.value(QLatin1String(option.name)));
+    line.replace = parser.isSet(QStringLiteral("replace"));
+    if (line.verb != Verb::VerifyPackage)
+        line.file = parser.value(QStringLiteral("out"));
+    return std::nullopt;
+}
+
 QString languageCodes() {
     QStringList codes;
     for (const auto& language : allOf<Language>())
@@ -188,6 +234,8 @@ std::variant<CommandLine, UsageError> parse(QCommandLineParser& parser, const QS
         return *error;
     if (auto error = takeReport(line, parser))
         return *error;
+    if (auto error = takeRelease(line, parser))
+        return *error;
     line.report = parser.value(QStringLiteral("report"));
     line.destination = parser.value(QStringLiteral("to"));
     line.login = parser.value(QStringLiteral("login"));
@@ -223,6 +271,14 @@ QString usageText() {
         "  tawjih figures export FOLDER FILE          write the desk's own figures and reports as JSON\n"
         "  tawjih figures import FOLDER FILE [--dry-run]\n"
         "                                             take in such a file, wholly or not at all\n"
+        "  tawjih anonymise --data FILE --hierarchies DIRECTORY [--k N] [--suppression S] [--mean-risk R]\n"
+        "                [--sensitive COLUMNS [--l N] [--t T]] [--keep COLUMNS] [--metric NAME]\n"
+        "                [--method uniform|local|cells] [--budget SECONDS] [--replace] --out FILE\n"
+        "                                             anonymise any CSV, with a hierarchy a column as <column>.csv\n"
+        "  tawjih export FOLDER --recipe R [--passphrase-fd N] [--replace] --out FILE\n"
+        "                                             write an anonymised package; R is a code or a JSON file\n"
+        "  tawjih verify-package FILE [--passphrase-fd N]\n"
+        "                                             check all promises of a package by the file alone\n"
         "  tawjih backup FOLDER [--to DIRECTORY]      write and verify an encrypted backup\n"
         "  tawjih verify FOLDER                       check the file, its pages and the audit chain\n"
         "\n"

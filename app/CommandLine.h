@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QMap>
 #include <QString>
 #include <QStringList>
 
@@ -21,6 +22,9 @@ struct CommandLine {
         Report,
         FiguresImport,
         FiguresExport,
+        Anonymise,
+        Export,
+        VerifyPackage,
         Backup,
         Verify,
         Help,
@@ -42,7 +46,8 @@ struct CommandLine {
     int passwordFd = -1;    ///< file descriptor with the password's line; -1: ask on the terminal
     int persons = 5000;     ///< demo
     quint64 seed = 1;       ///< demo
-    bool dryRun = false;    ///< imports: say what would happen, write nothing
+    QMap<QString, QString> options; ///< anonymise and export: what their own options say, by name
+    bool dryRun = false;            ///< imports: say what would happen, write nothing
     bool operator==(const CommandLine&) const = default;
 };
 

@@ -1,5 +1,6 @@
 #include "app/Commands.h"
 
+#include "app/AnonymiseCommand.h"
 #include "app/CatalogueCommand.h"
 #include "app/DemoFolder.h"
 #include "app/FiguresCommand.h"
@@ -154,6 +155,8 @@ ExitCode runCommand(const CommandLine& line, const Clock& clock, QTextStream& ou
         return ExitCode::Done;
     case CommandLine::Verb::Demo:
         return demo(line, clock, out, err);
+    case CommandLine::Verb::Anonymise:
+        return anonymiseFile(line, out, err);
     default:
         break;
     }

@@ -18,6 +18,7 @@
 #include "core/outcome/FollowUpService.h"
 #include "core/referral/ReferralService.h"
 #include "core/referral/SeatService.h"
+#include "core/release/ReleaseService.h"
 
 namespace tawjih {
 
@@ -39,6 +40,7 @@ struct Services {
         , agenda(context, referrals)
         , followUps(context)
         , figures(context)
+        , releases(context)
         , letters(context, {beneficiaries, cases, sessions, catalogue, referrals, consents})
         , answers(context, referrals, exchange::lookupIn(letters)) {}
     Services(const Services&) = delete;
@@ -59,6 +61,7 @@ struct Services {
     AgendaService agenda;
     FollowUpService followUps;
     indicator::FigureService figures;
+    release::ReleaseService releases;
     LetterService letters;
     exchange::AnswerService answers;
 };

@@ -74,8 +74,14 @@ enum class Action {
     FigureDefinitionChanged,   ///< an indicator, a dashboard or a report template of the desk's own
     FigureDefinitionsImported, ///< count: definitions
     ReportMade,                ///< it left the desk; count: figures
-    CatalogueImported,         ///< count: records
-    CatalogueExported,         ///< count: records
+    // Anonymised exports
+    RecipeChanged,
+    ReleaseProposed, ///< count: persons published
+    ReleaseApproved, ///< count: persons published
+    ReleaseRefused,
+    ReleaseWritten,    ///< its package left the desk; count: persons published
+    CatalogueImported, ///< count: records
+    CatalogueExported, ///< count: records
     // Data in and out
     PersonsImported,    ///< count: persons
     PersonsExported,    ///< count: persons
@@ -109,6 +115,8 @@ enum class SubjectKind {
     Letter,
     FigureDefinition,
     Report,
+    Recipe,
+    Release,
 };
 
 /// The record an entry is about; `record(Action::PersonRead, person.id)` converts by the id's own type.
@@ -140,6 +148,8 @@ struct Subject {
     Subject(const LetterId& letter) : Subject(SubjectKind::Letter, letter.uuid()) {}
     Subject(const FigureDefinitionId& definition) : Subject(SubjectKind::FigureDefinition, definition.uuid()) {}
     Subject(const ReportId& report) : Subject(SubjectKind::Report, report.uuid()) {}
+    Subject(const RecipeId& recipe) : Subject(SubjectKind::Recipe, recipe.uuid()) {}
+    Subject(const ReleaseId& release) : Subject(SubjectKind::Release, release.uuid()) {}
     bool operator==(const Subject&) const = default;
 };
 
@@ -206,6 +216,11 @@ struct Codes<audit::Action> {
         {A::FigureDefinitionChanged, "figure.definition", QT_TRANSLATE_NOOP("Codes", "Definition of a figure changed")},
         {A::FigureDefinitionsImported, "figure.import", QT_TRANSLATE_NOOP("Codes", "Definitions of figures imported")},
         {A::ReportMade, "report.made", QT_TRANSLATE_NOOP("Codes", "Report made")},
+        {A::RecipeChanged, "release.recipe", QT_TRANSLATE_NOOP("Codes", "Recipe of an anonymised export changed")},
+        {A::ReleaseProposed, "release.proposed", QT_TRANSLATE_NOOP("Codes", "Anonymised export proposed")},
+        {A::ReleaseApproved, "release.approved", QT_TRANSLATE_NOOP("Codes", "Anonymised export approved")},
+        {A::ReleaseRefused, "release.refused", QT_TRANSLATE_NOOP("Codes", "Anonymised export refused")},
+        {A::ReleaseWritten, "release.written", QT_TRANSLATE_NOOP("Codes", "Anonymised export written")},
         {A::CatalogueExported, "catalogue.exported", QT_TRANSLATE_NOOP("Codes", "Catalogue exported")},
         {A::CatalogueImported, "catalogue.imported", QT_TRANSLATE_NOOP("Codes", "Catalogue imported")},
         {A::PersonsImported, "import.persons", QT_TRANSLATE_NOOP("Codes", "Persons imported")},
@@ -243,6 +258,8 @@ struct Codes<audit::SubjectKind> {
         {K::Letter, "letter", QT_TRANSLATE_NOOP("Codes", "Letter")},
         {K::FigureDefinition, "figure_definition", QT_TRANSLATE_NOOP("Codes", "Definition of a figure")},
         {K::Report, "report", QT_TRANSLATE_NOOP("Codes", "Report")},
+        {K::Recipe, "recipe", QT_TRANSLATE_NOOP("Codes", "Recipe")},
+        {K::Release, "release", QT_TRANSLATE_NOOP("Codes", "Anonymised export")},
     };
 };
 

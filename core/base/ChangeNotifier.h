@@ -19,6 +19,7 @@ enum class ChangeKind {
     User,
     Settings,
     Figures,    ///< definitions of indicators, dashboards, report templates
+    Releases,   ///< recipes and anonymised exports
     Everything, ///< too much to name (an import): read again all that is shown
 };
 

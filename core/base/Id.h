@@ -55,5 +55,7 @@ using LetterTemplateId = Id<struct LetterTemplateTag>;
 using LetterId = Id<struct LetterTag>;
 using FigureDefinitionId = Id<struct FigureDefinitionTag>;
 using ReportId = Id<struct ReportTag>;
+using RecipeId = Id<struct RecipeTag>;
+using ReleaseId = Id<struct ReleaseTag>;
 
 } // namespace tawjih

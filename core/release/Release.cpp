@@ -37,9 +37,9 @@ bool isComplete(const Texts& texts) {
 /// What a spreadsheet runs as a formula, or a line break in a cell, is refused instead of rewritten: the cell would no
 /// longer be the code that its list names.
 bool isCell(const QString& text) {
-    return text.isEmpty() || (text.size() <= 200 && !QStringView(u"=+-@").contains(text.front()) &&
-                              !hasControls(text) && !text.contains(u'\t') && !text.contains(u'\n') &&
-                              text == text.trimmed());
+    return text.isEmpty() ||
+           (text.size() <= 200 && !QStringView(u"=+-@").contains(text.front()) && !hasControls(text) &&
+            !text.contains(u'\t') && !text.contains(u'\n') && text == text.trimmed());
 }
 
 bool isTag(const QString& hxl) {

@@ -176,8 +176,8 @@ struct PackageContent {
     std::vector<Fact> utility;
 };
 
-/// What keeps a content from being packed: fields of PackageContent by their names, "fields[2].categories". Texts that a
-/// spreadsheet could run as a formula, and lists that lack a published code, are among it.
+/// What keeps a content from being packed: fields of PackageContent by their names, "fields[2].categories". Texts that
+/// a spreadsheet could run as a formula, and lists that lack a published code, are among it.
 [[nodiscard]] std::vector<FieldProblem> problemsOf(const PackageContent& content);
 
 } // namespace tawjih::release

@@ -1,36 +1,12 @@
 #pragma once
 
 #include "core/audit/ServiceContext.h"
+#include "core/release/ReleaseLedger.h"
 #include "core/release/ReleaseMaker.h"
 
 namespace tawjih {
 
-using ReleaseId = Id<struct ReleaseTag>;
-
 namespace release {
-
-enum class ReleaseState { Proposed, Approved, Refused };
-
-/// A line of the ledger of releases.
-struct Release {
-    ReleaseId id;
-    QDateTime recordedAt;
-    UserId recordedBy;
-    Recipe recipe;
-    Counts counts;
-    RiskFigures after;
-    QByteArray digest;
-    ReleaseState state = ReleaseState::Proposed;
-    QDateTime decidedAt; ///< null while proposed
-    UserId decidedBy;
-    QString packageHash; ///< SHA-256 of the package, hexadecimal; empty before it was written
-};
-
-/// A recipe of the desk's own.
-struct SavedRecipe {
-    Recipe recipe;
-    int version = 0;
-};
 
 /// Recipes and releases of a desk. Preparing needs PrepareRelease, approving and writing packages ApproveRelease.
 class ReleaseService {
@@ -64,21 +40,10 @@ public:
     [[nodiscard]] Result<std::vector<Release>> releases(int limit = 200) const;
 
 private:
+    [[nodiscard]] Result<Release> decide(ReleaseId id, ReleaseState state, const QByteArray& digest);
+
     ServiceContext m_context;
 };
 
 } // namespace release
-} // namespace tawjih
-
-namespace tawjih {
-
-template <>
-struct Codes<release::ReleaseState> {
-    static constexpr CodeEntry<release::ReleaseState> entries[] = {
-        {release::ReleaseState::Proposed, "proposed", QT_TRANSLATE_NOOP("Codes", "waits for a decision")},
-        {release::ReleaseState::Approved, "approved", QT_TRANSLATE_NOOP("Codes", "approved")},
-        {release::ReleaseState::Refused, "refused", QT_TRANSLATE_NOOP("Codes", "refused")},
-    };
-};
-
 } // namespace tawjih

@@ -12,12 +12,14 @@ Roles holders(Permission permission) {
     case Permission::ReadCases:
     case Permission::EditCases:
     case Permission::OpenRestrictedCases:
+    case Permission::PrepareRelease:
         return Advisor | Supervisor;
     case Permission::AssignCases:
     case Permission::ImportPersons:
     case Permission::ExportPersons:
     case Permission::SeeStatistics:
     case Permission::ExportStatistics:
+    case Permission::ApproveRelease:
     case Permission::EditFigures:
         return Supervisor;
     case Permission::ReadCatalogue:

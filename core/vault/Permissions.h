@@ -31,6 +31,8 @@ enum class Permission {
     ImportPersons,       ///< take in a file of persons
     ExportPersons,       ///< anything with names leaves the desk
     ExportStatistics,    ///< counts leave the desk
+    PrepareRelease,      ///< work out what an anonymised export would tell, and propose it
+    ApproveRelease,      ///< decide on one; its package leaves the desk
     EditFigures,         ///< define indicators, dashboards and report templates
     ReadCatalogue,       ///< see providers, establishments and programmes
     EditCatalogue,       ///< change them

@@ -48,6 +48,9 @@ void CommandLineTest::understands_data() {
         "o.xlsx "
         "--login a --password-fd 3",
         Verb::Report, "d");
+    row("anonymise --data a.csv --hierarchies h --k 5 --sensitive need --l 3 --out o.csv", Verb::Anonymise, "");
+    row("export d --recipe careful --out p.zip --login a --passphrase-fd 4", Verb::Export, "d");
+    row("verify-package p.zip", Verb::VerifyPackage, "");
     row("backup d --to /media/usb", Verb::Backup, "d");
     row("verify d", Verb::Verify, "d");
     row("--help", Verb::Help, "");
@@ -82,6 +85,13 @@ void CommandLineTest::refuses_data() {
                              "report d",
                              "report d --template t --period 2026",
                              "report d f --template t --period 2026 --out o.pdf",
+                             "anonymise --data a.csv --out o.csv",
+                             "anonymise d --data a.csv --hierarchies h --out o.csv",
+                             "anonymise --data a.csv --hierarchies h --out o.csv --recipe r",
+                             "export d --recipe r",
+                             "export --recipe r --out o",
+                             "verify-package",
+                             "verify-package a b",
                              "backup d --lang fr",
                              "verify",
                              "verify a b",
