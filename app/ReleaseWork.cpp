@@ -49,8 +49,7 @@ Result<ui::PackedRelease> pack(release::PackageContent content, const vault::Act
         return !job.isCancelled();
     };
     TRY_ASSIGN(const QByteArray bytes, release::makePackage(content, {QLatin1Char(';'), passphrase}, going));
-    TRY_ASSIGN(const auto verified,
-               release::verifyArchive(bytes, passphrase, [&job] { return !job.isCancelled(); }));
+    TRY_ASSIGN(const auto verified, release::verifyArchive(bytes, passphrase, [&job] { return !job.isCancelled(); }));
     if (!verified.passed())
         return fail(ErrorCode::Invalid, QStringLiteral("verification"));
     const QByteArray hash = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);

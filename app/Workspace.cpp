@@ -139,8 +139,8 @@ ui::DeskView Workspace::view() {
     ui::DeskView view;
     view.deskName = deskName();
     view.actor = m_desk->actor();
-    view.pages = {todayPage(),      agendaPage(), peoplePage(), referralsPage(), cataloguePage(),
-                  statisticsPage(), releasePage(), teamPage(), importPage(), settingsPage(), usersPage()};
+    view.pages = {todayPage(),   agendaPage(), peoplePage(), referralsPage(), cataloguePage(), statisticsPage(),
+                  releasePage(), teamPage(),   importPage(), settingsPage(),  usersPage()};
     if (vault::permits(view.actor.roles, Permission::ReadCases))
         view.persons = [this](const QString& query, const ui::Job& job) { return personHits(query, job); };
     view.lastBackup = [this]() -> std::optional<QDate> {

@@ -12274,6 +12274,10 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
         <source>Use…</source>
         <translation>استعمال…</translation>
     </message>
+    <message>
+        <source>refused</source>
+        <translation>مرفوض</translation>
+    </message>
 </context>
 <context>
     <name>tawjih::ui::ReopenCaseDialog</name>
@@ -12691,6 +12695,18 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
     <message>
         <source>No desk is opened for it</source>
         <translation>لا يُفتح أي مكتب لذلك</translation>
+    </message>
+    <message>
+        <source>Numbers are rounded to multiples of %1.</source>
+        <translation>الأعداد مقربة إلى مضاعفات %1.</translation>
+    </message>
+    <message>
+        <source>Numbers below %1, and what would tell them, are hidden.</source>
+        <translation>تُحجب الأعداد التي تقل عن %1 وما قد يكشفها.</translation>
+    </message>
+    <message>
+        <source>This file is no package of Tawjih, or it was damaged on its way. Ask the desk to send it again.</source>
+        <translation>هذا الملف ليس حزمة من توجيه، أو أصابه تلف في الطريق. اطلب من المكتب إرساله من جديد.</translation>
     </message>
 </context>
 <context>

@@ -11879,6 +11879,10 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
         <source>Use…</source>
         <translation>Use…</translation>
     </message>
+    <message>
+        <source>refused</source>
+        <translation>refused</translation>
+    </message>
 </context>
 <context>
     <name>tawjih::ui::ReopenCaseDialog</name>
@@ -12288,6 +12292,18 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
     <message>
         <source>No desk is opened for it</source>
         <translation>No desk is opened for it</translation>
+    </message>
+    <message>
+        <source>Numbers are rounded to multiples of %1.</source>
+        <translation>Numbers are rounded to multiples of %1.</translation>
+    </message>
+    <message>
+        <source>Numbers below %1, and what would tell them, are hidden.</source>
+        <translation>Numbers below %1, and what would tell them, are hidden.</translation>
+    </message>
+    <message>
+        <source>This file is no package of Tawjih, or it was damaged on its way. Ask the desk to send it again.</source>
+        <translation>This file is no package of Tawjih, or it was damaged on its way. Ask the desk to send it again.</translation>
     </message>
 </context>
 <context>

@@ -46,7 +46,6 @@ PackageTable tableIn(const QJsonObject& resource, const QByteArray& bytes) {
     PackageTable table;
     table.path = resource.value("path"_L1).toString();
     table.title = textsIn(resource.value("titles"_L1).toObject(), table.path);
-    table.note = resource.value("description"_L1).toString();
     for (const auto& field : resource.value("schema"_L1).toObject().value("fields"_L1).toArray())
         table.columns.push_back(columnIn(field.toObject()));
     const QString delimiter = resource.value("dialect"_L1).toObject().value("delimiter"_L1).toString(u";"_s);
@@ -98,7 +97,18 @@ Texts documentsIn(const QMap<QString, QByteArray>& files, const QString& pattern
     return {text("fr"), text("ar"), text("en")};
 }
 
-void readTables(const QMap<QString, QByteArray>& files, const QJsonArray& resources, OpenedPackage& opened) {
+void readProtection(const QJsonArray& promised, PackageTable& table) {
+    table.parameter = 0;
+    for (const auto& each : promised)
+        if (const QJsonObject promise = each.toObject(); promise.value("file"_L1) == table.path) {
+            table.protection = fromCode<TableProtection>(promise.value("protection"_L1).toString())
+                                   .value_or(TableProtection::Rounding);
+            table.parameter = promise.value("parameter"_L1).toInt();
+        }
+}
+
+void readTables(const QMap<QString, QByteArray>& files, const QJsonArray& resources, const QJsonArray& promised,
+                OpenedPackage& opened) {
     for (const auto& each : resources) {
         const QJsonObject resource = each.toObject();
         const QString path = resource.value("path"_L1).toString();
@@ -110,8 +120,10 @@ void readTables(const QMap<QString, QByteArray>& files, const QJsonArray& resour
             opened.tables.push_back(tableIn(resource, files.value(path)));
         }
     }
-    for (PackageTable& table : opened.tables)
+    for (PackageTable& table : opened.tables) {
         lendLabels(opened.persons, table);
+        readProtection(promised, table);
+    }
 }
 
 } // namespace
@@ -130,7 +142,7 @@ Result<OpenedPackage> openPackage(const QString& path, const QString& passphrase
     opened.created = QDateTime::fromString(promised.value("created"_L1).toString(), Qt::ISODate);
     opened.counts = countsIn(promised.value("counts"_L1).toObject());
     opened.promises = promisesIn(promised.value("promises"_L1).toObject());
-    readTables(archive.files, described.value("resources"_L1).toArray(), opened);
+    readTables(archive.files, described.value("resources"_L1).toArray(), promised.value("tables"_L1).toArray(), opened);
     opened.reports = documentsIn(archive.files, u"report.%1.html"_s);
     opened.codebooks = documentsIn(archive.files, u"codebook.%1.html"_s);
     return opened;

@@ -9,7 +9,8 @@ namespace tawjih::release {
 struct PackageTable {
     QString path;
     Texts title;
-    QString note;
+    TableProtection protection = TableProtection::Rounding;
+    int parameter = 5;                ///< as Table has it; 0 where nothing is promised
     std::vector<TableColumn> columns; ///< those of persons.csv never count
     std::vector<QStringList> rows;
 };

@@ -34,6 +34,7 @@ void CommandLineTest::understands_data() {
     };
     row("", Verb::Window, "");
     row("desk.tawjih", Verb::Window, "desk.tawjih");
+    row("--review p.zip --language en", Verb::Window, "");
     row("demo --persons 10 --seed 7 d", Verb::Demo, "d");
     row("demo d --persons=10", Verb::Demo, "d");
     row("import d f.csv --dry-run --login a --password-fd 3", Verb::Import, "d");

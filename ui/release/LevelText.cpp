@@ -104,7 +104,7 @@ QString levelExamples(Attribute attribute, int level) {
             release::labelOf(attribute, hierarchy->text(level, hierarchy->groupOf(*row, level)), tongue);
         examples << (level == 0 ? isolate(before) : becomes(before, after));
     }
-    return examples.join(tongue.language() == Language::Arabic ? u"؛ "_s : u"; "_s);
+    return examples.join(u" · "_s);
 }
 
 } // namespace tawjih::ui

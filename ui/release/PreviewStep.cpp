@@ -29,6 +29,7 @@ using release::ReleaseFault;
 namespace {
 
 constexpr std::size_t mostExposed = 12;
+constexpr int exampleColumn = 3; ///< of the outcomes: gives way to the others
 
 void fitHeight(QTableView* table) {
     const int rows = table->model()->rowCount();
@@ -82,7 +83,9 @@ QTableView* PreviewStep::addTable(Card* card, RowsModel* model) {
     table->setItemDelegate(new RowsDelegate(table));
     dressTable(table);
     table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    table->horizontalHeader()->setStretchLastSection(false);
     table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     card->body()->addWidget(table);
     return table;
 }
@@ -214,6 +217,7 @@ void PreviewStep::showOutcomes() {
     }
     m_outcomes->setRows({tr("Column"), tr("Role"), tr("Told by"), tr("For example"), tr("Values"), tr("Told")},
                         std::move(rows));
+    m_outcomesTable->horizontalHeader()->setSectionResizeMode(exampleColumn, QHeaderView::Stretch);
     fitHeight(m_outcomesTable);
 }
 
@@ -241,6 +245,7 @@ void PreviewStep::showExposed() {
     }
     m_exposedCard->setVisible(!rows.empty());
     m_exposed->setRows(headers, std::move(rows));
+    m_exposedTable->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     fitHeight(m_exposedTable);
 }
 

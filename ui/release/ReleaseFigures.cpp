@@ -26,17 +26,18 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(ReleaseFigures)
 };
 
-constexpr qint64 whole = 1000; ///< shares are drawn to a thousandth
+constexpr qint64 thousand = 1000;
 
-Count part(double share) {
-    return {static_cast<qint64>(std::clamp(share, 0.0, 1.0) * whole + 0.5), Shown::Exact};
+Count part(double share, qint64 whole) {
+    return {static_cast<qint64>(std::clamp(share, 0.0, 1.0) * double(whole) + 0.5), Shown::Exact};
 }
 
-void addRow(FigureTable& table, const QString& name, std::initializer_list<double> shares) {
+/// \param whole how finely shares are drawn; a chart of one series says "82 of 100" beside them
+void addRow(FigureTable& table, const QString& name, std::initializer_list<double> shares, qint64 whole = thousand) {
     table.rows << name;
     table.cells.emplace_back();
     for (const double share : shares)
-        table.cells.back().push_back(part(share));
+        table.cells.back().push_back(part(share, whole));
     table.wholes.emplace_back(shares.size(), Count{whole, Shown::Exact});
 }
 
@@ -80,7 +81,7 @@ FigureTable toldFigure(const PreparedRelease& release) {
     for (const auto& column : release.columns) {
         if (column.role != release::FieldRole::QuasiIdentifier)
             continue;
-        addRow(table, labelOf(column.attribute), {column.told});
+        addRow(table, labelOf(column.attribute), {column.told}, 100);
         said << QString(isolate(labelOf(column.attribute)) % u' ' % shareText(column.told));
     }
     table.sentence = QLocale().createSeparatedList(said);

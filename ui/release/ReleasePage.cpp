@@ -142,7 +142,9 @@ void ReleasePage::showReleases() {
     const auto& users = m_needs.desk.users;
     for (const Release& made : m_made) {
         const QDateTime local = made.recordedAt.toLocalTime();
-        const QString state = waitsForPackage(made) ? tr("approved, not written") : labelOf(made.state);
+        const QString state = waitsForPackage(made)                 ? tr("approved, not written")
+                              : made.state == ReleaseState::Refused ? tr("refused") // a list's word is of requests
+                                                                    : labelOf(made.state);
         rows.push_back({{QString(shortDateText(local.date()) % u' ' % timeText(local.time())), false, {}, {}},
                         {isolate(made.recipe.title), false, {}, {}},
                         {isolate(made.recipe.recipient), false, {}, {}},

@@ -1,12 +1,12 @@
 #include "ui/release/ReleaseText.h"
 
-#include "core/release/DeskHierarchies.h"
+#include "core/indicator/FigureTable.h"
 #include "ui/widgets/Bidi.h"
 #include "ui/widgets/ErrorText.h"
 
 #include <QCoreApplication>
 
-#include <cmath>
+#include <algorithm>
 
 namespace tawjih::ui {
 
@@ -44,11 +44,7 @@ QString foundText(const ReleaseFault& fault) {
 } // namespace
 
 QString shareText(double share) {
-    const double percent = share * 100;
-    // Two figures that tell something: 0.4 %, 3.2 %, 41 %.
-    const int decimals = percent > 0 && percent < 10 && std::abs(percent - std::round(percent)) > 0.049 ? 1 : 0;
-    const QLocale locale = QLocale().language() == QLocale::Arabic ? QLocale(QLocale::French) : QLocale();
-    return isolateLtr(QString(locale.toString(percent, 'f', decimals) % QChar(0xA0) % u'%'));
+    return indicator::percentText(share, QLocale());
 }
 
 QString roleName(FieldRole role) {

@@ -30,7 +30,7 @@ namespace tawjih::ui {
 /// Why there is no release, and what would make one possible.
 [[nodiscard]] QString faultText(const release::ReleaseFault& fault);
 
-/// "3.2 %", kept from left to right.
+/// "3.2 %", as the language writes it.
 [[nodiscard]] QString shareText(double share);
 
 /// From the persons asked for to those in the file, in sentences.

@@ -47,6 +47,19 @@ namespace {
 constexpr int lockWidth = 460;
 constexpr int mostBars = 24; ///< a longer table is read as a table
 
+/// Why a file was not opened; about a package, where the usual sentences are about records and tables.
+QString failureText(const Error& error) {
+    switch (error.code) {
+    case ErrorCode::FileMalformed:
+        return ReviewerWindow::tr("This file is no package of Tawjih, or it was damaged on its way. Ask the desk to "
+                                  "send it again.");
+    case ErrorCode::NotFound:
+        return errorText({ErrorCode::FileUnreadable, {}, {}});
+    default:
+        return errorText(error);
+    }
+}
+
 /// Shows a document of somebody unknown: it fetches nothing, from the disk or elsewhere.
 class QuietBrowser final : public QTextBrowser {
 public:
@@ -349,8 +362,10 @@ void ReviewerWindow::showTable() {
         return;
     const auto& table = m_package->tables[static_cast<std::size_t>(index)];
     const auto figure = packageFigure(table);
-    m_note->setWords(table.note);
-    m_note->setVisible(!table.note.isEmpty());
+    m_note->setWords(table.protection == release::TableProtection::Rounding
+                         ? tr("Numbers are rounded to multiples of %1.").arg(number(table.parameter))
+                         : tr("Numbers below %1, and what would tell them, are hidden.").arg(number(table.parameter)));
+    m_note->setVisible(table.parameter > 0);
     m_chart->parentWidget()->setVisible(figure.rowCount() > 0 && figure.rowCount() <= mostBars);
     if (figure.rowCount() > 0)
         m_chart->setTable(figure);
@@ -373,7 +388,7 @@ void ReviewerWindow::retranslate() {
     m_other->setVisible(m_faces->currentIndex() != Empty);
     m_other->setEnabled(!m_job);
     m_verdict->setVisible(m_package.has_value());
-    m_empty->setTexts(m_error ? errorText(*m_error)
+    m_empty->setTexts(m_error ? failureText(*m_error)
                               : tr("Open a package to see what was checked, its tables, its persons and its report."),
                       tr("Open a package…"));
     m_lock->setHeading(tr("This package is encrypted"));

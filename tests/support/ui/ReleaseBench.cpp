@@ -41,7 +41,6 @@ release::PackageTable countsTable() {
     release::PackageTable table;
     table.path = u"tables/sex_by_age.csv"_s;
     table.title = {u"Sexe et âge"_s, u"الجنس والسن"_s, u"Sex and age"_s};
-    table.note = u"Rounded to multiples of 5."_s;
     table.columns = {{u"age"_s, {u"Âge"_s, u"السن"_s, u"Age"_s}, {}, false, {}},
                      {u"sex"_s, {u"Sexe"_s, u"الجنس"_s, u"Sex"_s}, {}, false, sexes()},
                      {u"persons"_s, {u"Personnes"_s, u"الأشخاص"_s, u"Persons"_s}, {}, true, {}}};
@@ -79,7 +78,7 @@ release::Recipe sampleRecipe() {
     return recipe;
 }
 
-release::PreparedRelease sampleRelease() {
+release::PreparedRelease samplePrepared() {
     release::PreparedRelease made;
     made.recipe = sampleRecipe();
     made.content.name = u"tawjih-casablanca-2026-11"_s;
@@ -96,9 +95,9 @@ release::PreparedRelease sampleRelease() {
                     Outcome{Attribute::Outcome, FieldRole::Sensitive, 0, 0, 6, 6, 1}};
     made.told = 0.646;
     made.heldBack = 4;
-    made.exposed = {{{u"female"_s, u"61"_s, u"YEM"_s, u"bachelor"_s, u"06.141.01.81"_s}, 1},
-                    {{u"male"_s, u"17"_s, u"CAF"_s, u"none"_s, u"06.141.01.01"_s}, 1},
-                    {{u"female"_s, u"44"_s, u"SYR"_s, u"primary"_s, u"06.141.01.71"_s}, 2}};
+    made.exposed = {{{u"f"_s, u"61"_s, u"YEM"_s, u"upper"_s, u"06.141.01.81"_s}, 1},
+                    {{u"m"_s, u"17"_s, u"CAF"_s, u"none"_s, u"06.141.01.01"_s}, 1},
+                    {{u"f"_s, u"44"_s, u"SYR"_s, u"primary"_s, u"06.141.01.71"_s}, 2}};
     made.digest = "digest";
     return made;
 }
@@ -134,7 +133,7 @@ ReleaseBench::ReleaseBench(bool mayApproveThem)
 }
 
 Release ReleaseBench::entry(ReleaseState state, int made) const {
-    const auto prepared = sampleRelease();
+    const auto prepared = samplePrepared();
     Release entry;
     entry.id = ReleaseId::create(clock);
     entry.recordedAt = clock.now().addSecs(-60 * made);
@@ -204,7 +203,7 @@ ui::ReleaseNeeds ReleaseBench::needs() {
             return fail(ErrorCode::Cancelled);
         if (!faults.empty())
             return release::ReleaseResult(tl::unexpected(faults));
-        auto made = sampleRelease();
+        auto made = samplePrepared();
         made.recipe = recipe;
         return release::ReleaseResult(made);
     };

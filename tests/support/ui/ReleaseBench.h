@@ -12,7 +12,7 @@ namespace tawjih::test {
 /// A recipe of six columns.
 [[nodiscard]] release::Recipe sampleRecipe();
 /// What it makes of a desk of 1,320 persons.
-[[nodiscard]] release::PreparedRelease sampleRelease();
+[[nodiscard]] release::PreparedRelease samplePrepared();
 /// A package as a reviewer opens it; one check fails where `sound` is false.
 [[nodiscard]] release::OpenedPackage samplePackage(bool sound = true);
 

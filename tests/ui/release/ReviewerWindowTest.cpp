@@ -9,6 +9,7 @@
 #include "ui/widgets/PasswordField.h"
 
 #include <QAbstractItemModelTester>
+#include <QLabel>
 #include <QPushButton>
 #include <QTabBar>
 #include <QTextBrowser>
@@ -73,7 +74,7 @@ private Q_SLOTS:
         Stage stage(test::samplePackage(false));
         stage.window.openFile(u"some.zip"_s);
         stage.settle();
-        QCOMPARE(stage.window.verdict(), u"1 check(s) failed"_s);
+        QCOMPARE(stage.window.verdict(), u"1 check failed"_s);
         QCOMPARE(stage.window.checks()->cell(0, 0).text, u"failed"_s);
         QVERIFY(stage.window.checks()->cell(0, 4).text.contains(u'2'));
         QCOMPARE(stage.window.checks()->cell(1, 0).text, u"passed"_s);
@@ -122,6 +123,20 @@ private Q_SLOTS:
         QCOMPARE(figure.rowCount(), 5);
         QCOMPARE(figure.cell(0, 0).value, 420);
         QCOMPARE(figure.cell(4, 0).shown, indicator::Shown::Hidden);
+    }
+
+    void saysWhatTheFileIs() {
+        LanguageManager languages(*qApp);
+        test::AnswersPrompts prompts;
+        ReviewerWindow window(languages, prompts, [](const QString&, const QString&, Job&) {
+            return Result<release::OpenedPackage>(fail(ErrorCode::FileMalformed, u"archive"_s));
+        });
+        window.show();
+        window.openFile(u"letter.zip"_s);
+        QTRY_VERIFY(!window.isWorking());
+        QVERIFY(std::ranges::any_of(window.findChildren<QLabel*>(), [](const QLabel* label) {
+            return label->isVisible() && label->text().contains(u"no package of Tawjih"_s);
+        }));
     }
 
     void stopsWhenAsked() {
