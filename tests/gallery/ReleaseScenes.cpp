@@ -12,8 +12,6 @@
 #include "ui/shell/Workbench.h"
 
 #include <QCoreApplication>
-#include <QScrollArea>
-#include <QScrollBar>
 #include <QTabBar>
 
 using namespace tawjih;
@@ -69,20 +67,12 @@ struct Assistant : private test::ReleaseBench, public ReleaseAssistant {
         }
         return *this;
     }
-    void scrollDown(int by) {
-        for (auto* area : findChildren<QScrollArea*>())
-            if (area->isVisibleTo(this))
-                QMetaObject::invokeMethod(
-                    area, [area, by] { area->verticalScrollBar()->setValue(by); }, Qt::QueuedConnection);
-    }
     void failWith(std::vector<release::ReleaseFault> kept) { faults = std::move(kept); }
 };
 
-std::unique_ptr<QWidget> assistantAt(int step, int scrolled = 0, bool mayApprove = true) {
+std::unique_ptr<QWidget> assistantAt(int step, bool mayApprove = true) {
     auto assistant = std::make_unique<Assistant>(mayApprove);
     assistant->at(step);
-    if (scrolled > 0)
-        assistant->scrollDown(scrolled);
     return assistant;
 }
 
@@ -116,8 +106,8 @@ TAWJIH_SCENE(ReleaseBegin, {1080, 680}) {
 TAWJIH_SCENE(ReleaseColumns, {1080, 680}) {
     return assistantAt(ReleaseAssistant::Columns);
 }
-TAWJIH_SCENE(ReleasePromises, {1080, 680}) {
-    return assistantAt(ReleaseAssistant::Columns, 5000);
+TAWJIH_SCENE(ReleaseColumnsTall, {1080, 1640}) {
+    return assistantAt(ReleaseAssistant::Columns);
 }
 TAWJIH_SCENE(ReleasePreview, {1080, 680}) {
     return assistantAt(ReleaseAssistant::Preview);
@@ -140,7 +130,7 @@ TAWJIH_SCENE(ReleaseHandOver, {1080, 680}) {
     return assistant;
 }
 TAWJIH_SCENE(ReleasePropose, {1080, 680}) {
-    return assistantAt(ReleaseAssistant::HandOver, 0, false);
+    return assistantAt(ReleaseAssistant::HandOver, false);
 }
 TAWJIH_SCENE(ReviewerChecks, {1160, 720}) {
     return reviewer(stage, ReviewerWindow::Checks, false);

@@ -5,6 +5,8 @@
 #include <QApplication>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace tawjih::ui {
 
 namespace {
@@ -75,12 +77,15 @@ void RowsDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
         paintTag(painter, inside, text, static_cast<Tone>(tone.toInt()), option.palette, option.font, option.direction);
         return;
     }
-    const int words = option.fontMetrics.horizontalAdvance(text) + space::small;
+    // As wide as the widest share: the bars of a column begin at one line.
+    const int words = std::max(option.fontMetrics.horizontalAdvance(text),
+                               option.fontMetrics.horizontalAdvance(QStringLiteral("100 %"))) +
+                      space::small;
     const QRect label =
         QStyle::visualRect(option.direction, inside, {inside.left(), inside.top(), words, inside.height()});
     painter->save();
     painter->setPen(option.palette.color(QPalette::Text));
-    painter->drawText(label, Qt::AlignVCenter | Qt::AlignLeading, text);
+    painter->drawText(label, int(QStyle::visualAlignment(option.direction, Qt::AlignLeading | Qt::AlignVCenter)), text);
     const int height = space::small;
     const QRect whole(inside.left() + words, inside.center().y() - height / 2, inside.width() - words, height);
     QRect filled = whole;
