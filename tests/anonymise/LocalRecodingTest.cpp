@@ -126,7 +126,7 @@ private Q_SLOTS:
                 blank += level == 3;
             }
         QVERIFY(blank > 0 && blank < 3 * 200);
-        // A class of the same levels that passes by itself loses no cell that others of its size need not lose.
+        // Who has a blank looks like others with a blank, and like nobody else.
         for (const auto& [key, records] : classesOf(published(data, promise, recoding), promise))
             QVERIFY2(records.size() >= 3, qPrintable(key.join(u',')));
     }
