@@ -1,0 +1,407 @@
+#include "ui/release/ReviewerWindow.h"
+
+#include "core/release/ReleaseWords.h"
+#include "ui/chart/ChartView.h"
+#include "ui/indicator/InterfaceTongue.h"
+#include "ui/prompts/Prompts.h"
+#include "ui/release/PackageTableModel.h"
+#include "ui/release/ReleaseFigures.h"
+#include "ui/release/RowsModel.h"
+#include "ui/shell/TopBar.h"
+#include "ui/widgets/Card.h"
+#include "ui/widgets/EmptyState.h"
+#include "ui/widgets/ErrorText.h"
+#include "ui/widgets/FormGrid.h"
+#include "ui/widgets/PageHeader.h"
+#include "ui/widgets/PasswordField.h"
+#include "ui/widgets/Tables.h"
+#include "ui/widgets/Tag.h"
+#include "ui/widgets/Theme.h"
+#include "ui/widgets/WrapLabel.h"
+
+#include <QComboBox>
+#include <QEvent>
+#include <QFileInfo>
+#include <QHeaderView>
+#include <QIcon>
+#include <QMenu>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QTableView>
+#include <QTextBrowser>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace tawjih::ui {
+
+using namespace Qt::Literals::StringLiterals;
+using release::OpenedPackage;
+using release::ReleaseWords;
+
+namespace {
+
+constexpr int lockWidth = 460;
+constexpr int mostBars = 24; ///< a longer table is read as a table
+
+/// Shows a document of somebody unknown: it fetches nothing, from the disk or elsewhere.
+class QuietBrowser final : public QTextBrowser {
+public:
+    QuietBrowser() {
+        setOpenLinks(false);
+        setFrameShape(QFrame::NoFrame);
+    }
+    QVariant loadResource(int /*type*/, const QUrl& /*name*/) override { return {}; }
+};
+
+QTableView* makeTable(QAbstractItemModel* model) {
+    auto* table = new QTableView;
+    table->setModel(model);
+    dressTable(table);
+    table->horizontalHeader()->setResizeContentsPrecision(50);
+    return table;
+}
+
+QWidget* inCard(QWidget* content) {
+    auto* card = new Card;
+    card->setFlush(true);
+    card->body()->addWidget(content);
+    return card;
+}
+
+QVBoxLayout* columnOf(QWidget* widget) {
+    auto* column = new QVBoxLayout(widget);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::medium);
+    return column;
+}
+
+} // namespace
+
+ReviewerWindow::ReviewerWindow(LanguageManager& languages, Prompts& prompts, PackageOpener open, QWidget* parent)
+    : QWidget(parent, Qt::Window)
+    , m_languages(languages)
+    , m_prompts(prompts)
+    , m_open(std::move(open))
+    , m_header(new PageHeader)
+    , m_verdict(new Tag)
+    , m_language(new QToolButton)
+    , m_other(new QPushButton)
+    , m_faces(new QStackedWidget)
+    , m_empty(new EmptyState(u"shield"_s))
+    , m_checks(new RowsModel(this))
+    , m_rows(new PackageTableModel(this))
+    , m_persons(new PackageTableModel(this)) {
+    setWindowIcon(QIcon(u":/icons/tawjih.svg"_s));
+    setAutoFillBackground(true);
+    arrange();
+    connect(m_empty, &EmptyState::actionTriggered, this, &ReviewerWindow::chooseFile);
+    connect(m_other, &QPushButton::clicked, this, &ReviewerWindow::chooseFile);
+    connect(m_unlock, &QPushButton::clicked, this, &ReviewerWindow::unlock);
+    connect(m_passphrase, &QLineEdit::returnPressed, this, &ReviewerWindow::unlock);
+    connect(m_tabs, &QTabBar::currentChanged, m_parts, &QStackedWidget::setCurrentIndex);
+    connect(m_which, &QComboBox::currentIndexChanged, this, &ReviewerWindow::showTable);
+    connect(m_stop, &QPushButton::clicked, this, [this] {
+        if (m_job)
+            m_job->cancel();
+    });
+    retranslate();
+    showFace(Empty);
+    resize(1160, 720);
+}
+
+ReviewerWindow::~ReviewerWindow() {
+    m_runner.stop();
+}
+
+void ReviewerWindow::arrange() {
+    m_language->setMenu(makeLanguageMenu(m_languages, this));
+    m_language->setPopupMode(QToolButton::InstantPopup);
+    m_language->setAutoRaise(true);
+    m_language->setFocusPolicy(Qt::StrongFocus);
+    m_header->addBesideTitle(m_verdict);
+    m_header->addAction(m_language);
+    m_header->addAction(m_other);
+    m_faces->addWidget(m_empty);
+    m_faces->addWidget(makeLocked());
+    m_faces->addWidget(makeWorking());
+    m_faces->addWidget(makeOpened());
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(space::huge, space::large, space::huge, space::large);
+    column->setSpacing(space::large);
+    column->addWidget(m_header);
+    column->addWidget(m_faces, 1);
+}
+
+QWidget* ReviewerWindow::makeLocked() {
+    m_lock = new Card(u" "_s);
+    m_form = new FormGrid(1);
+    m_passphrase = new PasswordField;
+    m_failure = new WrapLabel;
+    m_unlock = new QPushButton;
+    setPrimary(m_unlock);
+    m_form->addField(u"passphrase"_s, {}, m_passphrase);
+    m_lock->body()->addWidget(m_form);
+    m_lock->body()->addWidget(m_failure);
+    m_lock->body()->addWidget(m_unlock);
+    m_lock->setFixedWidth(lockWidth);
+    auto* face = new QWidget;
+    auto* column = columnOf(face);
+    column->addStretch(1);
+    auto* middle = new QHBoxLayout;
+    middle->addStretch();
+    middle->addWidget(m_lock);
+    middle->addStretch();
+    column->addLayout(middle);
+    column->addStretch(2);
+    return face;
+}
+
+QWidget* ReviewerWindow::makeWorking() {
+    m_working = new WrapLabel;
+    m_progress = new QProgressBar;
+    m_stop = new QPushButton;
+    m_progress->setRange(0, 0);
+    m_progress->setTextVisible(false);
+    auto* face = new QWidget;
+    auto* column = columnOf(face);
+    column->addStretch(1);
+    column->addWidget(m_working);
+    column->addWidget(m_progress);
+    column->addWidget(m_stop, 0, Qt::AlignLeading);
+    column->addStretch(2);
+    return face;
+}
+
+QWidget* ReviewerWindow::makeOpened() {
+    m_tabs = new QTabBar;
+    m_tabs->setDrawBase(false);
+    m_tabs->setExpanding(false);
+    for (int tab = Checks; tab <= Codebook; ++tab)
+        m_tabs->addTab({});
+    m_checked = new WrapLabel;
+    m_checksTable = makeTable(m_checks);
+    m_checksTable->setItemDelegate(new RowsDelegate(m_checksTable));
+    auto* checks = new QWidget;
+    auto* checkColumn = columnOf(checks);
+    checkColumn->addWidget(m_checked);
+    checkColumn->addWidget(inCard(m_checksTable), 1);
+    m_personsTable = makeTable(m_persons);
+    m_report = new QuietBrowser;
+    m_codebook = new QuietBrowser;
+    m_parts = new QStackedWidget;
+    m_parts->addWidget(checks);
+    m_parts->addWidget(makeTables());
+    m_parts->addWidget(inCard(m_personsTable));
+    m_parts->addWidget(inCard(m_report));
+    m_parts->addWidget(inCard(m_codebook));
+    auto* face = new QWidget;
+    auto* column = columnOf(face);
+    column->addWidget(m_tabs);
+    column->addWidget(m_parts, 1);
+    return face;
+}
+
+QWidget* ReviewerWindow::makeTables() {
+    m_which = new QComboBox;
+    m_which->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_note = new WrapLabel;
+    setTextStyle(m_note, TextStyle::Muted);
+    m_chart = new ChartView;
+    m_rowsTable = makeTable(m_rows);
+    auto* part = new QWidget;
+    auto* column = columnOf(part);
+    column->addWidget(m_which, 0, Qt::AlignLeading);
+    column->addWidget(m_note);
+    auto* sides = new QHBoxLayout;
+    sides->setSpacing(space::medium);
+    auto* picture = new Card;
+    picture->body()->addWidget(m_chart);
+    picture->body()->addStretch();
+    sides->addWidget(picture, 1);
+    sides->addWidget(inCard(m_rowsTable), 1);
+    column->addLayout(sides, 1);
+    return part;
+}
+
+bool ReviewerWindow::asksPassphrase() const {
+    return m_faces->currentIndex() == Locked;
+}
+
+QString ReviewerWindow::verdict() const {
+    return m_verdict->text();
+}
+
+QString ReviewerWindow::message() const {
+    return m_failure->text();
+}
+
+void ReviewerWindow::chooseFile() {
+    const QString path = m_prompts.openFile(this, tr("Open a package"), tr("Packages (*.zip)"));
+    if (!path.isEmpty())
+        openFile(path);
+}
+
+void ReviewerWindow::openFile(const QString& path) {
+    if (m_job)
+        return;
+    m_path = path;
+    m_package.reset();
+    read({});
+}
+
+void ReviewerWindow::unlock() {
+    const QString typed = m_passphrase->text();
+    m_passphrase->clear(); // once handed over it is not kept here
+    if (!typed.isEmpty() && !m_job)
+        read(typed);
+}
+
+void ReviewerWindow::read(const QString& passphrase) {
+    m_error.reset();
+    m_job = m_runner.run(
+        tr("Verifying the package"), this,
+        [open = m_open, path = m_path, passphrase](Job& job) { return open(path, passphrase, job); },
+        [this, first = passphrase.isEmpty()](Result<OpenedPackage> opened) {
+            m_job.reset();
+            // A package that nobody was asked the passphrase of is no mistake yet.
+            const bool asks = !opened && opened.error().code == ErrorCode::WrongPassword && first;
+            if (!asks)
+                return take(std::move(opened));
+            showFace(Locked);
+        });
+    showFace(Working);
+}
+
+void ReviewerWindow::take(Result<OpenedPackage> opened) {
+    if (opened) {
+        m_package = *std::move(opened);
+        return showFace(Opened);
+    }
+    m_error = opened.error();
+    showFace(m_error->code == ErrorCode::WrongPassword ? Locked : Empty);
+}
+
+void ReviewerWindow::showFace(Face face) {
+    m_faces->setCurrentIndex(face);
+    retranslate();
+    if (face == Locked)
+        m_passphrase->setFocus();
+    else if (face == Opened)
+        m_tabs->setFocus();
+}
+
+void ReviewerWindow::showPackage() {
+    const Language language = interfaceLanguage();
+    const auto& package = *m_package;
+    m_header->setTitle(isolate(package.title.in(language)));
+    m_header->setSubtitle(QString(isolate(QFileInfo(m_path).fileName()) % u" · "_s %
+                                  tr("%n person(s)", nullptr, static_cast<int>(package.counts.published))));
+    const bool passed = package.verification.passed();
+    const int failed = static_cast<int>(package.verification.failures().size());
+    m_verdict->setText(passed ? tr("all checks passed") : tr("%n check(s) failed", nullptr, failed));
+    m_verdict->setTone(passed ? Tone::Good : Tone::Danger);
+    m_checked->setWords(passed ? tr("Everything that this package promises was found to be true, from its bytes alone.")
+                               : tr("This package does not keep what it promises. Do not use it; ask the desk for "
+                                    "another."));
+    showChecks();
+    const int chosen = std::max(m_which->currentIndex(), 0);
+    m_which->clear();
+    for (const auto& table : package.tables)
+        m_which->addItem(table.title.in(language));
+    m_which->setCurrentIndex(std::min(chosen, m_which->count() - 1));
+    m_tabs->setTabVisible(Tables, !package.tables.empty());
+    showTable();
+    m_persons->setTable(package.persons);
+    m_personsTable->resizeColumnsToContents();
+    m_report->setHtml(package.reports.in(language));
+    m_codebook->setHtml(package.codebooks.in(language));
+}
+
+/// The failed ones first.
+void ReviewerWindow::showChecks() {
+    const ReleaseWords words(interfaceLanguage());
+    auto checks = m_package->verification.checks;
+    std::ranges::stable_sort(checks, {}, &release::Check::passed);
+    std::vector<std::vector<RowCell>> rows;
+    for (const auto& check : checks) {
+        const bool measured = check.required > 0;
+        rows.push_back(
+            {{check.passed ? tr("passed") : tr("failed"), false, check.passed ? Tone::Good : Tone::Danger, {}},
+             {words.check(check.code), false, {}, {}},
+             {isolateLtr(check.subject), false, {}, {}},
+             {measured ? words.number(check.required) : QString(), true, {}, {}},
+             {measured || !check.passed ? words.number(check.found) : QString(), true, {}, {}}});
+    }
+    m_checks->setRows({tr("State"), tr("Check"), tr("Of"), tr("Promised"), tr("Found")}, std::move(rows));
+    auto* header = m_checksTable->horizontalHeader();
+    header->setStretchLastSection(false);
+    header->setSectionResizeMode(QHeaderView::ResizeToContents);
+    header->setSectionResizeMode(1, QHeaderView::Stretch);
+}
+
+void ReviewerWindow::showTable() {
+    const int index = m_which->currentIndex();
+    if (!m_package || index < 0 || index >= static_cast<int>(m_package->tables.size()))
+        return;
+    const auto& table = m_package->tables[static_cast<std::size_t>(index)];
+    const auto figure = packageFigure(table);
+    m_note->setWords(table.note);
+    m_note->setVisible(!table.note.isEmpty());
+    m_chart->parentWidget()->setVisible(figure.rowCount() > 0 && figure.rowCount() <= mostBars);
+    if (figure.rowCount() > 0)
+        m_chart->setTable(figure);
+    m_chart->setAccessibleName(figure.subject);
+    m_rows->setTable(table);
+    m_rowsTable->resizeColumnsToContents();
+}
+
+void ReviewerWindow::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void ReviewerWindow::retranslate() {
+    setWindowTitle(tr("Package for review – Tawjih"));
+    m_language->setText(nativeName(m_languages.language()));
+    m_language->setAccessibleName(tr("Language"));
+    m_other->setText(tr("Open a package…"));
+    m_other->setVisible(m_faces->currentIndex() != Empty);
+    m_other->setEnabled(!m_job);
+    m_verdict->setVisible(m_package.has_value());
+    m_empty->setTexts(m_error ? errorText(*m_error)
+                              : tr("Open a package to see what was checked, its tables, its persons and its report."),
+                      tr("Open a package…"));
+    m_lock->setHeading(tr("This package is encrypted"));
+    m_form->setLabel(u"passphrase"_s, tr("Passphrase"));
+    m_form->setHint(u"passphrase"_s, tr("The desk gave it by another way than the file."));
+    m_failure->setWords(m_error ? tr("This is not the passphrase of this package.") : QString());
+    m_failure->setVisible(m_error.has_value());
+    QPalette colors;
+    colors.setColor(QPalette::WindowText, toneColors(Tone::Danger, palette()).text);
+    m_failure->setPalette(colors);
+    m_unlock->setText(tr("Open"));
+    m_working->setWords(tr("Verifying the package…"));
+    m_progress->setAccessibleName(tr("Progress"));
+    m_stop->setText(tr("Stop"));
+    const QString tabs[] = {tr("Checks"), tr("Tables"), tr("Persons"), tr("Report"), tr("Codebook")};
+    for (int tab = Checks; tab <= Codebook; ++tab)
+        m_tabs->setTabText(tab, tabs[tab]);
+    m_tabs->setAccessibleName(tr("Parts of the package"));
+    m_checksTable->setAccessibleName(tabs[Checks]);
+    m_rowsTable->setAccessibleName(tabs[Tables]);
+    m_personsTable->setAccessibleName(tabs[Persons]);
+    m_report->setAccessibleName(tabs[Report]);
+    m_codebook->setAccessibleName(tabs[Codebook]);
+    m_which->setAccessibleName(tr("Table"));
+    if (m_package)
+        return showPackage();
+    m_header->setTitle(tr("Package for review"));
+    m_header->setSubtitle(m_path.isEmpty() ? tr("No desk is opened for it") : isolate(QFileInfo(m_path).fileName()));
+}
+
+} // namespace tawjih::ui

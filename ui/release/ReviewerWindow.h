@@ -1,0 +1,116 @@
+#pragma once
+
+#include "ui/release/ReleaseNeeds.h"
+#include "ui/shell/JobRunner.h"
+#include "ui/widgets/LanguageManager.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QProgressBar;
+class QPushButton;
+class QStackedWidget;
+class QTabBar;
+class QTableView;
+class QTextBrowser;
+class QToolButton;
+
+namespace tawjih::ui {
+
+class Card;
+class ChartView;
+class EmptyState;
+class FormGrid;
+class PackageTableModel;
+class PageHeader;
+class PasswordField;
+class Prompts;
+class RowsModel;
+class Tag;
+class WrapLabel;
+
+/// Reads a package as whoever received it: what was checked, the tables, the persons, the report. Needs no desk.
+class ReviewerWindow : public QWidget {
+    Q_OBJECT
+public:
+    enum Tab { Checks, Tables, Persons, Report, Codebook };
+
+    ReviewerWindow(LanguageManager& languages, Prompts& prompts, PackageOpener open, QWidget* parent = nullptr);
+    ~ReviewerWindow() override;
+
+    /// Begins to open a package; asks for its passphrase where it has one.
+    void openFile(const QString& path);
+    /// Asks which.
+    void chooseFile();
+    /// With what stands in the field of the passphrase.
+    void unlock();
+
+    [[nodiscard]] bool isWorking() const { return m_job != nullptr; }
+    [[nodiscard]] bool asksPassphrase() const;
+    [[nodiscard]] PasswordField* passphrase() const { return m_passphrase; }
+    [[nodiscard]] const std::optional<release::OpenedPackage>& package() const { return m_package; }
+    [[nodiscard]] QString verdict() const;
+    [[nodiscard]] QString message() const;
+    [[nodiscard]] QTabBar* tabs() const { return m_tabs; }
+    [[nodiscard]] RowsModel* checks() const { return m_checks; }
+    [[nodiscard]] PackageTableModel* persons() const { return m_persons; }
+    [[nodiscard]] PackageTableModel* rows() const { return m_rows; }
+    [[nodiscard]] QTextBrowser* report() const { return m_report; }
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    enum Face { Empty, Locked, Working, Opened };
+    void arrange();
+    QWidget* makeLocked();
+    QWidget* makeWorking();
+    QWidget* makeOpened();
+    QWidget* makeTables();
+    void read(const QString& passphrase);
+    void take(Result<release::OpenedPackage> opened);
+    void showFace(Face face);
+    void showPackage();
+    void showChecks();
+    void showTable();
+    void retranslate();
+
+    LanguageManager& m_languages;
+    Prompts& m_prompts;
+    PackageOpener m_open;
+    JobRunner m_runner;
+    std::shared_ptr<Job> m_job;
+    QString m_path;
+    std::optional<Error> m_error;
+    std::optional<release::OpenedPackage> m_package;
+    PageHeader* m_header;
+    Tag* m_verdict;
+    QToolButton* m_language;
+    QPushButton* m_other;
+    QStackedWidget* m_faces;
+    EmptyState* m_empty;
+    Card* m_lock;
+    FormGrid* m_form;
+    PasswordField* m_passphrase;
+    WrapLabel* m_failure;
+    QPushButton* m_unlock;
+    WrapLabel* m_working;
+    QProgressBar* m_progress;
+    QPushButton* m_stop;
+    QTabBar* m_tabs;
+    QStackedWidget* m_parts;
+    WrapLabel* m_checked;
+    RowsModel* m_checks;
+    QTableView* m_checksTable;
+    QComboBox* m_which;
+    WrapLabel* m_note;
+    ChartView* m_chart;
+    PackageTableModel* m_rows;
+    QTableView* m_rowsTable;
+    PackageTableModel* m_persons;
+    QTableView* m_personsTable;
+    QTextBrowser* m_report;
+    QTextBrowser* m_codebook;
+};
+
+} // namespace tawjih::ui
