@@ -78,6 +78,7 @@ struct Option {
 };
 
 const std::initializer_list<Option> options = {
+    {"review", "FILE", {Verb::Window}},
     {"persons", "N", {Verb::Demo}},
     {"seed", "S", {Verb::Demo}},
     {"report", "FILE", {Verb::Import}},
@@ -237,6 +238,7 @@ std::variant<CommandLine, UsageError> parse(QCommandLineParser& parser, const QS
     if (auto error = takeRelease(line, parser))
         return *error;
     line.report = parser.value(QStringLiteral("report"));
+    line.review = parser.value(QStringLiteral("review"));
     line.destination = parser.value(QStringLiteral("to"));
     line.login = parser.value(QStringLiteral("login"));
     line.dryRun = parser.isSet(QStringLiteral("dry-run"));
@@ -258,6 +260,7 @@ QString usageText() {
         "Tawjih - Migrant Information and Orientation Desk\n"
         "\n"
         "  tawjih [FOLDER]                            open the window, on that desk if one is named\n"
+        "  tawjih --review FILE                       open an anonymised package in a window, without a desk\n"
         "  tawjih demo [--persons N] [--seed S] FOLDER\n"
         "                                             make a desk of invented people\n"
         "  tawjih import FOLDER FILE [--dry-run] [--report FILE]\n"

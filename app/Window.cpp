@@ -1,8 +1,10 @@
 #include "app/Window.h"
 
 #include "app/DemoFolder.h"
+#include "app/ReleaseWork.h"
 #include "app/Workspace.h"
 #include "ui/prompts/Prompts.h"
+#include "ui/release/ReviewerWindow.h"
 #include "ui/shell/DeskController.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/SystemWatch.h"
@@ -31,6 +33,10 @@ int runWindow(QApplication& application, const CommandLine& command, const Clock
     languages.setLanguage(wanted.value_or(preferences.language().value_or(ui::LanguageManager::systemLanguage())));
 
     ui::SystemPrompts prompts;
+    if (!command.review.isEmpty()) { // a reviewer has no desk
+        ui::showReviewer(languages, prompts, packageOpener(), command.review);
+        return QApplication::exec();
+    }
     ui::MainWindow window(clock, languages, settings, prompts);
     ui::DeskController* controller = nullptr;
     const auto setIdleMinutes = [&controller](int minutes) { controller->setIdleMinutes(minutes); };
@@ -44,7 +50,8 @@ int runWindow(QApplication& application, const CommandLine& command, const Clock
             return !job.isCancelled();
         });
     };
-    ui::DeskController made({window, languages, preferences, prompts, clock, openDesk, fillDemo});
+    const auto review = [&languages, &prompts] { ui::showReviewer(languages, prompts, packageOpener()); };
+    ui::DeskController made({window, languages, preferences, prompts, clock, openDesk, fillDemo, {}, review});
     controller = &made;
 
     ui::SystemWatch system;

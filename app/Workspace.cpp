@@ -2,6 +2,7 @@
 
 #include "app/DayStart.h"
 #include "app/FigureWork.h"
+#include "app/ReleaseWork.h"
 #include "app/WorkerServices.h"
 #include "core/casework/TeamService.h"
 #include "core/exchange/AgendaExchange.h"
@@ -16,6 +17,8 @@
 #include "ui/indicator/StatisticsPage.h"
 #include "ui/letter/LetterTextDialog.h"
 #include "ui/referral/ReferralsPage.h"
+#include "ui/release/ReleasePage.h"
+#include "ui/release/ReviewerWindow.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/SettingsPage.h"
 #include "ui/shell/UsersPage.h"
@@ -137,7 +140,7 @@ ui::DeskView Workspace::view() {
     view.deskName = deskName();
     view.actor = m_desk->actor();
     view.pages = {todayPage(),      agendaPage(), peoplePage(), referralsPage(), cataloguePage(),
-                  statisticsPage(), teamPage(),   importPage(), settingsPage(),  usersPage()};
+                  statisticsPage(), releasePage(), teamPage(), importPage(), settingsPage(), usersPage()};
     if (vault::permits(view.actor.roles, Permission::ReadCases))
         view.persons = [this](const QString& query, const ui::Job& job) { return personHits(query, job); };
     view.lastBackup = [this]() -> std::optional<QDate> {
@@ -262,6 +265,21 @@ PageFactory Workspace::statisticsPage() {
             .needs = Permission::SeeStatistics,
             .answers = {ui::Request::Kind::OpenStatistics},
             .startsGroup = true};
+}
+
+PageFactory Workspace::releasePage() {
+    return {.id = QStringLiteral("releases"),
+            .title = QT_TRANSLATE_NOOP("Pages", "Exports"),
+            .icon = QStringLiteral("shield"),
+            .make =
+                [this](const PageContext& context) {
+                    const auto review = [this, &prompts = context.prompts] {
+                        ui::showReviewer(m_surroundings.languages, prompts, packageOpener());
+                    };
+                    return new ui::ReleasePage(
+                        context, {releaseNeeds(*m_desk, m_services, m_surroundings.clock), m_changes, review});
+                },
+            .needs = Permission::PrepareRelease};
 }
 
 PageFactory Workspace::teamPage() {

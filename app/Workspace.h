@@ -46,6 +46,7 @@ private:
     [[nodiscard]] ui::PageFactory referralsPage();
     [[nodiscard]] ui::PageFactory cataloguePage();
     [[nodiscard]] ui::PageFactory statisticsPage();
+    [[nodiscard]] ui::PageFactory releasePage();
     [[nodiscard]] ui::PageFactory teamPage();
     [[nodiscard]] ui::PageFactory importPage();
     [[nodiscard]] ui::PageFactory settingsPage();

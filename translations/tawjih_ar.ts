@@ -129,6 +129,129 @@
     </message>
 </context>
 <context>
+    <name>AnonymiseCommand</name>
+    <message>
+        <source>“%1” cannot be read.</source>
+        <translation>لا يمكن قراءة «%1».</translation>
+    </message>
+    <message>
+        <source>Line %1 of “%2” cannot be read: it has other columns than the first line, or a quote is not closed.</source>
+        <translation>لا يمكن قراءة السطر %1 من «%2»: أعمدته غير أعمدة السطر الأول، أو علامة اقتباس لم تُغلق.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no records.</source>
+        <translation>لا يحتوي «%1» على أي تسجيل.</translation>
+    </message>
+    <message>
+        <source>The hierarchy of “%1” is not monotone: “%2” stands under two texts of the next level. Give each text one text above it.</source>
+        <translation>التسلسل الهرمي للعمود «%1» غير متسق: «%2» يوجد تحت نصين من المستوى التالي. ضع كل نص تحت نص واحد.</translation>
+    </message>
+    <message>
+        <source>“%1” is no hierarchy: line %2. Each row goes from a value to its most general text, all rows are of the same length and no value stands twice.</source>
+        <translation>«%1» ليس تسلسلا هرميا: السطر %2. ينطلق كل سطر من قيمة إلى نصها الأعم، وتتساوى الأسطر طولا ولا تتكرر أي قيمة.</translation>
+    </message>
+    <message>
+        <source>No column has a hierarchy: put a file &lt;column&gt;.csv for each column by which somebody could be recognised into the folder of hierarchies.</source>
+        <translation>لا يوجد لأي عمود تسلسل هرمي: ضع في مجلد التسلسلات ملفا &lt;العمود&gt;.csv لكل عمود قد يسمح بالتعرف على شخص ما.</translation>
+    </message>
+    <message>
+        <source>The hierarchy of “%1” lacks the value “%2”. Add a row that begins with it.</source>
+        <translation>تنقص القيمة «%2» في التسلسل الهرمي للعمود «%1». أضف سطرا يبدأ بها.</translation>
+    </message>
+    <message>
+        <source>There are fewer persons than k. At most %1 can be promised.</source>
+        <translation>عدد الأشخاص أقل من k. أقصى ما يمكن التعهد به هو %1.</translation>
+    </message>
+    <message>
+        <source>The sensitive column has fewer values than l. At most %1 can be promised.</source>
+        <translation>عدد قيم العمود الحساس أقل من l. أقصى ما يمكن التعهد به هو %1.</translation>
+    </message>
+    <message>
+        <source>“%1” has more than 65,535 values. Make it less exact before.</source>
+        <translation>للعمود «%1» أكثر من 65535 قيمة. اجعله أقل دقة أولا.</translation>
+    </message>
+    <message>
+        <source>The promises cannot be kept as they are written.</source>
+        <translation>لا يمكن الوفاء بالتعهدات كما كُتبت.</translation>
+    </message>
+    <message>
+        <source>There is no column “%1”.</source>
+        <translation>لا يوجد عمود «%1».</translation>
+    </message>
+    <message>
+        <source>--k and --l take whole numbers; --suppression, --mean-risk and --t numbers from 0 to 1; --budget seconds.</source>
+        <translation>يأخذ ‎--k و‎--l أعدادا صحيحة؛ و‎--suppression و‎--mean-risk و‎--t أعدادا من 0 إلى 1؛ و‎--budget ثواني.</translation>
+    </message>
+    <message>
+        <source>--metric takes loss, average_class_size, height, precision, discernability or non_uniform_entropy; --method uniform, local or cells.</source>
+        <translation>يأخذ ‎--metric إحدى القيم loss أو average_class_size أو height أو precision أو discernability أو non_uniform_entropy؛ و‎--method إحدى القيم uniform أو local أو cells.</translation>
+    </message>
+    <message>
+        <source>No generalisation keeps these promises. Let more records be left out (--suppression), or promise less.</source>
+        <translation>لا يفي أي تعميم بهذه التعهدات. اسمح باستبعاد تسجيلات أكثر (‎--suppression) أو تعهد بأقل.</translation>
+    </message>
+    <message>
+        <source>No generalisation was found in this time. Give it more (--budget).</source>
+        <translation>لم يُعثر على أي تعميم في هذا الوقت. امنح وقتا أطول (‎--budget).</translation>
+    </message>
+    <message>
+        <source>Levels: %1</source>
+        <translation>المستويات: %1</translation>
+    </message>
+    <message>
+        <source>Loss: %1</source>
+        <translation>الفقدان: %1</translation>
+    </message>
+    <message>
+        <source>Proven: none of the %1 generalisations loses less.</source>
+        <translation>مبرهن: لا يفقد أي من التعميمات البالغ عددها %1 أقل من ذلك.</translation>
+    </message>
+    <message>
+        <source>Best found in this time; none loses less than %1.</source>
+        <translation>أفضل ما عُثر عليه في هذا الوقت؛ ولا يفقد أي تعميم أقل من %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>لم يُكتب أي شيء.</translation>
+    </message>
+    <message>
+        <source>“%1” exists already. Name another file, or say --replace.</source>
+        <translation>«%1» موجود من قبل. سمّ ملفا آخر أو أضف ‎--replace.</translation>
+    </message>
+    <message>
+        <source>Left out, for they have no hierarchy: %1</source>
+        <translation>مستبعدة لعدم وجود تسلسل هرمي لها: %1</translation>
+    </message>
+    <message>
+        <source>What was made does not keep its promise. Please report this.</source>
+        <translation>النتيجة لا تفي بتعهدها. المرجو التبليغ عن ذلك.</translation>
+    </message>
+    <message>
+        <source>The mean risk would be %1 %. Promise a larger k.</source>
+        <translation>سيكون متوسط الخطر %1 %. تعهد بقيمة أكبر لـ k.</translation>
+    </message>
+    <message>
+        <source>Classes: %1, the smallest of %2</source>
+        <translation>الفئات: %1، أصغرها من %2</translation>
+    </message>
+    <message>
+        <source>Mean risk: %1 %</source>
+        <translation>متوسط الخطر: %1 %</translation>
+    </message>
+    <message>
+        <source>Published: %1, left out: %2</source>
+        <translation>المنشورة: %1، المستبعدة: %2</translation>
+    </message>
+    <message>
+        <source>Granularity: %1</source>
+        <translation>درجة الدقة: %1</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written. Check the folder and the space on the disk.</source>
+        <translation>تعذرت كتابة «%1». تحقق من المجلد ومن المساحة على القرص.</translation>
+    </message>
+</context>
+<context>
     <name>BeneficiaryFields</name>
     <message>
         <source>%1: %2</source>
@@ -3216,6 +3339,98 @@
         <source>date to the day</source>
         <translation>تاريخ باليوم</translation>
     </message>
+    <message>
+        <source>Recipe of an anonymised export changed</source>
+        <translation>تغيير وصفة تصدير مجهول الهوية</translation>
+    </message>
+    <message>
+        <source>Anonymised export proposed</source>
+        <translation>اقتراح تصدير مجهول الهوية</translation>
+    </message>
+    <message>
+        <source>Anonymised export approved</source>
+        <translation>المصادقة على تصدير مجهول الهوية</translation>
+    </message>
+    <message>
+        <source>Anonymised export refused</source>
+        <translation>رفض تصدير مجهول الهوية</translation>
+    </message>
+    <message>
+        <source>Anonymised export written</source>
+        <translation>كتابة تصدير مجهول الهوية</translation>
+    </message>
+    <message>
+        <source>Recipe</source>
+        <translation>الوصفة</translation>
+    </message>
+    <message>
+        <source>Anonymised export</source>
+        <translation>تصدير مجهول الهوية</translation>
+    </message>
+    <message>
+        <source>the same for everybody</source>
+        <translation>الدقة نفسها للجميع</translation>
+    </message>
+    <message>
+        <source>each group as exactly as can be</source>
+        <translation>كل مجموعة بأكبر دقة ممكنة</translation>
+    </message>
+    <message>
+        <source>blank what is rare</source>
+        <translation>حجب ما هو نادر</translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation>الفقدان</translation>
+    </message>
+    <message>
+        <source>average class size</source>
+        <translation>متوسط حجم الفئات</translation>
+    </message>
+    <message>
+        <source>height</source>
+        <translation>الارتفاع</translation>
+    </message>
+    <message>
+        <source>precision</source>
+        <translation>الدقة</translation>
+    </message>
+    <message>
+        <source>discernability</source>
+        <translation>قابلية التمييز</translation>
+    </message>
+    <message>
+        <source>non-uniform entropy</source>
+        <translation>إنتروبيا غير منتظمة</translation>
+    </message>
+    <message>
+        <source>sum</source>
+        <translation>المجموع</translation>
+    </message>
+    <message>
+        <source>maximum</source>
+        <translation>الأقصى</translation>
+    </message>
+    <message>
+        <source>arithmetic mean</source>
+        <translation>المتوسط الحسابي</translation>
+    </message>
+    <message>
+        <source>geometric mean</source>
+        <translation>المتوسط الهندسي</translation>
+    </message>
+    <message>
+        <source>rank</source>
+        <translation>الرتبة</translation>
+    </message>
+    <message>
+        <source>waits for a decision</source>
+        <translation>ينتظر قرارا</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>مصادق عليه</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -3255,6 +3470,7 @@
         <source>Tawjih - Migrant Information and Orientation Desk
 
   tawjih [FOLDER]                            open the window, on that desk if one is named
+  tawjih --review FILE                       open an anonymised package in a window, without a desk
   tawjih demo [--persons N] [--seed S] FOLDER
                                              make a desk of invented people
   tawjih import FOLDER FILE [--dry-run] [--report FILE]
@@ -3268,6 +3484,14 @@
   tawjih figures export FOLDER FILE          write the desk&apos;s own figures and reports as JSON
   tawjih figures import FOLDER FILE [--dry-run]
                                              take in such a file, wholly or not at all
+  tawjih anonymise --data FILE --hierarchies DIRECTORY [--k N] [--suppression S] [--mean-risk R]
+                [--sensitive COLUMNS [--l N] [--t T]] [--keep COLUMNS] [--metric NAME]
+                [--method uniform|local|cells] [--budget SECONDS] [--replace] --out FILE
+                                             anonymise any CSV, with a hierarchy a column as &lt;column&gt;.csv
+  tawjih export FOLDER --recipe R [--passphrase-fd N] [--replace] --out FILE
+                                             write an anonymised package; R is a code or a JSON file
+  tawjih verify-package FILE [--passphrase-fd N]
+                                             check all promises of a package by the file alone
   tawjih backup FOLDER [--to DIRECTORY]      write and verify an encrypted backup
   tawjih verify FOLDER                       check the file, its pages and the audit chain
 
@@ -3286,6 +3510,7 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
         <translation>Tawjih - مكتب الإعلام والتوجيه للمهاجرين
 
   tawjih [FOLDER]                            فتح النافذة، على هذا المكتب إن ذُكر
+  tawjih --review FILE                       فتح حزمة مجهولة الهوية في نافذة دون مكتب
   tawjih demo [--persons N] [--seed S] FOLDER
                                              إنشاء مكتب بأشخاص مختلقين
   tawjih import FOLDER FILE [--dry-run] [--report FILE]
@@ -3299,6 +3524,14 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
   tawjih figures export FOLDER FILE          كتابة مؤشرات المكتب وتقاريره الخاصة بصيغة JSON
   tawjih figures import FOLDER FILE [--dry-run]
                                              استيراد ملف كهذا، كله أو لا شيء منه
+  tawjih anonymise --data FILE --hierarchies DIRECTORY [--k N] [--suppression S] [--mean-risk R]
+                [--sensitive COLUMNS [--l N] [--t T]] [--keep COLUMNS] [--metric NAME]
+                [--method uniform|local|cells] [--budget SECONDS] [--replace] --out FILE
+                                             إخفاء الهوية في أي ملف CSV، مع تسلسل هرمي لكل عمود في ‎&lt;column&gt;.csv
+  tawjih export FOLDER --recipe R [--passphrase-fd N] [--replace] --out FILE
+                                             كتابة حزمة مجهولة الهوية؛ R رمز أو ملف JSON
+  tawjih verify-package FILE [--passphrase-fd N]
+                                             فحص جميع تعهدات حزمة انطلاقا من الملف وحده
   tawjih backup FOLDER [--to DIRECTORY]      كتابة نسخة احتياطية مشفرة والتحقق منها
   tawjih verify FOLDER                       التحقق من الملف وصفحاته وسجل العمليات
 
@@ -5049,6 +5282,117 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
     </message>
 </context>
 <context>
+    <name>LevelText</name>
+    <message>
+        <source>exact age</source>
+        <translation>السن بالضبط</translation>
+    </message>
+    <message>
+        <source>5-year bands</source>
+        <translation>فئات من 5 سنوات</translation>
+    </message>
+    <message>
+        <source>10-year bands</source>
+        <translation>فئات من 10 سنوات</translation>
+    </message>
+    <message>
+        <source>under 25, 25 to 54, 55 and over</source>
+        <translation>أقل من 25، من 25 إلى 54، 55 فأكثر</translation>
+    </message>
+    <message>
+        <source>country</source>
+        <translation>البلد</translation>
+    </message>
+    <message>
+        <source>region of the world</source>
+        <translation>منطقة من العالم</translation>
+    </message>
+    <message>
+        <source>large region of the world</source>
+        <translation>منطقة كبرى من العالم</translation>
+    </message>
+    <message>
+        <source>continent</source>
+        <translation>القارة</translation>
+    </message>
+    <message>
+        <source>exact number</source>
+        <translation>العدد بالضبط</translation>
+    </message>
+    <message>
+        <source>narrow bands</source>
+        <translation>فئات ضيقة</translation>
+    </message>
+    <message>
+        <source>wide bands</source>
+        <translation>فئات واسعة</translation>
+    </message>
+    <message>
+        <source>arrondissement</source>
+        <translation>المقاطعة</translation>
+    </message>
+    <message>
+        <source>préfecture d’arrondissements</source>
+        <translation>عمالة المقاطعات</translation>
+    </message>
+    <message>
+        <source>province</source>
+        <translation>العمالة أو الإقليم</translation>
+    </message>
+    <message>
+        <source>region</source>
+        <translation>الجهة</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>الشهر</translation>
+    </message>
+    <message>
+        <source>quarter</source>
+        <translation>الفصل</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>السنة</translation>
+    </message>
+    <message>
+        <source>trade</source>
+        <translation>الحرفة</translation>
+    </message>
+    <message>
+        <source>group of trades</source>
+        <translation>مجموعة حرف</translation>
+    </message>
+    <message>
+        <source>large group of trades</source>
+        <translation>مجموعة حرف كبرى</translation>
+    </message>
+    <message>
+        <source>sector of trades</source>
+        <translation>قطاع حرف</translation>
+    </message>
+    <message>
+        <source>as recorded</source>
+        <translation>كما سُجل</translation>
+    </message>
+    <message>
+        <source>in groups</source>
+        <translation>حسب مجموعات</translation>
+    </message>
+    <message>
+        <source>in large groups</source>
+        <translation>حسب مجموعات كبرى</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>غير مذكور</translation>
+    </message>
+</context>
+<context>
     <name>Pages</name>
     <message>
         <source>Beneficiaries</source>
@@ -5089,6 +5433,10 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
     <message>
         <source>Agenda</source>
         <translation>المفكرة</translation>
+    </message>
+    <message>
+        <source>Exports</source>
+        <translation>التصدير</translation>
     </message>
 </context>
 <context>
@@ -5457,6 +5805,270 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
     <message>
         <source>Intake since changed: %1.</source>
         <translation>تغيّر الفوج منذ ذلك الحين: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Release</name>
+    <message>
+        <source>as recorded</source>
+        <translation>كما سُجل</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>غير مذكور</translation>
+    </message>
+    <message>
+        <source>grouped, step %1</source>
+        <translation>مجمّع، الدرجة %1</translation>
+    </message>
+    <message>
+        <source>total</source>
+        <translation>المجموع</translation>
+    </message>
+    <message>
+        <source>Persons by %1</source>
+        <translation>الأشخاص حسب %1</translation>
+    </message>
+    <message>
+        <source>persons</source>
+        <translation>أشخاص</translation>
+    </message>
+    <message>
+        <source>Small counts are rounded to multiples of %1 in one way for all tables, so that they add up and agree.</source>
+        <translation>تُقرّب الأعداد الصغيرة إلى مضاعفات %1 بالطريقة نفسها في جميع الجداول حتى تصح المجاميع وتتطابق.</translation>
+    </message>
+    <message>
+        <source>Counts below %1, and those from which they could be worked out, are hidden.</source>
+        <translation>تُحجب الأعداد التي تقل عن %1 وتلك التي قد تُستنتج منها.</translation>
+    </message>
+    <message>
+        <source>Published less exactly where people could be recognised by it.</source>
+        <translation>يُنشر بدقة أقل حيث قد يسمح بالتعرف على أشخاص.</translation>
+    </message>
+    <message>
+        <source>Protected: every group of people who look alike has several values of it.</source>
+        <translation>محمي: لكل مجموعة من الأشخاص المتشابهين عدة قيم منه.</translation>
+    </message>
+    <message>
+        <source>Published as it is.</source>
+        <translation>يُنشر كما هو.</translation>
+    </message>
+    <message>
+        <source>Law 09-08 on the protection of personal data: anonymised data of persons who consented to it</source>
+        <translation>القانون 09-08 المتعلق بحماية المعطيات ذات الطابع الشخصي: معطيات مجهولة الهوية لأشخاص وافقوا على ذلك</translation>
+    </message>
+    <message>
+        <source>For the recipient and the purpose named here; trying to recognise persons is forbidden.</source>
+        <translation>للجهة المتلقية وللغرض المذكورين هنا؛ وتُمنع محاولة التعرف على الأشخاص.</translation>
+    </message>
+</context>
+<context>
+    <name>ReleaseFigures</name>
+    <message>
+        <source>Risk of being recognised</source>
+        <translation>خطر التعرف على الهوية</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>قبل</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>بعد</translation>
+    </message>
+    <message>
+        <source>The person most at risk, searched for by somebody who knows them (prosecutor)</source>
+        <translation>الشخص الأكثر عرضة، إذا بحث عنه من يعرفه (المدعي)</translation>
+    </message>
+    <message>
+        <source>The person most at risk, found by chance (journalist)</source>
+        <translation>الشخص الأكثر عرضة، إذا عُثر عليه صدفة (الصحفي)</translation>
+    </message>
+    <message>
+        <source>Persons that could be recognised (marketer)</source>
+        <translation>الأشخاص الذين قد يُتعرف عليهم (المسوّق)</translation>
+    </message>
+    <message>
+        <source>Mean risk</source>
+        <translation>متوسط الخطر</translation>
+    </message>
+    <message>
+        <source>What is still told</source>
+        <translation>ما بقي مذكورا</translation>
+    </message>
+    <message>
+        <source>told</source>
+        <translation>مذكور</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>المجموع</translation>
+    </message>
+</context>
+<context>
+    <name>ReleaseText</name>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>لا أحد</numerusform>
+            <numerusform>شخص واحد</numerusform>
+            <numerusform>شخصان</numerusform>
+            <numerusform>%n أشخاص</numerusform>
+            <numerusform>%n شخصا</numerusform>
+            <numerusform>%n شخص</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a column</source>
+        <translation>عمود</translation>
+    </message>
+    <message>
+        <source>What would be published holds personal data: %1. Nothing leaves the desk. Correct the records where such a text was written, then look again.</source>
+        <translation>ما سيُنشر يحتوي على معطيات ذات طابع شخصي: %1. لن يغادر المكتب أي شيء. صحح الملفات التي كُتب فيها مثل هذا النص ثم أعد النظر.</translation>
+    </message>
+    <message>
+        <source>Could identify</source>
+        <translation>قد يعرّف بالشخص</translation>
+    </message>
+    <message>
+        <source>Sensitive</source>
+        <translation>حساس</translation>
+    </message>
+    <message>
+        <source>Plain</source>
+        <translation>عادي</translation>
+    </message>
+    <message>
+        <source>different values (l-diversity)</source>
+        <translation>قيم مختلفة (تنوع l)</translation>
+    </message>
+    <message>
+        <source>evenly spread values (entropy l-diversity)</source>
+        <translation>قيم موزعة بتوازن (تنوع l بالإنتروبيا)</translation>
+    </message>
+    <message>
+        <source>evenly spread values (Grassberger l-diversity)</source>
+        <translation>قيم موزعة بتوازن (تنوع l حسب Grassberger)</translation>
+    </message>
+    <message>
+        <source>no value too frequent (recursive l-diversity)</source>
+        <translation>دون قيمة مفرطة التكرار (تنوع l التكراري)</translation>
+    </message>
+    <message>
+        <source>as among everybody (t-closeness)</source>
+        <translation>كما عند الجميع (تقارب t)</translation>
+    </message>
+    <message>
+        <source>as among everybody, in order (ordered t-closeness)</source>
+        <translation>كما عند الجميع، بالترتيب (تقارب t المرتب)</translation>
+    </message>
+    <message>
+        <source>as among everybody, by groups (hierarchical t-closeness)</source>
+        <translation>كما عند الجميع، حسب المجموعات (تقارب t الهرمي)</translation>
+    </message>
+    <message>
+        <source>Persons who look alike have at least so many values between them: whoever recognises the group still does not learn the value.</source>
+        <translation>للأشخاص المتشابهين فيما بينهم هذا العدد من القيم على الأقل: من يتعرف على المجموعة لا يعرف مع ذلك القيمة.</translation>
+    </message>
+    <message>
+        <source>In every group of persons who look alike, the values are spread nearly as among everybody; the smaller the number, the nearer.</source>
+        <translation>في كل مجموعة من الأشخاص المتشابهين تتوزع القيم تقريبا كما عند الجميع؛ وكلما صغر العدد كان التوزيع أقرب.</translation>
+    </message>
+    <message>
+        <source>Every column is equally exact for everybody, and it is proven that nothing more exact is possible. Whoever is still too rare is left out.</source>
+        <translation>لكل عمود الدقة نفسها للجميع، ومن المبرهن أنه لا يمكن ما هو أدق. ويُستبعد من يبقى نادرا جدا.</translation>
+    </message>
+    <message>
+        <source>Frequent groups are told more exactly than rare ones. Hardly anybody is left out, but values of different exactness stand beside each other.</source>
+        <translation>تُوصف المجموعات الكثيرة بدقة أكبر من النادرة. يكاد لا يُستبعد أحد، لكن تتجاور قيم مختلفة الدقة.</translation>
+    </message>
+    <message>
+        <source>Every column is equally exact; where a person is too rare, single values are blank.</source>
+        <translation>لكل عمود الدقة نفسها؛ وحيثما كان شخص نادرا جدا تُترك بعض القيم فارغة.</translation>
+    </message>
+    <message>
+        <source>Nobody was registered in this period. Choose a longer one.</source>
+        <translation>لم يُسجل أحد في هذه الفترة. اختر فترة أطول.</translation>
+    </message>
+    <message>
+        <source>Nobody of this period consented to anonymised statistics, or to transfer abroad where the recipient is abroad. Ask for consents first.</source>
+        <translation>لم يوافق أحد في هذه الفترة على الإحصاءات المجهولة الهوية، أو على النقل إلى الخارج إذا كانت الجهة المتلقية بالخارج. اطلب الموافقات أولا.</translation>
+    </message>
+    <message>
+        <source>The recipient is abroad, and the desk has no authorisation number of the CNDP. Enter it in the settings of the desk first.</source>
+        <translation>الجهة المتلقية بالخارج وليس للمكتب رقم ترخيص من اللجنة الوطنية لمراقبة حماية المعطيات. أدخله أولا في إعدادات المكتب.</translation>
+    </message>
+    <message>
+        <source>No column is marked as one that could identify. Mark at least one.</source>
+        <translation>لم يُحدد أي عمود على أنه قد يعرّف بالشخص. حدد واحدا على الأقل.</translation>
+    </message>
+    <message>
+        <source>There are fewer persons than have to look alike. At most %1 can be promised; or choose a longer period.</source>
+        <translation>عدد الأشخاص أقل من العدد الواجب تشابهه. أقصى ما يمكن التعهد به هو %1؛ أو اختر فترة أطول.</translation>
+    </message>
+    <message>
+        <source>%1: fewer different values are recorded than were promised. At most %2 can be promised.</source>
+        <translation>%1: القيم المختلفة المسجلة أقل مما جرى التعهد به. أقصى ما يمكن التعهد به هو %2.</translation>
+    </message>
+    <message>
+        <source>%1: a recorded value belongs to no group. Leave this column out, and tell whoever looks after Tawjih.</source>
+        <translation>%1: قيمة مسجلة لا تنتمي إلى أي مجموعة. اترك هذا العمود وأخبر من يتولى العناية بتوجيه.</translation>
+    </message>
+    <message>
+        <source>These promises cannot be kept with so few left out. With %1 of the persons left out it would be possible; or leave out a column that could identify, or lower a promise.</source>
+        <translation>لا يمكن الوفاء بهذه التعهدات باستبعاد هذا العدد القليل. سيكون ذلك ممكنا باستبعاد %1 من الأشخاص؛ أو اترك عمودا قد يعرّف بالشخص، أو خفف أحد التعهدات.</translation>
+    </message>
+    <message>
+        <source>The recipe is not complete: %1</source>
+        <translation>الوصفة غير كاملة: %1</translation>
+    </message>
+    <message>
+        <source>%1 in the file.</source>
+        <translation>في الملف: %1.</translation>
+    </message>
+    <message>
+        <source>%1 of the period.</source>
+        <translation>في الفترة: %1.</translation>
+    </message>
+    <message>
+        <source>%1 left out without consent.</source>
+        <translation>خارج الملف لعدم الموافقة: %1.</translation>
+    </message>
+    <message>
+        <source>%1 left out as too rare.</source>
+        <translation>خارج الملف لندرتهم: %1.</translation>
+    </message>
+    <message>
+        <source>%1 held back, so that comparing with an earlier export gives nobody away.</source>
+        <translation>محتفظ بهم حتى لا تكشف المقارنة مع تصدير سابق أحدا: %1.</translation>
+    </message>
+    <message>
+        <source>Everybody in the file looks like at least %1 others.</source>
+        <translation>كل شخص في الملف يشبه غيره، وعددهم على الأقل: %1.</translation>
+    </message>
+    <message>
+        <source>Whoever looks for a person they know would be right in %1 of the cases at most; before, in %2.</source>
+        <translation>من يبحث عن شخص يعرفه سيصيب في %1 من الحالات على الأكثر؛ وقبل ذلك في %2.</translation>
+    </message>
+    <message>
+        <source>Alone with their values: %1 of the persons before, %2 after; fewer than 3 alike: %3, then %4; fewer than 5: %5, then %6.</source>
+        <translation>منفردون بقيمهم: %1 من الأشخاص قبل، و%2 بعد؛ أقل من 3 متشابهين: %3 ثم %4؛ أقل من 5: %5 ثم %6.</translation>
+    </message>
+    <message>
+        <source>Given away by very few values together (SUDA): %1 of the persons before, %2 after.</source>
+        <translation>يكشفهم اجتماع قيم قليلة جدا (SUDA): %1 من الأشخاص قبل، و%2 بعد.</translation>
+    </message>
+    <message>
+        <source>%1 of what was known is told.</source>
+        <translation>ذُكر %1 مما كان معروفا.</translation>
+    </message>
+    <message>
+        <source>%1 of what was known is told, and it is proven that no more is possible.</source>
+        <translation>ذُكر %1 مما كان معروفا، ومن المبرهن أنه لا يمكن أكثر من ذلك.</translation>
+    </message>
+    <message>
+        <source>%1 of what was known is told: the best found in the time given, not proven.</source>
+        <translation>ذُكر %1 مما كان معروفا: أفضل ما عُثر عليه في الوقت الممنوح، دون برهان.</translation>
     </message>
 </context>
 <context>
@@ -7994,6 +8606,132 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
     </message>
 </context>
 <context>
+    <name>tawjih::ui::ColumnsEdit</name>
+    <message>
+        <source>Column</source>
+        <translation>العمود</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>المذكور</translation>
+    </message>
+    <message>
+        <source>At most as exactly as</source>
+        <translation>أقصى دقة</translation>
+    </message>
+    <message>
+        <source>For example</source>
+        <translation>مثلا</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>الوزن</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>غير منشور</translation>
+    </message>
+    <message>
+        <source>%1: how it is told</source>
+        <translation>%1: الدور</translation>
+    </message>
+    <message>
+        <source>%1: at most as exactly as</source>
+        <translation>%1: أقصى دقة</translation>
+    </message>
+    <message>
+        <source>%1: weight</source>
+        <translation>%1: الوزن</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::ColumnsStep</name>
+    <message>
+        <source>What is told, and what is promised</source>
+        <translation>ما يُذكر وما يُتعهد به</translation>
+    </message>
+    <message>
+        <source>Everybody shares what could identify with at least %1 other persons of the file.</source>
+        <translation>يشترك كل شخص فيما قد يعرّف به مع أشخاص آخرين في الملف، وعددهم على الأقل: %1.</translation>
+    </message>
+    <message>
+        <source>Guessing who a person of the file is would be right in %1 of the cases on average, at most.</source>
+        <translation>تخمين هوية شخص في الملف يصيب في المتوسط في %1 من الحالات على الأكثر.</translation>
+    </message>
+    <message>
+        <source>Of the persons, up to %1 may be left out because they are too rare to be hidden.</source>
+        <translation>يمكن استبعاد ما يصل إلى %1 من الأشخاص لأنهم أندر من أن تُخفى هويتهم.</translation>
+    </message>
+    <message>
+        <source>How small numbers in the tables of the package are protected.</source>
+        <translation>كيفية حماية الأعداد الصغيرة في جداول الحزمة.</translation>
+    </message>
+    <message>
+        <source>Then the best that was found is taken, and it is said how much better there could be.</source>
+        <translation>بعد ذلك يُعتمد أفضل ما عُثر عليه، ويُبيّن مقدار ما قد يكون أفضل منه.</translation>
+    </message>
+    <message>
+        <source>The less exactly something is told, the more persons look alike. The levels below are limits: what the promises ask for is told less exactly by itself.</source>
+        <translation>كلما قلت دقة ما يُذكر زاد عدد الأشخاص المتشابهين. المستويات أدناه حدود: ما تقتضيه التعهدات يصير أقل دقة من تلقاء نفسه.</translation>
+    </message>
+    <message>
+        <source>What is told of each person</source>
+        <translation>ما يُذكر عن كل شخص</translation>
+    </message>
+    <message>
+        <source>What is promised</source>
+        <translation>ما يُتعهد به</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>الأوزان</translation>
+    </message>
+    <message>
+        <source>How much it matters that a column stays exact, beside the others</source>
+        <translation>مدى أهمية بقاء العمود دقيقا مقارنة بغيره</translation>
+    </message>
+    <message>
+        <source>Could identify: what others may know of somebody, so it becomes less exact. Sensitive: what nobody should learn of somebody. Plain: told as it is.</source>
+        <translation>قد يعرّف بالشخص: ما قد يعرفه الآخرون عنه، فيصير أقل دقة. حساس: ما لا ينبغي لأحد أن يعرفه عنه. عادي: يُذكر كما هو.</translation>
+    </message>
+    <message>
+        <source>Persons who look alike (k)</source>
+        <translation>الأشخاص المتشابهون (k)</translation>
+    </message>
+    <message>
+        <source>Mean risk</source>
+        <translation>متوسط الخطر</translation>
+    </message>
+    <message>
+        <source>Left out at most</source>
+        <translation>أقصى نسبة للاستبعاد</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>الجداول</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>الطريقة</translation>
+    </message>
+    <message>
+        <source>Seconds to search</source>
+        <translation>ثواني البحث</translation>
+    </message>
+    <message>
+        <source>In every group of persons who look alike, sensitive values are</source>
+        <translation>في كل مجموعة من الأشخاص المتشابهين تكون القيم الحساسة</translation>
+    </message>
+    <message>
+        <source>rounded to multiples of %1</source>
+        <translation>مقربة إلى مضاعفات %1</translation>
+    </message>
+    <message>
+        <source>hidden below %1</source>
+        <translation>محجوبة إذا قلت عن %1</translation>
+    </message>
+</context>
+<context>
     <name>tawjih::ui::CommandPalette</name>
     <message>
         <source>Find a person, a page or an action</source>
@@ -9347,6 +10085,57 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
     </message>
 </context>
 <context>
+    <name>tawjih::ui::HandOverStep</name>
+    <message>
+        <source>Approve and hand over</source>
+        <translation>المصادقة والتسليم</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>الاقتراح</translation>
+    </message>
+    <message>
+        <source>At least %1 characters.</source>
+        <translation>عدد الأحرف على الأقل: %1.</translation>
+    </message>
+    <message>
+        <source>Not the same as the first.</source>
+        <translation>لا تطابق الأولى.</translation>
+    </message>
+    <message>
+        <source>With your approval the package is made, verified as its recipient would verify it, noted in the list of exports, and written.</source>
+        <translation>بمصادقتك تُعد الحزمة ويُتحقق منها كما سيفعل متلقيها، وتُدون في لائحة التصدير ثم تُكتب.</translation>
+    </message>
+    <message>
+        <source>A supervisor decides whether it leaves the desk. What you see here is made anew then, and must come out the same.</source>
+        <translation>يقرر المشرف ما إذا كان سيغادر المكتب. ويُعاد حينئذ إعداد ما تراه هنا ويجب أن يكون مطابقا.</translation>
+    </message>
+    <message>
+        <source>Passphrase of the package</source>
+        <translation>عبارة سر الحزمة</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>عبارة السر</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>العبارة نفسها مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Suggest one</source>
+        <translation>اقتراح عبارة</translation>
+    </message>
+    <message>
+        <source>Suggested passphrase</source>
+        <translation>عبارة السر المقترحة</translation>
+    </message>
+    <message>
+        <source>Give it to the recipient by another way than the file, by telephone for example. It is kept nowhere: without it nobody opens the package.</source>
+        <translation>سلّمها للجهة المتلقية بطريق غير طريق الملف، كالهاتف مثلا. ولا تُحفظ في أي مكان: بدونها لا يفتح أحد الحزمة.</translation>
+    </message>
+</context>
+<context>
     <name>tawjih::ui::HourGrid</name>
     <message numerus="yes">
         <source>%n more</source>
@@ -10155,6 +10944,13 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
     </message>
 </context>
 <context>
+    <name>tawjih::ui::PackageTableModel</name>
+    <message>
+        <source>hidden</source>
+        <translation>محجوب</translation>
+    </message>
+</context>
+<context>
     <name>tawjih::ui::PasswordDialog</name>
     <message>
         <source>Change my password</source>
@@ -10480,6 +11276,81 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
     </message>
 </context>
 <context>
+    <name>tawjih::ui::PreviewStep</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>من %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>What it would be</source>
+        <translation>ما سيكون عليه</translation>
+    </message>
+    <message>
+        <source>Looking for the most exact export that keeps the promises</source>
+        <translation>البحث عن أدق تصدير يفي بالتعهدات</translation>
+    </message>
+    <message>
+        <source>Looking for the most exact export that keeps the promises…</source>
+        <translation>البحث عن أدق تصدير يفي بالتعهدات…</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>العمود</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>الدور</translation>
+    </message>
+    <message>
+        <source>Told by</source>
+        <translation>يُذكر حسب</translation>
+    </message>
+    <message>
+        <source>For example</source>
+        <translation>مثلا</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>القيم</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>المذكور</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <source>Nothing has left the desk yet. Look whether the file still says what is needed; otherwise go back and change a level or a promise.</source>
+        <translation>لم يغادر المكتب أي شيء بعد. انظر هل لا يزال الملف يفي بالحاجة؛ وإلا فارجع وغيّر مستوى أو تعهدا.</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>التقدم</translation>
+    </message>
+    <message>
+        <source>What becomes of each column</source>
+        <translation>ما يؤول إليه كل عمود</translation>
+    </message>
+    <message>
+        <source>Risk of being recognised</source>
+        <translation>خطر التعرف على الهوية</translation>
+    </message>
+    <message>
+        <source>How much of each column is still told</source>
+        <translation>ما بقي مذكورا من كل عمود</translation>
+    </message>
+    <message>
+        <source>Who would be most exposed without protection</source>
+        <translation>من سيكون الأكثر عرضة دون حماية</translation>
+    </message>
+    <message>
+        <source>Combinations that very few persons share. This list is for the desk alone and is in no package.</source>
+        <translation>تركيبات لا يشترك فيها إلا أشخاص قليلون جدا. هذه اللائحة للمكتب وحده ولا توجد في أي حزمة.</translation>
+    </message>
+</context>
+<context>
     <name>tawjih::ui::ProfileTab</name>
     <message>
         <source>What you were typing is back.</source>
@@ -10568,6 +11439,65 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
     <message>
         <source>Reassign</source>
         <translation>إعادة الإسناد</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::RecipeStep</name>
+    <message>
+        <source>What for, and for whom</source>
+        <translation>لأي غرض ولمن</translation>
+    </message>
+    <message>
+        <source>An export describes persons without naming them, so exactly that nobody can be recognised. Begin with the careful recipe, or with one of the desk’s own.</source>
+        <translation>يصف التصدير أشخاصا دون تسميتهم، بدقة لا تسمح بالتعرف على أحد. ابدأ بالوصفة الحذرة أو بإحدى وصفات المكتب.</translation>
+    </message>
+    <message>
+        <source>Begin with</source>
+        <translation>البدء بـ</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>الجهة المتلقية</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>الغرض</translation>
+    </message>
+    <message>
+        <source>It stands in the package, for whoever receives it.</source>
+        <translation>يُذكر في الحزمة لمن يتلقاها.</translation>
+    </message>
+    <message>
+        <source>Abroad</source>
+        <translation>بالخارج</translation>
+    </message>
+    <message>
+        <source>The recipient is outside Morocco</source>
+        <translation>الجهة المتلقية خارج المغرب</translation>
+    </message>
+    <message>
+        <source>Then only persons who consented to transfer abroad are counted in.</source>
+        <translation>حينئذ لا يُحتسب إلا من وافق على النقل إلى الخارج.</translation>
+    </message>
+    <message>
+        <source>Registered from</source>
+        <translation>المسجلون ابتداء من</translation>
+    </message>
+    <message>
+        <source>Registered until</source>
+        <translation>المسجلون إلى غاية</translation>
+    </message>
+    <message>
+        <source>Empty: from the first.</source>
+        <translation>فارغ: منذ أول شخص.</translation>
+    </message>
+    <message>
+        <source>Empty: to the last.</source>
+        <translation>فارغ: إلى آخر شخص.</translation>
     </message>
 </context>
 <context>
@@ -11069,6 +11999,283 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
     </message>
 </context>
 <context>
+    <name>tawjih::ui::ReleaseAssistant</name>
+    <message>
+        <source>Save the recipe…</source>
+        <translation>حفظ الوصفة…</translation>
+    </message>
+    <message>
+        <source>Write the recipe to a file…</source>
+        <translation>كتابة الوصفة في ملف…</translation>
+    </message>
+    <message>
+        <source>Take a recipe from a file…</source>
+        <translation>أخذ وصفة من ملف…</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>المرحلة %1 من %2</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Making the package…</source>
+        <translation>إعداد الحزمة…</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>إعادة النظر</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Approve and write the package…</source>
+        <translation>المصادقة وكتابة الحزمة…</translation>
+    </message>
+    <message>
+        <source>Propose to a supervisor</source>
+        <translation>الاقتراح على مشرف</translation>
+    </message>
+    <message>
+        <source>Write the package</source>
+        <translation>كتابة الحزمة</translation>
+    </message>
+    <message>
+        <source>Packages (*.zip)</source>
+        <translation>الحزم (*.zip)</translation>
+    </message>
+    <message>
+        <source>The records changed since this was proposed, so it is not what was proposed. Nothing left the desk. Refuse the proposal and make a new export.</source>
+        <translation>تغيرت الملفات منذ الاقتراح، فلم يعد هذا ما اقتُرح. لم يغادر المكتب أي شيء. ارفض الاقتراح وأعد تصديرا جديدا.</translation>
+    </message>
+    <message>
+        <source>Making the package</source>
+        <translation>إعداد الحزمة</translation>
+    </message>
+    <message>
+        <source>The export is approved; its package can be written later from the list.</source>
+        <translation>التصدير مصادق عليه؛ ويمكن كتابة حزمته لاحقا من اللائحة.</translation>
+    </message>
+    <message>
+        <source>%1 There is no file. The list of exports names this one as written.</source>
+        <translation>%1 لا يوجد أي ملف. وتذكر لائحة التصدير أن هذا التصدير قد كُتب.</translation>
+    </message>
+    <message>
+        <source>Save the recipe</source>
+        <translation>حفظ الوصفة</translation>
+    </message>
+    <message>
+        <source>The desk can begin with it next time.</source>
+        <translation>يمكن للمكتب أن يبدأ بها في المرة المقبلة.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>The recipe is saved.</source>
+        <translation>حُفظت الوصفة.</translation>
+    </message>
+    <message>
+        <source>Write the recipe to a file</source>
+        <translation>كتابة الوصفة في ملف</translation>
+    </message>
+    <message>
+        <source>Recipes (*.json)</source>
+        <translation>الوصفات (*.json)</translation>
+    </message>
+    <message>
+        <source>The recipe is written. It holds no data of persons.</source>
+        <translation>كُتبت الوصفة. ولا تحتوي على أي معطيات عن أشخاص.</translation>
+    </message>
+    <message>
+        <source>Take a recipe from a file</source>
+        <translation>أخذ وصفة من ملف</translation>
+    </message>
+    <message>
+        <source>This file holds no recipe that this version of Tawjih understands. Nothing was taken in.</source>
+        <translation>لا يحتوي هذا الملف على وصفة تفهمها هذه النسخة من توجيه. لم يُؤخذ أي شيء.</translation>
+    </message>
+    <message>
+        <source>The recipe is taken in. Look through it before you go on.</source>
+        <translation>أُخذت الوصفة. راجعها قبل المتابعة.</translation>
+    </message>
+    <message>
+        <source>Decide on an anonymised export</source>
+        <translation>البت في تصدير مجهول الهوية</translation>
+    </message>
+    <message>
+        <source>New anonymised export</source>
+        <translation>تصدير جديد مجهول الهوية</translation>
+    </message>
+    <message>
+        <source>Recipe</source>
+        <translation>الوصفة</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::ReleasePage</name>
+    <message>
+        <source>approved, not written</source>
+        <translation>مصادق عليه ولم يُكتب بعد</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>تاريخ الإعداد</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>التصدير</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>الجهة المتلقية</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>من طرف</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>صاحب القرار</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n export(s)</source>
+        <translation>
+            <numerusform>لا تصدير</numerusform>
+            <numerusform>تصدير واحد</numerusform>
+            <numerusform>تصديران</numerusform>
+            <numerusform>%n عمليات تصدير</numerusform>
+            <numerusform>%n عملية تصدير</numerusform>
+            <numerusform>%n عملية تصدير</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>shipped with Tawjih</source>
+        <translation>مرفقة مع توجيه</translation>
+    </message>
+    <message>
+        <source>the desk’s own</source>
+        <translation>خاصة بالمكتب</translation>
+    </message>
+    <message>
+        <source>Recipe</source>
+        <translation>الوصفة</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>الأعمدة</translation>
+    </message>
+    <message>
+        <source>Persons who look alike</source>
+        <translation>الأشخاص المتشابهون</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>الطريقة</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>Write the package…</source>
+        <translation>كتابة الحزمة…</translation>
+    </message>
+    <message>
+        <source>Look and approve…</source>
+        <translation>الاطلاع والمصادقة…</translation>
+    </message>
+    <message>
+        <source>Refuse this export?</source>
+        <translation>رفض هذا التصدير؟</translation>
+    </message>
+    <message>
+        <source>It does not leave the desk. It stays in the list as refused; whoever proposed it can propose another.</source>
+        <translation>لن يغادر المكتب. ويبقى في اللائحة مرفوضا؛ ويمكن لمن اقترحه أن يقترح غيره.</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>رفض</translation>
+    </message>
+    <message>
+        <source>Delete this recipe?</source>
+        <translation>حذف هذه الوصفة؟</translation>
+    </message>
+    <message>
+        <source>Exports that were made by it stay as they are.</source>
+        <translation>يبقى التصدير الذي أُعد بها كما هو.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>%1 is proposed. A supervisor decides whether it leaves the desk.</source>
+        <translation>اقتُرح %1. يقرر المشرف ما إذا كان سيغادر المكتب.</translation>
+    </message>
+    <message>
+        <source>%1 is written and verified. Send the passphrase by another way than the file.</source>
+        <translation>كُتب %1 وجرى التحقق منه. أرسل عبارة السر بطريق غير طريق الملف.</translation>
+    </message>
+    <message>
+        <source>Anonymised exports</source>
+        <translation>التصدير المجهول الهوية</translation>
+    </message>
+    <message>
+        <source>Persons described so that nobody can be recognised, for partners and reviewers</source>
+        <translation>أشخاص موصوفون دون إمكان التعرف على أحد، للشركاء والمقيّمين</translation>
+    </message>
+    <message>
+        <source>Open a package…</source>
+        <translation>فتح حزمة…</translation>
+    </message>
+    <message>
+        <source>New export…</source>
+        <translation>تصدير جديد…</translation>
+    </message>
+    <message>
+        <source>Exports</source>
+        <translation>التصدير</translation>
+    </message>
+    <message>
+        <source>Recipes</source>
+        <translation>الوصفات</translation>
+    </message>
+    <message>
+        <source>No export was made yet. The careful recipe below is ready to be tried: nothing leaves the desk before a supervisor approves.</source>
+        <translation>لم يُعد أي تصدير بعد. الوصفة الحذرة أدناه جاهزة للتجربة: لا يغادر المكتب أي شيء قبل مصادقة مشرف.</translation>
+    </message>
+    <message>
+        <source>Use…</source>
+        <translation>استعمال…</translation>
+    </message>
+</context>
+<context>
     <name>tawjih::ui::ReopenCaseDialog</name>
     <message>
         <source>Why</source>
@@ -11323,6 +12530,167 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
     <message>
         <source>Checksum</source>
         <translation>البصمة</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::ReviewerWindow</name>
+    <message>
+        <source>Open a package</source>
+        <translation>فتح حزمة</translation>
+    </message>
+    <message>
+        <source>Packages (*.zip)</source>
+        <translation>الحزم (*.zip)</translation>
+    </message>
+    <message>
+        <source>Verifying the package</source>
+        <translation>التحقق من الحزمة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>لا أحد</numerusform>
+            <numerusform>شخص واحد</numerusform>
+            <numerusform>شخصان</numerusform>
+            <numerusform>%n أشخاص</numerusform>
+            <numerusform>%n شخصا</numerusform>
+            <numerusform>%n شخص</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all checks passed</source>
+        <translation>نجحت جميع الفحوص</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s) failed</source>
+        <translation>
+            <numerusform>لم يفشل أي فحص</numerusform>
+            <numerusform>فشل فحص واحد</numerusform>
+            <numerusform>فشل فحصان</numerusform>
+            <numerusform>فشلت %n فحوص</numerusform>
+            <numerusform>فشل %n فحصا</numerusform>
+            <numerusform>فشل %n فحص</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything that this package promises was found to be true, from its bytes alone.</source>
+        <translation>تبين صدق كل ما تتعهد به هذه الحزمة انطلاقا من محتواها وحده.</translation>
+    </message>
+    <message>
+        <source>This package does not keep what it promises. Do not use it; ask the desk for another.</source>
+        <translation>لا تفي هذه الحزمة بما تتعهد به. لا تستعملها؛ واطلب غيرها من المكتب.</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>ناجح</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>فاشل</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>الفحص</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>الموضوع</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>المتعهد به</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>الموجود</translation>
+    </message>
+    <message>
+        <source>Package for review – Tawjih</source>
+        <translation>حزمة للمراجعة – توجيه</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Open a package…</source>
+        <translation>فتح حزمة…</translation>
+    </message>
+    <message>
+        <source>Open a package to see what was checked, its tables, its persons and its report.</source>
+        <translation>افتح حزمة للاطلاع على ما جرى فحصه وعلى جداولها وأشخاصها وتقريرها.</translation>
+    </message>
+    <message>
+        <source>This package is encrypted</source>
+        <translation>هذه الحزمة مشفرة</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>عبارة السر</translation>
+    </message>
+    <message>
+        <source>The desk gave it by another way than the file.</source>
+        <translation>سلّمها المكتب بطريق غير طريق الملف.</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase of this package.</source>
+        <translation>ليست هذه عبارة سر هذه الحزمة.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Verifying the package…</source>
+        <translation>التحقق من الحزمة…</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>التقدم</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>الفحوص</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>الجداول</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>التقرير</translation>
+    </message>
+    <message>
+        <source>Codebook</source>
+        <translation>دليل المعطيات</translation>
+    </message>
+    <message>
+        <source>Parts of the package</source>
+        <translation>أجزاء الحزمة</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>الجدول</translation>
+    </message>
+    <message>
+        <source>Package for review</source>
+        <translation>حزمة للمراجعة</translation>
+    </message>
+    <message>
+        <source>No desk is opened for it</source>
+        <translation>لا يُفتح أي مكتب لذلك</translation>
     </message>
 </context>
 <context>
@@ -11632,6 +13000,21 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
             <numerusform>تمديد الحجز بـ%n يوما</numerusform>
             <numerusform>تمديد الحجز بـ%n يوم</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::SensitiveEdit</name>
+    <message>
+        <source>nothing is promised</source>
+        <translation>دون تعهد</translation>
+    </message>
+    <message>
+        <source>%1: promise</source>
+        <translation>%1: التعهد</translation>
+    </message>
+    <message>
+        <source>%1: how much</source>
+        <translation>%1: المقدار</translation>
     </message>
 </context>
 <context>
@@ -12511,6 +13894,10 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
     <message>
         <source>Caps lock seems to be on.</source>
         <translation>يبدو أن قفل الأحرف الكبيرة مفعل.</translation>
+    </message>
+    <message>
+        <source>Open a package for review…</source>
+        <translation>فتح حزمة للمراجعة…</translation>
     </message>
 </context>
 <context>

@@ -105,6 +105,129 @@
     </message>
 </context>
 <context>
+    <name>AnonymiseCommand</name>
+    <message>
+        <source>“%1” cannot be read.</source>
+        <translation>“%1” cannot be read.</translation>
+    </message>
+    <message>
+        <source>Line %1 of “%2” cannot be read: it has other columns than the first line, or a quote is not closed.</source>
+        <translation>Line %1 of “%2” cannot be read: it has other columns than the first line, or a quote is not closed.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no records.</source>
+        <translation>“%1” holds no records.</translation>
+    </message>
+    <message>
+        <source>The hierarchy of “%1” is not monotone: “%2” stands under two texts of the next level. Give each text one text above it.</source>
+        <translation>The hierarchy of “%1” is not monotone: “%2” stands under two texts of the next level. Give each text one text above it.</translation>
+    </message>
+    <message>
+        <source>“%1” is no hierarchy: line %2. Each row goes from a value to its most general text, all rows are of the same length and no value stands twice.</source>
+        <translation>“%1” is no hierarchy: line %2. Each row goes from a value to its most general text, all rows are of the same length and no value stands twice.</translation>
+    </message>
+    <message>
+        <source>No column has a hierarchy: put a file &lt;column&gt;.csv for each column by which somebody could be recognised into the folder of hierarchies.</source>
+        <translation>No column has a hierarchy: put a file &lt;column&gt;.csv for each column by which somebody could be recognised into the folder of hierarchies.</translation>
+    </message>
+    <message>
+        <source>The hierarchy of “%1” lacks the value “%2”. Add a row that begins with it.</source>
+        <translation>The hierarchy of “%1” lacks the value “%2”. Add a row that begins with it.</translation>
+    </message>
+    <message>
+        <source>There are fewer persons than k. At most %1 can be promised.</source>
+        <translation>There are fewer persons than k. At most %1 can be promised.</translation>
+    </message>
+    <message>
+        <source>The sensitive column has fewer values than l. At most %1 can be promised.</source>
+        <translation>The sensitive column has fewer values than l. At most %1 can be promised.</translation>
+    </message>
+    <message>
+        <source>“%1” has more than 65,535 values. Make it less exact before.</source>
+        <translation>“%1” has more than 65,535 values. Make it less exact before.</translation>
+    </message>
+    <message>
+        <source>The promises cannot be kept as they are written.</source>
+        <translation>The promises cannot be kept as they are written.</translation>
+    </message>
+    <message>
+        <source>There is no column “%1”.</source>
+        <translation>There is no column “%1”.</translation>
+    </message>
+    <message>
+        <source>--k and --l take whole numbers; --suppression, --mean-risk and --t numbers from 0 to 1; --budget seconds.</source>
+        <translation>--k and --l take whole numbers; --suppression, --mean-risk and --t numbers from 0 to 1; --budget seconds.</translation>
+    </message>
+    <message>
+        <source>--metric takes loss, average_class_size, height, precision, discernability or non_uniform_entropy; --method uniform, local or cells.</source>
+        <translation>--metric takes loss, average_class_size, height, precision, discernability or non_uniform_entropy; --method uniform, local or cells.</translation>
+    </message>
+    <message>
+        <source>No generalisation keeps these promises. Let more records be left out (--suppression), or promise less.</source>
+        <translation>No generalisation keeps these promises. Let more records be left out (--suppression), or promise less.</translation>
+    </message>
+    <message>
+        <source>No generalisation was found in this time. Give it more (--budget).</source>
+        <translation>No generalisation was found in this time. Give it more (--budget).</translation>
+    </message>
+    <message>
+        <source>Levels: %1</source>
+        <translation>Levels: %1</translation>
+    </message>
+    <message>
+        <source>Loss: %1</source>
+        <translation>Loss: %1</translation>
+    </message>
+    <message>
+        <source>Proven: none of the %1 generalisations loses less.</source>
+        <translation>Proven: none of the %1 generalisations loses less.</translation>
+    </message>
+    <message>
+        <source>Best found in this time; none loses less than %1.</source>
+        <translation>Best found in this time; none loses less than %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>Nothing was written.</translation>
+    </message>
+    <message>
+        <source>“%1” exists already. Name another file, or say --replace.</source>
+        <translation>“%1” exists already. Name another file, or say --replace.</translation>
+    </message>
+    <message>
+        <source>Left out, for they have no hierarchy: %1</source>
+        <translation>Left out, for they have no hierarchy: %1</translation>
+    </message>
+    <message>
+        <source>What was made does not keep its promise. Please report this.</source>
+        <translation>What was made does not keep its promise. Please report this.</translation>
+    </message>
+    <message>
+        <source>The mean risk would be %1 %. Promise a larger k.</source>
+        <translation>The mean risk would be %1 %. Promise a larger k.</translation>
+    </message>
+    <message>
+        <source>Classes: %1, the smallest of %2</source>
+        <translation>Classes: %1, the smallest of %2</translation>
+    </message>
+    <message>
+        <source>Mean risk: %1 %</source>
+        <translation>Mean risk: %1 %</translation>
+    </message>
+    <message>
+        <source>Published: %1, left out: %2</source>
+        <translation>Published: %1, left out: %2</translation>
+    </message>
+    <message>
+        <source>Granularity: %1</source>
+        <translation>Granularity: %1</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written. Check the folder and the space on the disk.</source>
+        <translation>“%1” could not be written. Check the folder and the space on the disk.</translation>
+    </message>
+</context>
+<context>
     <name>BeneficiaryFields</name>
     <message>
         <source>%1: %2</source>
@@ -3156,6 +3279,98 @@
         <source>date to the day</source>
         <translation>date to the day</translation>
     </message>
+    <message>
+        <source>Recipe of an anonymised export changed</source>
+        <translation>Recipe of an anonymised export changed</translation>
+    </message>
+    <message>
+        <source>Anonymised export proposed</source>
+        <translation>Anonymised export proposed</translation>
+    </message>
+    <message>
+        <source>Anonymised export approved</source>
+        <translation>Anonymised export approved</translation>
+    </message>
+    <message>
+        <source>Anonymised export refused</source>
+        <translation>Anonymised export refused</translation>
+    </message>
+    <message>
+        <source>Anonymised export written</source>
+        <translation>Anonymised export written</translation>
+    </message>
+    <message>
+        <source>Recipe</source>
+        <translation>Recipe</translation>
+    </message>
+    <message>
+        <source>Anonymised export</source>
+        <translation>Anonymised export</translation>
+    </message>
+    <message>
+        <source>the same for everybody</source>
+        <translation>the same for everybody</translation>
+    </message>
+    <message>
+        <source>each group as exactly as can be</source>
+        <translation>each group as exactly as can be</translation>
+    </message>
+    <message>
+        <source>blank what is rare</source>
+        <translation>blank what is rare</translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation>loss</translation>
+    </message>
+    <message>
+        <source>average class size</source>
+        <translation>average class size</translation>
+    </message>
+    <message>
+        <source>height</source>
+        <translation>height</translation>
+    </message>
+    <message>
+        <source>precision</source>
+        <translation>precision</translation>
+    </message>
+    <message>
+        <source>discernability</source>
+        <translation>discernability</translation>
+    </message>
+    <message>
+        <source>non-uniform entropy</source>
+        <translation>non-uniform entropy</translation>
+    </message>
+    <message>
+        <source>sum</source>
+        <translation>sum</translation>
+    </message>
+    <message>
+        <source>maximum</source>
+        <translation>maximum</translation>
+    </message>
+    <message>
+        <source>arithmetic mean</source>
+        <translation>arithmetic mean</translation>
+    </message>
+    <message>
+        <source>geometric mean</source>
+        <translation>geometric mean</translation>
+    </message>
+    <message>
+        <source>rank</source>
+        <translation>rank</translation>
+    </message>
+    <message>
+        <source>waits for a decision</source>
+        <translation>waits for a decision</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>approved</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -3195,6 +3410,7 @@
         <source>Tawjih - Migrant Information and Orientation Desk
 
   tawjih [FOLDER]                            open the window, on that desk if one is named
+  tawjih --review FILE                       open an anonymised package in a window, without a desk
   tawjih demo [--persons N] [--seed S] FOLDER
                                              make a desk of invented people
   tawjih import FOLDER FILE [--dry-run] [--report FILE]
@@ -3208,6 +3424,14 @@
   tawjih figures export FOLDER FILE          write the desk&apos;s own figures and reports as JSON
   tawjih figures import FOLDER FILE [--dry-run]
                                              take in such a file, wholly or not at all
+  tawjih anonymise --data FILE --hierarchies DIRECTORY [--k N] [--suppression S] [--mean-risk R]
+                [--sensitive COLUMNS [--l N] [--t T]] [--keep COLUMNS] [--metric NAME]
+                [--method uniform|local|cells] [--budget SECONDS] [--replace] --out FILE
+                                             anonymise any CSV, with a hierarchy a column as &lt;column&gt;.csv
+  tawjih export FOLDER --recipe R [--passphrase-fd N] [--replace] --out FILE
+                                             write an anonymised package; R is a code or a JSON file
+  tawjih verify-package FILE [--passphrase-fd N]
+                                             check all promises of a package by the file alone
   tawjih backup FOLDER [--to DIRECTORY]      write and verify an encrypted backup
   tawjih verify FOLDER                       check the file, its pages and the audit chain
 
@@ -3226,6 +3450,7 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
         <translation>Tawjih - Migrant Information and Orientation Desk
 
   tawjih [FOLDER]                            open the window, on that desk if one is named
+  tawjih --review FILE                       open an anonymised package in a window, without a desk
   tawjih demo [--persons N] [--seed S] FOLDER
                                              make a desk of invented people
   tawjih import FOLDER FILE [--dry-run] [--report FILE]
@@ -3239,6 +3464,14 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
   tawjih figures export FOLDER FILE          write the desk&apos;s own figures and reports as JSON
   tawjih figures import FOLDER FILE [--dry-run]
                                              take in such a file, wholly or not at all
+  tawjih anonymise --data FILE --hierarchies DIRECTORY [--k N] [--suppression S] [--mean-risk R]
+                [--sensitive COLUMNS [--l N] [--t T]] [--keep COLUMNS] [--metric NAME]
+                [--method uniform|local|cells] [--budget SECONDS] [--replace] --out FILE
+                                             anonymise any CSV, with a hierarchy a column as &lt;column&gt;.csv
+  tawjih export FOLDER --recipe R [--passphrase-fd N] [--replace] --out FILE
+                                             write an anonymised package; R is a code or a JSON file
+  tawjih verify-package FILE [--passphrase-fd N]
+                                             check all promises of a package by the file alone
   tawjih backup FOLDER [--to DIRECTORY]      write and verify an encrypted backup
   tawjih verify FOLDER                       check the file, its pages and the audit chain
 
@@ -4906,6 +5139,117 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
     </message>
 </context>
 <context>
+    <name>LevelText</name>
+    <message>
+        <source>exact age</source>
+        <translation>exact age</translation>
+    </message>
+    <message>
+        <source>5-year bands</source>
+        <translation>5-year bands</translation>
+    </message>
+    <message>
+        <source>10-year bands</source>
+        <translation>10-year bands</translation>
+    </message>
+    <message>
+        <source>under 25, 25 to 54, 55 and over</source>
+        <translation>under 25, 25 to 54, 55 and over</translation>
+    </message>
+    <message>
+        <source>country</source>
+        <translation>country</translation>
+    </message>
+    <message>
+        <source>region of the world</source>
+        <translation>region of the world</translation>
+    </message>
+    <message>
+        <source>large region of the world</source>
+        <translation>large region of the world</translation>
+    </message>
+    <message>
+        <source>continent</source>
+        <translation>continent</translation>
+    </message>
+    <message>
+        <source>exact number</source>
+        <translation>exact number</translation>
+    </message>
+    <message>
+        <source>narrow bands</source>
+        <translation>narrow bands</translation>
+    </message>
+    <message>
+        <source>wide bands</source>
+        <translation>wide bands</translation>
+    </message>
+    <message>
+        <source>arrondissement</source>
+        <translation>arrondissement</translation>
+    </message>
+    <message>
+        <source>préfecture d’arrondissements</source>
+        <translation>préfecture d’arrondissements</translation>
+    </message>
+    <message>
+        <source>province</source>
+        <translation>province</translation>
+    </message>
+    <message>
+        <source>region</source>
+        <translation>region</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>day</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>month</translation>
+    </message>
+    <message>
+        <source>quarter</source>
+        <translation>quarter</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>year</translation>
+    </message>
+    <message>
+        <source>trade</source>
+        <translation>trade</translation>
+    </message>
+    <message>
+        <source>group of trades</source>
+        <translation>group of trades</translation>
+    </message>
+    <message>
+        <source>large group of trades</source>
+        <translation>large group of trades</translation>
+    </message>
+    <message>
+        <source>sector of trades</source>
+        <translation>sector of trades</translation>
+    </message>
+    <message>
+        <source>as recorded</source>
+        <translation>as recorded</translation>
+    </message>
+    <message>
+        <source>in groups</source>
+        <translation>in groups</translation>
+    </message>
+    <message>
+        <source>in large groups</source>
+        <translation>in large groups</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>not told</translation>
+    </message>
+</context>
+<context>
     <name>Pages</name>
     <message>
         <source>Beneficiaries</source>
@@ -4946,6 +5290,10 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
     <message>
         <source>Agenda</source>
         <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>Exports</source>
+        <translation>Exports</translation>
     </message>
 </context>
 <context>
@@ -5306,6 +5654,266 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
     <message>
         <source>Intake since changed: %1.</source>
         <translation>Intake since changed: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Release</name>
+    <message>
+        <source>as recorded</source>
+        <translation>as recorded</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>not told</translation>
+    </message>
+    <message>
+        <source>grouped, step %1</source>
+        <translation>grouped, step %1</translation>
+    </message>
+    <message>
+        <source>total</source>
+        <translation>total</translation>
+    </message>
+    <message>
+        <source>Persons by %1</source>
+        <translation>Persons by %1</translation>
+    </message>
+    <message>
+        <source>persons</source>
+        <translation>persons</translation>
+    </message>
+    <message>
+        <source>Small counts are rounded to multiples of %1 in one way for all tables, so that they add up and agree.</source>
+        <translation>Small counts are rounded to multiples of %1 in one way for all tables, so that they add up and agree.</translation>
+    </message>
+    <message>
+        <source>Counts below %1, and those from which they could be worked out, are hidden.</source>
+        <translation>Counts below %1, and those from which they could be worked out, are hidden.</translation>
+    </message>
+    <message>
+        <source>Published less exactly where people could be recognised by it.</source>
+        <translation>Published less exactly where people could be recognised by it.</translation>
+    </message>
+    <message>
+        <source>Protected: every group of people who look alike has several values of it.</source>
+        <translation>Protected: every group of people who look alike has several values of it.</translation>
+    </message>
+    <message>
+        <source>Published as it is.</source>
+        <translation>Published as it is.</translation>
+    </message>
+    <message>
+        <source>Law 09-08 on the protection of personal data: anonymised data of persons who consented to it</source>
+        <translation>Law 09-08 on the protection of personal data: anonymised data of persons who consented to it</translation>
+    </message>
+    <message>
+        <source>For the recipient and the purpose named here; trying to recognise persons is forbidden.</source>
+        <translation>For the recipient and the purpose named here; trying to recognise persons is forbidden.</translation>
+    </message>
+</context>
+<context>
+    <name>ReleaseFigures</name>
+    <message>
+        <source>Risk of being recognised</source>
+        <translation>Risk of being recognised</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>before</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>after</translation>
+    </message>
+    <message>
+        <source>The person most at risk, searched for by somebody who knows them (prosecutor)</source>
+        <translation>The person most at risk, searched for by somebody who knows them (prosecutor)</translation>
+    </message>
+    <message>
+        <source>The person most at risk, found by chance (journalist)</source>
+        <translation>The person most at risk, found by chance (journalist)</translation>
+    </message>
+    <message>
+        <source>Persons that could be recognised (marketer)</source>
+        <translation>Persons that could be recognised (marketer)</translation>
+    </message>
+    <message>
+        <source>Mean risk</source>
+        <translation>Mean risk</translation>
+    </message>
+    <message>
+        <source>What is still told</source>
+        <translation>What is still told</translation>
+    </message>
+    <message>
+        <source>told</source>
+        <translation>told</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+</context>
+<context>
+    <name>ReleaseText</name>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n persons</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a column</source>
+        <translation>a column</translation>
+    </message>
+    <message>
+        <source>What would be published holds personal data: %1. Nothing leaves the desk. Correct the records where such a text was written, then look again.</source>
+        <translation>What would be published holds personal data: %1. Nothing leaves the desk. Correct the records where such a text was written, then look again.</translation>
+    </message>
+    <message>
+        <source>Could identify</source>
+        <translation>Could identify</translation>
+    </message>
+    <message>
+        <source>Sensitive</source>
+        <translation>Sensitive</translation>
+    </message>
+    <message>
+        <source>Plain</source>
+        <translation>Plain</translation>
+    </message>
+    <message>
+        <source>different values (l-diversity)</source>
+        <translation>different values (l-diversity)</translation>
+    </message>
+    <message>
+        <source>evenly spread values (entropy l-diversity)</source>
+        <translation>evenly spread values (entropy l-diversity)</translation>
+    </message>
+    <message>
+        <source>evenly spread values (Grassberger l-diversity)</source>
+        <translation>evenly spread values (Grassberger l-diversity)</translation>
+    </message>
+    <message>
+        <source>no value too frequent (recursive l-diversity)</source>
+        <translation>no value too frequent (recursive l-diversity)</translation>
+    </message>
+    <message>
+        <source>as among everybody (t-closeness)</source>
+        <translation>as among everybody (t-closeness)</translation>
+    </message>
+    <message>
+        <source>as among everybody, in order (ordered t-closeness)</source>
+        <translation>as among everybody, in order (ordered t-closeness)</translation>
+    </message>
+    <message>
+        <source>as among everybody, by groups (hierarchical t-closeness)</source>
+        <translation>as among everybody, by groups (hierarchical t-closeness)</translation>
+    </message>
+    <message>
+        <source>Persons who look alike have at least so many values between them: whoever recognises the group still does not learn the value.</source>
+        <translation>Persons who look alike have at least so many values between them: whoever recognises the group still does not learn the value.</translation>
+    </message>
+    <message>
+        <source>In every group of persons who look alike, the values are spread nearly as among everybody; the smaller the number, the nearer.</source>
+        <translation>In every group of persons who look alike, the values are spread nearly as among everybody; the smaller the number, the nearer.</translation>
+    </message>
+    <message>
+        <source>Every column is equally exact for everybody, and it is proven that nothing more exact is possible. Whoever is still too rare is left out.</source>
+        <translation>Every column is equally exact for everybody, and it is proven that nothing more exact is possible. Whoever is still too rare is left out.</translation>
+    </message>
+    <message>
+        <source>Frequent groups are told more exactly than rare ones. Hardly anybody is left out, but values of different exactness stand beside each other.</source>
+        <translation>Frequent groups are told more exactly than rare ones. Hardly anybody is left out, but values of different exactness stand beside each other.</translation>
+    </message>
+    <message>
+        <source>Every column is equally exact; where a person is too rare, single values are blank.</source>
+        <translation>Every column is equally exact; where a person is too rare, single values are blank.</translation>
+    </message>
+    <message>
+        <source>Nobody was registered in this period. Choose a longer one.</source>
+        <translation>Nobody was registered in this period. Choose a longer one.</translation>
+    </message>
+    <message>
+        <source>Nobody of this period consented to anonymised statistics, or to transfer abroad where the recipient is abroad. Ask for consents first.</source>
+        <translation>Nobody of this period consented to anonymised statistics, or to transfer abroad where the recipient is abroad. Ask for consents first.</translation>
+    </message>
+    <message>
+        <source>The recipient is abroad, and the desk has no authorisation number of the CNDP. Enter it in the settings of the desk first.</source>
+        <translation>The recipient is abroad, and the desk has no authorisation number of the CNDP. Enter it in the settings of the desk first.</translation>
+    </message>
+    <message>
+        <source>No column is marked as one that could identify. Mark at least one.</source>
+        <translation>No column is marked as one that could identify. Mark at least one.</translation>
+    </message>
+    <message>
+        <source>There are fewer persons than have to look alike. At most %1 can be promised; or choose a longer period.</source>
+        <translation>There are fewer persons than have to look alike. At most %1 can be promised; or choose a longer period.</translation>
+    </message>
+    <message>
+        <source>%1: fewer different values are recorded than were promised. At most %2 can be promised.</source>
+        <translation>%1: fewer different values are recorded than were promised. At most %2 can be promised.</translation>
+    </message>
+    <message>
+        <source>%1: a recorded value belongs to no group. Leave this column out, and tell whoever looks after Tawjih.</source>
+        <translation>%1: a recorded value belongs to no group. Leave this column out, and tell whoever looks after Tawjih.</translation>
+    </message>
+    <message>
+        <source>These promises cannot be kept with so few left out. With %1 of the persons left out it would be possible; or leave out a column that could identify, or lower a promise.</source>
+        <translation>These promises cannot be kept with so few left out. With %1 of the persons left out it would be possible; or leave out a column that could identify, or lower a promise.</translation>
+    </message>
+    <message>
+        <source>The recipe is not complete: %1</source>
+        <translation>The recipe is not complete: %1</translation>
+    </message>
+    <message>
+        <source>%1 in the file.</source>
+        <translation>%1 in the file.</translation>
+    </message>
+    <message>
+        <source>%1 of the period.</source>
+        <translation>%1 of the period.</translation>
+    </message>
+    <message>
+        <source>%1 left out without consent.</source>
+        <translation>%1 left out without consent.</translation>
+    </message>
+    <message>
+        <source>%1 left out as too rare.</source>
+        <translation>%1 left out as too rare.</translation>
+    </message>
+    <message>
+        <source>%1 held back, so that comparing with an earlier export gives nobody away.</source>
+        <translation>%1 held back, so that comparing with an earlier export gives nobody away.</translation>
+    </message>
+    <message>
+        <source>Everybody in the file looks like at least %1 others.</source>
+        <translation>Everybody in the file looks like at least %1 others.</translation>
+    </message>
+    <message>
+        <source>Whoever looks for a person they know would be right in %1 of the cases at most; before, in %2.</source>
+        <translation>Whoever looks for a person they know would be right in %1 of the cases at most; before, in %2.</translation>
+    </message>
+    <message>
+        <source>Alone with their values: %1 of the persons before, %2 after; fewer than 3 alike: %3, then %4; fewer than 5: %5, then %6.</source>
+        <translation>Alone with their values: %1 of the persons before, %2 after; fewer than 3 alike: %3, then %4; fewer than 5: %5, then %6.</translation>
+    </message>
+    <message>
+        <source>Given away by very few values together (SUDA): %1 of the persons before, %2 after.</source>
+        <translation>Given away by very few values together (SUDA): %1 of the persons before, %2 after.</translation>
+    </message>
+    <message>
+        <source>%1 of what was known is told.</source>
+        <translation>%1 of what was known is told.</translation>
+    </message>
+    <message>
+        <source>%1 of what was known is told, and it is proven that no more is possible.</source>
+        <translation>%1 of what was known is told, and it is proven that no more is possible.</translation>
+    </message>
+    <message>
+        <source>%1 of what was known is told: the best found in the time given, not proven.</source>
+        <translation>%1 of what was known is told: the best found in the time given, not proven.</translation>
     </message>
 </context>
 <context>
@@ -7715,6 +8323,132 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
     </message>
 </context>
 <context>
+    <name>tawjih::ui::ColumnsEdit</name>
+    <message>
+        <source>Column</source>
+        <translation>Column</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>Told</translation>
+    </message>
+    <message>
+        <source>At most as exactly as</source>
+        <translation>At most as exactly as</translation>
+    </message>
+    <message>
+        <source>For example</source>
+        <translation>For example</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Weight</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Left out</translation>
+    </message>
+    <message>
+        <source>%1: how it is told</source>
+        <translation>%1: how it is told</translation>
+    </message>
+    <message>
+        <source>%1: at most as exactly as</source>
+        <translation>%1: at most as exactly as</translation>
+    </message>
+    <message>
+        <source>%1: weight</source>
+        <translation>%1: weight</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::ColumnsStep</name>
+    <message>
+        <source>What is told, and what is promised</source>
+        <translation>What is told, and what is promised</translation>
+    </message>
+    <message>
+        <source>Everybody shares what could identify with at least %1 other persons of the file.</source>
+        <translation>Everybody shares what could identify with at least %1 other persons of the file.</translation>
+    </message>
+    <message>
+        <source>Guessing who a person of the file is would be right in %1 of the cases on average, at most.</source>
+        <translation>Guessing who a person of the file is would be right in %1 of the cases on average, at most.</translation>
+    </message>
+    <message>
+        <source>Of the persons, up to %1 may be left out because they are too rare to be hidden.</source>
+        <translation>Of the persons, up to %1 may be left out because they are too rare to be hidden.</translation>
+    </message>
+    <message>
+        <source>How small numbers in the tables of the package are protected.</source>
+        <translation>How small numbers in the tables of the package are protected.</translation>
+    </message>
+    <message>
+        <source>Then the best that was found is taken, and it is said how much better there could be.</source>
+        <translation>Then the best that was found is taken, and it is said how much better there could be.</translation>
+    </message>
+    <message>
+        <source>The less exactly something is told, the more persons look alike. The levels below are limits: what the promises ask for is told less exactly by itself.</source>
+        <translation>The less exactly something is told, the more persons look alike. The levels below are limits: what the promises ask for is told less exactly by itself.</translation>
+    </message>
+    <message>
+        <source>What is told of each person</source>
+        <translation>What is told of each person</translation>
+    </message>
+    <message>
+        <source>What is promised</source>
+        <translation>What is promised</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Weights</translation>
+    </message>
+    <message>
+        <source>How much it matters that a column stays exact, beside the others</source>
+        <translation>How much it matters that a column stays exact, beside the others</translation>
+    </message>
+    <message>
+        <source>Could identify: what others may know of somebody, so it becomes less exact. Sensitive: what nobody should learn of somebody. Plain: told as it is.</source>
+        <translation>Could identify: what others may know of somebody, so it becomes less exact. Sensitive: what nobody should learn of somebody. Plain: told as it is.</translation>
+    </message>
+    <message>
+        <source>Persons who look alike (k)</source>
+        <translation>Persons who look alike (k)</translation>
+    </message>
+    <message>
+        <source>Mean risk</source>
+        <translation>Mean risk</translation>
+    </message>
+    <message>
+        <source>Left out at most</source>
+        <translation>Left out at most</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tables</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Method</translation>
+    </message>
+    <message>
+        <source>Seconds to search</source>
+        <translation>Seconds to search</translation>
+    </message>
+    <message>
+        <source>In every group of persons who look alike, sensitive values are</source>
+        <translation>In every group of persons who look alike, sensitive values are</translation>
+    </message>
+    <message>
+        <source>rounded to multiples of %1</source>
+        <translation>rounded to multiples of %1</translation>
+    </message>
+    <message>
+        <source>hidden below %1</source>
+        <translation>hidden below %1</translation>
+    </message>
+</context>
+<context>
     <name>tawjih::ui::CommandPalette</name>
     <message>
         <source>Find a person, a page or an action</source>
@@ -9032,6 +9766,57 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
     </message>
 </context>
 <context>
+    <name>tawjih::ui::HandOverStep</name>
+    <message>
+        <source>Approve and hand over</source>
+        <translation>Approve and hand over</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>Propose</translation>
+    </message>
+    <message>
+        <source>At least %1 characters.</source>
+        <translation>At least %1 characters.</translation>
+    </message>
+    <message>
+        <source>Not the same as the first.</source>
+        <translation>Not the same as the first.</translation>
+    </message>
+    <message>
+        <source>With your approval the package is made, verified as its recipient would verify it, noted in the list of exports, and written.</source>
+        <translation>With your approval the package is made, verified as its recipient would verify it, noted in the list of exports, and written.</translation>
+    </message>
+    <message>
+        <source>A supervisor decides whether it leaves the desk. What you see here is made anew then, and must come out the same.</source>
+        <translation>A supervisor decides whether it leaves the desk. What you see here is made anew then, and must come out the same.</translation>
+    </message>
+    <message>
+        <source>Passphrase of the package</source>
+        <translation>Passphrase of the package</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>The same again</translation>
+    </message>
+    <message>
+        <source>Suggest one</source>
+        <translation>Suggest one</translation>
+    </message>
+    <message>
+        <source>Suggested passphrase</source>
+        <translation>Suggested passphrase</translation>
+    </message>
+    <message>
+        <source>Give it to the recipient by another way than the file, by telephone for example. It is kept nowhere: without it nobody opens the package.</source>
+        <translation>Give it to the recipient by another way than the file, by telephone for example. It is kept nowhere: without it nobody opens the package.</translation>
+    </message>
+</context>
+<context>
     <name>tawjih::ui::HourGrid</name>
     <message numerus="yes">
         <source>%n more</source>
@@ -9804,6 +10589,13 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
     </message>
 </context>
 <context>
+    <name>tawjih::ui::PackageTableModel</name>
+    <message>
+        <source>hidden</source>
+        <translation>hidden</translation>
+    </message>
+</context>
+<context>
     <name>tawjih::ui::PasswordDialog</name>
     <message>
         <source>Change my password</source>
@@ -10125,6 +10917,81 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
     </message>
 </context>
 <context>
+    <name>tawjih::ui::PreviewStep</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>What it would be</source>
+        <translation>What it would be</translation>
+    </message>
+    <message>
+        <source>Looking for the most exact export that keeps the promises</source>
+        <translation>Looking for the most exact export that keeps the promises</translation>
+    </message>
+    <message>
+        <source>Looking for the most exact export that keeps the promises…</source>
+        <translation>Looking for the most exact export that keeps the promises…</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Column</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Told by</source>
+        <translation>Told by</translation>
+    </message>
+    <message>
+        <source>For example</source>
+        <translation>For example</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Values</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>Told</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Persons</translation>
+    </message>
+    <message>
+        <source>Nothing has left the desk yet. Look whether the file still says what is needed; otherwise go back and change a level or a promise.</source>
+        <translation>Nothing has left the desk yet. Look whether the file still says what is needed; otherwise go back and change a level or a promise.</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>What becomes of each column</source>
+        <translation>What becomes of each column</translation>
+    </message>
+    <message>
+        <source>Risk of being recognised</source>
+        <translation>Risk of being recognised</translation>
+    </message>
+    <message>
+        <source>How much of each column is still told</source>
+        <translation>How much of each column is still told</translation>
+    </message>
+    <message>
+        <source>Who would be most exposed without protection</source>
+        <translation>Who would be most exposed without protection</translation>
+    </message>
+    <message>
+        <source>Combinations that very few persons share. This list is for the desk alone and is in no package.</source>
+        <translation>Combinations that very few persons share. This list is for the desk alone and is in no package.</translation>
+    </message>
+</context>
+<context>
     <name>tawjih::ui::ProfileTab</name>
     <message>
         <source>What you were typing is back.</source>
@@ -10205,6 +11072,65 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
     <message>
         <source>Reassign</source>
         <translation>Reassign</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::RecipeStep</name>
+    <message>
+        <source>What for, and for whom</source>
+        <translation>What for, and for whom</translation>
+    </message>
+    <message>
+        <source>An export describes persons without naming them, so exactly that nobody can be recognised. Begin with the careful recipe, or with one of the desk’s own.</source>
+        <translation>An export describes persons without naming them, so exactly that nobody can be recognised. Begin with the careful recipe, or with one of the desk’s own.</translation>
+    </message>
+    <message>
+        <source>Begin with</source>
+        <translation>Begin with</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Recipient</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Purpose</translation>
+    </message>
+    <message>
+        <source>It stands in the package, for whoever receives it.</source>
+        <translation>It stands in the package, for whoever receives it.</translation>
+    </message>
+    <message>
+        <source>Abroad</source>
+        <translation>Abroad</translation>
+    </message>
+    <message>
+        <source>The recipient is outside Morocco</source>
+        <translation>The recipient is outside Morocco</translation>
+    </message>
+    <message>
+        <source>Then only persons who consented to transfer abroad are counted in.</source>
+        <translation>Then only persons who consented to transfer abroad are counted in.</translation>
+    </message>
+    <message>
+        <source>Registered from</source>
+        <translation>Registered from</translation>
+    </message>
+    <message>
+        <source>Registered until</source>
+        <translation>Registered until</translation>
+    </message>
+    <message>
+        <source>Empty: from the first.</source>
+        <translation>Empty: from the first.</translation>
+    </message>
+    <message>
+        <source>Empty: to the last.</source>
+        <translation>Empty: to the last.</translation>
     </message>
 </context>
 <context>
@@ -10682,6 +11608,279 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
     </message>
 </context>
 <context>
+    <name>tawjih::ui::ReleaseAssistant</name>
+    <message>
+        <source>Save the recipe…</source>
+        <translation>Save the recipe…</translation>
+    </message>
+    <message>
+        <source>Write the recipe to a file…</source>
+        <translation>Write the recipe to a file…</translation>
+    </message>
+    <message>
+        <source>Take a recipe from a file…</source>
+        <translation>Take a recipe from a file…</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Step %1 of %2</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Making the package…</source>
+        <translation>Making the package…</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Look again</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continue</translation>
+    </message>
+    <message>
+        <source>Approve and write the package…</source>
+        <translation>Approve and write the package…</translation>
+    </message>
+    <message>
+        <source>Propose to a supervisor</source>
+        <translation>Propose to a supervisor</translation>
+    </message>
+    <message>
+        <source>Write the package</source>
+        <translation>Write the package</translation>
+    </message>
+    <message>
+        <source>Packages (*.zip)</source>
+        <translation>Packages (*.zip)</translation>
+    </message>
+    <message>
+        <source>The records changed since this was proposed, so it is not what was proposed. Nothing left the desk. Refuse the proposal and make a new export.</source>
+        <translation>The records changed since this was proposed, so it is not what was proposed. Nothing left the desk. Refuse the proposal and make a new export.</translation>
+    </message>
+    <message>
+        <source>Making the package</source>
+        <translation>Making the package</translation>
+    </message>
+    <message>
+        <source>The export is approved; its package can be written later from the list.</source>
+        <translation>The export is approved; its package can be written later from the list.</translation>
+    </message>
+    <message>
+        <source>%1 There is no file. The list of exports names this one as written.</source>
+        <translation>%1 There is no file. The list of exports names this one as written.</translation>
+    </message>
+    <message>
+        <source>Save the recipe</source>
+        <translation>Save the recipe</translation>
+    </message>
+    <message>
+        <source>The desk can begin with it next time.</source>
+        <translation>The desk can begin with it next time.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>The recipe is saved.</source>
+        <translation>The recipe is saved.</translation>
+    </message>
+    <message>
+        <source>Write the recipe to a file</source>
+        <translation>Write the recipe to a file</translation>
+    </message>
+    <message>
+        <source>Recipes (*.json)</source>
+        <translation>Recipes (*.json)</translation>
+    </message>
+    <message>
+        <source>The recipe is written. It holds no data of persons.</source>
+        <translation>The recipe is written. It holds no data of persons.</translation>
+    </message>
+    <message>
+        <source>Take a recipe from a file</source>
+        <translation>Take a recipe from a file</translation>
+    </message>
+    <message>
+        <source>This file holds no recipe that this version of Tawjih understands. Nothing was taken in.</source>
+        <translation>This file holds no recipe that this version of Tawjih understands. Nothing was taken in.</translation>
+    </message>
+    <message>
+        <source>The recipe is taken in. Look through it before you go on.</source>
+        <translation>The recipe is taken in. Look through it before you go on.</translation>
+    </message>
+    <message>
+        <source>Decide on an anonymised export</source>
+        <translation>Decide on an anonymised export</translation>
+    </message>
+    <message>
+        <source>New anonymised export</source>
+        <translation>New anonymised export</translation>
+    </message>
+    <message>
+        <source>Recipe</source>
+        <translation>Recipe</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::ReleasePage</name>
+    <message>
+        <source>approved, not written</source>
+        <translation>approved, not written</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Made on</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Recipient</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Persons</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Decided by</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n export(s)</source>
+        <translation>
+            <numerusform>%n export</numerusform>
+            <numerusform>%n exports</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>shipped with Tawjih</source>
+        <translation>shipped with Tawjih</translation>
+    </message>
+    <message>
+        <source>the desk’s own</source>
+        <translation>the desk’s own</translation>
+    </message>
+    <message>
+        <source>Recipe</source>
+        <translation>Recipe</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columns</translation>
+    </message>
+    <message>
+        <source>Persons who look alike</source>
+        <translation>Persons who look alike</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Method</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Origin</translation>
+    </message>
+    <message>
+        <source>Write the package…</source>
+        <translation>Write the package…</translation>
+    </message>
+    <message>
+        <source>Look and approve…</source>
+        <translation>Look and approve…</translation>
+    </message>
+    <message>
+        <source>Refuse this export?</source>
+        <translation>Refuse this export?</translation>
+    </message>
+    <message>
+        <source>It does not leave the desk. It stays in the list as refused; whoever proposed it can propose another.</source>
+        <translation>It does not leave the desk. It stays in the list as refused; whoever proposed it can propose another.</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Refuse</translation>
+    </message>
+    <message>
+        <source>Delete this recipe?</source>
+        <translation>Delete this recipe?</translation>
+    </message>
+    <message>
+        <source>Exports that were made by it stay as they are.</source>
+        <translation>Exports that were made by it stay as they are.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>%1 is proposed. A supervisor decides whether it leaves the desk.</source>
+        <translation>%1 is proposed. A supervisor decides whether it leaves the desk.</translation>
+    </message>
+    <message>
+        <source>%1 is written and verified. Send the passphrase by another way than the file.</source>
+        <translation>%1 is written and verified. Send the passphrase by another way than the file.</translation>
+    </message>
+    <message>
+        <source>Anonymised exports</source>
+        <translation>Anonymised exports</translation>
+    </message>
+    <message>
+        <source>Persons described so that nobody can be recognised, for partners and reviewers</source>
+        <translation>Persons described so that nobody can be recognised, for partners and reviewers</translation>
+    </message>
+    <message>
+        <source>Open a package…</source>
+        <translation>Open a package…</translation>
+    </message>
+    <message>
+        <source>New export…</source>
+        <translation>New export…</translation>
+    </message>
+    <message>
+        <source>Exports</source>
+        <translation>Exports</translation>
+    </message>
+    <message>
+        <source>Recipes</source>
+        <translation>Recipes</translation>
+    </message>
+    <message>
+        <source>No export was made yet. The careful recipe below is ready to be tried: nothing leaves the desk before a supervisor approves.</source>
+        <translation>No export was made yet. The careful recipe below is ready to be tried: nothing leaves the desk before a supervisor approves.</translation>
+    </message>
+    <message>
+        <source>Use…</source>
+        <translation>Use…</translation>
+    </message>
+</context>
+<context>
     <name>tawjih::ui::ReopenCaseDialog</name>
     <message>
         <source>Why</source>
@@ -10936,6 +12135,159 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
     <message>
         <source>Checksum</source>
         <translation>Checksum</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::ReviewerWindow</name>
+    <message>
+        <source>Open a package</source>
+        <translation>Open a package</translation>
+    </message>
+    <message>
+        <source>Packages (*.zip)</source>
+        <translation>Packages (*.zip)</translation>
+    </message>
+    <message>
+        <source>Verifying the package</source>
+        <translation>Verifying the package</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n persons</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all checks passed</source>
+        <translation>all checks passed</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s) failed</source>
+        <translation>
+            <numerusform>%n check failed</numerusform>
+            <numerusform>%n checks failed</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything that this package promises was found to be true, from its bytes alone.</source>
+        <translation>Everything that this package promises was found to be true, from its bytes alone.</translation>
+    </message>
+    <message>
+        <source>This package does not keep what it promises. Do not use it; ask the desk for another.</source>
+        <translation>This package does not keep what it promises. Do not use it; ask the desk for another.</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>passed</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>failed</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Of</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>Promised</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Found</translation>
+    </message>
+    <message>
+        <source>Package for review – Tawjih</source>
+        <translation>Package for review – Tawjih</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Open a package…</source>
+        <translation>Open a package…</translation>
+    </message>
+    <message>
+        <source>Open a package to see what was checked, its tables, its persons and its report.</source>
+        <translation>Open a package to see what was checked, its tables, its persons and its report.</translation>
+    </message>
+    <message>
+        <source>This package is encrypted</source>
+        <translation>This package is encrypted</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>The desk gave it by another way than the file.</source>
+        <translation>The desk gave it by another way than the file.</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase of this package.</source>
+        <translation>This is not the passphrase of this package.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Verifying the package…</source>
+        <translation>Verifying the package…</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Checks</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tables</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Persons</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Report</translation>
+    </message>
+    <message>
+        <source>Codebook</source>
+        <translation>Codebook</translation>
+    </message>
+    <message>
+        <source>Parts of the package</source>
+        <translation>Parts of the package</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>Package for review</source>
+        <translation>Package for review</translation>
+    </message>
+    <message>
+        <source>No desk is opened for it</source>
+        <translation>No desk is opened for it</translation>
     </message>
 </context>
 <context>
@@ -11229,6 +12581,21 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
             <numerusform>Hold %n more day</numerusform>
             <numerusform>Hold %n more days</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::SensitiveEdit</name>
+    <message>
+        <source>nothing is promised</source>
+        <translation>nothing is promised</translation>
+    </message>
+    <message>
+        <source>%1: promise</source>
+        <translation>%1: promise</translation>
+    </message>
+    <message>
+        <source>%1: how much</source>
+        <translation>%1: how much</translation>
     </message>
 </context>
 <context>
@@ -12064,6 +13431,10 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
     <message>
         <source>Caps lock seems to be on.</source>
         <translation>Caps lock seems to be on.</translation>
+    </message>
+    <message>
+        <source>Open a package for review…</source>
+        <translation>Open a package for review…</translation>
     </message>
 </context>
 <context>

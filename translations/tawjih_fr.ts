@@ -105,6 +105,129 @@
     </message>
 </context>
 <context>
+    <name>AnonymiseCommand</name>
+    <message>
+        <source>“%1” cannot be read.</source>
+        <translation>« %1 » ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>Line %1 of “%2” cannot be read: it has other columns than the first line, or a quote is not closed.</source>
+        <translation>La ligne %1 de « %2 » ne peut pas être lue : elle a d’autres colonnes que la première, ou un guillemet n’est pas fermé.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no records.</source>
+        <translation>« %1 » ne contient aucun enregistrement.</translation>
+    </message>
+    <message>
+        <source>The hierarchy of “%1” is not monotone: “%2” stands under two texts of the next level. Give each text one text above it.</source>
+        <translation>La hiérarchie de « %1 » n’est pas cohérente : « %2 » se trouve sous deux textes du niveau suivant. Placez chaque texte sous un seul.</translation>
+    </message>
+    <message>
+        <source>“%1” is no hierarchy: line %2. Each row goes from a value to its most general text, all rows are of the same length and no value stands twice.</source>
+        <translation>« %1 » n’est pas une hiérarchie : ligne %2. Chaque ligne va d’une valeur à son texte le plus général ; toutes ont la même longueur et aucune valeur n’y figure deux fois.</translation>
+    </message>
+    <message>
+        <source>No column has a hierarchy: put a file &lt;column&gt;.csv for each column by which somebody could be recognised into the folder of hierarchies.</source>
+        <translation>Aucune colonne n’a de hiérarchie : placez dans le dossier des hiérarchies un fichier &lt;colonne&gt;.csv pour chaque colonne qui pourrait faire reconnaître quelqu’un.</translation>
+    </message>
+    <message>
+        <source>The hierarchy of “%1” lacks the value “%2”. Add a row that begins with it.</source>
+        <translation>Il manque la valeur « %2 » dans la hiérarchie de « %1 ». Ajoutez une ligne qui commence par elle.</translation>
+    </message>
+    <message>
+        <source>There are fewer persons than k. At most %1 can be promised.</source>
+        <translation>Il y a moins de personnes que k. On peut promettre %1 au plus.</translation>
+    </message>
+    <message>
+        <source>The sensitive column has fewer values than l. At most %1 can be promised.</source>
+        <translation>La colonne sensible a moins de valeurs que l. On peut promettre %1 au plus.</translation>
+    </message>
+    <message>
+        <source>“%1” has more than 65,535 values. Make it less exact before.</source>
+        <translation>« %1 » a plus de 65 535 valeurs. Rendez cette colonne moins précise auparavant.</translation>
+    </message>
+    <message>
+        <source>The promises cannot be kept as they are written.</source>
+        <translation>Les promesses ne peuvent pas être tenues telles qu’elles sont écrites.</translation>
+    </message>
+    <message>
+        <source>There is no column “%1”.</source>
+        <translation>Il n’y a pas de colonne « %1 ».</translation>
+    </message>
+    <message>
+        <source>--k and --l take whole numbers; --suppression, --mean-risk and --t numbers from 0 to 1; --budget seconds.</source>
+        <translation>--k et --l prennent des nombres entiers ; --suppression, --mean-risk et --t des nombres de 0 à 1 ; --budget des secondes.</translation>
+    </message>
+    <message>
+        <source>--metric takes loss, average_class_size, height, precision, discernability or non_uniform_entropy; --method uniform, local or cells.</source>
+        <translation>--metric prend loss, average_class_size, height, precision, discernability ou non_uniform_entropy ; --method uniform, local ou cells.</translation>
+    </message>
+    <message>
+        <source>No generalisation keeps these promises. Let more records be left out (--suppression), or promise less.</source>
+        <translation>Aucune généralisation ne tient ces promesses. Laissez écarter plus d’enregistrements (--suppression), ou promettez moins.</translation>
+    </message>
+    <message>
+        <source>No generalisation was found in this time. Give it more (--budget).</source>
+        <translation>Aucune généralisation n’a été trouvée dans ce temps. Donnez-en davantage (--budget).</translation>
+    </message>
+    <message>
+        <source>Levels: %1</source>
+        <translation>Niveaux : %1</translation>
+    </message>
+    <message>
+        <source>Loss: %1</source>
+        <translation>Perte : %1</translation>
+    </message>
+    <message>
+        <source>Proven: none of the %1 generalisations loses less.</source>
+        <translation>Prouvé : aucune des %1 généralisations ne perd moins.</translation>
+    </message>
+    <message>
+        <source>Best found in this time; none loses less than %1.</source>
+        <translation>La meilleure trouvée dans ce temps ; aucune ne perd moins de %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>Rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>“%1” exists already. Name another file, or say --replace.</source>
+        <translation>« %1 » existe déjà. Nommez un autre fichier, ou ajoutez --replace.</translation>
+    </message>
+    <message>
+        <source>Left out, for they have no hierarchy: %1</source>
+        <translation>Écartées, faute de hiérarchie : %1</translation>
+    </message>
+    <message>
+        <source>What was made does not keep its promise. Please report this.</source>
+        <translation>Le résultat ne tient pas sa promesse. Merci de le signaler.</translation>
+    </message>
+    <message>
+        <source>The mean risk would be %1 %. Promise a larger k.</source>
+        <translation>Le risque moyen serait de %1 %. Promettez un k plus grand.</translation>
+    </message>
+    <message>
+        <source>Classes: %1, the smallest of %2</source>
+        <translation>Classes : %1, la plus petite de %2</translation>
+    </message>
+    <message>
+        <source>Mean risk: %1 %</source>
+        <translation>Risque moyen : %1 %</translation>
+    </message>
+    <message>
+        <source>Published: %1, left out: %2</source>
+        <translation>Publiés : %1, écartés : %2</translation>
+    </message>
+    <message>
+        <source>Granularity: %1</source>
+        <translation>Granularité : %1</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written. Check the folder and the space on the disk.</source>
+        <translation>« %1 » n’a pas pu être écrit. Vérifiez le dossier et la place sur le disque.</translation>
+    </message>
+</context>
+<context>
     <name>BeneficiaryFields</name>
     <message>
         <source>%1: %2</source>
@@ -3156,6 +3279,98 @@
         <source>date to the day</source>
         <translation>date au jour près</translation>
     </message>
+    <message>
+        <source>Recipe of an anonymised export changed</source>
+        <translation>Recette d’un export anonymisé modifiée</translation>
+    </message>
+    <message>
+        <source>Anonymised export proposed</source>
+        <translation>Export anonymisé proposé</translation>
+    </message>
+    <message>
+        <source>Anonymised export approved</source>
+        <translation>Export anonymisé approuvé</translation>
+    </message>
+    <message>
+        <source>Anonymised export refused</source>
+        <translation>Export anonymisé refusé</translation>
+    </message>
+    <message>
+        <source>Anonymised export written</source>
+        <translation>Export anonymisé écrit</translation>
+    </message>
+    <message>
+        <source>Recipe</source>
+        <translation>Recette</translation>
+    </message>
+    <message>
+        <source>Anonymised export</source>
+        <translation>Export anonymisé</translation>
+    </message>
+    <message>
+        <source>the same for everybody</source>
+        <translation>la même précision pour tous</translation>
+    </message>
+    <message>
+        <source>each group as exactly as can be</source>
+        <translation>chaque groupe aussi précisément que possible</translation>
+    </message>
+    <message>
+        <source>blank what is rare</source>
+        <translation>masquer ce qui est rare</translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation>perte</translation>
+    </message>
+    <message>
+        <source>average class size</source>
+        <translation>taille moyenne des classes</translation>
+    </message>
+    <message>
+        <source>height</source>
+        <translation>hauteur</translation>
+    </message>
+    <message>
+        <source>precision</source>
+        <translation>précision</translation>
+    </message>
+    <message>
+        <source>discernability</source>
+        <translation>discernabilité</translation>
+    </message>
+    <message>
+        <source>non-uniform entropy</source>
+        <translation>entropie non uniforme</translation>
+    </message>
+    <message>
+        <source>sum</source>
+        <translation>somme</translation>
+    </message>
+    <message>
+        <source>maximum</source>
+        <translation>maximum</translation>
+    </message>
+    <message>
+        <source>arithmetic mean</source>
+        <translation>moyenne arithmétique</translation>
+    </message>
+    <message>
+        <source>geometric mean</source>
+        <translation>moyenne géométrique</translation>
+    </message>
+    <message>
+        <source>rank</source>
+        <translation>rang</translation>
+    </message>
+    <message>
+        <source>waits for a decision</source>
+        <translation>attend une décision</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>approuvé</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -3195,6 +3410,7 @@
         <source>Tawjih - Migrant Information and Orientation Desk
 
   tawjih [FOLDER]                            open the window, on that desk if one is named
+  tawjih --review FILE                       open an anonymised package in a window, without a desk
   tawjih demo [--persons N] [--seed S] FOLDER
                                              make a desk of invented people
   tawjih import FOLDER FILE [--dry-run] [--report FILE]
@@ -3208,6 +3424,14 @@
   tawjih figures export FOLDER FILE          write the desk&apos;s own figures and reports as JSON
   tawjih figures import FOLDER FILE [--dry-run]
                                              take in such a file, wholly or not at all
+  tawjih anonymise --data FILE --hierarchies DIRECTORY [--k N] [--suppression S] [--mean-risk R]
+                [--sensitive COLUMNS [--l N] [--t T]] [--keep COLUMNS] [--metric NAME]
+                [--method uniform|local|cells] [--budget SECONDS] [--replace] --out FILE
+                                             anonymise any CSV, with a hierarchy a column as &lt;column&gt;.csv
+  tawjih export FOLDER --recipe R [--passphrase-fd N] [--replace] --out FILE
+                                             write an anonymised package; R is a code or a JSON file
+  tawjih verify-package FILE [--passphrase-fd N]
+                                             check all promises of a package by the file alone
   tawjih backup FOLDER [--to DIRECTORY]      write and verify an encrypted backup
   tawjih verify FOLDER                       check the file, its pages and the audit chain
 
@@ -3226,6 +3450,7 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
         <translation>Tawjih - Guichet d’information et d’orientation des migrants
 
   tawjih [FOLDER]                            ouvre la fenêtre, sur ce guichet s’il est indiqué
+  tawjih --review FILE                       ouvrir un paquet anonymisé dans une fenêtre, sans guichet
   tawjih demo [--persons N] [--seed S] FOLDER
                                              crée un guichet de personnes inventées
   tawjih import FOLDER FILE [--dry-run] [--report FILE]
@@ -3239,6 +3464,14 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
   tawjih figures export FOLDER FILE          écrit en JSON les indicateurs et rapports propres au guichet
   tawjih figures import FOLDER FILE [--dry-run]
                                              importe un tel fichier, en entier ou pas du tout
+  tawjih anonymise --data FILE --hierarchies DIRECTORY [--k N] [--suppression S] [--mean-risk R]
+                [--sensitive COLUMNS [--l N] [--t T]] [--keep COLUMNS] [--metric NAME]
+                [--method uniform|local|cells] [--budget SECONDS] [--replace] --out FILE
+                                             anonymiser tout CSV, avec une hiérarchie par colonne dans &lt;colonne&gt;.csv
+  tawjih export FOLDER --recipe R [--passphrase-fd N] [--replace] --out FILE
+                                             écrire un paquet anonymisé ; R est un code ou un fichier JSON
+  tawjih verify-package FILE [--passphrase-fd N]
+                                             contrôler toutes les promesses d’un paquet par le seul fichier
   tawjih backup FOLDER [--to DIRECTORY]      écrit et vérifie une sauvegarde chiffrée
   tawjih verify FOLDER                       vérifie le fichier, ses pages et le journal
 
@@ -4906,6 +5139,117 @@ Codes de sortie : 0 fait, 1 échec, 2 mauvais usage, 3 identifiant ou mot de pas
     </message>
 </context>
 <context>
+    <name>LevelText</name>
+    <message>
+        <source>exact age</source>
+        <translation>âge exact</translation>
+    </message>
+    <message>
+        <source>5-year bands</source>
+        <translation>tranches de 5 ans</translation>
+    </message>
+    <message>
+        <source>10-year bands</source>
+        <translation>tranches de 10 ans</translation>
+    </message>
+    <message>
+        <source>under 25, 25 to 54, 55 and over</source>
+        <translation>moins de 25, 25 à 54, 55 et plus</translation>
+    </message>
+    <message>
+        <source>country</source>
+        <translation>pays</translation>
+    </message>
+    <message>
+        <source>region of the world</source>
+        <translation>région du monde</translation>
+    </message>
+    <message>
+        <source>large region of the world</source>
+        <translation>grande région du monde</translation>
+    </message>
+    <message>
+        <source>continent</source>
+        <translation>continent</translation>
+    </message>
+    <message>
+        <source>exact number</source>
+        <translation>nombre exact</translation>
+    </message>
+    <message>
+        <source>narrow bands</source>
+        <translation>tranches étroites</translation>
+    </message>
+    <message>
+        <source>wide bands</source>
+        <translation>tranches larges</translation>
+    </message>
+    <message>
+        <source>arrondissement</source>
+        <translation>arrondissement</translation>
+    </message>
+    <message>
+        <source>préfecture d’arrondissements</source>
+        <translation>préfecture d’arrondissements</translation>
+    </message>
+    <message>
+        <source>province</source>
+        <translation>province</translation>
+    </message>
+    <message>
+        <source>region</source>
+        <translation>région</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>jour</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>mois</translation>
+    </message>
+    <message>
+        <source>quarter</source>
+        <translation>trimestre</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>année</translation>
+    </message>
+    <message>
+        <source>trade</source>
+        <translation>métier</translation>
+    </message>
+    <message>
+        <source>group of trades</source>
+        <translation>groupe de métiers</translation>
+    </message>
+    <message>
+        <source>large group of trades</source>
+        <translation>grand groupe de métiers</translation>
+    </message>
+    <message>
+        <source>sector of trades</source>
+        <translation>secteur de métiers</translation>
+    </message>
+    <message>
+        <source>as recorded</source>
+        <translation>tel qu’enregistré</translation>
+    </message>
+    <message>
+        <source>in groups</source>
+        <translation>par groupes</translation>
+    </message>
+    <message>
+        <source>in large groups</source>
+        <translation>par grands groupes</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>non communiqué</translation>
+    </message>
+</context>
+<context>
     <name>Pages</name>
     <message>
         <source>Beneficiaries</source>
@@ -4946,6 +5290,10 @@ Codes de sortie : 0 fait, 1 échec, 2 mauvais usage, 3 identifiant ou mot de pas
     <message>
         <source>Agenda</source>
         <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>Exports</source>
+        <translation>Exports</translation>
     </message>
 </context>
 <context>
@@ -5306,6 +5654,266 @@ Codes de sortie : 0 fait, 1 échec, 2 mauvais usage, 3 identifiant ou mot de pas
     <message>
         <source>Intake since changed: %1.</source>
         <translation>Rentrée modifiée depuis&#xa0;: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Release</name>
+    <message>
+        <source>as recorded</source>
+        <translation>tel qu’enregistré</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>non communiqué</translation>
+    </message>
+    <message>
+        <source>grouped, step %1</source>
+        <translation>groupé, étape %1</translation>
+    </message>
+    <message>
+        <source>total</source>
+        <translation>total</translation>
+    </message>
+    <message>
+        <source>Persons by %1</source>
+        <translation>Personnes par %1</translation>
+    </message>
+    <message>
+        <source>persons</source>
+        <translation>personnes</translation>
+    </message>
+    <message>
+        <source>Small counts are rounded to multiples of %1 in one way for all tables, so that they add up and agree.</source>
+        <translation>Les petits nombres sont arrondis à des multiples de %1 de la même façon dans tous les tableaux, pour que les sommes soient justes et concordent.</translation>
+    </message>
+    <message>
+        <source>Counts below %1, and those from which they could be worked out, are hidden.</source>
+        <translation>Les nombres inférieurs à %1, et ceux dont on pourrait les déduire, sont masqués.</translation>
+    </message>
+    <message>
+        <source>Published less exactly where people could be recognised by it.</source>
+        <translation>Publiée moins précisément là où elle pourrait faire reconnaître des personnes.</translation>
+    </message>
+    <message>
+        <source>Protected: every group of people who look alike has several values of it.</source>
+        <translation>Protégée : chaque groupe de personnes semblables en a plusieurs valeurs.</translation>
+    </message>
+    <message>
+        <source>Published as it is.</source>
+        <translation>Publiée telle quelle.</translation>
+    </message>
+    <message>
+        <source>Law 09-08 on the protection of personal data: anonymised data of persons who consented to it</source>
+        <translation>Loi 09-08 sur la protection des données personnelles : données anonymisées de personnes qui y ont consenti</translation>
+    </message>
+    <message>
+        <source>For the recipient and the purpose named here; trying to recognise persons is forbidden.</source>
+        <translation>Pour le destinataire et la finalité indiqués ici ; il est interdit de chercher à reconnaître des personnes.</translation>
+    </message>
+</context>
+<context>
+    <name>ReleaseFigures</name>
+    <message>
+        <source>Risk of being recognised</source>
+        <translation>Risque d’être reconnu</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>avant</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>après</translation>
+    </message>
+    <message>
+        <source>The person most at risk, searched for by somebody who knows them (prosecutor)</source>
+        <translation>La personne la plus exposée, cherchée par quelqu’un qui la connaît (procureur)</translation>
+    </message>
+    <message>
+        <source>The person most at risk, found by chance (journalist)</source>
+        <translation>La personne la plus exposée, trouvée par hasard (journaliste)</translation>
+    </message>
+    <message>
+        <source>Persons that could be recognised (marketer)</source>
+        <translation>Personnes qui pourraient être reconnues (démarcheur)</translation>
+    </message>
+    <message>
+        <source>Mean risk</source>
+        <translation>Risque moyen</translation>
+    </message>
+    <message>
+        <source>What is still told</source>
+        <translation>Ce qui est encore dit</translation>
+    </message>
+    <message>
+        <source>told</source>
+        <translation>dit</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+</context>
+<context>
+    <name>ReleaseText</name>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a column</source>
+        <translation>une colonne</translation>
+    </message>
+    <message>
+        <source>What would be published holds personal data: %1. Nothing leaves the desk. Correct the records where such a text was written, then look again.</source>
+        <translation>Ce qui serait publié contient des données personnelles : %1. Rien ne quitte le guichet. Corrigez les dossiers où un tel texte a été écrit, puis regardez de nouveau.</translation>
+    </message>
+    <message>
+        <source>Could identify</source>
+        <translation>Peut identifier</translation>
+    </message>
+    <message>
+        <source>Sensitive</source>
+        <translation>Sensible</translation>
+    </message>
+    <message>
+        <source>Plain</source>
+        <translation>Ordinaire</translation>
+    </message>
+    <message>
+        <source>different values (l-diversity)</source>
+        <translation>de valeurs différentes (l-diversité)</translation>
+    </message>
+    <message>
+        <source>evenly spread values (entropy l-diversity)</source>
+        <translation>de valeurs bien réparties (l-diversité d’entropie)</translation>
+    </message>
+    <message>
+        <source>evenly spread values (Grassberger l-diversity)</source>
+        <translation>de valeurs bien réparties (l-diversité de Grassberger)</translation>
+    </message>
+    <message>
+        <source>no value too frequent (recursive l-diversity)</source>
+        <translation>sans valeur trop fréquente (l-diversité récursive)</translation>
+    </message>
+    <message>
+        <source>as among everybody (t-closeness)</source>
+        <translation>comme chez tous (t-proximité)</translation>
+    </message>
+    <message>
+        <source>as among everybody, in order (ordered t-closeness)</source>
+        <translation>comme chez tous, dans l’ordre (t-proximité ordonnée)</translation>
+    </message>
+    <message>
+        <source>as among everybody, by groups (hierarchical t-closeness)</source>
+        <translation>comme chez tous, par groupes (t-proximité hiérarchique)</translation>
+    </message>
+    <message>
+        <source>Persons who look alike have at least so many values between them: whoever recognises the group still does not learn the value.</source>
+        <translation>Les personnes semblables ont entre elles au moins ce nombre de valeurs : qui reconnaît le groupe n’apprend pas encore la valeur.</translation>
+    </message>
+    <message>
+        <source>In every group of persons who look alike, the values are spread nearly as among everybody; the smaller the number, the nearer.</source>
+        <translation>Dans chaque groupe de personnes semblables, les valeurs sont réparties à peu près comme chez tous ; plus le nombre est petit, plus c’est proche.</translation>
+    </message>
+    <message>
+        <source>Every column is equally exact for everybody, and it is proven that nothing more exact is possible. Whoever is still too rare is left out.</source>
+        <translation>Chaque colonne a la même précision pour tous, et il est prouvé que rien de plus précis n’est possible. Qui reste trop rare est écarté.</translation>
+    </message>
+    <message>
+        <source>Frequent groups are told more exactly than rare ones. Hardly anybody is left out, but values of different exactness stand beside each other.</source>
+        <translation>Les groupes fréquents sont décrits plus précisément que les rares. Presque personne n’est écarté, mais des valeurs de précision différente se côtoient.</translation>
+    </message>
+    <message>
+        <source>Every column is equally exact; where a person is too rare, single values are blank.</source>
+        <translation>Chaque colonne a la même précision ; là où une personne est trop rare, certaines valeurs sont vides.</translation>
+    </message>
+    <message>
+        <source>Nobody was registered in this period. Choose a longer one.</source>
+        <translation>Personne n’a été inscrit dans cette période. Choisissez-en une plus longue.</translation>
+    </message>
+    <message>
+        <source>Nobody of this period consented to anonymised statistics, or to transfer abroad where the recipient is abroad. Ask for consents first.</source>
+        <translation>Personne de cette période n’a consenti aux statistiques anonymisées, ou au transfert à l’étranger si le destinataire s’y trouve. Demandez d’abord les consentements.</translation>
+    </message>
+    <message>
+        <source>The recipient is abroad, and the desk has no authorisation number of the CNDP. Enter it in the settings of the desk first.</source>
+        <translation>Le destinataire est à l’étranger et le guichet n’a pas de numéro d’autorisation de la CNDP. Saisissez-le d’abord dans les paramètres du guichet.</translation>
+    </message>
+    <message>
+        <source>No column is marked as one that could identify. Mark at least one.</source>
+        <translation>Aucune colonne n’est marquée comme pouvant identifier. Marquez-en au moins une.</translation>
+    </message>
+    <message>
+        <source>There are fewer persons than have to look alike. At most %1 can be promised; or choose a longer period.</source>
+        <translation>Il y a moins de personnes qu’il n’en faut de semblables. On peut promettre %1 au plus ; ou choisissez une période plus longue.</translation>
+    </message>
+    <message>
+        <source>%1: fewer different values are recorded than were promised. At most %2 can be promised.</source>
+        <translation>%1 : moins de valeurs différentes sont enregistrées que promis. On peut en promettre %2 au plus.</translation>
+    </message>
+    <message>
+        <source>%1: a recorded value belongs to no group. Leave this column out, and tell whoever looks after Tawjih.</source>
+        <translation>%1 : une valeur enregistrée n’appartient à aucun groupe. Laissez cette colonne de côté et prévenez la personne qui s’occupe de Tawjih.</translation>
+    </message>
+    <message>
+        <source>These promises cannot be kept with so few left out. With %1 of the persons left out it would be possible; or leave out a column that could identify, or lower a promise.</source>
+        <translation>Ces promesses ne peuvent pas être tenues en écartant si peu de personnes. Ce serait possible en écartant %1 des personnes ; ou laissez de côté une colonne qui peut identifier, ou abaissez une promesse.</translation>
+    </message>
+    <message>
+        <source>The recipe is not complete: %1</source>
+        <translation>La recette n’est pas complète : %1</translation>
+    </message>
+    <message>
+        <source>%1 in the file.</source>
+        <translation>%1 dans le fichier.</translation>
+    </message>
+    <message>
+        <source>%1 of the period.</source>
+        <translation>Sur la période : %1.</translation>
+    </message>
+    <message>
+        <source>%1 left out without consent.</source>
+        <translation>Sans consentement, donc hors du fichier : %1.</translation>
+    </message>
+    <message>
+        <source>%1 left out as too rare.</source>
+        <translation>Trop rares, donc hors du fichier : %1.</translation>
+    </message>
+    <message>
+        <source>%1 held back, so that comparing with an earlier export gives nobody away.</source>
+        <translation>Retenues pour qu’une comparaison avec un export antérieur ne trahisse personne : %1.</translation>
+    </message>
+    <message>
+        <source>Everybody in the file looks like at least %1 others.</source>
+        <translation>Chaque personne du fichier ressemble à au moins %1 autres.</translation>
+    </message>
+    <message>
+        <source>Whoever looks for a person they know would be right in %1 of the cases at most; before, in %2.</source>
+        <translation>Qui cherche une personne qu’il connaît aurait raison dans %1 des cas au plus ; avant, dans %2.</translation>
+    </message>
+    <message>
+        <source>Alone with their values: %1 of the persons before, %2 after; fewer than 3 alike: %3, then %4; fewer than 5: %5, then %6.</source>
+        <translation>Seules avec leurs valeurs : %1 des personnes avant, %2 après ; moins de 3 semblables : %3, puis %4 ; moins de 5 : %5, puis %6.</translation>
+    </message>
+    <message>
+        <source>Given away by very few values together (SUDA): %1 of the persons before, %2 after.</source>
+        <translation>Trahies par très peu de valeurs réunies (SUDA) : %1 des personnes avant, %2 après.</translation>
+    </message>
+    <message>
+        <source>%1 of what was known is told.</source>
+        <translation>%1 de ce qui était connu est dit.</translation>
+    </message>
+    <message>
+        <source>%1 of what was known is told, and it is proven that no more is possible.</source>
+        <translation>%1 de ce qui était connu est dit, et il est prouvé qu’on ne peut pas en dire plus.</translation>
+    </message>
+    <message>
+        <source>%1 of what was known is told: the best found in the time given, not proven.</source>
+        <translation>%1 de ce qui était connu est dit : le meilleur résultat trouvé dans le temps donné, sans preuve.</translation>
     </message>
 </context>
 <context>
@@ -7715,6 +8323,132 @@ Codes de sortie : 0 fait, 1 échec, 2 mauvais usage, 3 identifiant ou mot de pas
     </message>
 </context>
 <context>
+    <name>tawjih::ui::ColumnsEdit</name>
+    <message>
+        <source>Column</source>
+        <translation>Colonne</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>Dit</translation>
+    </message>
+    <message>
+        <source>At most as exactly as</source>
+        <translation>Précision maximale</translation>
+    </message>
+    <message>
+        <source>For example</source>
+        <translation>Par exemple</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Poids</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Non publiée</translation>
+    </message>
+    <message>
+        <source>%1: how it is told</source>
+        <translation>%1 : rôle</translation>
+    </message>
+    <message>
+        <source>%1: at most as exactly as</source>
+        <translation>%1 : précision maximale</translation>
+    </message>
+    <message>
+        <source>%1: weight</source>
+        <translation>%1 : poids</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::ColumnsStep</name>
+    <message>
+        <source>What is told, and what is promised</source>
+        <translation>Ce qui est dit, et ce qui est promis</translation>
+    </message>
+    <message>
+        <source>Everybody shares what could identify with at least %1 other persons of the file.</source>
+        <translation>Chacun partage ce qui peut identifier avec au moins %1 autres personnes du fichier.</translation>
+    </message>
+    <message>
+        <source>Guessing who a person of the file is would be right in %1 of the cases on average, at most.</source>
+        <translation>Deviner qui est une personne du fichier réussirait en moyenne dans %1 des cas au plus.</translation>
+    </message>
+    <message>
+        <source>Of the persons, up to %1 may be left out because they are too rare to be hidden.</source>
+        <translation>Jusqu’à %1 des personnes peuvent être écartées parce qu’elles sont trop rares pour être cachées.</translation>
+    </message>
+    <message>
+        <source>How small numbers in the tables of the package are protected.</source>
+        <translation>Comment les petits nombres des tableaux du paquet sont protégés.</translation>
+    </message>
+    <message>
+        <source>Then the best that was found is taken, and it is said how much better there could be.</source>
+        <translation>Ensuite, le meilleur résultat trouvé est retenu, et il est dit de combien il pourrait être dépassé.</translation>
+    </message>
+    <message>
+        <source>The less exactly something is told, the more persons look alike. The levels below are limits: what the promises ask for is told less exactly by itself.</source>
+        <translation>Moins une chose est dite précisément, plus il y a de personnes semblables. Les niveaux ci-dessous sont des limites : ce que les promesses exigent devient de lui-même moins précis.</translation>
+    </message>
+    <message>
+        <source>What is told of each person</source>
+        <translation>Ce qui est dit de chaque personne</translation>
+    </message>
+    <message>
+        <source>What is promised</source>
+        <translation>Ce qui est promis</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Poids</translation>
+    </message>
+    <message>
+        <source>How much it matters that a column stays exact, beside the others</source>
+        <translation>Combien il importe qu’une colonne reste précise, à côté des autres</translation>
+    </message>
+    <message>
+        <source>Could identify: what others may know of somebody, so it becomes less exact. Sensitive: what nobody should learn of somebody. Plain: told as it is.</source>
+        <translation>Peut identifier : ce que d’autres peuvent savoir de quelqu’un, et qui devient donc moins précis. Sensible : ce que nul ne doit apprendre de quelqu’un. Ordinaire : dit tel quel.</translation>
+    </message>
+    <message>
+        <source>Persons who look alike (k)</source>
+        <translation>Personnes semblables (k)</translation>
+    </message>
+    <message>
+        <source>Mean risk</source>
+        <translation>Risque moyen</translation>
+    </message>
+    <message>
+        <source>Left out at most</source>
+        <translation>Écartées au plus</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tableaux</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Méthode</translation>
+    </message>
+    <message>
+        <source>Seconds to search</source>
+        <translation>Secondes de recherche</translation>
+    </message>
+    <message>
+        <source>In every group of persons who look alike, sensitive values are</source>
+        <translation>Dans chaque groupe de personnes semblables, les valeurs sensibles sont</translation>
+    </message>
+    <message>
+        <source>rounded to multiples of %1</source>
+        <translation>arrondis à des multiples de %1</translation>
+    </message>
+    <message>
+        <source>hidden below %1</source>
+        <translation>masqués en dessous de %1</translation>
+    </message>
+</context>
+<context>
     <name>tawjih::ui::CommandPalette</name>
     <message>
         <source>Find a person, a page or an action</source>
@@ -9032,6 +9766,57 @@ Codes de sortie : 0 fait, 1 échec, 2 mauvais usage, 3 identifiant ou mot de pas
     </message>
 </context>
 <context>
+    <name>tawjih::ui::HandOverStep</name>
+    <message>
+        <source>Approve and hand over</source>
+        <translation>Approuver et remettre</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>Proposer</translation>
+    </message>
+    <message>
+        <source>At least %1 characters.</source>
+        <translation>Au moins %1 caractères.</translation>
+    </message>
+    <message>
+        <source>Not the same as the first.</source>
+        <translation>Différente de la première.</translation>
+    </message>
+    <message>
+        <source>With your approval the package is made, verified as its recipient would verify it, noted in the list of exports, and written.</source>
+        <translation>Avec votre accord, le paquet est fabriqué, vérifié comme son destinataire le vérifierait, noté dans la liste des exports, puis écrit.</translation>
+    </message>
+    <message>
+        <source>A supervisor decides whether it leaves the desk. What you see here is made anew then, and must come out the same.</source>
+        <translation>Un superviseur décide si cet export quitte le guichet. Ce que vous voyez ici est alors refait, et doit être identique.</translation>
+    </message>
+    <message>
+        <source>Passphrase of the package</source>
+        <translation>Phrase secrète du paquet</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Phrase secrète</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>La même encore une fois</translation>
+    </message>
+    <message>
+        <source>Suggest one</source>
+        <translation>En suggérer une</translation>
+    </message>
+    <message>
+        <source>Suggested passphrase</source>
+        <translation>Phrase secrète suggérée</translation>
+    </message>
+    <message>
+        <source>Give it to the recipient by another way than the file, by telephone for example. It is kept nowhere: without it nobody opens the package.</source>
+        <translation>Transmettez-la au destinataire par une autre voie que le fichier, par téléphone par exemple. Elle n’est conservée nulle part : sans elle, personne n’ouvre le paquet.</translation>
+    </message>
+</context>
+<context>
     <name>tawjih::ui::HourGrid</name>
     <message numerus="yes">
         <source>%n more</source>
@@ -9804,6 +10589,13 @@ Codes de sortie : 0 fait, 1 échec, 2 mauvais usage, 3 identifiant ou mot de pas
     </message>
 </context>
 <context>
+    <name>tawjih::ui::PackageTableModel</name>
+    <message>
+        <source>hidden</source>
+        <translation>masqué</translation>
+    </message>
+</context>
+<context>
     <name>tawjih::ui::PasswordDialog</name>
     <message>
         <source>Change my password</source>
@@ -10125,6 +10917,81 @@ Codes de sortie : 0 fait, 1 échec, 2 mauvais usage, 3 identifiant ou mot de pas
     </message>
 </context>
 <context>
+    <name>tawjih::ui::PreviewStep</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>What it would be</source>
+        <translation>Ce que ce serait</translation>
+    </message>
+    <message>
+        <source>Looking for the most exact export that keeps the promises</source>
+        <translation>Recherche de l’export le plus précis qui tient les promesses</translation>
+    </message>
+    <message>
+        <source>Looking for the most exact export that keeps the promises…</source>
+        <translation>Recherche de l’export le plus précis qui tient les promesses…</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Colonne</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Told by</source>
+        <translation>Dit par</translation>
+    </message>
+    <message>
+        <source>For example</source>
+        <translation>Par exemple</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Valeurs</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>Dit</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Nothing has left the desk yet. Look whether the file still says what is needed; otherwise go back and change a level or a promise.</source>
+        <translation>Rien n’a encore quitté le guichet. Regardez si le fichier dit encore ce qu’il faut ; sinon revenez en arrière et changez un niveau ou une promesse.</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Avancement</translation>
+    </message>
+    <message>
+        <source>What becomes of each column</source>
+        <translation>Ce que devient chaque colonne</translation>
+    </message>
+    <message>
+        <source>Risk of being recognised</source>
+        <translation>Risque d’être reconnu</translation>
+    </message>
+    <message>
+        <source>How much of each column is still told</source>
+        <translation>Ce qui est encore dit de chaque colonne</translation>
+    </message>
+    <message>
+        <source>Who would be most exposed without protection</source>
+        <translation>Qui serait le plus exposé sans protection</translation>
+    </message>
+    <message>
+        <source>Combinations that very few persons share. This list is for the desk alone and is in no package.</source>
+        <translation>Combinaisons que très peu de personnes partagent. Cette liste est pour le guichet seul et ne figure dans aucun paquet.</translation>
+    </message>
+</context>
+<context>
     <name>tawjih::ui::ProfileTab</name>
     <message>
         <source>What you were typing is back.</source>
@@ -10205,6 +11072,65 @@ Codes de sortie : 0 fait, 1 échec, 2 mauvais usage, 3 identifiant ou mot de pas
     <message>
         <source>Reassign</source>
         <translation>Réattribuer</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::RecipeStep</name>
+    <message>
+        <source>What for, and for whom</source>
+        <translation>Pour quoi, et pour qui</translation>
+    </message>
+    <message>
+        <source>An export describes persons without naming them, so exactly that nobody can be recognised. Begin with the careful recipe, or with one of the desk’s own.</source>
+        <translation>Un export décrit des personnes sans les nommer, avec juste assez de précision pour que nul ne soit reconnu. Commencez par la recette prudente, ou par une recette du guichet.</translation>
+    </message>
+    <message>
+        <source>Begin with</source>
+        <translation>Commencer par</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Destinataire</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Finalité</translation>
+    </message>
+    <message>
+        <source>It stands in the package, for whoever receives it.</source>
+        <translation>Elle figure dans le paquet, pour qui le reçoit.</translation>
+    </message>
+    <message>
+        <source>Abroad</source>
+        <translation>À l’étranger</translation>
+    </message>
+    <message>
+        <source>The recipient is outside Morocco</source>
+        <translation>Le destinataire est hors du Maroc</translation>
+    </message>
+    <message>
+        <source>Then only persons who consented to transfer abroad are counted in.</source>
+        <translation>Seules les personnes qui ont consenti au transfert à l’étranger sont alors comptées.</translation>
+    </message>
+    <message>
+        <source>Registered from</source>
+        <translation>Inscrites à partir du</translation>
+    </message>
+    <message>
+        <source>Registered until</source>
+        <translation>Inscrites jusqu’au</translation>
+    </message>
+    <message>
+        <source>Empty: from the first.</source>
+        <translation>Vide : depuis la première.</translation>
+    </message>
+    <message>
+        <source>Empty: to the last.</source>
+        <translation>Vide : jusqu’à la dernière.</translation>
     </message>
 </context>
 <context>
@@ -10682,6 +11608,279 @@ Codes de sortie : 0 fait, 1 échec, 2 mauvais usage, 3 identifiant ou mot de pas
     </message>
 </context>
 <context>
+    <name>tawjih::ui::ReleaseAssistant</name>
+    <message>
+        <source>Save the recipe…</source>
+        <translation>Enregistrer la recette…</translation>
+    </message>
+    <message>
+        <source>Write the recipe to a file…</source>
+        <translation>Écrire la recette dans un fichier…</translation>
+    </message>
+    <message>
+        <source>Take a recipe from a file…</source>
+        <translation>Prendre une recette d’un fichier…</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Étape %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Making the package…</source>
+        <translation>Fabrication du paquet…</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Regarder de nouveau</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Approve and write the package…</source>
+        <translation>Approuver et écrire le paquet…</translation>
+    </message>
+    <message>
+        <source>Propose to a supervisor</source>
+        <translation>Proposer à un superviseur</translation>
+    </message>
+    <message>
+        <source>Write the package</source>
+        <translation>Écrire le paquet</translation>
+    </message>
+    <message>
+        <source>Packages (*.zip)</source>
+        <translation>Paquets (*.zip)</translation>
+    </message>
+    <message>
+        <source>The records changed since this was proposed, so it is not what was proposed. Nothing left the desk. Refuse the proposal and make a new export.</source>
+        <translation>Les dossiers ont changé depuis la proposition : ce n’est plus ce qui a été proposé. Rien n’a quitté le guichet. Refusez la proposition et faites un nouvel export.</translation>
+    </message>
+    <message>
+        <source>Making the package</source>
+        <translation>Fabrication du paquet</translation>
+    </message>
+    <message>
+        <source>The export is approved; its package can be written later from the list.</source>
+        <translation>L’export est approuvé ; son paquet peut être écrit plus tard à partir de la liste.</translation>
+    </message>
+    <message>
+        <source>%1 There is no file. The list of exports names this one as written.</source>
+        <translation>%1 Il n’y a pas de fichier. La liste des exports donne celui-ci pour écrit.</translation>
+    </message>
+    <message>
+        <source>Save the recipe</source>
+        <translation>Enregistrer la recette</translation>
+    </message>
+    <message>
+        <source>The desk can begin with it next time.</source>
+        <translation>Le guichet pourra commencer par elle la prochaine fois.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>The recipe is saved.</source>
+        <translation>La recette est enregistrée.</translation>
+    </message>
+    <message>
+        <source>Write the recipe to a file</source>
+        <translation>Écrire la recette dans un fichier</translation>
+    </message>
+    <message>
+        <source>Recipes (*.json)</source>
+        <translation>Recettes (*.json)</translation>
+    </message>
+    <message>
+        <source>The recipe is written. It holds no data of persons.</source>
+        <translation>La recette est écrite. Elle ne contient aucune donnée de personnes.</translation>
+    </message>
+    <message>
+        <source>Take a recipe from a file</source>
+        <translation>Prendre une recette d’un fichier</translation>
+    </message>
+    <message>
+        <source>This file holds no recipe that this version of Tawjih understands. Nothing was taken in.</source>
+        <translation>Ce fichier ne contient pas de recette que cette version de Tawjih comprenne. Rien n’a été repris.</translation>
+    </message>
+    <message>
+        <source>The recipe is taken in. Look through it before you go on.</source>
+        <translation>La recette est reprise. Relisez-la avant de continuer.</translation>
+    </message>
+    <message>
+        <source>Decide on an anonymised export</source>
+        <translation>Décider d’un export anonymisé</translation>
+    </message>
+    <message>
+        <source>New anonymised export</source>
+        <translation>Nouvel export anonymisé</translation>
+    </message>
+    <message>
+        <source>Recipe</source>
+        <translation>Recette</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::ReleasePage</name>
+    <message>
+        <source>approved, not written</source>
+        <translation>approuvé, pas encore écrit</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Établi le</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Destinataire</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Décidé par</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n export(s)</source>
+        <translation>
+            <numerusform>%n export</numerusform>
+            <numerusform>%n exports</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>shipped with Tawjih</source>
+        <translation>fournie avec Tawjih</translation>
+    </message>
+    <message>
+        <source>the desk’s own</source>
+        <translation>propre au guichet</translation>
+    </message>
+    <message>
+        <source>Recipe</source>
+        <translation>Recette</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Persons who look alike</source>
+        <translation>Personnes semblables</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Méthode</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Origine</translation>
+    </message>
+    <message>
+        <source>Write the package…</source>
+        <translation>Écrire le paquet…</translation>
+    </message>
+    <message>
+        <source>Look and approve…</source>
+        <translation>Regarder et approuver…</translation>
+    </message>
+    <message>
+        <source>Refuse this export?</source>
+        <translation>Refuser cet export ?</translation>
+    </message>
+    <message>
+        <source>It does not leave the desk. It stays in the list as refused; whoever proposed it can propose another.</source>
+        <translation>Il ne quitte pas le guichet. Il reste dans la liste comme refusé ; qui l’a proposé peut en proposer un autre.</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Refuser</translation>
+    </message>
+    <message>
+        <source>Delete this recipe?</source>
+        <translation>Supprimer cette recette ?</translation>
+    </message>
+    <message>
+        <source>Exports that were made by it stay as they are.</source>
+        <translation>Les exports faits avec elle restent tels quels.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>%1 is proposed. A supervisor decides whether it leaves the desk.</source>
+        <translation>%1 : proposé. Un superviseur décide si cet export quitte le guichet.</translation>
+    </message>
+    <message>
+        <source>%1 is written and verified. Send the passphrase by another way than the file.</source>
+        <translation>%1 : écrit et vérifié. Transmettez la phrase secrète par une autre voie que le fichier.</translation>
+    </message>
+    <message>
+        <source>Anonymised exports</source>
+        <translation>Exports anonymisés</translation>
+    </message>
+    <message>
+        <source>Persons described so that nobody can be recognised, for partners and reviewers</source>
+        <translation>Des personnes décrites sans que nul puisse être reconnu, pour les partenaires et les évaluateurs</translation>
+    </message>
+    <message>
+        <source>Open a package…</source>
+        <translation>Ouvrir un paquet…</translation>
+    </message>
+    <message>
+        <source>New export…</source>
+        <translation>Nouvel export…</translation>
+    </message>
+    <message>
+        <source>Exports</source>
+        <translation>Exports</translation>
+    </message>
+    <message>
+        <source>Recipes</source>
+        <translation>Recettes</translation>
+    </message>
+    <message>
+        <source>No export was made yet. The careful recipe below is ready to be tried: nothing leaves the desk before a supervisor approves.</source>
+        <translation>Aucun export n’a encore été fait. La recette prudente ci-dessous est prête à l’essai : rien ne quitte le guichet avant l’accord d’un superviseur.</translation>
+    </message>
+    <message>
+        <source>Use…</source>
+        <translation>Utiliser…</translation>
+    </message>
+</context>
+<context>
     <name>tawjih::ui::ReopenCaseDialog</name>
     <message>
         <source>Why</source>
@@ -10936,6 +12135,159 @@ Codes de sortie : 0 fait, 1 échec, 2 mauvais usage, 3 identifiant ou mot de pas
     <message>
         <source>Checksum</source>
         <translation>Empreinte</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::ReviewerWindow</name>
+    <message>
+        <source>Open a package</source>
+        <translation>Ouvrir un paquet</translation>
+    </message>
+    <message>
+        <source>Packages (*.zip)</source>
+        <translation>Paquets (*.zip)</translation>
+    </message>
+    <message>
+        <source>Verifying the package</source>
+        <translation>Vérification du paquet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all checks passed</source>
+        <translation>tous les contrôles réussis</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s) failed</source>
+        <translation>
+            <numerusform>%n contrôle échoué</numerusform>
+            <numerusform>%n contrôles échoués</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything that this package promises was found to be true, from its bytes alone.</source>
+        <translation>Tout ce que ce paquet promet s’est révélé vrai, à partir de ses seuls octets.</translation>
+    </message>
+    <message>
+        <source>This package does not keep what it promises. Do not use it; ask the desk for another.</source>
+        <translation>Ce paquet ne tient pas ce qu’il promet. Ne l’utilisez pas ; demandez-en un autre au guichet.</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>réussi</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>échoué</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Contrôle</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>Promis</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Constaté</translation>
+    </message>
+    <message>
+        <source>Package for review – Tawjih</source>
+        <translation>Paquet à examiner – Tawjih</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Open a package…</source>
+        <translation>Ouvrir un paquet…</translation>
+    </message>
+    <message>
+        <source>Open a package to see what was checked, its tables, its persons and its report.</source>
+        <translation>Ouvrez un paquet pour voir ce qui a été contrôlé, ses tableaux, ses personnes et son rapport.</translation>
+    </message>
+    <message>
+        <source>This package is encrypted</source>
+        <translation>Ce paquet est chiffré</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Phrase secrète</translation>
+    </message>
+    <message>
+        <source>The desk gave it by another way than the file.</source>
+        <translation>Le guichet l’a transmise par une autre voie que le fichier.</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase of this package.</source>
+        <translation>Ce n’est pas la phrase secrète de ce paquet.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Verifying the package…</source>
+        <translation>Vérification du paquet…</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Avancement</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Contrôles</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tableaux</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Codebook</source>
+        <translation>Dictionnaire</translation>
+    </message>
+    <message>
+        <source>Parts of the package</source>
+        <translation>Parties du paquet</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>Package for review</source>
+        <translation>Paquet à examiner</translation>
+    </message>
+    <message>
+        <source>No desk is opened for it</source>
+        <translation>Aucun guichet n’est ouvert pour cela</translation>
     </message>
 </context>
 <context>
@@ -11229,6 +12581,21 @@ Codes de sortie : 0 fait, 1 échec, 2 mauvais usage, 3 identifiant ou mot de pas
             <numerusform>Réserver %n jour de plus</numerusform>
             <numerusform>Réserver %n jours de plus</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::SensitiveEdit</name>
+    <message>
+        <source>nothing is promised</source>
+        <translation>rien n’est promis</translation>
+    </message>
+    <message>
+        <source>%1: promise</source>
+        <translation>%1 : promesse</translation>
+    </message>
+    <message>
+        <source>%1: how much</source>
+        <translation>%1 : combien</translation>
     </message>
 </context>
 <context>
@@ -12064,6 +13431,10 @@ Codes de sortie : 0 fait, 1 échec, 2 mauvais usage, 3 identifiant ou mot de pas
     <message>
         <source>Caps lock seems to be on.</source>
         <translation>Le verrouillage des majuscules semble activé.</translation>
+    </message>
+    <message>
+        <source>Open a package for review…</source>
+        <translation>Ouvrir un paquet à examiner…</translation>
     </message>
 </context>
 <context>

@@ -287,7 +287,7 @@ void ReleaseAssistant::saveRecipe() {
     saved.title = title->trimmed();
     saved.code = codeFrom(saved.title);
     const auto same = std::ranges::find(m_known, saved.code, [](const auto& each) { return each.recipe.code; });
-    if (const Status kept = m_needs.saveRecipe(saved, same == m_known.end() ? 0 : same->version); !kept)
+    if (const Status kept = m_needs.saveRecipe(saved, same == m_known.end() ? 0 : same->stamp.version); !kept)
         return say(errorText(kept.error()), true);
     loadRecipes();
     takeRecipe(saved);

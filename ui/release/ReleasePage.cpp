@@ -175,7 +175,7 @@ void ReleasePage::showRecipes() {
                         {number(static_cast<qint64>(recipe.columns.size())), true, {}, {}},
                         {number(recipe.k), true, {}, {}},
                         {labelOf(recipe.method), false, {}, {}},
-                        {saved.version == 0 ? tr("shipped with Tawjih") : tr("the desk’s own"), false, {}, {}}});
+                        {saved.stamp.version == 0 ? tr("shipped with Tawjih") : tr("the desk’s own"), false, {}, {}}});
     }
     m_recipes->setRows(
         {tr("Recipe"), tr("Recipient"), tr("Columns"), tr("Persons who look alike"), tr("Method"), tr("Origin")},
@@ -206,7 +206,7 @@ void ReleasePage::showChosen() {
     m_decide->setVisible(proposed || unwritten);
     m_decide->setText(unwritten ? tr("Write the package…") : tr("Look and approve…"));
     const SavedRecipe* recipe = chosenRecipe();
-    m_remove->setVisible(recipe != nullptr && recipe->version > 0);
+    m_remove->setVisible(recipe != nullptr && recipe->stamp.version > 0);
     m_use->setEnabled(recipe != nullptr);
 }
 
@@ -256,7 +256,7 @@ void ReleasePage::removeRecipe() {
     if (!chosen)
         return;
     const QString code = chosen->recipe.code;
-    const int version = chosen->version;
+    const int version = chosen->stamp.version;
     if (!m_context.prompts.confirm(this, {tr("Delete this recipe?"),
                                           tr("Exports that were made by it stay as they are."), tr("Delete"), true}))
         return;

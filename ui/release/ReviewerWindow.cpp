@@ -404,4 +404,14 @@ void ReviewerWindow::retranslate() {
     m_header->setSubtitle(m_path.isEmpty() ? tr("No desk is opened for it") : isolate(QFileInfo(m_path).fileName()));
 }
 
+ReviewerWindow* showReviewer(LanguageManager& languages, Prompts& prompts, const PackageOpener& open,
+                             const QString& path) {
+    auto* window = new ReviewerWindow(languages, prompts, open);
+    window->setAttribute(Qt::WA_DeleteOnClose);
+    window->show();
+    if (!path.isEmpty())
+        window->openFile(path);
+    return window;
+}
+
 } // namespace tawjih::ui

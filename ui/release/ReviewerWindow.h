@@ -113,4 +113,8 @@ private:
     QTextBrowser* m_codebook;
 };
 
+/// Shows one that is gone when it is closed. \param path of a package to begin with; may be empty
+ReviewerWindow* showReviewer(LanguageManager& languages, Prompts& prompts, const PackageOpener& open,
+                             const QString& path = {});
+
 } // namespace tawjih::ui

@@ -117,6 +117,10 @@ void DeskController::showUnlock(const QString& folder, bool justLocked) {
         Qt::QueuedConnection);
     connect(page, &UnlockPage::otherFolderRequested, this, &DeskController::chooseFolder, Qt::QueuedConnection);
     connect(page, &UnlockPage::newDeskRequested, this, &DeskController::showAssistant, Qt::QueuedConnection);
+    connect(page, &UnlockPage::reviewRequested, this, [this] {
+        if (m_parts.review)
+            m_parts.review();
+    });
     m_parts.window.showEntry(page);
     const auto glance = vault::Desk::probe(folder, m_parts.clock);
     if (!glance)

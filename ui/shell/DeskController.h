@@ -31,6 +31,7 @@ public:
         OpenDeskMaker open;
         DemoFiller fillDemo;
         vault::KdfCost cost = {}; ///< of new slots; light in tests
+        std::function<void()> review = {}; ///< shows the window that reads packages
     };
     explicit DeskController(Parts parts);
     ~DeskController() override;

@@ -151,6 +151,8 @@ void UnlockPage::retranslate() {
                            &UnlockPage::otherFolderRequested);
     m_otherMenu->addAction(icon(QStringLiteral("plus"), IconTone::Muted), tr("Create a new desk…"), this,
                            &UnlockPage::newDeskRequested);
+    m_otherMenu->addAction(icon(QStringLiteral("shield"), IconTone::Muted), tr("Open a package for review…"), this,
+                           &UnlockPage::reviewRequested);
     showState();
 }
 

@@ -47,6 +47,8 @@ Q_SIGNALS:
     void deskChosen(const QString& folder);
     void otherFolderRequested();
     void newDeskRequested();
+    /// A package is to be read, for which no desk is needed.
+    void reviewRequested();
 
 protected:
     void retranslate() override;

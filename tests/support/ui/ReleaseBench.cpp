@@ -129,7 +129,8 @@ release::OpenedPackage samplePackage(bool sound) {
 ReleaseBench::ReleaseBench(bool mayApproveThem)
     : clock(QDateTime(QDate(2026, 11, 22), QTime(9, 42), Qt::UTC))
     , mayApprove(mayApproveThem) {
-    recipes = {{sampleRecipe(), 0}};
+    recipes.emplace_back();
+    recipes.back().recipe = sampleRecipe();
 }
 
 Release ReleaseBench::entry(ReleaseState state, int made) const {
@@ -167,7 +168,9 @@ ui::ReleaseNeeds ReleaseBench::needs() {
     needs.recipes = [this] { return Result<std::vector<release::SavedRecipe>>(recipes); };
     needs.saveRecipe = [this](const release::Recipe& recipe, int version) -> Status {
         std::erase_if(recipes, [&](const auto& each) { return each.recipe.code == recipe.code; });
-        recipes.push_back({recipe, version + 1});
+        recipes.emplace_back();
+        recipes.back().recipe = recipe;
+        recipes.back().stamp.version = version + 1;
         return {};
     };
     needs.removeRecipe = [this](const QString& code, int) -> Status {
