@@ -108,43 +108,43 @@
     <name>AnonymiseCommand</name>
     <message>
         <source>“%1” cannot be read.</source>
-        <translation>« %1 » ne peut pas être lu.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être lu.</translation>
     </message>
     <message>
         <source>Line %1 of “%2” cannot be read: it has other columns than the first line, or a quote is not closed.</source>
-        <translation>La ligne %1 de « %2 » ne peut pas être lue : elle a d’autres colonnes que la première, ou un guillemet n’est pas fermé.</translation>
+        <translation>La ligne&#xa0;%1 de «&#xa0;%2&#xa0;» ne peut pas être lue&#xa0;: elle a d’autres colonnes que la première, ou un guillemet n’est pas fermé.</translation>
     </message>
     <message>
         <source>“%1” holds no records.</source>
-        <translation>« %1 » ne contient aucun enregistrement.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne contient aucun enregistrement.</translation>
     </message>
     <message>
         <source>The hierarchy of “%1” is not monotone: “%2” stands under two texts of the next level. Give each text one text above it.</source>
-        <translation>La hiérarchie de « %1 » n’est pas cohérente : « %2 » se trouve sous deux textes du niveau suivant. Placez chaque texte sous un seul.</translation>
+        <translation>La hiérarchie de «&#xa0;%1&#xa0;» n’est pas cohérente&#xa0;: «&#xa0;%2&#xa0;» se trouve sous deux textes du niveau suivant. Placez chaque texte sous un seul.</translation>
     </message>
     <message>
         <source>“%1” is no hierarchy: line %2. Each row goes from a value to its most general text, all rows are of the same length and no value stands twice.</source>
-        <translation>« %1 » n’est pas une hiérarchie : ligne %2. Chaque ligne va d’une valeur à son texte le plus général ; toutes ont la même longueur et aucune valeur n’y figure deux fois.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une hiérarchie&#xa0;: ligne&#xa0;%2. Chaque ligne va d’une valeur à son texte le plus général&#xa0;; toutes ont la même longueur et aucune valeur n’y figure deux fois.</translation>
     </message>
     <message>
         <source>No column has a hierarchy: put a file &lt;column&gt;.csv for each column by which somebody could be recognised into the folder of hierarchies.</source>
-        <translation>Aucune colonne n’a de hiérarchie : placez dans le dossier des hiérarchies un fichier &lt;colonne&gt;.csv pour chaque colonne qui pourrait faire reconnaître quelqu’un.</translation>
+        <translation>Aucune colonne n’a de hiérarchie&#xa0;: placez dans le dossier des hiérarchies un fichier &lt;colonne&gt;.csv pour chaque colonne qui pourrait faire reconnaître quelqu’un.</translation>
     </message>
     <message>
         <source>The hierarchy of “%1” lacks the value “%2”. Add a row that begins with it.</source>
-        <translation>Il manque la valeur « %2 » dans la hiérarchie de « %1 ». Ajoutez une ligne qui commence par elle.</translation>
+        <translation>Il manque la valeur «&#xa0;%2&#xa0;» dans la hiérarchie de «&#xa0;%1&#xa0;». Ajoutez une ligne qui commence par elle.</translation>
     </message>
     <message>
         <source>There are fewer persons than k. At most %1 can be promised.</source>
-        <translation>Il y a moins de personnes que k. On peut promettre %1 au plus.</translation>
+        <translation>Il y a moins de personnes que k. On peut promettre&#xa0;%1 au plus.</translation>
     </message>
     <message>
         <source>The sensitive column has fewer values than l. At most %1 can be promised.</source>
-        <translation>La colonne sensible a moins de valeurs que l. On peut promettre %1 au plus.</translation>
+        <translation>La colonne sensible a moins de valeurs que l. On peut promettre&#xa0;%1 au plus.</translation>
     </message>
     <message>
         <source>“%1” has more than 65,535 values. Make it less exact before.</source>
-        <translation>« %1 » a plus de 65 535 valeurs. Rendez cette colonne moins précise auparavant.</translation>
+        <translation>«&#xa0;%1&#xa0;» a plus de 65 535 valeurs. Rendez cette colonne moins précise auparavant.</translation>
     </message>
     <message>
         <source>The promises cannot be kept as they are written.</source>
@@ -152,15 +152,15 @@
     </message>
     <message>
         <source>There is no column “%1”.</source>
-        <translation>Il n’y a pas de colonne « %1 ».</translation>
+        <translation>Il n’y a pas de colonne «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>--k and --l take whole numbers; --suppression, --mean-risk and --t numbers from 0 to 1; --budget seconds.</source>
-        <translation>--k et --l prennent des nombres entiers ; --suppression, --mean-risk et --t des nombres de 0 à 1 ; --budget des secondes.</translation>
+        <translation>--k et --l prennent des nombres entiers&#xa0;; --suppression, --mean-risk et --t des nombres de 0 à 1&#xa0;; --budget des secondes.</translation>
     </message>
     <message>
         <source>--metric takes loss, average_class_size, height, precision, discernability or non_uniform_entropy; --method uniform, local or cells.</source>
-        <translation>--metric prend loss, average_class_size, height, precision, discernability ou non_uniform_entropy ; --method uniform, local ou cells.</translation>
+        <translation>--metric prend loss, average_class_size, height, precision, discernability ou non_uniform_entropy&#xa0;; --method uniform, local ou cells.</translation>
     </message>
     <message>
         <source>No generalisation keeps these promises. Let more records be left out (--suppression), or promise less.</source>
@@ -172,19 +172,19 @@
     </message>
     <message>
         <source>Levels: %1</source>
-        <translation>Niveaux : %1</translation>
+        <translation>Niveaux&#xa0;:&#xa0;%1</translation>
     </message>
     <message>
         <source>Loss: %1</source>
-        <translation>Perte : %1</translation>
+        <translation>Perte&#xa0;:&#xa0;%1</translation>
     </message>
     <message>
         <source>Proven: none of the %1 generalisations loses less.</source>
-        <translation>Prouvé : aucune des %1 généralisations ne perd moins.</translation>
+        <translation>Prouvé&#xa0;: aucune des&#xa0;%1 généralisations ne perd moins.</translation>
     </message>
     <message>
         <source>Best found in this time; none loses less than %1.</source>
-        <translation>La meilleure trouvée dans ce temps ; aucune ne perd moins de %1.</translation>
+        <translation>La meilleure trouvée dans ce temps&#xa0;; aucune ne perd moins de&#xa0;%1.</translation>
     </message>
     <message>
         <source>Nothing was written.</source>
@@ -192,11 +192,11 @@
     </message>
     <message>
         <source>“%1” exists already. Name another file, or say --replace.</source>
-        <translation>« %1 » existe déjà. Nommez un autre fichier, ou ajoutez --replace.</translation>
+        <translation>«&#xa0;%1&#xa0;» existe déjà. Nommez un autre fichier, ou ajoutez --replace.</translation>
     </message>
     <message>
         <source>Left out, for they have no hierarchy: %1</source>
-        <translation>Écartées, faute de hiérarchie : %1</translation>
+        <translation>Écartées, faute de hiérarchie&#xa0;:&#xa0;%1</translation>
     </message>
     <message>
         <source>What was made does not keep its promise. Please report this.</source>
@@ -204,27 +204,27 @@
     </message>
     <message>
         <source>The mean risk would be %1 %. Promise a larger k.</source>
-        <translation>Le risque moyen serait de %1 %. Promettez un k plus grand.</translation>
+        <translation>Le risque moyen serait de&#xa0;%1&#xa0;%. Promettez un k plus grand.</translation>
     </message>
     <message>
         <source>Classes: %1, the smallest of %2</source>
-        <translation>Classes : %1, la plus petite de %2</translation>
+        <translation>Classes&#xa0;:&#xa0;%1, la plus petite de&#xa0;%2</translation>
     </message>
     <message>
         <source>Mean risk: %1 %</source>
-        <translation>Risque moyen : %1 %</translation>
+        <translation>Risque moyen&#xa0;:&#xa0;%1&#xa0;%</translation>
     </message>
     <message>
         <source>Published: %1, left out: %2</source>
-        <translation>Publiés : %1, écartés : %2</translation>
+        <translation>Publiés&#xa0;:&#xa0;%1, écartés&#xa0;:&#xa0;%2</translation>
     </message>
     <message>
         <source>Granularity: %1</source>
-        <translation>Granularité : %1</translation>
+        <translation>Granularité&#xa0;:&#xa0;%1</translation>
     </message>
     <message>
         <source>“%1” could not be written. Check the folder and the space on the disk.</source>
-        <translation>« %1 » n’a pas pu être écrit. Vérifiez le dossier et la place sur le disque.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas pu être écrit. Vérifiez le dossier et la place sur le disque.</translation>
     </message>
 </context>
 <context>
@@ -3469,7 +3469,7 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
                 [--method uniform|local|cells] [--budget SECONDS] [--replace] --out FILE
                                              anonymiser tout CSV, avec une hiérarchie par colonne dans &lt;colonne&gt;.csv
   tawjih export FOLDER --recipe R [--passphrase-fd N] [--replace] --out FILE
-                                             écrire un paquet anonymisé ; R est un code ou un fichier JSON
+                                             écrire un paquet anonymisé&#xa0;; R est un code ou un fichier JSON
   tawjih verify-package FILE [--passphrase-fd N]
                                              contrôler toutes les promesses d’un paquet par le seul fichier
   tawjih backup FOLDER [--to DIRECTORY]      écrit et vérifie une sauvegarde chiffrée
@@ -5668,7 +5668,7 @@ Codes de sortie : 0 fait, 1 échec, 2 mauvais usage, 3 identifiant ou mot de pas
     </message>
     <message>
         <source>grouped, step %1</source>
-        <translation>groupé, étape %1</translation>
+        <translation>groupé, étape&#xa0;%1</translation>
     </message>
     <message>
         <source>total</source>
@@ -5676,7 +5676,7 @@ Codes de sortie : 0 fait, 1 échec, 2 mauvais usage, 3 identifiant ou mot de pas
     </message>
     <message>
         <source>Persons by %1</source>
-        <translation>Personnes par %1</translation>
+        <translation>Personnes par&#xa0;%1</translation>
     </message>
     <message>
         <source>persons</source>
@@ -5684,11 +5684,11 @@ Codes de sortie : 0 fait, 1 échec, 2 mauvais usage, 3 identifiant ou mot de pas
     </message>
     <message>
         <source>Small counts are rounded to multiples of %1 in one way for all tables, so that they add up and agree.</source>
-        <translation>Les petits nombres sont arrondis à des multiples de %1 de la même façon dans tous les tableaux, pour que les sommes soient justes et concordent.</translation>
+        <translation>Les petits nombres sont arrondis à des multiples de&#xa0;%1 de la même façon dans tous les tableaux, pour que les sommes soient justes et concordent.</translation>
     </message>
     <message>
         <source>Counts below %1, and those from which they could be worked out, are hidden.</source>
-        <translation>Les nombres inférieurs à %1, et ceux dont on pourrait les déduire, sont masqués.</translation>
+        <translation>Les nombres inférieurs à&#xa0;%1, et ceux dont on pourrait les déduire, sont masqués.</translation>
     </message>
     <message>
         <source>Published less exactly where people could be recognised by it.</source>
@@ -5696,7 +5696,7 @@ Codes de sortie : 0 fait, 1 échec, 2 mauvais usage, 3 identifiant ou mot de pas
     </message>
     <message>
         <source>Protected: every group of people who look alike has several values of it.</source>
-        <translation>Protégée : chaque groupe de personnes semblables en a plusieurs valeurs.</translation>
+        <translation>Protégée&#xa0;: chaque groupe de personnes semblables en a plusieurs valeurs.</translation>
     </message>
     <message>
         <source>Published as it is.</source>
@@ -5704,11 +5704,73 @@ Codes de sortie : 0 fait, 1 échec, 2 mauvais usage, 3 identifiant ou mot de pas
     </message>
     <message>
         <source>Law 09-08 on the protection of personal data: anonymised data of persons who consented to it</source>
-        <translation>Loi 09-08 sur la protection des données personnelles : données anonymisées de personnes qui y ont consenti</translation>
+        <translation>Loi 09-08 sur la protection des données personnelles&#xa0;: données anonymisées de personnes qui y ont consenti</translation>
     </message>
     <message>
         <source>For the recipient and the purpose named here; trying to recognise persons is forbidden.</source>
-        <translation>Pour le destinataire et la finalité indiqués ici ; il est interdit de chercher à reconnaître des personnes.</translation>
+        <translation>Pour le destinataire et la finalité indiqués ici&#xa0;; il est interdit de chercher à reconnaître des personnes.</translation>
+    </message>
+</context>
+<context>
+    <name>ReleaseCommand</name>
+    <message>
+        <source>There is no folder “%1” that can be written to.</source>
+        <translation>Il n’y a pas de dossier «&#xa0;%1&#xa0;» où l’on puisse écrire.</translation>
+    </message>
+    <message>
+        <source>“%1” exists already. Name another file, or say --replace.</source>
+        <translation>«&#xa0;%1&#xa0;» existe déjà. Nommez un autre fichier, ou ajoutez --replace.</translation>
+    </message>
+    <message>
+        <source>There is no recipe “%1”.</source>
+        <translation>Il n’y a pas de recette «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>Rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written. Check the folder and the space on the disk.</source>
+        <translation>«&#xa0;%1&#xa0;» n’a pas pu être écrit. Vérifiez le dossier et la place sur le disque.</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the package: %1</source>
+        <translation>SHA-256 du paquet&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The passphrase cannot be read.</source>
+        <translation>La phrase de passe est illisible.</translation>
+    </message>
+    <message>
+        <source>The package is encrypted: give its passphrase with --passphrase-fd.</source>
+        <translation>Le paquet est chiffré&#xa0;: donnez sa phrase de passe par --passphrase-fd.</translation>
+    </message>
+    <message>
+        <source>“%1” is no package that can be read: it is damaged, or something else.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un paquet lisible&#xa0;: il est endommagé, ou c’est autre chose.</translation>
+    </message>
+    <message>
+        <source>kept:</source>
+        <translation>tenu&#xa0;:</translation>
+    </message>
+    <message>
+        <source>BROKEN:</source>
+        <translation>ROMPU&#xa0;:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) in %1 classes</source>
+        <translation>
+            <numerusform>%n enregistrement dans %1 classes</numerusform>
+            <numerusform>%n enregistrements dans %1 classes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This package must not be used: what it promises is not kept.</source>
+        <translation>Ce paquet ne doit pas servir&#xa0;: ce qu’il garantit n’est pas tenu.</translation>
+    </message>
+    <message>
+        <source>Every promise is kept.</source>
+        <translation>Toutes les garanties sont tenues.</translation>
     </message>
 </context>
 <context>
@@ -5769,7 +5831,7 @@ Codes de sortie : 0 fait, 1 échec, 2 mauvais usage, 3 identifiant ou mot de pas
     </message>
     <message>
         <source>What would be published holds personal data: %1. Nothing leaves the desk. Correct the records where such a text was written, then look again.</source>
-        <translation>Ce qui serait publié contient des données personnelles : %1. Rien ne quitte le guichet. Corrigez les dossiers où un tel texte a été écrit, puis regardez de nouveau.</translation>
+        <translation>Ce qui serait publié contient des données personnelles&#xa0;:&#xa0;%1. Rien ne quitte le guichet. Corrigez les dossiers où un tel texte a été écrit, puis regardez de nouveau.</translation>
     </message>
     <message>
         <source>Could identify</source>
@@ -5813,11 +5875,11 @@ Codes de sortie : 0 fait, 1 échec, 2 mauvais usage, 3 identifiant ou mot de pas
     </message>
     <message>
         <source>Persons who look alike have at least so many values between them: whoever recognises the group still does not learn the value.</source>
-        <translation>Les personnes semblables ont entre elles au moins ce nombre de valeurs : qui reconnaît le groupe n’apprend pas encore la valeur.</translation>
+        <translation>Les personnes semblables ont entre elles au moins ce nombre de valeurs&#xa0;: qui reconnaît le groupe n’apprend pas encore la valeur.</translation>
     </message>
     <message>
         <source>In every group of persons who look alike, the values are spread nearly as among everybody; the smaller the number, the nearer.</source>
-        <translation>Dans chaque groupe de personnes semblables, les valeurs sont réparties à peu près comme chez tous ; plus le nombre est petit, plus c’est proche.</translation>
+        <translation>Dans chaque groupe de personnes semblables, les valeurs sont réparties à peu près comme chez tous&#xa0;; plus le nombre est petit, plus c’est proche.</translation>
     </message>
     <message>
         <source>Every column is equally exact for everybody, and it is proven that nothing more exact is possible. Whoever is still too rare is left out.</source>
@@ -5829,7 +5891,7 @@ Codes de sortie : 0 fait, 1 échec, 2 mauvais usage, 3 identifiant ou mot de pas
     </message>
     <message>
         <source>Every column is equally exact; where a person is too rare, single values are blank.</source>
-        <translation>Chaque colonne a la même précision ; là où une personne est trop rare, certaines valeurs sont vides.</translation>
+        <translation>Chaque colonne a la même précision&#xa0;; là où une personne est trop rare, certaines valeurs sont vides.</translation>
     </message>
     <message>
         <source>Nobody was registered in this period. Choose a longer one.</source>
@@ -5849,23 +5911,23 @@ Codes de sortie : 0 fait, 1 échec, 2 mauvais usage, 3 identifiant ou mot de pas
     </message>
     <message>
         <source>There are fewer persons than have to look alike. At most %1 can be promised; or choose a longer period.</source>
-        <translation>Il y a moins de personnes qu’il n’en faut de semblables. On peut promettre %1 au plus ; ou choisissez une période plus longue.</translation>
+        <translation>Il y a moins de personnes qu’il n’en faut de semblables. On peut promettre&#xa0;%1 au plus&#xa0;; ou choisissez une période plus longue.</translation>
     </message>
     <message>
         <source>%1: fewer different values are recorded than were promised. At most %2 can be promised.</source>
-        <translation>%1 : moins de valeurs différentes sont enregistrées que promis. On peut en promettre %2 au plus.</translation>
+        <translation>%1&#xa0;: moins de valeurs différentes sont enregistrées que promis. On peut en promettre&#xa0;%2 au plus.</translation>
     </message>
     <message>
         <source>%1: a recorded value belongs to no group. Leave this column out, and tell whoever looks after Tawjih.</source>
-        <translation>%1 : une valeur enregistrée n’appartient à aucun groupe. Laissez cette colonne de côté et prévenez la personne qui s’occupe de Tawjih.</translation>
+        <translation>%1&#xa0;: une valeur enregistrée n’appartient à aucun groupe. Laissez cette colonne de côté et prévenez la personne qui s’occupe de Tawjih.</translation>
     </message>
     <message>
         <source>These promises cannot be kept with so few left out. With %1 of the persons left out it would be possible; or leave out a column that could identify, or lower a promise.</source>
-        <translation>Ces promesses ne peuvent pas être tenues en écartant si peu de personnes. Ce serait possible en écartant %1 des personnes ; ou laissez de côté une colonne qui peut identifier, ou abaissez une promesse.</translation>
+        <translation>Ces promesses ne peuvent pas être tenues en écartant si peu de personnes. Ce serait possible en écartant&#xa0;%1 des personnes&#xa0;; ou laissez de côté une colonne qui peut identifier, ou abaissez une promesse.</translation>
     </message>
     <message>
         <source>The recipe is not complete: %1</source>
-        <translation>La recette n’est pas complète : %1</translation>
+        <translation>La recette n’est pas complète&#xa0;:&#xa0;%1</translation>
     </message>
     <message>
         <source>%1 in the file.</source>
@@ -5873,35 +5935,35 @@ Codes de sortie : 0 fait, 1 échec, 2 mauvais usage, 3 identifiant ou mot de pas
     </message>
     <message>
         <source>%1 of the period.</source>
-        <translation>Sur la période : %1.</translation>
+        <translation>Sur la période&#xa0;:&#xa0;%1.</translation>
     </message>
     <message>
         <source>%1 left out without consent.</source>
-        <translation>Sans consentement, donc hors du fichier : %1.</translation>
+        <translation>Sans consentement, donc hors du fichier&#xa0;:&#xa0;%1.</translation>
     </message>
     <message>
         <source>%1 left out as too rare.</source>
-        <translation>Trop rares, donc hors du fichier : %1.</translation>
+        <translation>Trop rares, donc hors du fichier&#xa0;:&#xa0;%1.</translation>
     </message>
     <message>
         <source>%1 held back, so that comparing with an earlier export gives nobody away.</source>
-        <translation>Retenues pour qu’une comparaison avec un export antérieur ne trahisse personne : %1.</translation>
+        <translation>Retenues pour qu’une comparaison avec un export antérieur ne trahisse personne&#xa0;:&#xa0;%1.</translation>
     </message>
     <message>
         <source>Everybody in the file looks like at least %1 others.</source>
-        <translation>Chaque personne du fichier ressemble à au moins %1 autres.</translation>
+        <translation>Chaque personne du fichier ressemble à au moins&#xa0;%1 autres.</translation>
     </message>
     <message>
         <source>Whoever looks for a person they know would be right in %1 of the cases at most; before, in %2.</source>
-        <translation>Qui cherche une personne qu’il connaît aurait raison dans %1 des cas au plus ; avant, dans %2.</translation>
+        <translation>Qui cherche une personne qu’il connaît aurait raison dans&#xa0;%1 des cas au plus&#xa0;; avant, dans&#xa0;%2.</translation>
     </message>
     <message>
         <source>Alone with their values: %1 of the persons before, %2 after; fewer than 3 alike: %3, then %4; fewer than 5: %5, then %6.</source>
-        <translation>Seules avec leurs valeurs : %1 des personnes avant, %2 après ; moins de 3 semblables : %3, puis %4 ; moins de 5 : %5, puis %6.</translation>
+        <translation>Seules avec leurs valeurs&#xa0;:&#xa0;%1 des personnes avant,&#xa0;%2 après&#xa0;; moins de 3 semblables&#xa0;:&#xa0;%3, puis&#xa0;%4&#xa0;; moins de 5&#xa0;:&#xa0;%5, puis&#xa0;%6.</translation>
     </message>
     <message>
         <source>Given away by very few values together (SUDA): %1 of the persons before, %2 after.</source>
-        <translation>Trahies par très peu de valeurs réunies (SUDA) : %1 des personnes avant, %2 après.</translation>
+        <translation>Trahies par très peu de valeurs réunies (SUDA)&#xa0;:&#xa0;%1 des personnes avant,&#xa0;%2 après.</translation>
     </message>
     <message>
         <source>%1 of what was known is told.</source>
@@ -5913,7 +5975,7 @@ Codes de sortie : 0 fait, 1 échec, 2 mauvais usage, 3 identifiant ou mot de pas
     </message>
     <message>
         <source>%1 of what was known is told: the best found in the time given, not proven.</source>
-        <translation>%1 de ce qui était connu est dit : le meilleur résultat trouvé dans le temps donné, sans preuve.</translation>
+        <translation>%1 de ce qui était connu est dit&#xa0;: le meilleur résultat trouvé dans le temps donné, sans preuve.</translation>
     </message>
 </context>
 <context>
@@ -8350,15 +8412,15 @@ Codes de sortie : 0 fait, 1 échec, 2 mauvais usage, 3 identifiant ou mot de pas
     </message>
     <message>
         <source>%1: how it is told</source>
-        <translation>%1 : rôle</translation>
+        <translation>%1&#xa0;: rôle</translation>
     </message>
     <message>
         <source>%1: at most as exactly as</source>
-        <translation>%1 : précision maximale</translation>
+        <translation>%1&#xa0;: précision maximale</translation>
     </message>
     <message>
         <source>%1: weight</source>
-        <translation>%1 : poids</translation>
+        <translation>%1&#xa0;: poids</translation>
     </message>
 </context>
 <context>
@@ -8369,15 +8431,15 @@ Codes de sortie : 0 fait, 1 échec, 2 mauvais usage, 3 identifiant ou mot de pas
     </message>
     <message>
         <source>Everybody shares what could identify with at least %1 other persons of the file.</source>
-        <translation>Chacun partage ce qui peut identifier avec au moins %1 autres personnes du fichier.</translation>
+        <translation>Chacun partage ce qui peut identifier avec au moins&#xa0;%1 autres personnes du fichier.</translation>
     </message>
     <message>
         <source>Guessing who a person of the file is would be right in %1 of the cases on average, at most.</source>
-        <translation>Deviner qui est une personne du fichier réussirait en moyenne dans %1 des cas au plus.</translation>
+        <translation>Deviner qui est une personne du fichier réussirait en moyenne dans&#xa0;%1 des cas au plus.</translation>
     </message>
     <message>
         <source>Of the persons, up to %1 may be left out because they are too rare to be hidden.</source>
-        <translation>Jusqu’à %1 des personnes peuvent être écartées parce qu’elles sont trop rares pour être cachées.</translation>
+        <translation>Jusqu’à&#xa0;%1 des personnes peuvent être écartées parce qu’elles sont trop rares pour être cachées.</translation>
     </message>
     <message>
         <source>How small numbers in the tables of the package are protected.</source>
@@ -8389,7 +8451,7 @@ Codes de sortie : 0 fait, 1 échec, 2 mauvais usage, 3 identifiant ou mot de pas
     </message>
     <message>
         <source>The less exactly something is told, the more persons look alike. The levels below are limits: what the promises ask for is told less exactly by itself.</source>
-        <translation>Moins une chose est dite précisément, plus il y a de personnes semblables. Les niveaux ci-dessous sont des limites : ce que les promesses exigent devient de lui-même moins précis.</translation>
+        <translation>Moins une chose est dite précisément, plus il y a de personnes semblables. Les niveaux ci-dessous sont des limites&#xa0;: ce que les promesses exigent devient de lui-même moins précis.</translation>
     </message>
     <message>
         <source>What is told of each person</source>
@@ -8409,7 +8471,7 @@ Codes de sortie : 0 fait, 1 échec, 2 mauvais usage, 3 identifiant ou mot de pas
     </message>
     <message>
         <source>Could identify: what others may know of somebody, so it becomes less exact. Sensitive: what nobody should learn of somebody. Plain: told as it is.</source>
-        <translation>Peut identifier : ce que d’autres peuvent savoir de quelqu’un, et qui devient donc moins précis. Sensible : ce que nul ne doit apprendre de quelqu’un. Ordinaire : dit tel quel.</translation>
+        <translation>Peut identifier&#xa0;: ce que d’autres peuvent savoir de quelqu’un, et qui devient donc moins précis. Sensible&#xa0;: ce que nul ne doit apprendre de quelqu’un. Ordinaire&#xa0;: dit tel quel.</translation>
     </message>
     <message>
         <source>Persons who look alike (k)</source>
@@ -8441,11 +8503,11 @@ Codes de sortie : 0 fait, 1 échec, 2 mauvais usage, 3 identifiant ou mot de pas
     </message>
     <message>
         <source>rounded to multiples of %1</source>
-        <translation>arrondis à des multiples de %1</translation>
+        <translation>arrondis à des multiples de&#xa0;%1</translation>
     </message>
     <message>
         <source>hidden below %1</source>
-        <translation>masqués en dessous de %1</translation>
+        <translation>masqués en dessous de&#xa0;%1</translation>
     </message>
 </context>
 <context>
@@ -9777,7 +9839,7 @@ Codes de sortie : 0 fait, 1 échec, 2 mauvais usage, 3 identifiant ou mot de pas
     </message>
     <message>
         <source>At least %1 characters.</source>
-        <translation>Au moins %1 caractères.</translation>
+        <translation>Au moins&#xa0;%1 caractères.</translation>
     </message>
     <message>
         <source>Not the same as the first.</source>
@@ -9813,7 +9875,7 @@ Codes de sortie : 0 fait, 1 échec, 2 mauvais usage, 3 identifiant ou mot de pas
     </message>
     <message>
         <source>Give it to the recipient by another way than the file, by telephone for example. It is kept nowhere: without it nobody opens the package.</source>
-        <translation>Transmettez-la au destinataire par une autre voie que le fichier, par téléphone par exemple. Elle n’est conservée nulle part : sans elle, personne n’ouvre le paquet.</translation>
+        <translation>Transmettez-la au destinataire par une autre voie que le fichier, par téléphone par exemple. Elle n’est conservée nulle part&#xa0;: sans elle, personne n’ouvre le paquet.</translation>
     </message>
 </context>
 <context>
@@ -10920,7 +10982,7 @@ Codes de sortie : 0 fait, 1 échec, 2 mauvais usage, 3 identifiant ou mot de pas
     <name>tawjih::ui::PreviewStep</name>
     <message>
         <source>%1 to %2</source>
-        <translation>%1 à %2</translation>
+        <translation>%1 à&#xa0;%2</translation>
     </message>
     <message>
         <source>What it would be</source>
@@ -10964,7 +11026,7 @@ Codes de sortie : 0 fait, 1 échec, 2 mauvais usage, 3 identifiant ou mot de pas
     </message>
     <message>
         <source>Nothing has left the desk yet. Look whether the file still says what is needed; otherwise go back and change a level or a promise.</source>
-        <translation>Rien n’a encore quitté le guichet. Regardez si le fichier dit encore ce qu’il faut ; sinon revenez en arrière et changez un niveau ou une promesse.</translation>
+        <translation>Rien n’a encore quitté le guichet. Regardez si le fichier dit encore ce qu’il faut&#xa0;; sinon revenez en arrière et changez un niveau ou une promesse.</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -11126,11 +11188,11 @@ Codes de sortie : 0 fait, 1 échec, 2 mauvais usage, 3 identifiant ou mot de pas
     </message>
     <message>
         <source>Empty: from the first.</source>
-        <translation>Vide : depuis la première.</translation>
+        <translation>Vide&#xa0;: depuis la première.</translation>
     </message>
     <message>
         <source>Empty: to the last.</source>
-        <translation>Vide : jusqu’à la dernière.</translation>
+        <translation>Vide&#xa0;: jusqu’à la dernière.</translation>
     </message>
 </context>
 <context>
@@ -11623,7 +11685,7 @@ Codes de sortie : 0 fait, 1 échec, 2 mauvais usage, 3 identifiant ou mot de pas
     </message>
     <message>
         <source>Step %1 of %2</source>
-        <translation>Étape %1 sur %2</translation>
+        <translation>Étape&#xa0;%1 sur&#xa0;%2</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -11663,7 +11725,7 @@ Codes de sortie : 0 fait, 1 échec, 2 mauvais usage, 3 identifiant ou mot de pas
     </message>
     <message>
         <source>The records changed since this was proposed, so it is not what was proposed. Nothing left the desk. Refuse the proposal and make a new export.</source>
-        <translation>Les dossiers ont changé depuis la proposition : ce n’est plus ce qui a été proposé. Rien n’a quitté le guichet. Refusez la proposition et faites un nouvel export.</translation>
+        <translation>Les dossiers ont changé depuis la proposition&#xa0;: ce n’est plus ce qui a été proposé. Rien n’a quitté le guichet. Refusez la proposition et faites un nouvel export.</translation>
     </message>
     <message>
         <source>Making the package</source>
@@ -11671,7 +11733,7 @@ Codes de sortie : 0 fait, 1 échec, 2 mauvais usage, 3 identifiant ou mot de pas
     </message>
     <message>
         <source>The export is approved; its package can be written later from the list.</source>
-        <translation>L’export est approuvé ; son paquet peut être écrit plus tard à partir de la liste.</translation>
+        <translation>L’export est approuvé&#xa0;; son paquet peut être écrit plus tard à partir de la liste.</translation>
     </message>
     <message>
         <source>%1 There is no file. The list of exports names this one as written.</source>
@@ -11817,11 +11879,11 @@ Codes de sortie : 0 fait, 1 échec, 2 mauvais usage, 3 identifiant ou mot de pas
     </message>
     <message>
         <source>Refuse this export?</source>
-        <translation>Refuser cet export ?</translation>
+        <translation>Refuser cet export&#xa0;?</translation>
     </message>
     <message>
         <source>It does not leave the desk. It stays in the list as refused; whoever proposed it can propose another.</source>
-        <translation>Il ne quitte pas le guichet. Il reste dans la liste comme refusé ; qui l’a proposé peut en proposer un autre.</translation>
+        <translation>Il ne quitte pas le guichet. Il reste dans la liste comme refusé&#xa0;; qui l’a proposé peut en proposer un autre.</translation>
     </message>
     <message>
         <source>Refuse</source>
@@ -11829,7 +11891,7 @@ Codes de sortie : 0 fait, 1 échec, 2 mauvais usage, 3 identifiant ou mot de pas
     </message>
     <message>
         <source>Delete this recipe?</source>
-        <translation>Supprimer cette recette ?</translation>
+        <translation>Supprimer cette recette&#xa0;?</translation>
     </message>
     <message>
         <source>Exports that were made by it stay as they are.</source>
@@ -11841,11 +11903,11 @@ Codes de sortie : 0 fait, 1 échec, 2 mauvais usage, 3 identifiant ou mot de pas
     </message>
     <message>
         <source>%1 is proposed. A supervisor decides whether it leaves the desk.</source>
-        <translation>%1 : proposé. Un superviseur décide si cet export quitte le guichet.</translation>
+        <translation>%1&#xa0;: proposé. Un superviseur décide si cet export quitte le guichet.</translation>
     </message>
     <message>
         <source>%1 is written and verified. Send the passphrase by another way than the file.</source>
-        <translation>%1 : écrit et vérifié. Transmettez la phrase secrète par une autre voie que le fichier.</translation>
+        <translation>%1&#xa0;: écrit et vérifié. Transmettez la phrase secrète par une autre voie que le fichier.</translation>
     </message>
     <message>
         <source>Anonymised exports</source>
@@ -11873,7 +11935,7 @@ Codes de sortie : 0 fait, 1 échec, 2 mauvais usage, 3 identifiant ou mot de pas
     </message>
     <message>
         <source>No export was made yet. The careful recipe below is ready to be tried: nothing leaves the desk before a supervisor approves.</source>
-        <translation>Aucun export n’a encore été fait. La recette prudente ci-dessous est prête à l’essai : rien ne quitte le guichet avant l’accord d’un superviseur.</translation>
+        <translation>Aucun export n’a encore été fait. La recette prudente ci-dessous est prête à l’essai&#xa0;: rien ne quitte le guichet avant l’accord d’un superviseur.</translation>
     </message>
     <message>
         <source>Use…</source>
@@ -12175,7 +12237,7 @@ Codes de sortie : 0 fait, 1 échec, 2 mauvais usage, 3 identifiant ou mot de pas
     </message>
     <message>
         <source>This package does not keep what it promises. Do not use it; ask the desk for another.</source>
-        <translation>Ce paquet ne tient pas ce qu’il promet. Ne l’utilisez pas ; demandez-en un autre au guichet.</translation>
+        <translation>Ce paquet ne tient pas ce qu’il promet. Ne l’utilisez pas&#xa0;; demandez-en un autre au guichet.</translation>
     </message>
     <message>
         <source>passed</source>
@@ -12591,11 +12653,11 @@ Codes de sortie : 0 fait, 1 échec, 2 mauvais usage, 3 identifiant ou mot de pas
     </message>
     <message>
         <source>%1: promise</source>
-        <translation>%1 : promesse</translation>
+        <translation>%1&#xa0;: promesse</translation>
     </message>
     <message>
         <source>%1: how much</source>
-        <translation>%1 : combien</translation>
+        <translation>%1&#xa0;: combien</translation>
     </message>
 </context>
 <context>
