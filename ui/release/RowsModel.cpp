@@ -80,7 +80,7 @@ void RowsDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
         QStyle::visualRect(option.direction, inside, {inside.left(), inside.top(), words, inside.height()});
     painter->save();
     painter->setPen(option.palette.color(QPalette::Text));
-    painter->drawText(label, Qt::AlignVCenter | Qt::AlignLeading, text);
+    painter->drawText(label, QStyle::visualAlignment(option.direction, Qt::AlignVCenter | Qt::AlignLeft), text);
     const int height = space::small;
     const QRect whole(inside.left() + words, inside.center().y() - height / 2, inside.width() - words, height);
     QRect filled = whole;
