@@ -6,6 +6,7 @@
 #include "app/FiguresCommand.h"
 #include "app/ImportCommand.h"
 #include "app/PasswordInput.h"
+#include "app/ReleaseCommand.h"
 #include "app/ReportCommand.h"
 #include "core/base/Clock.h"
 #include "core/db/Connection.h"
@@ -134,6 +135,8 @@ Result<ExitCode> run(const CommandLine& line, vault::Desk& desk, const Clock& cl
     case CommandLine::Verb::FiguresImport:
     case CommandLine::Verb::FiguresExport:
         return exchangeFigures(line, desk, out, err);
+    case CommandLine::Verb::Export:
+        return exportRelease(line, desk, clock, out, err);
     case CommandLine::Verb::Backup:
         return backup(line, desk, out, err);
     default:
@@ -157,6 +160,8 @@ ExitCode runCommand(const CommandLine& line, const Clock& clock, QTextStream& ou
         return demo(line, clock, out, err);
     case CommandLine::Verb::Anonymise:
         return anonymiseFile(line, out, err);
+    case CommandLine::Verb::VerifyPackage:
+        return verifyPackageFile(line, out, err);
     default:
         break;
     }

@@ -40,23 +40,25 @@ void sign(release::PackageContent& content, const vault::Actor& actor) {
         content.approverCode += word.at(0).toUpper();
 }
 
-/// Called on a worker: no package is handed out that its own verifier refuses.
-Result<ui::PackedRelease> pack(release::PackageContent content, const vault::Actor& actor, const QString& passphrase,
-                               ui::Job& job) {
-    sign(content, actor);
-    const auto going = [&job](double done) {
-        job.progress(static_cast<qint64>(done * steps), steps);
-        return !job.isCancelled();
-    };
-    TRY_ASSIGN(const QByteArray bytes, release::makePackage(content, {QLatin1Char(';'), passphrase}, going));
-    TRY_ASSIGN(const auto verified, release::verifyArchive(bytes, passphrase, [&job] { return !job.isCancelled(); }));
-    if (!verified.passed())
-        return fail(ErrorCode::Invalid, QStringLiteral("verification"));
+} // namespace
+
+Result<ui::PackedRelease> packRelease(const PreparedRelease& prepared, const vault::Actor& approver,
+                                      const QString& passphrase, const release::PackageProgress& progress) {
+    release::PackageContent content = prepared.content;
+    sign(content, approver);
+    TRY_ASSIGN(const QByteArray bytes,
+               release::makePackage(content, {prepared.recipe.delimiter, passphrase}, progress));
+    TRY_ASSIGN(const auto verified,
+               release::verifyArchive(bytes, passphrase, [&progress] { return !progress || progress(1); }));
+    if (!verified.passed()) {
+        QStringList codes;
+        for (const release::Check& check : verified.failures())
+            codes.push_back(codeOf(check.code));
+        return fail(ErrorCode::Invalid, codes.join(u' '));
+    }
     const QByteArray hash = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
     return ui::PackedRelease{bytes, QString::fromLatin1(hash.toHex())};
 }
-
-} // namespace
 
 ui::ReleaseNeeds releaseNeeds(const vault::Desk& desk, Services& services, const Clock& clock) {
     release::ReleaseService& releases = services.releases;
@@ -73,7 +75,10 @@ ui::ReleaseNeeds releaseNeeds(const vault::Desk& desk, Services& services, const
     needs.noteWritten = [&releases](ReleaseId id, const QString& hash) { return releases.noteWritten(id, hash); };
     needs.prepare = [&desk, &clock](const Recipe& recipe, ui::Job& job) { return prepare(desk, recipe, clock, job); };
     needs.pack = [actor = desk.actor()](const PreparedRelease& prepared, const QString& passphrase, ui::Job& job) {
-        return pack(prepared.content, actor, passphrase, job);
+        return packRelease(prepared, actor, passphrase, [&job](double done) {
+            job.progress(static_cast<qint64>(done * steps), steps);
+            return !job.isCancelled();
+        });
     };
     needs.users = [&services](UserId user) { return services.cases.userName(user).value_or(QString()); };
     needs.mayApprove = vault::permits(desk.actor().roles, vault::Permission::ApproveRelease);

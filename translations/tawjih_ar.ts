@@ -5861,6 +5861,84 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
         <source>For the recipient and the purpose named here; trying to recognise persons is forbidden.</source>
         <translation>للجهة المتلقية وللغرض المذكورين هنا؛ وتُمنع محاولة التعرف على الأشخاص.</translation>
     </message>
+    <message>
+        <source>Project monitoring, for reviewers</source>
+        <translation>تتبع المشروع، للمقيّمين</translation>
+    </message>
+    <message>
+        <source>Independent review of what the desk achieves</source>
+        <translation>تقييم مستقل لنتائج المكتب</translation>
+    </message>
+    <message>
+        <source>ICMPD, Vienna</source>
+        <translation>ICMPD، فيينا</translation>
+    </message>
+</context>
+<context>
+    <name>ReleaseCommand</name>
+    <message>
+        <source>There is no folder “%1” that can be written to.</source>
+        <translation>لا يوجد مجلد «%1» يمكن الكتابة فيه.</translation>
+    </message>
+    <message>
+        <source>“%1” exists already. Name another file, or say --replace.</source>
+        <translation>«%1» موجود بالفعل. سمِّ ملفا آخر أو أضف --replace.</translation>
+    </message>
+    <message>
+        <source>There is no recipe “%1”.</source>
+        <translation>لا توجد وصفة «%1».</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>لم يُكتب شيء.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written. Check the folder and the space on the disk.</source>
+        <translation>تعذرت كتابة «%1». تحقق من المجلد ومن المساحة على القرص.</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the package: %1</source>
+        <translation>بصمة SHA-256 للحزمة: %1</translation>
+    </message>
+    <message>
+        <source>The passphrase cannot be read.</source>
+        <translation>تتعذر قراءة عبارة المرور.</translation>
+    </message>
+    <message>
+        <source>The package is encrypted: give its passphrase with --passphrase-fd.</source>
+        <translation>الحزمة مشفرة: أعط عبارة المرور عبر --passphrase-fd.</translation>
+    </message>
+    <message>
+        <source>“%1” is no package that can be read: it is damaged, or something else.</source>
+        <translation>«%1» ليس حزمة يمكن قراءتها: إما أنها تالفة أو أنها شيء آخر.</translation>
+    </message>
+    <message>
+        <source>kept:</source>
+        <translation>مستوفى:</translation>
+    </message>
+    <message>
+        <source>BROKEN:</source>
+        <translation>مخروق:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) in %1 classes</source>
+        <translation>
+            <numerusform>لا سجلات في %1 فئات</numerusform>
+            <numerusform>سجل واحد في %1 فئات</numerusform>
+            <numerusform>سجلان في %1 فئات</numerusform>
+            <numerusform>%n سجلات في %1 فئات</numerusform>
+            <numerusform>%n سجلا في %1 فئات</numerusform>
+            <numerusform>%n سجل في %1 فئات</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This package must not be used: what it promises is not kept.</source>
+        <translation>يجب ألا تُستعمل هذه الحزمة: ما تضمنه غير مستوفى.</translation>
+    </message>
+    <message>
+        <source>Every promise is kept.</source>
+        <translation>كل الضمانات مستوفاة.</translation>
+    </message>
 </context>
 <context>
     <name>ReleaseFigures</name>

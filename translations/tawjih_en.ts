@@ -5710,6 +5710,80 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
         <source>For the recipient and the purpose named here; trying to recognise persons is forbidden.</source>
         <translation>For the recipient and the purpose named here; trying to recognise persons is forbidden.</translation>
     </message>
+    <message>
+        <source>Project monitoring, for reviewers</source>
+        <translation>Project monitoring, for reviewers</translation>
+    </message>
+    <message>
+        <source>Independent review of what the desk achieves</source>
+        <translation>Independent review of what the desk achieves</translation>
+    </message>
+    <message>
+        <source>ICMPD, Vienna</source>
+        <translation>ICMPD, Vienna</translation>
+    </message>
+</context>
+<context>
+    <name>ReleaseCommand</name>
+    <message>
+        <source>There is no folder “%1” that can be written to.</source>
+        <translation>There is no folder “%1” that can be written to.</translation>
+    </message>
+    <message>
+        <source>“%1” exists already. Name another file, or say --replace.</source>
+        <translation>“%1” exists already. Name another file, or say --replace.</translation>
+    </message>
+    <message>
+        <source>There is no recipe “%1”.</source>
+        <translation>There is no recipe “%1”.</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>Nothing was written.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written. Check the folder and the space on the disk.</source>
+        <translation>“%1” could not be written. Check the folder and the space on the disk.</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the package: %1</source>
+        <translation>SHA-256 of the package: %1</translation>
+    </message>
+    <message>
+        <source>The passphrase cannot be read.</source>
+        <translation>The passphrase cannot be read.</translation>
+    </message>
+    <message>
+        <source>The package is encrypted: give its passphrase with --passphrase-fd.</source>
+        <translation>The package is encrypted: give its passphrase with --passphrase-fd.</translation>
+    </message>
+    <message>
+        <source>“%1” is no package that can be read: it is damaged, or something else.</source>
+        <translation>“%1” is no package that can be read: it is damaged, or something else.</translation>
+    </message>
+    <message>
+        <source>kept:</source>
+        <translation>kept:</translation>
+    </message>
+    <message>
+        <source>BROKEN:</source>
+        <translation>BROKEN:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) in %1 classes</source>
+        <translation>
+            <numerusform>%n record in %1 classes</numerusform>
+            <numerusform>%n records in %1 classes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This package must not be used: what it promises is not kept.</source>
+        <translation>This package must not be used: what it promises is not kept.</translation>
+    </message>
+    <message>
+        <source>Every promise is kept.</source>
+        <translation>Every promise is kept.</translation>
+    </message>
 </context>
 <context>
     <name>ReleaseFigures</name>

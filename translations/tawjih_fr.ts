@@ -5710,6 +5710,80 @@ Codes de sortie : 0 fait, 1 échec, 2 mauvais usage, 3 identifiant ou mot de pas
         <source>For the recipient and the purpose named here; trying to recognise persons is forbidden.</source>
         <translation>Pour le destinataire et la finalité indiqués ici&#xa0;; il est interdit de chercher à reconnaître des personnes.</translation>
     </message>
+    <message>
+        <source>Project monitoring, for reviewers</source>
+        <translation>Suivi du projet, pour évaluateurs</translation>
+    </message>
+    <message>
+        <source>Independent review of what the desk achieves</source>
+        <translation>Évaluation indépendante des résultats du guichet</translation>
+    </message>
+    <message>
+        <source>ICMPD, Vienna</source>
+        <translation>ICMPD, Vienne</translation>
+    </message>
+</context>
+<context>
+    <name>ReleaseCommand</name>
+    <message>
+        <source>There is no folder “%1” that can be written to.</source>
+        <translation>Il n’y a pas de dossier «&#xa0;%1&#xa0;» où l’on puisse écrire.</translation>
+    </message>
+    <message>
+        <source>“%1” exists already. Name another file, or say --replace.</source>
+        <translation>«&#xa0;%1&#xa0;» existe déjà. Nommez un autre fichier, ou ajoutez --replace.</translation>
+    </message>
+    <message>
+        <source>There is no recipe “%1”.</source>
+        <translation>Il n’y a pas de recette «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>Rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written. Check the folder and the space on the disk.</source>
+        <translation>«&#xa0;%1&#xa0;» n’a pas pu être écrit. Vérifiez le dossier et la place sur le disque.</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the package: %1</source>
+        <translation>SHA-256 du paquet&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The passphrase cannot be read.</source>
+        <translation>La phrase de passe est illisible.</translation>
+    </message>
+    <message>
+        <source>The package is encrypted: give its passphrase with --passphrase-fd.</source>
+        <translation>Le paquet est chiffré&#xa0;: donnez sa phrase de passe par --passphrase-fd.</translation>
+    </message>
+    <message>
+        <source>“%1” is no package that can be read: it is damaged, or something else.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un paquet lisible&#xa0;: il est endommagé, ou c’est autre chose.</translation>
+    </message>
+    <message>
+        <source>kept:</source>
+        <translation>tenu&#xa0;:</translation>
+    </message>
+    <message>
+        <source>BROKEN:</source>
+        <translation>ROMPU&#xa0;:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) in %1 classes</source>
+        <translation>
+            <numerusform>%n enregistrement dans %1 classes</numerusform>
+            <numerusform>%n enregistrements dans %1 classes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This package must not be used: what it promises is not kept.</source>
+        <translation>Ce paquet ne doit pas servir&#xa0;: ce qu’il garantit n’est pas tenu.</translation>
+    </message>
+    <message>
+        <source>Every promise is kept.</source>
+        <translation>Toutes les garanties sont tenues.</translation>
+    </message>
 </context>
 <context>
     <name>ReleaseFigures</name>
@@ -12294,16 +12368,16 @@ Codes de sortie : 0 fait, 1 échec, 2 mauvais usage, 3 identifiant ou mot de pas
         <translation>Aucun guichet n’est ouvert pour cela</translation>
     </message>
     <message>
+        <source>This file is no package of Tawjih, or it was damaged on its way. Ask the desk to send it again.</source>
+        <translation>Ce fichier n’est pas un paquet de Tawjih, ou il a été endommagé en chemin. Demandez au guichet de le renvoyer.</translation>
+    </message>
+    <message>
         <source>Numbers are rounded to multiples of %1.</source>
-        <translation>Les nombres sont arrondis à des multiples de&#xa0;%1.</translation>
+        <translation>Les nombres sont arrondis à des multiples de %1.</translation>
     </message>
     <message>
         <source>Numbers below %1, and what would tell them, are hidden.</source>
-        <translation>Les nombres inférieurs à&#xa0;%1, et ce qui les révélerait, sont masqués.</translation>
-    </message>
-    <message>
-        <source>This file is no package of Tawjih, or it was damaged on its way. Ask the desk to send it again.</source>
-        <translation>Ce fichier n’est pas un paquet de Tawjih, ou il a été endommagé en chemin. Demandez au guichet de le renvoyer.</translation>
+        <translation>Les nombres inférieurs à %1, et ce qui les révélerait, sont masqués.</translation>
     </message>
 </context>
 <context>

@@ -66,10 +66,10 @@ Lattice::Attribute Lattice::compiled(const CodedColumn& column, const QuasiIdent
                     double(records[row]) * std::log2(double(records[row]) / double(counts[size_t(codes[row])]));
         made.levels.push_back(std::move(into));
     }
-    made.above.resize(size_t(levels * levels));
+    made.above.resize(size_t(levels) * size_t(levels));
     for (int from = 0; from < levels; ++from)
         for (int to = from; to < levels; ++to) {
-            std::vector<Code>& map = made.above[size_t(from * levels + to)];
+            std::vector<Code>& map = made.above[size_t(from) * size_t(levels) + size_t(to)];
             map.resize(made.levels[size_t(from)].leaves.size());
             for (size_t row = 0; row < records.size(); ++row)
                 if (records[row] > 0)

@@ -31,7 +31,7 @@ std::vector<int> levelsIn(quint32 allowed) {
 
 bool LatticeSearch::Later::operator()(const Open& a, const Open& b) const {
     const auto order = a.bound <=> b.bound;
-    return order == 0 ? a.levelSum > b.levelSum : order > 0;
+    return std::is_eq(order) ? a.levelSum > b.levelSum : std::is_gt(order);
 }
 
 LatticeSearch::LatticeSearch(const Microdata& data, const Promise& promise, const Effort& effort)
@@ -164,7 +164,7 @@ bool LatticeSearch::canWin(const LossValue& bound, int levelSum) const {
     if (!m_best)
         return true;
     const auto order = bound <=> m_best->loss;
-    return order == 0 ? levelSum <= m_best->levelSum : order < 0;
+    return std::is_eq(order) ? levelSum <= m_best->levelSum : std::is_lt(order);
 }
 
 bool LatticeSearch::isWithinLimit(const Try& attempt) const {

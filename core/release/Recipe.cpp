@@ -3,6 +3,7 @@
 #include "core/indicator/JsonKeys.h"
 #include "core/release/DeskHierarchies.h"
 
+#include <QCoreApplication>
 #include <QJsonArray>
 #include <QRegularExpression>
 #include <QSet>
@@ -97,6 +98,9 @@ const RecipeColumn* Recipe::column(Attribute attribute) const {
 Recipe carefulRecipe() {
     Recipe recipe;
     recipe.code = QStringLiteral("careful");
+    recipe.title = QCoreApplication::translate("Release", "Project monitoring, for reviewers");
+    recipe.purpose = QCoreApplication::translate("Release", "Independent review of what the desk achieves");
+    recipe.recipient = QCoreApplication::translate("Release", "ICMPD, Vienna");
     recipe.abroad = true;
     for (const Attribute attribute :
          {Attribute::Sex, Attribute::Age, Attribute::Nationality, Attribute::ResidenceStatus, Attribute::Education,

@@ -157,6 +157,7 @@ qint64 holdBack(const Microdata& data, const Promise& promise, const std::vector
                 Recoding& recoding, int k, const std::vector<EarlierRelease>& earlier) {
     qint64 held = 0;
     std::vector<Comparison> comparisons;
+    comparisons.reserve(earlier.size());
     for (const EarlierRelease& release : earlier)
         comparisons.emplace_back(promise, attributes, recoding, data, release);
     // What is held back for one release may open a gap to another: until nothing changes, and each round takes some.

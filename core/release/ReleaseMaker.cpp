@@ -173,8 +173,7 @@ private:
             for (const QStringList& row : m_hierarchies[size_t(column)]->rows())
                 rows.push_back(row.sliced(recipe().columns[size_t(column)].level));
             std::ranges::sort(rows);
-            const auto twice = std::ranges::unique(rows);
-            rows.erase(twice.begin(), twice.end());
+            rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
             close.hierarchy = std::make_shared<const Hierarchy>(*Hierarchy::fromRows(rows));
             break;
         }

@@ -104,7 +104,9 @@ QString levelExamples(Attribute attribute, int level) {
             release::labelOf(attribute, hierarchy->text(level, hierarchy->groupOf(*row, level)), tongue);
         examples << (level == 0 ? isolate(before) : becomes(before, after));
     }
-    return examples.join(u" · "_s);
+    // All of it is isolated: without a mark in front a label would take it for a text from left to right.
+    const bool mirrored = QGuiApplication::layoutDirection() == Qt::RightToLeft;
+    return QString((mirrored ? QString(QChar(0x200F)) : QString()) % examples.join(u" · "_s));
 }
 
 } // namespace tawjih::ui
