@@ -66,6 +66,7 @@ public:
     QuietBrowser() {
         setOpenLinks(false);
         setFrameShape(QFrame::NoFrame);
+        setPalette(lightPalette()); // paper: the document has colours of its own
     }
     QVariant loadResource(int /*type*/, const QUrl& /*name*/) override { return {}; }
 };
