@@ -12373,11 +12373,11 @@ Codes de sortie : 0 fait, 1 échec, 2 mauvais usage, 3 identifiant ou mot de pas
     </message>
     <message>
         <source>Numbers are rounded to multiples of %1.</source>
-        <translation>Les nombres sont arrondis à des multiples de %1.</translation>
+        <translation>Les nombres sont arrondis à des multiples de&#xa0;%1.</translation>
     </message>
     <message>
         <source>Numbers below %1, and what would tell them, are hidden.</source>
-        <translation>Les nombres inférieurs à %1, et ce qui les révélerait, sont masqués.</translation>
+        <translation>Les nombres inférieurs à&#xa0;%1, et ce qui les révélerait, sont masqués.</translation>
     </message>
 </context>
 <context>

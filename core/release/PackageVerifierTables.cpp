@@ -65,7 +65,7 @@ private:
         if (!*count)
             m_faults.malformed += rounds ? 1 : 0;
         else if (rounds)
-            m_faults.notRounded += **count % m_claim.parameter != 0 ? 1 : 0;
+            m_faults.notRounded += **count > 0 && **count < m_claim.parameter ? 1 : 0; // larger ones stay as they are
         else
             m_faults.tooSmall += **count > 0 && **count < m_claim.parameter ? 1 : 0;
         // In each column that it is counted by, a count is a part of a total or the total itself.

@@ -99,7 +99,7 @@ void AnonymiseCommandTest::saysWhatWouldMakeItPossible_data() {
     QTest::newRow("no such column") << u"--sensitive colour"_s << u"colour"_s;
     QTest::newRow("no number") << u"--k many"_s << u"--k"_s;
     QTest::newRow("no metric") << u"--metric beauty"_s << u"loss"_s;
-    QTest::newRow("nothing keeps it") << u"--k 30 --suppression 0 --sensitive need --t 0"_s << u"--suppression"_s;
+    QTest::newRow("nothing keeps it") << u"--mean-risk 0.001"_s << u"--suppression"_s;
 }
 
 void AnonymiseCommandTest::saysWhatWouldMakeItPossible() {

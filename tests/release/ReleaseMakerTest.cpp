@@ -1,6 +1,7 @@
 #include "core/release/ReleaseMaker.h"
 
 #include "core/release/DeskHierarchies.h"
+#include "core/release/PackageWriter.h"
 #include "tests/support/TestMain.h"
 
 #include <QJsonArray>
@@ -69,6 +70,13 @@ std::map<QStringList, std::vector<size_t>> classesOf(const PreparedRelease& made
     return classes;
 }
 
+QString said(const Error& error) {
+    QString text = error.detail;
+    for (const FieldProblem& problem : error.problems)
+        text += u' ' + problem.field;
+    return text;
+}
+
 bool has(const ReleaseResult& result, ReleaseFault::Kind kind) {
     return !result && std::ranges::count(result.error(), kind, &ReleaseFault::kind) > 0;
 }
@@ -114,6 +122,34 @@ private Q_SLOTS:
         QVERIFY(!made->exposed.empty());
         QVERIFY2(problemsOf(content).empty(),
                  qPrintable(problemsOf(content).empty() ? QString() : problemsOf(content)[0].field));
+    }
+
+    /// From the records to the package, as whoever receives it judges it.
+    void itsPackageIsWhatItPromises_data() { everyPromiseHolds_data(); }
+    void itsPackageIsWhatItPromises() {
+        QFETCH(int, method);
+        for (const TableProtection protection : {TableProtection::Rounding, TableProtection::Suppression}) {
+            Recipe asked = recipe();
+            asked.method = Method(method);
+            asked.tables = protection;
+            asked.columns.back().role = FieldRole::Sensitive;
+            asked.sensitive = {{SensitiveModel::DistinctDiversity, u"outcome"_s, 2, 3, {}},
+                               {SensitiveModel::OrderedCloseness, u"outcome"_s, 0.4, 3, {}},
+                               {SensitiveModel::HierarchicalCloseness, u"outcome"_s, 0.5, 3, {}}};
+            const auto made = prepareRelease(sourceFor(asked, 1500), asked, {}, now);
+            QVERIFY(made.has_value());
+            PackageContent content = made->content;
+            content.approverRole = {u"Superviseur"_s, u"مشرف"_s, u"Supervisor"_s};
+            content.approverCode = u"AB"_s;
+            const auto package = makePackage(content, {u',', {}});
+            QVERIFY2(package.has_value(), qPrintable(package ? QString() : said(package.error())));
+            const auto report = verifyArchive(*package, {});
+            QVERIFY(report.has_value());
+            QStringList failed;
+            for (const Check& check : report->failures())
+                failed.push_back(codeOf(check.code) + u' ' + check.subject);
+            QCOMPARE(failed, QStringList());
+        }
     }
 
     void theLeastLevelIsKept() {
