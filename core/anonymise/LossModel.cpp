@@ -21,12 +21,13 @@ double rounded(double value) {
 } // namespace
 
 LossValue::LossValue(const std::vector<double>& loss) {
+    m_values.reserve(loss.size());
     for (const double value : loss)
         m_values.push_back(rounded(value));
 }
 
 std::strong_ordering LossValue::operator<=>(const LossValue& other) const {
-    for (qsizetype at = 0; at < std::min(m_values.size(), other.m_values.size()); ++at)
+    for (size_t at = 0; at < std::min(m_values.size(), other.m_values.size()); ++at)
         if (m_values[at] != other.m_values[at])
             return m_values[at] < other.m_values[at] ? std::strong_ordering::less : std::strong_ordering::greater;
     return m_values.size() <=> other.m_values.size();

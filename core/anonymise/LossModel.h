@@ -2,8 +2,6 @@
 
 #include "core/anonymise/Lattice.h"
 
-#include <QVarLengthArray>
-
 #include <compare>
 
 namespace tawjih::anonymise {
@@ -30,7 +28,7 @@ public:
     bool operator==(const LossValue& other) const { return (*this <=> other) == std::strong_ordering::equal; }
 
 private:
-    QVarLengthArray<double, 4> m_values;
+    std::vector<double> m_values;
 };
 
 /// Turns figures into losses.
