@@ -48,7 +48,7 @@ struct CommandLine {
     quint64 seed = 1;       ///< demo
     QMap<QString, QString> options; ///< anonymise and export: what their own options say, by name
     bool dryRun = false;            ///< imports: say what would happen, write nothing
-    QString review = {};    ///< window: a package to be read, without a desk
+    QString review = {};            ///< window: a package to be read, without a desk
     bool operator==(const CommandLine&) const = default;
 };
 
