@@ -67,7 +67,7 @@ ExitCode runInTerminal(int argc, char** argv, const CommandLine& line, const Clo
     if (qEnvironmentVariableIsEmpty("LC_ALL") && qEnvironmentVariableIsEmpty("LC_CTYPE") &&
         qEnvironmentVariableIsEmpty("LANG"))
         qputenv("LC_CTYPE", "C.UTF-8");
-    if (line.verb == CommandLine::Verb::Report)
+    if (line.verb == CommandLine::Verb::Report || line.verb == CommandLine::Verb::Export)
         return runReport(argc, argv, line, clock, out, err);
     const QCoreApplication application(argc, argv);
     const Voice voice(line.language);

@@ -6,6 +6,7 @@
 #include "tests/support/TestMain.h"
 
 #include <QJsonDocument>
+#include <QRegularExpression>
 #include <QTextStream>
 
 using namespace tawjih;
@@ -71,6 +72,10 @@ void ReleaseCommandTest::goesOutAndIsVerified() {
     const test::Ran out = take();
     QCOMPARE(out.err, QString());
     QCOMPARE(static_cast<int>(out.code), static_cast<int>(ExitCode::Done));
+    // Risks are shares of the persons, whatever they were counted in.
+    static const QRegularExpression percent(u"([0-9.,]+)\\s?%"_s);
+    for (auto share = percent.globalMatch(out.out); share.hasNext();)
+        QVERIFY2(share.next().captured(1).remove(u',').toDouble() <= 100, qPrintable(out.out));
     const test::Ran checked = verify();
     QCOMPARE(checked.err, QString());
     QCOMPARE(static_cast<int>(checked.code), static_cast<int>(ExitCode::Done));

@@ -161,6 +161,11 @@ QString countsText(const PreparedRelease& release) {
 QString riskText(const PreparedRelease& release) {
     const release::RiskFigures& before = release.content.before;
     const release::RiskFigures& after = release.content.after;
+    const release::Counts& counts = release.content.counts;
+    const auto then = [&](double records) {
+        return shareText(records / double(std::max<qint64>(1, counts.suppressed + counts.published)));
+    };
+    const auto now = [&](double records) { return shareText(records / double(std::max<qint64>(1, counts.published))); };
     QStringList said{
         Words::tr("Everybody in the file looks like at least %1 others.")
             .arg(number(std::max<qint64>(static_cast<qint64>(after.smallestClass) - 1, 0))),
@@ -168,10 +173,10 @@ QString riskText(const PreparedRelease& release) {
             .arg(shareText(after.prosecutor), shareText(before.prosecutor)),
         Words::tr("Alone with their values: %1 of the persons before, %2 after; fewer than 3 alike: %3, then %4; "
                   "fewer than 5: %5, then %6.")
-            .arg(shareText(before.below2), shareText(after.below2), shareText(before.below3), shareText(after.below3),
-                 shareText(before.below5), shareText(after.below5)),
+            .arg(then(before.below2), now(after.below2), then(before.below3), now(after.below3), then(before.below5),
+                 now(after.below5)),
         Words::tr("Given away by very few values together (SUDA): %1 of the persons before, %2 after.")
-            .arg(shareText(before.sudaRecords), shareText(after.sudaRecords))};
+            .arg(then(before.sudaRecords), now(after.sudaRecords))};
     return said.join(u' ');
 }
 

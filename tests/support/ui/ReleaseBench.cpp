@@ -83,8 +83,8 @@ release::PreparedRelease samplePrepared() {
     made.recipe = sampleRecipe();
     made.content.name = u"tawjih-casablanca-2026-11"_s;
     made.content.counts = {1320, 96, 38, 1186};
-    made.content.before = {1, 1, 0.5, 0.412, 0.236, 0.31, 0.44, 0.58, 0.27, 0.11};
-    made.content.after = {5, 0.2, 0.12, 0.019, 0.016, 0, 0, 0, 0.004, 0.001};
+    made.content.before = {1, 1, 0.5, 0.412, 0.236, 378, 537, 708, 329, 0.11};
+    made.content.after = {5, 0.2, 0.12, 0.019, 0.016, 0, 0, 0, 5, 0.001};
     made.content.search = {540, 61, 0.38, 0.38, true};
     using Outcome = release::ColumnOutcome;
     made.columns = {Outcome{Attribute::Sex, FieldRole::QuasiIdentifier, 0, 0, 2, 2, 1},
