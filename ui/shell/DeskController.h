@@ -30,7 +30,7 @@ public:
         const Clock& clock;
         OpenDeskMaker open;
         DemoFiller fillDemo;
-        vault::KdfCost cost = {}; ///< of new slots; light in tests
+        vault::KdfCost cost = {};          ///< of new slots; light in tests
         std::function<void()> review = {}; ///< shows the window that reads packages
     };
     explicit DeskController(Parts parts);
