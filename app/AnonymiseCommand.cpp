@@ -97,7 +97,9 @@ QString hierarchyFile(const QString& folder, const QString& column) {
 
 std::variant<std::shared_ptr<const Hierarchy>, Refusal> hierarchyFrom(const QString& path, const QString& column) {
     const auto bytes = readBounded(path, largestFile);
-    auto read = bytes ? readHierarchy(*bytes) : tl::unexpected(std::vector<HierarchyFileFault>(1));
+    if (!bytes)
+        return Refusal{Words::tr("“%1” cannot be read.").arg(path)};
+    auto read = readHierarchy(*bytes);
     if (read)
         return std::make_shared<const Hierarchy>(*std::move(read));
     const HierarchyFileFault& fault = read.error().front();
