@@ -2,6 +2,8 @@
 
 #include <QTranslator>
 
+#include <map>
+
 namespace tawjih {
 
 QLocale localeOf(Language language) {
@@ -23,11 +25,27 @@ QString nativeName(Language language) {
     return {};
 }
 
-Tongue::Tongue(Language language) : m_language(language), m_locale(localeOf(language)) {
+namespace {
+
+std::shared_ptr<const QTranslator> loaded(Language language) {
     auto texts = std::make_shared<QTranslator>();
-    if (texts->load(QStringLiteral(":/translations/tawjih_") + codeOf(language)))
-        m_texts = std::move(texts);
+    return texts->load(QStringLiteral(":/translations/tawjih_") + codeOf(language)) ? std::move(texts) : nullptr;
 }
+
+/// Read once: reading takes milliseconds, and a list asks for a label thousands of times.
+std::shared_ptr<const QTranslator> textsOf(Language language) {
+    static const std::map<Language, std::shared_ptr<const QTranslator>> texts = [] {
+        std::map<Language, std::shared_ptr<const QTranslator>> read;
+        for (const auto& entry : allOf<Language>())
+            read.emplace(entry.value, loaded(entry.value));
+        return read;
+    }();
+    return texts.at(language);
+}
+
+} // namespace
+
+Tongue::Tongue(Language language) : m_language(language), m_locale(localeOf(language)), m_texts(textsOf(language)) {}
 
 Qt::LayoutDirection Tongue::direction() const {
     return m_language == Language::Arabic ? Qt::RightToLeft : Qt::LeftToRight;
