@@ -31,6 +31,14 @@ Result<release::ReleaseResult> prepare(const vault::Desk& desk, const Recipe& re
     return release::prepareRelease(source, recipe, earlier, clock.now(), effort);
 }
 
+/// Called on a worker.
+Result<QHash<QString, qint64>> personsByValue(const vault::Desk& desk, release::Attribute attribute, ui::Job& job) {
+    TRY_ASSIGN(const auto worker, desk.openWorker());
+    const ServiceContext context = worker->context();
+    context.db.setProgressHandler([&job] { return job.isCancelled(); });
+    return release::ReleaseService(context).personsByValue(attribute);
+}
+
 /// Who approved, without a name: the role in each language, and the initials.
 void sign(release::PackageContent& content, const vault::Actor& actor) {
     const auto role = [](Language language) { return Tongue(language).label(vault::Role::Supervisor); };
@@ -73,6 +81,9 @@ ui::ReleaseNeeds releaseNeeds(const vault::Desk& desk, Services& services, const
     };
     needs.refuse = [&releases](ReleaseId id) { return releases.refuse(id); };
     needs.noteWritten = [&releases](ReleaseId id, const QString& hash) { return releases.noteWritten(id, hash); };
+    needs.personsByValue = [&desk](release::Attribute attribute, ui::Job& job) {
+        return personsByValue(desk, attribute, job);
+    };
     needs.prepare = [&desk, &clock](const Recipe& recipe, ui::Job& job) { return prepare(desk, recipe, clock, job); };
     needs.pack = [actor = desk.actor()](const PreparedRelease& prepared, const QString& passphrase, ui::Job& job) {
         return packRelease(prepared, actor, passphrase, [&job](double done) {

@@ -22,27 +22,6 @@ namespace {
 constexpr int placeDepth = 4; ///< arrondissement, préfecture d'arrondissements, province, region
 constexpr int tradeDepth = 4; ///< ISCO-08: unit group, minor group, sub-major group, major group
 
-/// Each the union of bands below. Ages above 65 and large households are few: theirs is one band from the first level.
-std::vector<Cuts> cutsOf(Attribute attribute) {
-    switch (attribute) {
-    case Attribute::Age: {
-        Cuts five = anonymise::cutsEvery(5, 15, 65);
-        Cuts ten = anonymise::cutsEvery(10, 15, 65);
-        five.insert(five.begin(), 0);
-        ten.insert(ten.begin(), 0);
-        return {five, ten, {0, 25, 55}};
-    }
-    case Attribute::HouseholdSize:
-        return {{1, 2, 3, 5, 7}, {1, 2, 5}};
-    case Attribute::Dependants:
-        return {{0, 1, 2, 3, 5}, {0, 1, 3}};
-    default:
-        return {};
-    }
-}
-
-const std::vector<DateUnit> registrationUnits{DateUnit::Month, DateUnit::Quarter, DateUnit::Year};
-
 /// "06.141.01.53" in its préfecture "06.141.01.5", that in "06.141", that in "06".
 std::optional<QString> placeAbove(const QString& code) {
     static const QRegularExpression shape(QStringLiteral("^\\d\\d(\\.\\d{3}(\\.\\d\\d(\\.\\d\\d)?)?)?$"));
@@ -84,7 +63,7 @@ CodeTree treeOf(Attribute attribute) {
 }
 
 bool isNumber(Attribute attribute) {
-    return !cutsOf(attribute).empty();
+    return !shippedBands(attribute).empty();
 }
 
 /// The builders' results as one; their faults may hold a value of somebody's, which no Error does.
@@ -98,6 +77,30 @@ Result<anonymise::Hierarchy> said(Attribute attribute, tl::expected<anonymise::H
 
 } // namespace
 
+/// Each the union of bands below. Ages above 65 and large households are few: theirs is one band from the first level.
+std::vector<Cuts> shippedBands(Attribute attribute) {
+    switch (attribute) {
+    case Attribute::Age: {
+        Cuts five = anonymise::cutsEvery(5, 15, 65);
+        Cuts ten = anonymise::cutsEvery(10, 15, 65);
+        five.insert(five.begin(), 0);
+        ten.insert(ten.begin(), 0);
+        return {five, ten, {0, 25, 55}};
+    }
+    case Attribute::HouseholdSize:
+        return {{1, 2, 3, 5, 7}, {1, 2, 5}};
+    case Attribute::Dependants:
+        return {{0, 1, 2, 3, 5}, {0, 1, 3}};
+    default:
+        return {};
+    }
+}
+
+const std::vector<DateUnit>& shippedUnits() {
+    static const std::vector<DateUnit> units{DateUnit::Month, DateUnit::Quarter, DateUnit::Year};
+    return units;
+}
+
 anonymise::HierarchyEnds endsOf(Attribute attribute) {
     anonymise::HierarchyEnds ends;
     if (attribute == Attribute::ResidenceStatus)
@@ -108,17 +111,17 @@ anonymise::HierarchyEnds endsOf(Attribute attribute) {
 Result<anonymise::Hierarchy> hierarchyOf(Attribute attribute, const QStringList& values) {
     const auto ends = endsOf(attribute);
     if (attribute == Attribute::RegisteredOn)
-        return said(attribute, anonymise::dateHierarchy(values, registrationUnits, ends));
+        return said(attribute, anonymise::dateHierarchy(values, shippedUnits(), ends));
     if (isNumber(attribute))
-        return said(attribute, anonymise::numberHierarchy(values, cutsOf(attribute), ends));
+        return said(attribute, anonymise::numberHierarchy(values, shippedBands(attribute), ends));
     return said(attribute, anonymise::treeHierarchy(values, treeOf(attribute), ends));
 }
 
 int levelsOf(Attribute attribute) {
     if (attribute == Attribute::RegisteredOn)
-        return int(registrationUnits.size()) + 2;
+        return int(shippedUnits().size()) + 2;
     if (isNumber(attribute))
-        return int(cutsOf(attribute).size()) + 2;
+        return int(shippedBands(attribute).size()) + 2;
     return treeOf(attribute).depth + 1;
 }
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/anonymise/Hierarchy.h"
-#include "core/anonymise/HierarchyEnds.h"
+#include "core/anonymise/IntervalHierarchy.h"
 #include "core/base/Result.h"
 #include "core/base/Tongue.h"
 #include "core/release/Attribute.h"
@@ -24,6 +24,12 @@ namespace tawjih::release {
 /// - trade: ISCO-08 minor group, sub-major group, major group, *
 /// Error Invalid (field: the attribute's code) for a value that is no code, number or day of the attribute.
 [[nodiscard]] Result<anonymise::Hierarchy> hierarchyOf(Attribute attribute, const QStringList& values);
+
+/// The bands of an attribute that is a number, level by level; none for the others.
+[[nodiscard]] std::vector<anonymise::Cuts> shippedBands(Attribute attribute);
+
+/// The units of time of the day of registration, level by level.
+[[nodiscard]] const std::vector<anonymise::DateUnit>& shippedUnits();
 
 /// How many levels it has, level 0 counted.
 [[nodiscard]] int levelsOf(Attribute attribute);

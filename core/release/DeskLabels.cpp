@@ -11,8 +11,10 @@ namespace tawjih::release {
 
 namespace {
 
-/// "15–19", "65 and over", a number as it is.
+/// "15–19", "65 and over", "under 15", a number as it is.
 QString bandLabel(const QString& code, const Tongue& tongue) {
+    if (code.startsWith(u'<'))
+        return tongue.text("Dimension", QT_TRANSLATE_NOOP("Dimension", "under %1")).arg(code.sliced(1));
     if (code.endsWith(u'+'))
         return tongue.text("Dimension", QT_TRANSLATE_NOOP("Dimension", "%1 and over")).arg(code.chopped(1));
     return QString(code).replace(u'-', QChar(u'–'));
@@ -21,7 +23,13 @@ QString bandLabel(const QString& code, const Tongue& tongue) {
 QString timeLabel(const QString& code, const Tongue& tongue) {
     if (const QDate day = QDate::fromString(code, Qt::ISODate); day.isValid())
         return tongue.date(day);
-    const auto period = indicator::periodFrom(code);
+    if (code.size() == 7 && code[5] == u'H')
+        return tongue
+            .text("Dimension", code[6] == u'1' ? QT_TRANSLATE_NOOP("Dimension", "first half of %1")
+                                               : QT_TRANSLATE_NOOP("Dimension", "second half of %1"))
+            .arg(code.first(4));
+    const bool isSchoolYear = code.size() == 9 && code[4] == u'/';
+    const auto period = indicator::periodFrom(isSchoolYear ? QString(u"school:" + code.first(4)) : code);
     return period ? indicator::periodName(*period, tongue) : code;
 }
 

@@ -38,13 +38,6 @@ void checkSensitive(const Recipe& recipe, size_t at, std::vector<FieldProblem>& 
         problems.push_back({place + QLatin1String(".parameter"), Kind::OutOfRange});
 }
 
-QJsonObject toJson(const RecipeColumn& column) {
-    return {{QStringLiteral("attribute"), codeOf(column.attribute)},
-            {QStringLiteral("role"), codeOf(column.role)},
-            {QStringLiteral("level"), column.level},
-            {QStringLiteral("weight"), column.weight}};
-}
-
 QJsonObject toJson(const SensitivePromise& promise) {
     QJsonObject json{{QStringLiteral("model"), codeOf(promise.model)},
                      {QStringLiteral("field"), promise.field},
@@ -53,17 +46,6 @@ QJsonObject toJson(const SensitivePromise& promise) {
     if (!promise.order.isEmpty())
         json.insert(QStringLiteral("order"), QJsonArray::fromStringList(promise.order));
     return json;
-}
-
-RecipeColumn columnFrom(const QJsonValue& json, const QString& path, std::vector<FieldProblem>& problems) {
-    JsonKeys keys(json, path, problems);
-    RecipeColumn column;
-    column.attribute = keys.code<Attribute>("attribute");
-    column.role = keys.code<FieldRole>("role");
-    column.level = int(keys.number("level", 0, 31).value_or(0));
-    column.weight = keys.number("weight", 0, 1000).value_or(1);
-    keys.finish();
-    return column;
 }
 
 SensitivePromise sensitiveFrom(const QJsonValue& json, const QString& path, std::vector<FieldProblem>& problems) {
@@ -93,6 +75,15 @@ QDate dayFrom(JsonKeys& keys, const char* key) {
 const RecipeColumn* Recipe::column(Attribute attribute) const {
     const auto at = std::ranges::find(columns, attribute, &RecipeColumn::attribute);
     return at == columns.end() ? nullptr : &*at;
+}
+
+Result<anonymise::Hierarchy> hierarchyOf(const RecipeColumn& column, const QStringList& values) {
+    return column.hierarchy ? hierarchyOf(column.attribute, *column.hierarchy, values)
+                            : hierarchyOf(column.attribute, values);
+}
+
+int levelsOf(const RecipeColumn& column) {
+    return column.hierarchy ? levelsOf(*column.hierarchy) : levelsOf(column.attribute);
 }
 
 Recipe carefulRecipe() {
@@ -134,8 +125,9 @@ std::vector<FieldProblem> problemsOf(const Recipe& recipe) {
         const QString place = QStringLiteral("columns[%1]").arg(at);
         check(!seen.contains(column.attribute), place + QLatin1String(".attribute"), Kind::NotUnique);
         seen.insert(column.attribute);
-        check(column.level >= 0 && column.level < levelsOf(column.attribute), place + QLatin1String(".level"),
-              Kind::OutOfRange);
+        check(!column.hierarchy || faultsOf(column.attribute, *column.hierarchy).empty(),
+              place + QLatin1String(".hierarchy"));
+        check(column.level >= 0 && column.level < levelsOf(column), place + QLatin1String(".level"), Kind::OutOfRange);
         check(column.weight >= 0, place + QLatin1String(".weight"), Kind::OutOfRange);
         anyQuasiIdentifier |= column.role == FieldRole::QuasiIdentifier && column.weight > 0;
     }
@@ -152,6 +144,32 @@ std::vector<FieldProblem> problemsOf(const Recipe& recipe) {
     check(isSeparator(recipe.delimiter), QStringLiteral("delimiter"));
     check(recipe.seconds >= 1 && recipe.seconds <= 3600, QStringLiteral("seconds"), Kind::OutOfRange);
     return problems;
+}
+
+QJsonObject toJson(const RecipeColumn& column) {
+    QJsonObject json{{QStringLiteral("attribute"), codeOf(column.attribute)},
+                     {QStringLiteral("role"), codeOf(column.role)},
+                     {QStringLiteral("level"), column.level},
+                     {QStringLiteral("weight"), column.weight}};
+    if (column.hierarchy)
+        json.insert(QStringLiteral("hierarchy"), toJson(*column.hierarchy));
+    return json;
+}
+
+RecipeColumn recipeColumnFrom(const QJsonValue& json, const QString& path, std::vector<FieldProblem>& problems) {
+    JsonKeys keys(json, path, problems);
+    RecipeColumn column;
+    column.attribute = keys.code<Attribute>("attribute");
+    column.role = keys.code<FieldRole>("role");
+    column.level = int(keys.number("level", 0, 31).value_or(0));
+    column.weight = keys.number("weight", 0, 1000).value_or(1);
+    if (const QJsonValue own = keys.take("hierarchy"); !own.isUndefined()) {
+        column.hierarchy = ownHierarchyFrom(own);
+        if (!column.hierarchy)
+            keys.add("hierarchy", Kind::Malformed);
+    }
+    keys.finish();
+    return column;
 }
 
 QJsonObject toJson(const Recipe& recipe) {
@@ -197,7 +215,7 @@ Result<Recipe> recipeFrom(const QJsonObject& json) {
     recipe.to = dayFrom(keys, "to");
     const QJsonArray columns = keys.list("columns");
     for (qsizetype at = 0; at < columns.size(); ++at)
-        recipe.columns.push_back(columnFrom(columns[at], QStringLiteral("columns[%1]").arg(at), problems));
+        recipe.columns.push_back(recipeColumnFrom(columns[at], QStringLiteral("columns[%1]").arg(at), problems));
     recipe.k = int(keys.number("k", 2, 1'000'000).value_or(5));
     recipe.meanRisk = keys.number("mean_risk", 0, 1).value_or(0.03);
     recipe.suppressionLimit = keys.number("suppression_limit", 0, 1).value_or(0.05);

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/anonymise/Utility.h"
-#include "core/release/Attribute.h"
+#include "core/release/OwnHierarchy.h"
 #include "core/release/Release.h"
 
 #include <QDate>
@@ -21,6 +21,7 @@ struct RecipeColumn {
     FieldRole role = FieldRole::QuasiIdentifier;
     int level = 0; ///< no more exact than this level of the attribute's hierarchy; sensitive and plain columns: this
     double weight = 1; ///< how much exactness is worth here, beside the other quasi-identifiers
+    std::optional<OwnHierarchy> hierarchy = {}; ///< in the place of the shipped one
 
     bool operator==(const RecipeColumn&) const = default;
 };
@@ -50,12 +51,21 @@ struct Recipe {
     bool operator==(const Recipe&) const = default;
 };
 
+/// How the values of a column become less exact: by the column's own hierarchy, or the shipped one. See hierarchyOf of
+/// either.
+[[nodiscard]] Result<anonymise::Hierarchy> hierarchyOf(const RecipeColumn& column, const QStringList& values);
+[[nodiscard]] int levelsOf(const RecipeColumn& column);
+
 /// A recipe for reviewers abroad with everything on the careful side.
 [[nodiscard]] Recipe carefulRecipe();
 
 /// What a recipe lacks or has wrong, by its fields ("columns[2].level"); empty when it can be tried.
 [[nodiscard]] std::vector<FieldProblem> problemsOf(const Recipe& recipe);
 
+[[nodiscard]] QJsonObject toJson(const RecipeColumn& column);
+/// \param path of the column, with which the places of its problems begin
+[[nodiscard]] RecipeColumn recipeColumnFrom(const QJsonValue& json, const QString& path,
+                                            std::vector<FieldProblem>& problems);
 [[nodiscard]] QJsonObject toJson(const Recipe& recipe);
 /// Errors: Invalid with the place of every member that is unknown, missing or of the wrong type.
 [[nodiscard]] Result<Recipe> recipeFrom(const QJsonObject& json);

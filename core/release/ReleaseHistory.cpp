@@ -1,8 +1,7 @@
 #include "core/release/ReleaseHistory.h"
 
 #include "core/release/DeskHierarchies.h"
-
-#include <QHash>
+#include "core/release/SharedGroups.h"
 
 #include <algorithm>
 #include <map>
@@ -12,6 +11,7 @@ namespace tawjih::release {
 using anonymise::Hierarchy;
 using anonymise::Microdata;
 using anonymise::Promise;
+using anonymise::QuasiIdentifier;
 using anonymise::Recoding;
 
 namespace {
@@ -30,112 +30,147 @@ QStringList everyValue(Attribute attribute, const QStringList& present) {
     return values;
 }
 
-/// Texts of any level up to `level` as they stand on it; others as they are.
-QHash<QString, QString> lifted(Attribute attribute, const QStringList& present, int level) {
-    QHash<QString, QString> texts;
-    const auto hierarchy = hierarchyOf(attribute, everyValue(attribute, present));
-    if (!hierarchy)
-        return texts;
-    for (int row = 0; row < hierarchy->size(); ++row)
-        for (int from = 0; from <= std::min(level, hierarchy->levels() - 1); ++from)
-            texts.insert(hierarchy->text(from, hierarchy->groupOf(row, from)),
-                         hierarchy->text(level, hierarchy->groupOf(row, level)));
-    return texts;
+/// The column of the promise's data that a quasi-identifier stands for.
+const anonymise::CodedColumn& columnOf(const Microdata& data, const QuasiIdentifier& identifier) {
+    return data.columns[size_t(identifier.column)];
 }
 
-/// Two releases, as exactly as both of them are.
-class Comparison {
-public:
-    Comparison(const Promise& promise, const std::vector<Attribute>& attributes, const Recoding& recoding,
-               const Microdata& data, const EarlierRelease& earlier) {
-        for (size_t at = 0; at < attributes.size(); ++at) {
-            const auto then = std::ranges::find(earlier.attributes, attributes[at]);
-            if (then == earlier.attributes.end())
-                continue;
-            const size_t place = size_t(then - earlier.attributes.begin());
-            int now = 31;
-            for (size_t record = 0; record < recoding.suppressed.size(); ++record)
-                if (!recoding.suppressed[record])
-                    now = std::min(now, int(recoding.levels[at][record]));
-            const int top = promise.quasiIdentifiers[at].hierarchy->levels() - 1;
-            const int level = std::clamp(std::max(now, earlier.levels[place]), 0, top);
-            m_columns.push_back(
-                {at, place,
-                 lifted(attributes[at], data.columns[size_t(promise.quasiIdentifiers[at].column)].values, level)});
-        }
-        for (size_t row = 0; row < earlier.rows.size(); ++row) {
-            QStringList key;
-            for (const Column& column : m_columns)
-                key.push_back(column.texts.value(earlier.rows[row][qsizetype(column.then)],
-                                                 earlier.rows[row][qsizetype(column.then)]));
-            m_then[key] += earlier.counts[row];
-        }
-    }
+/// The least level at which a record is published.
+int leastLevel(const Recoding& recoding, size_t identifier) {
+    int least = 31;
+    for (size_t record = 0; record < recoding.suppressed.size(); ++record)
+        if (!recoding.suppressed[record])
+            least = std::min(least, int(recoding.levels[identifier][record]));
+    return least;
+}
 
-    [[nodiscard]] bool isPossible() const { return !m_columns.empty(); }
-    /// The records of the newer by what both tell of them.
-    [[nodiscard]] std::map<QStringList, std::vector<size_t>> now(const Microdata& data, const Promise& promise,
-                                                                 const Recoding& recoding) const {
-        std::map<QStringList, std::vector<size_t>> records;
-        for (const auto& [key, count] : m_then)
-            records[key];
-        for (size_t record = 0; record < data.records(); ++record) {
-            if (recoding.suppressed[record])
-                continue;
-            QStringList key;
-            for (const Column& column : m_columns) {
-                const anonymise::QuasiIdentifier& identifier = promise.quasiIdentifiers[column.now];
-                const anonymise::CodedColumn& from = data.columns[size_t(identifier.column)];
-                const Hierarchy& hierarchy = *identifier.hierarchy;
-                const int level = recoding.levels[column.now][record];
-                const QString& text =
-                    hierarchy.text(level, hierarchy.groupOf(*hierarchy.rowOf(from.values[from.codes[record]]), level));
-                key.push_back(column.texts.value(text, text));
-            }
-            records[key].push_back(record);
-        }
-        return records;
+/// The group of a level in which each value of a column lies.
+std::vector<std::vector<quint32>> groupsByLevel(const anonymise::CodedColumn& column, const Hierarchy& hierarchy) {
+    std::vector<std::vector<quint32>> groups{size_t(hierarchy.levels())};
+    for (const QString& value : column.values)
+        for (int level = 0; level < hierarchy.levels(); ++level)
+            groups[size_t(level)].push_back(quint32(hierarchy.groupOf(*hierarchy.rowOf(value), level)));
+    return groups;
+}
+
+/// Keys of several parts as small numbers, in order of first appearance.
+class Numbering {
+public:
+    quint32 of(const std::vector<quint32>& key) {
+        return m_numbers.try_emplace(key, quint32(m_numbers.size())).first->second;
     }
-    [[nodiscard]] qint64 then(const QStringList& key) const {
-        const auto at = m_then.find(key);
-        return at == m_then.end() ? 0 : at->second;
-    }
+    [[nodiscard]] size_t size() const { return m_numbers.size(); }
 
 private:
-    struct Column {
-        size_t now;  ///< place among the promise's quasi-identifiers
-        size_t then; ///< place among the earlier release's attributes
-        QHash<QString, QString> texts;
-    };
-    std::vector<Column> m_columns;
-    std::map<QStringList, qint64> m_then;
+    std::map<std::vector<quint32>, quint32> m_numbers;
 };
 
-/// Suppresses whole classes of fewer than k published records. \returns how many records went
-qint64 dropSmallClasses(const Microdata& data, const Promise& promise, Recoding& recoding, int k) {
-    std::map<std::vector<quint32>, std::vector<size_t>> classes;
-    for (size_t record = 0; record < data.records(); ++record) {
-        if (recoding.suppressed[record])
+/// A newer and an earlier release by what both tell: how many the earlier has in each group, and where the newer's
+/// records are.
+struct Comparison {
+    std::vector<quint32> groupOf; ///< of each record of the newer
+    std::vector<qint64> then;     ///< records of the earlier in each group
+};
+
+Comparison compared(const Microdata& data, const Promise& promise, const std::vector<RecipeColumn>& columns,
+                    const Recoding& recoding, const EarlierRelease& earlier) {
+    Comparison made;
+    std::vector<std::vector<quint32>> now(data.records());
+    std::vector<std::vector<quint32>> then(earlier.rows.size());
+    for (size_t at = 0; at < columns.size(); ++at) {
+        const auto known = std::ranges::find(earlier.columns, columns[at].attribute, &RecipeColumn::attribute);
+        if (known == earlier.columns.end())
             continue;
-        std::vector<quint32> key;
-        for (size_t at = 0; at < promise.quasiIdentifiers.size(); ++at) {
-            const anonymise::QuasiIdentifier& identifier = promise.quasiIdentifiers[at];
-            const anonymise::CodedColumn& from = data.columns[size_t(identifier.column)];
-            const int level = recoding.levels[at][record];
-            key.push_back(quint32(level));
-            key.push_back(quint32(
-                identifier.hierarchy->groupOf(*identifier.hierarchy->rowOf(from.values[from.codes[record]]), level)));
+        const QuasiIdentifier& identifier = promise.quasiIdentifiers[at];
+        const anonymise::CodedColumn& from = columnOf(data, identifier);
+        const QStringList every = everyValue(columns[at].attribute, from.values);
+        const auto ours = hierarchyOf(columns[at], every);
+        const auto theirs = hierarchyOf(*known, every);
+        if (!ours || !theirs)
+            continue;
+        SharedGroups shared(*ours, leastLevel(recoding, at), *theirs, known->level);
+        const auto groups = groupsByLevel(from, *identifier.hierarchy);
+        std::vector<std::vector<quint32>> tokens{groups.size()};
+        for (int level = 0; level < identifier.hierarchy->levels(); ++level)
+            for (int group = 0; group < identifier.hierarchy->groups(level); ++group)
+                tokens[size_t(level)].push_back(shared.ofFirst(identifier.hierarchy->text(level, group)));
+        for (size_t record = 0; record < data.records(); ++record) {
+            const size_t level = recoding.levels[at][record];
+            now[record].push_back(tokens[level][groups[level][from.codes[record]]]);
         }
-        classes[key].push_back(record);
+        const auto place = qsizetype(known - earlier.columns.begin());
+        for (size_t row = 0; row < then.size(); ++row)
+            then[row].push_back(shared.ofSecond(earlier.rows[row][place]));
     }
+    if (now.empty() || now.front().empty())
+        return made; // nothing in common
+    Numbering groups;
+    for (const std::vector<quint32>& key : now)
+        made.groupOf.push_back(groups.of(key));
+    std::vector<quint32> rows;
+    for (const std::vector<quint32>& key : then)
+        rows.push_back(groups.of(key));
+    made.then.assign(groups.size(), 0);
+    for (size_t row = 0; row < rows.size(); ++row)
+        made.then[rows[row]] += earlier.counts[row];
+    return made;
+}
+
+/// The class in which each record is published.
+std::vector<quint32> publishedClassOf(const Microdata& data, const Promise& promise, const Recoding& recoding) {
+    std::vector<std::vector<quint32>> keys(data.records());
+    for (size_t at = 0; at < promise.quasiIdentifiers.size(); ++at) {
+        const QuasiIdentifier& identifier = promise.quasiIdentifiers[at];
+        const anonymise::CodedColumn& from = columnOf(data, identifier);
+        const auto groups = groupsByLevel(from, *identifier.hierarchy);
+        for (size_t record = 0; record < data.records(); ++record) {
+            const size_t level = recoding.levels[at][record];
+            keys[record].push_back(quint32(level));
+            keys[record].push_back(groups[level][from.codes[record]]);
+        }
+    }
+    Numbering classes;
+    std::vector<quint32> classOf;
+    for (const std::vector<quint32>& key : keys)
+        classOf.push_back(classes.of(key));
+    return classOf;
+}
+
+std::vector<qint64> publishedCounts(const std::vector<quint32>& groupOf, const Recoding& recoding, size_t groups) {
+    std::vector<qint64> counts(groups, 0);
+    for (size_t record = 0; record < groupOf.size(); ++record)
+        counts[groupOf[record]] += recoding.suppressed[record] ? 0 : 1;
+    return counts;
+}
+
+/// Suppresses whole classes of fewer than k published records. \returns how many records went
+qint64 dropSmallClasses(const std::vector<quint32>& classOf, Recoding& recoding, int k) {
+    const auto counts = publishedCounts(classOf, recoding, classOf.size());
     qint64 dropped = 0;
-    for (const auto& [key, records] : classes)
-        if (qint64(records.size()) < k)
-            for (const size_t record : records) {
-                recoding.suppressed[record] = true;
-                ++dropped;
-            }
+    for (size_t record = 0; record < classOf.size(); ++record)
+        if (!recoding.suppressed[record] && counts[classOf[record]] < k) {
+            recoding.suppressed[record] = true;
+            ++dropped;
+        }
     return dropped;
+}
+
+/// Takes the last records of every group whose difference would tell of few. \returns how many
+qint64 evenOut(const Comparison& comparison, Recoding& recoding, int k) {
+    auto surplus = publishedCounts(comparison.groupOf, recoding, comparison.then.size());
+    for (size_t group = 0; group < surplus.size(); ++group) {
+        const qint64 difference = surplus[group] - comparison.then[group];
+        const bool tells = difference != 0 && std::abs(difference) < k;
+        surplus[group] = !tells ? 0 : difference > 0 ? difference : k + difference;
+    }
+    qint64 held = 0;
+    for (size_t record = comparison.groupOf.size(); record-- > 0;)
+        if (qint64& left = surplus[comparison.groupOf[record]]; left > 0 && !recoding.suppressed[record]) {
+            recoding.suppressed[record] = true;
+            --left;
+            ++held;
+        }
+    return held;
 }
 
 } // namespace
@@ -153,33 +188,29 @@ std::map<QStringList, qint64> publishedClasses(const Microdata& published, const
     return classes;
 }
 
-qint64 holdBack(const Microdata& data, const Promise& promise, const std::vector<Attribute>& attributes,
-                Recoding& recoding, int k, const std::vector<EarlierRelease>& earlier) {
-    qint64 held = 0;
+qint64 holdBack(const Microdata& data, const Promise& promise, const std::vector<RecipeColumn>& columns,
+                Recoding& recoding, int k, const std::vector<EarlierRelease>& earlier,
+                const std::function<bool()>& cancelled) {
+    const auto stopped = [&] { return cancelled && cancelled(); };
     std::vector<Comparison> comparisons;
-    comparisons.reserve(earlier.size());
-    for (const EarlierRelease& release : earlier)
-        comparisons.emplace_back(promise, attributes, recoding, data, release);
+    for (const EarlierRelease& release : earlier) {
+        if (stopped())
+            return 0;
+        if (Comparison made = compared(data, promise, columns, recoding, release); !made.groupOf.empty())
+            comparisons.push_back(std::move(made));
+    }
+    if (comparisons.empty())
+        return 0;
+    const std::vector<quint32> classOf = publishedClassOf(data, promise, recoding);
+    qint64 held = 0;
     // What is held back for one release may open a gap to another: until nothing changes, and each round takes some.
-    for (bool changed = true; changed;) {
+    for (bool changed = true; changed && !stopped();) {
         changed = false;
         for (const Comparison& comparison : comparisons) {
-            if (!comparison.isPossible())
-                continue;
-            for (auto& [key, records] : comparison.now(data, promise, recoding)) {
-                const qint64 difference = qint64(records.size()) - comparison.then(key);
-                if (difference == 0 || std::abs(difference) >= k)
-                    continue;
-                const qint64 surplus = difference > 0 ? difference : k + difference;
-                for (qint64 at = 0; at < surplus && at < qint64(records.size()); ++at) {
-                    recoding.suppressed[records[records.size() - 1 - size_t(at)]] = true;
-                    ++held;
-                    changed = true;
-                }
-            }
-            const qint64 dropped = dropSmallClasses(data, promise, recoding, k);
-            held += dropped;
-            changed |= dropped > 0;
+            const qint64 went = evenOut(comparison, recoding, k);
+            const qint64 dropped = dropSmallClasses(classOf, recoding, k);
+            held += went + dropped;
+            changed |= went + dropped > 0;
         }
     }
     return held;

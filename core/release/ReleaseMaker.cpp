@@ -1,28 +1,24 @@
 #include "core/release/ReleaseMaker.h"
 
 #include "core/anonymise/ClassCheck.h"
-#include "core/anonymise/DisclosureRisk.h"
+#include "core/anonymise/EquivalenceClasses.h"
 #include "core/anonymise/LocalRecoding.h"
-#include "core/anonymise/Suda.h"
 #include "core/release/DeskHierarchies.h"
+#include "core/release/RecipeModels.h"
 #include "core/release/ReleaseFields.h"
 #include "core/release/ReleaseHistory.h"
+#include "core/release/ReleaseRisk.h"
 
 #include <QCryptographicHash>
 
 #include <algorithm>
 #include <cmath>
-#include <map>
-#include <set>
 
 namespace tawjih::release {
 
 using namespace anonymise;
 
 namespace {
-
-constexpr size_t exposedGroups = 20;
-constexpr int sudaSize = 3; ///< larger minimal uniques say little of people, and take long to find
 
 using Faults = std::vector<ReleaseFault>;
 
@@ -50,6 +46,8 @@ public:
         if (auto faults = recode())
             return tl::unexpected(*std::move(faults));
         compareWithEarlier();
+        if (isCancelled())
+            return tl::unexpected(Faults{});
         m_published = published(m_data, m_promise, m_recoding);
         if (m_published.records() == 0 || meanRisk(m_promise, m_recoding) > recipe().meanRisk)
             return tl::unexpected(Faults{faultOf(ReleaseFault::Kind::Impossible, {}, 1)});
@@ -89,7 +87,7 @@ private:
         m_data = m_source.records;
         for (size_t at = 0; at < recipe().columns.size(); ++at) {
             const RecipeColumn& column = recipe().columns[at];
-            auto hierarchy = hierarchyOf(column.attribute, m_data.columns[at].values);
+            auto hierarchy = hierarchyOf(column, m_data.columns[at].values);
             if (!hierarchy) {
                 faults.push_back(faultOf(ReleaseFault::Kind::ValueUnknown, column.attribute));
                 m_hierarchies.push_back(nullptr);
@@ -99,7 +97,7 @@ private:
             if (column.role == FieldRole::QuasiIdentifier) {
                 m_promise.quasiIdentifiers.push_back({int(at), m_hierarchies.back(), column.level, -1});
                 m_promise.utility.weights.push_back(column.weight);
-                m_attributes.push_back(column.attribute);
+                m_columns.push_back(column);
                 m_keys.push_back(int(at));
             } else {
                 m_data.columns[at] = atLevel(m_data.columns[at], *m_hierarchies.back(), column.level);
@@ -130,55 +128,8 @@ private:
         return made;
     }
 
-    /// \param strictness 1 as promised; less: closer than promised, since what is left out shifts the whole
     [[nodiscard]] std::vector<PrivacyModel> modelsFor(int k, double strictness) const {
-        std::vector<PrivacyModel> models{KAnonymity{k}};
-        for (const SensitivePromise& promise : recipe().sensitive) {
-            const auto attribute = fromCode<Attribute>(promise.field);
-            const auto at = std::ranges::find(recipe().columns, *attribute, &RecipeColumn::attribute);
-            const int column = int(at - recipe().columns.begin());
-            models.push_back(modelOf(promise, column, strictness));
-        }
-        return models;
-    }
-
-    [[nodiscard]] PrivacyModel modelOf(const SensitivePromise& promise, int column, double strictness) const {
-        Closeness close;
-        close.column = column;
-        close.t = promise.parameter * strictness;
-        switch (promise.model) {
-        case SensitiveModel::DistinctDiversity:
-            return DistinctDiversity{column, int(promise.parameter)};
-        case SensitiveModel::EntropyDiversity:
-            return EntropyDiversity{column, promise.parameter, EntropyDiversity::Estimator::Shannon};
-        case SensitiveModel::GrassbergerDiversity:
-            return EntropyDiversity{column, promise.parameter, EntropyDiversity::Estimator::Grassberger};
-        case SensitiveModel::RecursiveDiversity:
-            return RecursiveDiversity{column, promise.c, int(promise.parameter)};
-        case SensitiveModel::EqualCloseness:
-            break;
-        case SensitiveModel::OrderedCloseness: {
-            close.distance = Closeness::Distance::Ordered;
-            const QStringList& values = m_data.columns[size_t(column)].values;
-            for (const QString& code : promise.order)
-                if (const auto at = values.indexOf(code); at >= 0)
-                    close.order.push_back(int(at));
-            if (close.order.size() != size_t(values.size()))
-                close.order.clear();
-            break;
-        }
-        case SensitiveModel::HierarchicalCloseness: {
-            close.distance = Closeness::Distance::Hierarchical;
-            std::vector<QStringList> rows;
-            for (const QStringList& row : m_hierarchies[size_t(column)]->rows())
-                rows.push_back(row.sliced(recipe().columns[size_t(column)].level));
-            std::ranges::sort(rows);
-            rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
-            close.hierarchy = std::make_shared<const Hierarchy>(*Hierarchy::fromRows(rows));
-            break;
-        }
-        }
-        return close;
+        return modelsOf(recipe(), m_data, m_hierarchies, k, strictness);
     }
 
     [[nodiscard]] ReleaseFault translated(const PromiseFault& fault) const {
@@ -260,9 +211,7 @@ private:
     }
 
     [[nodiscard]] double meanRisk(const Promise& promise, const Recoding& recoding) const {
-        const Microdata made = published(m_data, promise, recoding);
-        const auto risk = disclosureRisk(made, m_keys);
-        return risk ? summarise(*risk).marketer : 1;
+        return meanRiskOf(published(m_data, promise, recoding), m_keys);
     }
 
     /// The records whose class would not keep every promise as it would be published, closeness relative to what is.
@@ -270,11 +219,7 @@ private:
         const Microdata made = published(m_data, m_promise, m_recoding);
         if (made.records() == 0)
             return {};
-        std::vector<PrivacyModel> models = modelsFor(recipe().k, 1);
-        for (PrivacyModel& model : models)
-            if (auto* close = std::get_if<Closeness>(&model); close && !close->order.empty())
-                close->order =
-                    orderIn(made.columns[size_t(close->column)], m_data.columns[size_t(close->column)], close->order);
+        const auto models = modelsWithin(modelsFor(recipe().k, 1), m_data, made);
         ClassCheck check(made, models);
         const auto classes = equivalenceClasses(made, m_keys);
         if (!classes)
@@ -302,22 +247,15 @@ private:
     /// Holds back what would tell newcomers from those of an earlier release, and the classes that then fail.
     void compareWithEarlier() {
         for (;;) {
-            m_made.heldBack += holdBack(m_data, m_promise, m_attributes, m_recoding, recipe().k, m_earlier);
+            m_made.heldBack +=
+                holdBack(m_data, m_promise, m_columns, m_recoding, recipe().k, m_earlier, m_effort.cancelled);
             const std::vector<size_t> failed = failing();
-            if (failed.empty())
+            if (failed.empty() || isCancelled())
                 return;
             for (const size_t record : failed)
                 m_recoding.suppressed[record] = true;
             m_made.heldBack += qint64(failed.size());
         }
-    }
-
-    static std::vector<int> orderIn(const CodedColumn& made, const CodedColumn& from, const std::vector<int>& order) {
-        std::vector<int> into;
-        for (const int code : order)
-            if (const auto at = made.values.indexOf(from.values[code]); at >= 0)
-                into.push_back(int(at));
-        return into;
     }
 
     /// The share of persons who have to be left out when everything else is told as little as can be.
@@ -330,11 +268,17 @@ private:
 
     Faults scan() const {
         KnownPersonalData known = m_source.known;
-        for (size_t at = 0; at < recipe().columns.size(); ++at)
-            for (const QStringList& row : m_hierarchies[at]->rows())
-                known.allowed.append(row.sliced(1)); // the values themselves are what is looked at
-        for (const RecipeColumn& column : recipe().columns)
+        for (size_t at = 0; at < recipe().columns.size(); ++at) {
+            const RecipeColumn& column = recipe().columns[at];
             known.allowed.append(valuesOf(column.attribute));
+            // Names of groups that somebody at the desk typed are looked at like values; what was shipped is not.
+            const bool typed = column.hierarchy && std::holds_alternative<Groups>(*column.hierarchy);
+            const auto shipped = typed ? hierarchyOf(column.attribute, m_source.records.columns[at].values)
+                                       : Result<Hierarchy>(*m_hierarchies[at]);
+            if (shipped)
+                for (const QStringList& row : shipped->rows())
+                    known.allowed.append(row.sliced(1));
+        }
         ReleaseFault fault = faultOf(ReleaseFault::Kind::PersonalDataFound);
         fault.findings = PersonalDataScan(known).scan(m_published.columns, {codeOf(Attribute::RegisteredOn)});
         return fault.findings.empty() ? Faults{} : Faults{std::move(fault)};
@@ -342,48 +286,15 @@ private:
 
     /// Risks before and after, what is told, who stands out. \returns false when cancelled
     bool measure() {
-        const auto before = disclosureRisk(m_data, m_keys);
-        const auto after = disclosureRisk(m_published, m_keys);
+        const auto before = riskFigures(m_data, m_keys, m_effort.cancelled);
+        const auto after = riskFigures(m_published, m_keys, m_effort.cancelled);
         if (!before || !after)
             return false;
-        const auto beforeUniques = uniques(m_data);
-        const auto afterUniques = uniques(m_published);
-        if (!beforeUniques || !afterUniques)
-            return false;
-        m_made.content.before = figuresOf(summarise(*before), *beforeUniques);
-        m_made.content.after = figuresOf(summarise(*after), *afterUniques);
-        for (const ExposedCombination& exposed : mostExposed(*before, m_data, m_keys, exposedGroups)) {
-            ExposedGroup group;
-            for (size_t at = 0; at < m_keys.size(); ++at)
-                group.values.push_back(m_data.columns[size_t(m_keys[at])].values[exposed.codes[at]]);
-            group.persons = exposed.records;
-            m_made.exposed.push_back(std::move(group));
-        }
+        m_made.content.before = *before;
+        m_made.content.after = *after;
+        m_made.exposed = mostExposedGroups(m_data, m_keys);
         m_made.told = granularity(m_data, m_promise, m_recoding);
         return !isCancelled();
-    }
-
-    [[nodiscard]] std::optional<SudaSummary> uniques(const Microdata& data) const {
-        SudaOptions options;
-        options.maximumSize = sudaSize;
-        options.cancelled = m_effort.cancelled;
-        const auto found = suda(data, m_keys, options);
-        return found ? std::optional(summarise(*found)) : std::nullopt;
-    }
-
-    static RiskFigures figuresOf(const RiskSummary& risk, const SudaSummary& uniques) {
-        RiskFigures figures;
-        figures.smallestClass = risk.smallestClass;
-        figures.prosecutor = risk.highestProsecutor;
-        figures.journalist = risk.highestJournalist;
-        figures.marketer = risk.marketer;
-        figures.globalRisk = risk.global;
-        figures.below2 = double(risk.below2.records);
-        figures.below3 = double(risk.below3.records);
-        figures.below5 = double(risk.below5.records);
-        figures.sudaRecords = double(uniques.uniques.records);
-        figures.sudaScore = uniques.meanDis;
-        return figures;
     }
 
     void describe() {
@@ -403,7 +314,8 @@ private:
         content.promises = {recipe().k, recipe().meanRisk, recipe().sensitive};
         for (SensitivePromise& promise : content.promises.sensitive)
             if (promise.model == SensitiveModel::OrderedCloseness)
-                promise.order = publishedOrder(promise);
+                promise.order =
+                    publishedOrder(promise, m_published.columns[size_t(m_published.indexOf(promise.field))]);
         content.records = m_published;
         const auto suppressed = std::ranges::count(m_recoding.suppressed, true);
         content.counts = {m_source.inScope, m_source.withoutConsent, suppressed, qint64(m_published.records())};
@@ -415,23 +327,6 @@ private:
 
     static Texts words(const char* source) {
         return textsOf([&](const Tongue& tongue) { return tongue.text("Release", source); });
-    }
-
-    /// The published values of an ordered field from first to last: as the recipe ranks them, or by their natural
-    /// order.
-    [[nodiscard]] QStringList publishedOrder(const SensitivePromise& promise) const {
-        const int at = m_published.indexOf(promise.field);
-        const CodedColumn& column = m_published.columns[size_t(at)];
-        QStringList order;
-        for (const QString& code : promise.order)
-            if (column.values.contains(code))
-                order.push_back(code);
-        if (order.size() == column.values.size())
-            return order;
-        order.clear();
-        for (const int code : naturalOrder(column))
-            order.push_back(column.values[code]);
-        return order;
     }
 
     void describeColumns() {
@@ -511,8 +406,8 @@ private:
     Microdata m_data;
     Promise m_promise;
     std::vector<std::shared_ptr<const Hierarchy>> m_hierarchies; ///< of each column
-    std::vector<Attribute> m_attributes;                         ///< of the quasi-identifiers
-    std::vector<int> m_keys;                                     ///< their columns
+    std::vector<RecipeColumn> m_columns;                         ///< the quasi-identifiers
+    std::vector<int> m_keys;                                     ///< their places among the recipe's columns
     Optimum m_optimum;
     Recoding m_recoding;
     Microdata m_published;
@@ -533,8 +428,8 @@ EarlierRelease rememberedOf(const PreparedRelease& release) {
     for (size_t at = 0; at < release.columns.size(); ++at)
         if (release.columns[at].role == FieldRole::QuasiIdentifier) {
             columns.push_back(int(at));
-            remembered.attributes.push_back(release.columns[at].attribute);
-            remembered.levels.push_back(release.columns[at].lowestLevel);
+            remembered.columns.push_back(release.recipe.columns[at]);
+            remembered.columns.back().level = release.columns[at].lowestLevel;
         }
     for (const auto& [row, count] : publishedClasses(release.content.records, columns)) {
         remembered.rows.push_back(row);

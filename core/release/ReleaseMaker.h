@@ -23,8 +23,7 @@ struct Source {
 struct EarlierRelease {
     QUuid id;
     QDateTime createdAt;
-    std::vector<Attribute> attributes; ///< of `classes`
-    std::vector<int> levels;           ///< at which each was published at least
+    std::vector<RecipeColumn> columns; ///< its quasi-identifiers; `level`: at which each was published at least
     std::vector<QStringList> rows;     ///< published texts of one class
     std::vector<qint64> counts;        ///< its records
 };

@@ -93,21 +93,16 @@ Release readRelease(const db::Row& row) {
 }
 
 QByteArray packed(const EarlierRelease& classes) {
-    QJsonArray attributes;
-    for (const Attribute attribute : classes.attributes)
-        attributes.append(codeOf(attribute));
-    QJsonArray levels;
-    for (const int level : classes.levels)
-        levels.append(level);
+    QJsonArray columns;
+    for (const RecipeColumn& column : classes.columns)
+        columns.append(toJson(column));
     QJsonArray rows;
     for (size_t row = 0; row < classes.rows.size(); ++row) {
         QJsonArray values = QJsonArray::fromStringList(classes.rows[row]);
         values.append(classes.counts[row]);
         rows.append(values);
     }
-    return qCompress(QJsonDocument(QJsonObject{{QStringLiteral("attributes"), attributes},
-                                               {QStringLiteral("levels"), levels},
-                                               {QStringLiteral("rows"), rows}})
+    return qCompress(QJsonDocument(QJsonObject{{QStringLiteral("columns"), columns}, {QStringLiteral("rows"), rows}})
                          .toJson(QJsonDocument::Compact));
 }
 
@@ -116,13 +111,12 @@ EarlierRelease readClasses(const db::Row& row) {
     classes.id = row.get<ReleaseId>("id").uuid();
     classes.createdAt = row.get<QDateTime>("recorded_at");
     const QJsonObject json = QJsonDocument::fromJson(qUncompress(row.get<QByteArray>("classes"))).object();
-    const QJsonArray attributes = json[u"attributes"].toArray();
-    for (const QJsonValue code : attributes)
-        if (const auto attribute = fromCode<Attribute>(code.toString()))
-            classes.attributes.push_back(*attribute);
-    const QJsonArray levels = json[u"levels"].toArray();
-    for (const QJsonValue level : levels)
-        classes.levels.push_back(level.toInt());
+    std::vector<FieldProblem> problems;
+    const QJsonArray columns = json[u"columns"].toArray();
+    for (const QJsonValue column : columns)
+        classes.columns.push_back(recipeColumnFrom(column, QStringLiteral("columns"), problems));
+    if (!problems.empty())
+        throw db::RowError("an earlier release that this version does not understand");
     const QJsonArray rows = json[u"rows"].toArray();
     for (const QJsonValue line : rows) {
         const QJsonArray values = line.toArray();
@@ -132,8 +126,6 @@ EarlierRelease readClasses(const db::Row& row) {
         classes.rows.push_back(std::move(texts));
         classes.counts.push_back(values.last().toInteger());
     }
-    if (classes.attributes.size() != size_t(attributes.size()) || classes.levels.size() != classes.attributes.size())
-        throw db::RowError("an earlier release that this version does not understand");
     return classes;
 }
 

@@ -110,6 +110,15 @@ Result<Source> ReleaseService::source(const Recipe& recipe) const {
     return source;
 }
 
+Result<QHash<QString, qint64>> ReleaseService::personsByValue(Attribute attribute) const {
+    TRY(vault::require(m_context.actor, Permission::PrepareRelease));
+    TRY_ASSIGN(const auto persons, ReleaseSourceRepository(m_context.db).persons({}, {}, today(m_context)));
+    QHash<QString, qint64> counts;
+    for (const ReleaseSourceRepository::Person& person : persons)
+        ++counts[person.values.value(attribute, endsOf(attribute).unknown)];
+    return counts;
+}
+
 Result<std::vector<EarlierRelease>> ReleaseService::earlier() const {
     TRY(vault::require(m_context.actor, Permission::PrepareRelease));
     return ReleaseRepository(m_context.db).published();

@@ -24,6 +24,9 @@ public:
     /// Who is in the recipe's scope and consented (anonymised statistics, and transfer abroad where the recipient is
     /// abroad), as they are today. Seconds for a large desk: for a worker's own connection.
     [[nodiscard]] Result<Source> source(const Recipe& recipe) const;
+    /// How many persons on record have each value of an attribute, the unknown one among them: for inside the desk.
+    /// Seconds for a large desk: for a worker's own connection.
+    [[nodiscard]] Result<QHash<QString, qint64>> personsByValue(Attribute attribute) const;
     /// What has left the desk, for prepareRelease.
     [[nodiscard]] Result<std::vector<EarlierRelease>> earlier() const;
 

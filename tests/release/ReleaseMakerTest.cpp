@@ -254,6 +254,75 @@ private Q_SLOTS:
         QVERIFY(second->heldBack >= 2);
     }
 
+    void whatTheDeskGroupsItselfIsPublishedSo() {
+        Recipe asked = recipe();
+        for (RecipeColumn& column : asked.columns) {
+            if (column.attribute == Attribute::Age)
+                column.hierarchy = Bands{{0, 30}};
+            if (column.attribute == Attribute::Nationality) {
+                Groups groups = std::get<Groups>(shippedHierarchy(Attribute::Nationality));
+                for (QStringList& row : groups)
+                    row = {row.front(), row.front() == u"SYR" || row.front() == u"YEM" ? u"Levant"_s : u"others"_s};
+                column.hierarchy = groups;
+            }
+        }
+        const Source source = sourceFor(asked, 900);
+        const auto made = prepareRelease(source, asked, {}, now);
+        QVERIFY(made.has_value());
+        const anonymise::Microdata& data = made->content.records;
+        const QSet<QString> ages{u"0-29"_s, u"30+"_s, u"*"_s};
+        for (const QString& text : data.columns[size_t(data.indexOf(u"age"_s))].values)
+            QVERIFY2(ages.contains(text), qPrintable(text));
+        const QSet<QString> places{u"Levant"_s, u"others"_s, u"*"_s};
+        for (const QString& text : data.columns[size_t(data.indexOf(u"nationality"_s))].values)
+            QVERIFY2(places.contains(text), qPrintable(text));
+        const auto bytes = makePackage(made->content, {});
+        QVERIFY(bytes.has_value());
+        QVERIFY(verifyArchive(*bytes, {})->passed());
+    }
+
+    void aNameInAGroupOfTheDesksOwnStopsIt() {
+        Recipe asked = recipe();
+        asked.columns[2].hierarchy = [] {
+            Groups groups = std::get<Groups>(shippedHierarchy(Attribute::Nationality));
+            for (QStringList& row : groups)
+                row = {row.front(), u"like Mamadou Diallo"_s};
+            return groups;
+        }();
+        QVERIFY(has(prepareRelease(sourceFor(asked, 900), asked, {}, now), ReleaseFault::Kind::PersonalDataFound));
+    }
+
+    /// An age at the same number of persons in other bands: neither tells who is new.
+    void aDifferenceAcrossHierarchiesIsolatesNobody() {
+        Recipe asked = recipe();
+        asked.columns = {{Attribute::Age, FieldRole::QuasiIdentifier, 1, 1, Bands{{0, 20, 30}}}};
+        asked.sensitive.clear();
+        const Source before = sourceFor(asked, 600);
+        const auto first = prepareRelease(before, asked, {}, now);
+        QVERIFY(first.has_value());
+        Source after = before;
+        anonymise::CodedColumn& ages = after.records.columns.front();
+        const auto young = ages.values.indexOf(u"22"_s);
+        for (int newcomer = 0; newcomer < 2; ++newcomer)
+            ages.codes.push_back(quint32(young));
+        after.inScope += 2;
+        Recipe other = asked;
+        other.columns.front().hierarchy = Bands{{0, 25, 30}};
+        const auto second = prepareRelease(after, other, {rememberedOf(*first)}, now.addDays(30));
+        QVERIFY(second.has_value());
+        // Below 30 is what both tell: the two newcomers are held back, and so many that nobody is alone in a
+        // difference.
+        const auto below = [](const PreparedRelease& made) {
+            qint64 count = 0;
+            const anonymise::CodedColumn& column = made.content.records.columns.front();
+            for (const quint32 code : column.codes)
+                count += column.values[code] != u"30+" ? 1 : 0;
+            return count;
+        };
+        QCOMPARE(below(*second), below(*first));
+        QCOMPARE(second->heldBack, 2);
+    }
+
     void cancelledIsNoFault() {
         anonymise::Effort effort;
         effort.cancelled = [] { return true; };
@@ -266,6 +335,7 @@ private Q_SLOTS:
         Recipe asked = recipe();
         asked.from = QDate(2025, 1, 1);
         asked.method = Method::Cells;
+        asked.columns[1].hierarchy = Bands{{0, 18}, {18}};
         asked.sensitive.push_back(
             {SensitiveModel::OrderedCloseness, u"outcome"_s, 0.2, 3, {u"completed"_s, u"unknown"_s}});
         asked.utility.metric = anonymise::Metric::Discernability;
