@@ -117,10 +117,7 @@ void DeskController::showUnlock(const QString& folder, bool justLocked) {
         Qt::QueuedConnection);
     connect(page, &UnlockPage::otherFolderRequested, this, &DeskController::chooseFolder, Qt::QueuedConnection);
     connect(page, &UnlockPage::newDeskRequested, this, &DeskController::showAssistant, Qt::QueuedConnection);
-    connect(page, &UnlockPage::reviewRequested, this, [this] {
-        if (m_parts.review)
-            m_parts.review();
-    });
+    connect(page, &UnlockPage::reviewRequested, this, &DeskController::review);
     m_parts.window.showEntry(page);
     const auto glance = vault::Desk::probe(folder, m_parts.clock);
     if (!glance)
@@ -138,9 +135,15 @@ void DeskController::showAssistant() {
             [this, assistant](bool demo) { openCreated(assistant, demo); });
     connect(assistant, &FirstRunAssistant::existingDeskRequested, this, &DeskController::chooseFolder,
             Qt::QueuedConnection);
+    connect(assistant, &FirstRunAssistant::reviewRequested, this, &DeskController::review);
     connect(
         assistant, &FirstRunAssistant::givenUp, this, [this] { start(); }, Qt::QueuedConnection);
     m_parts.window.showEntry(assistant);
+}
+
+void DeskController::review() const {
+    if (m_parts.review)
+        m_parts.review();
 }
 
 void DeskController::showRecovery(const QString& folder, const QString& login) {

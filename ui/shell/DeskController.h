@@ -54,6 +54,7 @@ private:
     void showUnlock(const QString& folder, bool justLocked = false);
     void showAssistant();
     void showRecovery(const QString& folder, const QString& login);
+    void review() const;
     void chooseFolder();
     void unlock(UnlockPage* page, const QString& login, const QString& password, bool acceptRollback);
     void create(FirstRunAssistant* assistant, const NewDesk& desk);

@@ -48,6 +48,7 @@ FirstRunAssistant::FirstRunAssistant(LanguageManager& languages, Prompts& prompt
     body()->addWidget(m_message);
     body()->addLayout(buttons);
     connect(m_language, &LanguageStep::existingDeskRequested, this, &FirstRunAssistant::existingDeskRequested);
+    connect(m_language, &LanguageStep::reviewRequested, this, &FirstRunAssistant::reviewRequested);
     connect(m_back, &QPushButton::clicked, this, &FirstRunAssistant::back);
     connect(m_next, &QPushButton::clicked, this, &FirstRunAssistant::next);
     showStep(ChooseLanguage);

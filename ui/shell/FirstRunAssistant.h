@@ -41,6 +41,7 @@ public:
 Q_SIGNALS:
     void createRequested(const tawjih::ui::NewDesk& desk);
     void existingDeskRequested();
+    void reviewRequested();
     void givenUp();
     void finished(bool demo);
     void stopRequested();

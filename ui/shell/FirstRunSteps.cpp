@@ -67,7 +67,7 @@ void AssistantStep::setSentence(const QString& text) {
     m_sentence->setVisible(!text.isEmpty());
 }
 
-LanguageStep::LanguageStep(LanguageManager& languages) : m_existing(new QPushButton) {
+LanguageStep::LanguageStep(LanguageManager& languages) : m_existing(new QPushButton), m_review(new QPushButton) {
     auto* group = new QButtonGroup(this);
     for (const auto& entry : allOf<Language>()) {
         auto* choice = new QRadioButton(nativeName(entry.value));
@@ -79,11 +79,14 @@ LanguageStep::LanguageStep(LanguageManager& languages) : m_existing(new QPushBut
         connect(&languages, &LanguageManager::changed, choice,
                 [choice, language](Language now) { choice->setChecked(now == language); });
     }
-    setQuiet(m_existing);
     column()->addSpacing(space::medium);
-    column()->addWidget(m_existing, 0, Qt::AlignLeading);
+    for (QPushButton* other : {m_existing, m_review}) {
+        setQuiet(other);
+        column()->addWidget(other, 0, Qt::AlignLeading);
+    }
     column()->addStretch();
     connect(m_existing, &QPushButton::clicked, this, &LanguageStep::existingDeskRequested);
+    connect(m_review, &QPushButton::clicked, this, &LanguageStep::reviewRequested);
     setFocusProxy(group->checkedButton());
     retranslate();
 }
@@ -95,6 +98,7 @@ QString LanguageStep::title() const {
 void LanguageStep::retranslate() {
     setSentence(tr("It can be changed at any time, at the top of the window."));
     m_existing->setText(tr("Open a desk that exists already…"));
+    m_review->setText(tr("Open a package for review…"));
 }
 
 DeskStep::DeskStep(const QString& parentFolder, Prompts& prompts)

@@ -53,12 +53,15 @@ public:
 
 Q_SIGNALS:
     void existingDeskRequested();
+    /// A package is to be read, for which no desk is needed.
+    void reviewRequested();
 
 protected:
     void retranslate() override;
 
 private:
     QPushButton* m_existing;
+    QPushButton* m_review;
 };
 
 class DeskStep final : public AssistantStep {

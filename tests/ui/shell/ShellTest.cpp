@@ -148,7 +148,7 @@ struct Stage {
                               return !job.isCancelled();
                           });
                       },
-                      vault::KdfCost::light()}) {
+                      vault::KdfCost::light(), [this] { ++reviews; }}) {
         window.resize(1366, 768);
         window.show();
     }
@@ -184,6 +184,7 @@ struct Stage {
     PersonSearch persons = [](const QString& query, const Job&) {
         return std::vector{personHit(query + QStringLiteral(" found"))};
     };
+    int reviews = 0;                     ///< how often a package was to be read
     TestedDesk* opened = nullptr;        ///< valid while the controller has it open
     std::atomic<bool> demoHolds = false; ///< until it is stopped
     QSettings settings;
@@ -253,6 +254,7 @@ private Q_SLOTS:
     void pagesFollowTheRoles();
     void languageChangeRetranslatesEverything();
     void entryScreensAndPagesAreAccessible();
+    void aPackageIsReadWithoutADesk();
     void firstRunMakesADeskAndOpensIt();
     void stoppedDemoLeavesNothing();
     void recoveryGivesANewPassword();
@@ -701,6 +703,25 @@ QPushButton* buttonSaying(const QWidget* root, const QString& text) {
 }
 
 } // namespace
+
+void ShellTest::aPackageIsReadWithoutADesk() {
+    Stage stage;
+    stage.controller.start(); // nothing was ever opened here
+    auto* first = qobject_cast<FirstRunAssistant*>(stage.window.entry());
+    QVERIFY(first);
+    QPushButton* entry = buttonSaying(first, QStringLiteral("Open a package for review…"));
+    QVERIFY(entry);
+    entry->click();
+    QCOMPARE(stage.reviews, 1);
+    stage.controller.start(stage.place.folder);
+    QVERIFY(stage.unlockPage());
+    const auto actions = stage.unlockPage()->findChildren<QAction*>();
+    const auto review = std::ranges::find(actions, QStringLiteral("Open a package for review…"), &QAction::text);
+    QVERIFY(review != actions.end());
+    (*review)->trigger();
+    QCOMPARE(stage.reviews, 2);
+    QVERIFY(!stage.controller.isOpen());
+}
 
 void ShellTest::firstRunMakesADeskAndOpensIt() {
     Stage stage;
