@@ -1,12 +1,9 @@
 #include "ui/release/ReviewerWindow.h"
 
-#include "core/release/ReleaseWords.h"
-#include "ui/chart/ChartView.h"
 #include "ui/indicator/InterfaceTongue.h"
 #include "ui/prompts/Prompts.h"
-#include "ui/release/PackageTableModel.h"
-#include "ui/release/ReleaseFigures.h"
-#include "ui/release/RowsModel.h"
+#include "ui/release/PackageView.h"
+#include "ui/release/ReleaseText.h"
 #include "ui/shell/TopBar.h"
 #include "ui/widgets/Card.h"
 #include "ui/widgets/EmptyState.h"
@@ -14,23 +11,17 @@
 #include "ui/widgets/FormGrid.h"
 #include "ui/widgets/PageHeader.h"
 #include "ui/widgets/PasswordField.h"
-#include "ui/widgets/Tables.h"
 #include "ui/widgets/Tag.h"
 #include "ui/widgets/Theme.h"
 #include "ui/widgets/WrapLabel.h"
 
-#include <QComboBox>
 #include <QEvent>
 #include <QFileInfo>
-#include <QHeaderView>
 #include <QIcon>
 #include <QMenu>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QStackedWidget>
-#include <QTabBar>
-#include <QTableView>
-#include <QTextBrowser>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -40,12 +31,10 @@ namespace tawjih::ui {
 
 using namespace Qt::Literals::StringLiterals;
 using release::OpenedPackage;
-using release::ReleaseWords;
 
 namespace {
 
 constexpr int lockWidth = 460;
-constexpr int mostBars = 24; ///< a longer table is read as a table
 
 /// Why a file was not opened; about a package, where the usual sentences are about records and tables.
 QString failureText(const Error& error) {
@@ -58,32 +47,6 @@ QString failureText(const Error& error) {
     default:
         return errorText(error);
     }
-}
-
-/// Shows a document of somebody unknown: it fetches nothing, from the disk or elsewhere.
-class QuietBrowser final : public QTextBrowser {
-public:
-    QuietBrowser() {
-        setOpenLinks(false);
-        setFrameShape(QFrame::NoFrame);
-        setPalette(lightPalette()); // paper: the document has colours of its own
-    }
-    QVariant loadResource(int /*type*/, const QUrl& /*name*/) override { return {}; }
-};
-
-QTableView* makeTable(QAbstractItemModel* model) {
-    auto* table = new QTableView;
-    table->setModel(model);
-    dressTable(table);
-    table->horizontalHeader()->setResizeContentsPrecision(50);
-    return table;
-}
-
-QWidget* inCard(QWidget* content) {
-    auto* card = new Card;
-    card->setFlush(true);
-    card->body()->addWidget(content);
-    return card;
 }
 
 QVBoxLayout* columnOf(QWidget* widget) {
@@ -106,9 +69,7 @@ ReviewerWindow::ReviewerWindow(LanguageManager& languages, Prompts& prompts, Pac
     , m_other(new QPushButton)
     , m_faces(new QStackedWidget)
     , m_empty(new EmptyState(u"shield"_s))
-    , m_checks(new RowsModel(this))
-    , m_rows(new PackageTableModel(this))
-    , m_persons(new PackageTableModel(this)) {
+    , m_view(new PackageView) {
     setWindowIcon(QIcon(u":/icons/tawjih.svg"_s));
     setAutoFillBackground(true);
     arrange();
@@ -116,8 +77,6 @@ ReviewerWindow::ReviewerWindow(LanguageManager& languages, Prompts& prompts, Pac
     connect(m_other, &QPushButton::clicked, this, &ReviewerWindow::chooseFile);
     connect(m_unlock, &QPushButton::clicked, this, &ReviewerWindow::unlock);
     connect(m_passphrase, &QLineEdit::returnPressed, this, &ReviewerWindow::unlock);
-    connect(m_tabs, &QTabBar::currentChanged, m_parts, &QStackedWidget::setCurrentIndex);
-    connect(m_which, &QComboBox::currentIndexChanged, this, &ReviewerWindow::showTable);
     connect(m_stop, &QPushButton::clicked, this, [this] {
         if (m_job)
             m_job->cancel();
@@ -142,7 +101,7 @@ void ReviewerWindow::arrange() {
     m_faces->addWidget(m_empty);
     m_faces->addWidget(makeLocked());
     m_faces->addWidget(makeWorking());
-    m_faces->addWidget(makeOpened());
+    m_faces->addWidget(m_view);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(space::huge, space::large, space::huge, space::large);
     column->setSpacing(space::large);
@@ -188,57 +147,6 @@ QWidget* ReviewerWindow::makeWorking() {
     column->addWidget(m_stop, 0, Qt::AlignLeading);
     column->addStretch(2);
     return face;
-}
-
-QWidget* ReviewerWindow::makeOpened() {
-    m_tabs = new QTabBar;
-    m_tabs->setDrawBase(false);
-    m_tabs->setExpanding(false);
-    for (int tab = Checks; tab <= Codebook; ++tab)
-        m_tabs->addTab({});
-    m_checked = new WrapLabel;
-    m_checksTable = makeTable(m_checks);
-    m_checksTable->setItemDelegate(new RowsDelegate(m_checksTable));
-    auto* checks = new QWidget;
-    auto* checkColumn = columnOf(checks);
-    checkColumn->addWidget(m_checked);
-    checkColumn->addWidget(inCard(m_checksTable), 1);
-    m_personsTable = makeTable(m_persons);
-    m_report = new QuietBrowser;
-    m_codebook = new QuietBrowser;
-    m_parts = new QStackedWidget;
-    m_parts->addWidget(checks);
-    m_parts->addWidget(makeTables());
-    m_parts->addWidget(inCard(m_personsTable));
-    m_parts->addWidget(inCard(m_report));
-    m_parts->addWidget(inCard(m_codebook));
-    auto* face = new QWidget;
-    auto* column = columnOf(face);
-    column->addWidget(m_tabs);
-    column->addWidget(m_parts, 1);
-    return face;
-}
-
-QWidget* ReviewerWindow::makeTables() {
-    m_which = new QComboBox;
-    m_which->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    m_note = new WrapLabel;
-    setTextStyle(m_note, TextStyle::Muted);
-    m_chart = new ChartView;
-    m_rowsTable = makeTable(m_rows);
-    auto* part = new QWidget;
-    auto* column = columnOf(part);
-    column->addWidget(m_which, 0, Qt::AlignLeading);
-    column->addWidget(m_note);
-    auto* sides = new QHBoxLayout;
-    sides->setSpacing(space::medium);
-    auto* picture = new Card;
-    picture->body()->addWidget(m_chart);
-    picture->body()->addStretch();
-    sides->addWidget(picture, 1);
-    sides->addWidget(inCard(m_rowsTable), 1);
-    column->addLayout(sides, 1);
-    return part;
 }
 
 bool ReviewerWindow::asksPassphrase() const {
@@ -305,74 +213,19 @@ void ReviewerWindow::showFace(Face face) {
     if (face == Locked)
         m_passphrase->setFocus();
     else if (face == Opened)
-        m_tabs->setFocus();
+        m_view->setFocus();
 }
 
 void ReviewerWindow::showPackage() {
-    const Language language = interfaceLanguage();
     const auto& package = *m_package;
-    m_header->setTitle(isolate(package.title.in(language)));
+    m_header->setTitle(isolate(package.title.in(interfaceLanguage())));
     m_header->setSubtitle(QString(isolate(QFileInfo(m_path).fileName()) % u" · "_s %
                                   tr("%n person(s)", nullptr, static_cast<int>(package.counts.published))));
     const bool passed = package.verification.passed();
     const int failed = static_cast<int>(package.verification.failures().size());
     m_verdict->setText(passed ? tr("all checks passed") : tr("%n check(s) failed", nullptr, failed));
     m_verdict->setTone(passed ? Tone::Good : Tone::Danger);
-    m_checked->setWords(passed ? tr("Everything that this package promises was found to be true, from its bytes alone.")
-                               : tr("This package does not keep what it promises. Do not use it; ask the desk for "
-                                    "another."));
-    showChecks();
-    const int chosen = std::max(m_which->currentIndex(), 0);
-    m_which->clear();
-    for (const auto& table : package.tables)
-        m_which->addItem(table.title.in(language));
-    m_which->setCurrentIndex(std::min(chosen, m_which->count() - 1));
-    m_tabs->setTabVisible(Tables, !package.tables.empty());
-    showTable();
-    m_persons->setTable(package.persons);
-    m_personsTable->resizeColumnsToContents();
-    m_report->setHtml(package.reports.in(language));
-    m_codebook->setHtml(package.codebooks.in(language));
-}
-
-/// The failed ones first.
-void ReviewerWindow::showChecks() {
-    const ReleaseWords words(interfaceLanguage());
-    auto checks = m_package->verification.checks;
-    std::ranges::stable_sort(checks, {}, &release::Check::passed);
-    std::vector<std::vector<RowCell>> rows;
-    for (const auto& check : checks) {
-        const bool measured = check.required > 0;
-        rows.push_back(
-            {{check.passed ? tr("passed") : tr("failed"), false, check.passed ? Tone::Good : Tone::Danger, {}},
-             {words.check(check.code), false, {}, {}},
-             {isolateLtr(check.subject), false, {}, {}},
-             {measured ? words.number(check.required) : QString(), true, {}, {}},
-             {measured || !check.passed ? words.number(check.found) : QString(), true, {}, {}}});
-    }
-    m_checks->setRows({tr("State"), tr("Check"), tr("Of"), tr("Promised"), tr("Found")}, std::move(rows));
-    auto* header = m_checksTable->horizontalHeader();
-    header->setStretchLastSection(false);
-    header->setSectionResizeMode(QHeaderView::ResizeToContents);
-    header->setSectionResizeMode(1, QHeaderView::Stretch);
-}
-
-void ReviewerWindow::showTable() {
-    const int index = m_which->currentIndex();
-    if (!m_package || index < 0 || index >= static_cast<int>(m_package->tables.size()))
-        return;
-    const auto& table = m_package->tables[static_cast<std::size_t>(index)];
-    const auto figure = packageFigure(table);
-    m_note->setWords(table.protection == release::TableProtection::Rounding
-                         ? tr("Numbers are rounded to multiples of %1.").arg(number(table.parameter))
-                         : tr("Numbers below %1, and what would tell them, are hidden.").arg(number(table.parameter)));
-    m_note->setVisible(table.parameter > 0);
-    m_chart->parentWidget()->setVisible(figure.rowCount() > 0 && figure.rowCount() <= mostBars);
-    if (figure.rowCount() > 0)
-        m_chart->setTable(figure);
-    m_chart->setAccessibleName(figure.subject);
-    m_rows->setTable(table);
-    m_rowsTable->resizeColumnsToContents();
+    m_view->show(package);
 }
 
 void ReviewerWindow::changeEvent(QEvent* event) {
@@ -404,16 +257,6 @@ void ReviewerWindow::retranslate() {
     m_working->setWords(tr("Verifying the package…"));
     m_progress->setAccessibleName(tr("Progress"));
     m_stop->setText(tr("Stop"));
-    const QString tabs[] = {tr("Checks"), tr("Tables"), tr("Persons"), tr("Report"), tr("Codebook")};
-    for (int tab = Checks; tab <= Codebook; ++tab)
-        m_tabs->setTabText(tab, tabs[tab]);
-    m_tabs->setAccessibleName(tr("Parts of the package"));
-    m_checksTable->setAccessibleName(tabs[Checks]);
-    m_rowsTable->setAccessibleName(tabs[Tables]);
-    m_personsTable->setAccessibleName(tabs[Persons]);
-    m_report->setAccessibleName(tabs[Report]);
-    m_codebook->setAccessibleName(tabs[Codebook]);
-    m_which->setAccessibleName(tr("Table"));
     if (m_package)
         return showPackage();
     m_header->setTitle(tr("Package for review"));

@@ -6,26 +6,20 @@
 
 #include <QWidget>
 
-class QComboBox;
 class QProgressBar;
 class QPushButton;
 class QStackedWidget;
-class QTabBar;
-class QTableView;
-class QTextBrowser;
 class QToolButton;
 
 namespace tawjih::ui {
 
 class Card;
-class ChartView;
 class EmptyState;
 class FormGrid;
-class PackageTableModel;
+class PackageView;
 class PageHeader;
 class PasswordField;
 class Prompts;
-class RowsModel;
 class Tag;
 class WrapLabel;
 
@@ -33,8 +27,6 @@ class WrapLabel;
 class ReviewerWindow : public QWidget {
     Q_OBJECT
 public:
-    enum Tab { Checks, Tables, Persons, Report, Codebook };
-
     ReviewerWindow(LanguageManager& languages, Prompts& prompts, PackageOpener open, QWidget* parent = nullptr);
     ~ReviewerWindow() override;
 
@@ -51,11 +43,7 @@ public:
     [[nodiscard]] const std::optional<release::OpenedPackage>& package() const { return m_package; }
     [[nodiscard]] QString verdict() const;
     [[nodiscard]] QString message() const;
-    [[nodiscard]] QTabBar* tabs() const { return m_tabs; }
-    [[nodiscard]] RowsModel* checks() const { return m_checks; }
-    [[nodiscard]] PackageTableModel* persons() const { return m_persons; }
-    [[nodiscard]] PackageTableModel* rows() const { return m_rows; }
-    [[nodiscard]] QTextBrowser* report() const { return m_report; }
+    [[nodiscard]] PackageView* view() const { return m_view; }
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -65,14 +53,10 @@ private:
     void arrange();
     QWidget* makeLocked();
     QWidget* makeWorking();
-    QWidget* makeOpened();
-    QWidget* makeTables();
     void read(const QString& passphrase);
     void take(Result<release::OpenedPackage> opened);
     void showFace(Face face);
     void showPackage();
-    void showChecks();
-    void showTable();
     void retranslate();
 
     LanguageManager& m_languages;
@@ -97,20 +81,7 @@ private:
     WrapLabel* m_working;
     QProgressBar* m_progress;
     QPushButton* m_stop;
-    QTabBar* m_tabs;
-    QStackedWidget* m_parts;
-    WrapLabel* m_checked;
-    RowsModel* m_checks;
-    QTableView* m_checksTable;
-    QComboBox* m_which;
-    WrapLabel* m_note;
-    ChartView* m_chart;
-    PackageTableModel* m_rows;
-    QTableView* m_rowsTable;
-    PackageTableModel* m_persons;
-    QTableView* m_personsTable;
-    QTextBrowser* m_report;
-    QTextBrowser* m_codebook;
+    PackageView* m_view;
 };
 
 /// Shows one that is gone when it is closed. \param path of a package to begin with; may be empty

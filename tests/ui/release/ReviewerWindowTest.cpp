@@ -1,3 +1,4 @@
+#include "ui/release/PackageView.h"
 #include "ui/release/ReviewerWindow.h"
 
 #include "tests/support/TestMain.h"
@@ -60,12 +61,12 @@ private Q_SLOTS:
         stage.settle();
         QCOMPARE(stage.opened, stage.prompts.path);
         QCOMPARE(stage.window.verdict(), u"all checks passed"_s);
-        QCOMPARE(stage.window.checks()->rowCount(), 7);
-        const QAbstractItemModelTester checks(stage.window.checks());
-        const QAbstractItemModelTester rows(stage.window.rows());
-        const QAbstractItemModelTester persons(stage.window.persons());
-        for (int tab = 0; tab < stage.window.tabs()->count(); ++tab) {
-            stage.window.tabs()->setCurrentIndex(tab);
+        QCOMPARE(stage.window.view()->checks()->rowCount(), 7);
+        const QAbstractItemModelTester checks(stage.window.view()->checks());
+        const QAbstractItemModelTester rows(stage.window.view()->rows());
+        const QAbstractItemModelTester persons(stage.window.view()->persons());
+        for (int tab = 0; tab < stage.window.view()->tabs()->count(); ++tab) {
+            stage.window.view()->tabs()->setCurrentIndex(tab);
             QCOMPARE(test::unnamedControls(stage.window), QStringList());
         }
     }
@@ -75,9 +76,9 @@ private Q_SLOTS:
         stage.window.openFile(u"some.zip"_s);
         stage.settle();
         QCOMPARE(stage.window.verdict(), u"1 check failed"_s);
-        QCOMPARE(stage.window.checks()->cell(0, 0).text, u"failed"_s);
-        QVERIFY(stage.window.checks()->cell(0, 4).text.contains(u'2'));
-        QCOMPARE(stage.window.checks()->cell(1, 0).text, u"passed"_s);
+        QCOMPARE(stage.window.view()->checks()->cell(0, 0).text, u"failed"_s);
+        QVERIFY(stage.window.view()->checks()->cell(0, 4).text.contains(u'2'));
+        QCOMPARE(stage.window.view()->checks()->cell(1, 0).text, u"passed"_s);
     }
 
     void asksForThePassphrase() {
@@ -104,20 +105,20 @@ private Q_SLOTS:
         Stage stage;
         stage.window.openFile(u"some.zip"_s);
         stage.settle();
-        const auto text = [&](int column) { return stage.window.persons()->index(0, column).data().toString(); };
+        const auto text = [&](int column) { return stage.window.view()->persons()->index(0, column).data().toString(); };
         QVERIFY2(text(0).contains(u"woman"_s), qPrintable(text(0)));
         stage.languages.setLanguage(Language::Arabic);
         QVERIFY(stage.window.isRightToLeft());
         QVERIFY2(text(0).contains(u"أنثى"_s), qPrintable(text(0)));
-        QVERIFY(stage.window.report()->toPlainText().contains(u"تقرير"_s));
-        QCOMPARE(stage.window.persons()->index(0, 0).data(Qt::ToolTipRole).toString(), u"female"_s);
+        QVERIFY(stage.window.view()->report()->toPlainText().contains(u"تقرير"_s));
+        QCOMPARE(stage.window.view()->persons()->index(0, 0).data(Qt::ToolTipRole).toString(), u"female"_s);
     }
 
     void aHiddenCountIsNotZero() {
         Stage stage;
         stage.window.openFile(u"some.zip"_s);
         stage.settle();
-        const auto* rows = stage.window.rows();
+        const auto* rows = stage.window.view()->rows();
         QVERIFY(!rows->index(rows->rowCount() - 1, 2).data().toString().contains(u'0'));
         const auto figure = packageFigure(test::samplePackage().tables.front());
         QCOMPARE(figure.rowCount(), 5);
