@@ -3431,6 +3431,14 @@
         <source>approved</source>
         <translation>مصادق عليه</translation>
     </message>
+    <message>
+        <source>Half-year</source>
+        <translation>نصف السنة</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>سنة</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -4207,6 +4215,18 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
     <message>
         <source>Q%1</source>
         <translation>ف%1</translation>
+    </message>
+    <message>
+        <source>under %1</source>
+        <translation>أقل من %1</translation>
+    </message>
+    <message>
+        <source>first half of %1</source>
+        <translation>النصف الأول من %1</translation>
+    </message>
+    <message>
+        <source>second half of %1</source>
+        <translation>النصف الثاني من %1</translation>
     </message>
 </context>
 <context>
@@ -5107,6 +5127,93 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
     </message>
 </context>
 <context>
+    <name>HierarchyText</name>
+    <message>
+        <source>No line of it holds a value.</source>
+        <translation>لا يحتوي أي سطر منه على قيمة.</translation>
+    </message>
+    <message>
+        <source>The line has more or fewer levels than the first.</source>
+        <translation>مستويات السطر أكثر أو أقل من مستويات السطر الأول.</translation>
+    </message>
+    <message>
+        <source>“%1” has a line already.</source>
+        <translation>لـ«%1» سطر بالفعل.</translation>
+    </message>
+    <message>
+        <source>“%1” lies in two groups of the next level.</source>
+        <translation>يقع «%1» في مجموعتين من المستوى الموالي.</translation>
+    </message>
+    <message>
+        <source>Nothing is said of “%1”.</source>
+        <translation>لم يُذكر شيء عن «%1».</translation>
+    </message>
+    <message>
+        <source>This is made for values of another kind.</source>
+        <translation>هذا معد لقيم من نوع آخر.</translation>
+    </message>
+    <message>
+        <source>There is no level between the value and nothing. Add one.</source>
+        <translation>لا يوجد مستوى بين القيمة واللاشيء. أضف مستوى.</translation>
+    </message>
+    <message>
+        <source>There are more levels than anybody can follow. Take some away.</source>
+        <translation>عدد المستويات أكثر مما يمكن تتبعه. أزل بعضها.</translation>
+    </message>
+    <message>
+        <source>Level %1: write where each band begins, as whole numbers that ascend.</source>
+        <translation>المستوى %1: اكتب بداية كل فئة بأعداد صحيحة تصاعدية.</translation>
+    </message>
+    <message>
+        <source>Level %1 is not made of whole units of level %2. Choose a larger unit.</source>
+        <translation>المستوى %1 لا يتكون من وحدات كاملة من المستوى %2. اختر وحدة أكبر.</translation>
+    </message>
+    <message>
+        <source>Nothing is said of “%1”. Every value needs its groups.</source>
+        <translation>لم يُذكر شيء عن «%1». لكل قيمة مجموعاتها.</translation>
+    </message>
+    <message>
+        <source>“%1” is no value of this column.</source>
+        <translation>«%1» ليست من قيم هذا العمود.</translation>
+    </message>
+    <message>
+        <source>“%1” is named twice.</source>
+        <translation>ذُكر «%1» مرتين.</translation>
+    </message>
+    <message>
+        <source>“%1” has no group on level %2.</source>
+        <translation>ليس لـ«%1» مجموعة في المستوى %2.</translation>
+    </message>
+    <message>
+        <source>The name “%1” is too long.</source>
+        <translation>الاسم «%1» طويل جدا.</translation>
+    </message>
+    <message>
+        <source>Level %1: “%2” lies in two groups. What is one group of a level must be in one group of the next.</source>
+        <translation>المستوى %1: يقع «%2» في مجموعتين. ما كان مجموعة واحدة في مستوى يجب أن يقع في مجموعة واحدة من المستوى الموالي.</translation>
+    </message>
+    <message>
+        <source>The text is not UTF-8. Save the file as CSV UTF-8.</source>
+        <translation>النص ليس بترميز UTF-8. احفظ الملف بصيغة CSV UTF-8.</translation>
+    </message>
+    <message>
+        <source>A quotation mark is never closed.</source>
+        <translation>توجد علامة اقتباس لم تُغلق.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken in.</source>
+        <translation>لم يؤخذ منه شيء.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>السطر %1: %2</translation>
+    </message>
+    <message>
+        <source>Level %1: no band of level %3 begins at %2, so that one of them would be split.</source>
+        <translation>المستوى %1: لا تبدأ أي فئة من المستوى %3 عند %2، فتنقسم إحداها.</translation>
+    </message>
+</context>
+<context>
     <name>ImportReport</name>
     <message>
         <source>Import of %1</source>
@@ -5390,6 +5497,10 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
     <message>
         <source>not told</source>
         <translation>غير مذكور</translation>
+    </message>
+    <message>
+        <source>own level %1</source>
+        <translation>مستوى خاص %1</translation>
     </message>
 </context>
 <context>
@@ -7128,6 +7239,13 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
     </message>
 </context>
 <context>
+    <name>tawjih::ui::BandsEdit</name>
+    <message>
+        <source>Where bands begin, from the most exact level to the least: 0, 15, 25, 65 makes 0–14, 15–24, 25–64 and 65 and over. A level can only join bands of the one before it.</source>
+        <translation>بداية الفئات، من المستوى الأدق إلى الأقل دقة: 0, 15, 25, 65 تعطي 0–14 و15–24 و25–64 و65 فما فوق. لا يمكن لمستوى إلا أن يجمع فئات المستوى الذي قبله.</translation>
+    </message>
+</context>
+<context>
     <name>tawjih::ui::BeneficiariesPage</name>
     <message>
         <source>The registration was given up.</source>
@@ -8721,6 +8839,10 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
         <source>%1: weight</source>
         <translation>%1: الوزن</translation>
     </message>
+    <message>
+        <source>%1: change the levels</source>
+        <translation>%1: تغيير المستويات</translation>
+    </message>
 </context>
 <context>
     <name>tawjih::ui::ColumnsStep</name>
@@ -9960,6 +10082,84 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
     </message>
 </context>
 <context>
+    <name>tawjih::ui::GroupsEdit</name>
+    <message numerus="yes">
+        <source>%n selected, level %1:</source>
+        <comment>how many values are put into a group</comment>
+        <translation>
+            <numerusform>لا شيء محدد، المستوى %1:</numerusform>
+            <numerusform>قيمة واحدة محددة، المستوى %1:</numerusform>
+            <numerusform>قيمتان محددتان، المستوى %1:</numerusform>
+            <numerusform>%n قيم محددة، المستوى %1:</numerusform>
+            <numerusform>%n قيمة محددة، المستوى %1:</numerusform>
+            <numerusform>%n قيمة محددة، المستوى %1:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take level %1 away</source>
+        <translation>إزالة المستوى %1</translation>
+    </message>
+    <message>
+        <source>Take groups from a file</source>
+        <translation>أخذ المجموعات من ملف</translation>
+    </message>
+    <message>
+        <source>Hierarchies (*.csv *.txt);;All files (*)</source>
+        <translation>التسلسلات الهرمية (*.csv *.txt);;كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>Write the groups to a file</source>
+        <translation>كتابة المجموعات في ملف</translation>
+    </message>
+    <message>
+        <source>Hierarchies (*.csv)</source>
+        <translation>التسلسلات الهرمية (*.csv)</translation>
+    </message>
+    <message>
+        <source>Select values, name their group and put them into it. Level 1 is the most exact; a level can only join groups of the one before it.</source>
+        <translation>حدد قيما وسمِّ مجموعتها ثم ضعها فيها. المستوى 1 هو الأدق؛ ولا يمكن لمستوى إلا أن يجمع مجموعات المستوى الذي قبله.</translation>
+    </message>
+    <message>
+        <source>Find a value or a group</source>
+        <translation>البحث عن قيمة أو مجموعة</translation>
+    </message>
+    <message>
+        <source>Values and their groups</source>
+        <translation>القيم ومجموعاتها</translation>
+    </message>
+    <message>
+        <source>Name of the group</source>
+        <translation>اسم المجموعة</translation>
+    </message>
+    <message>
+        <source>Put into the group</source>
+        <translation>الوضع في المجموعة</translation>
+    </message>
+    <message>
+        <source>Add a level</source>
+        <translation>إضافة مستوى</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>من ملف…</translation>
+    </message>
+    <message>
+        <source>To a file…</source>
+        <translation>إلى ملف…</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::GroupsModel</name>
+    <message>
+        <source>Value</source>
+        <translation>القيمة</translation>
+    </message>
+    <message>
+        <source>Level %1</source>
+        <translation>المستوى %1</translation>
+    </message>
+</context>
+<context>
     <name>tawjih::ui::GuidanceTab</name>
     <message numerus="yes">
         <source>%n training(s)</source>
@@ -10211,6 +10411,52 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
     <message>
         <source>Give it to the recipient by another way than the file, by telephone for example. It is kept nowhere: without it nobody opens the package.</source>
         <translation>سلّمها للجهة المتلقية بطريق غير طريق الملف، كالهاتف مثلا. ولا تُحفظ في أي مكان: بدونها لا يفتح أحد الحزمة.</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::HierarchyDialog</name>
+    <message>
+        <source>How “%1” becomes less exact</source>
+        <translation>كيف تقل دقة «%1»</translation>
+    </message>
+    <message>
+        <source>An export begins with the value and takes as many levels as its promises need; after the last one nothing is told. Names of groups stand in the package as you write them.</source>
+        <translation>يبدأ التصدير من القيمة ويصعد من المستويات بقدر ما تقتضيه ضماناته؛ وبعد آخرها لا يُذكر شيء. تظهر أسماء المجموعات في الحزمة كما تكتبها.</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>المستويات</translation>
+    </message>
+    <message>
+        <source>What becomes of the values</source>
+        <translation>ما تصير إليه القيم</translation>
+    </message>
+    <message>
+        <source>Use these levels</source>
+        <translation>استعمال هذه المستويات</translation>
+    </message>
+    <message>
+        <source>Usual levels</source>
+        <translation>المستويات المعتادة</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::HierarchyPreview</name>
+    <message>
+        <source>%1, few</source>
+        <translation>%1، قليل</translation>
+    </message>
+    <message>
+        <source>What is told</source>
+        <translation>ما يُذكر</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>القيم</translation>
+    </message>
+    <message>
+        <source>Persons of the desk</source>
+        <translation>أشخاص المكتب</translation>
     </message>
 </context>
 <context>
@@ -10684,6 +10930,10 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
         <source>Open a desk that exists already…</source>
         <translation>فتح مكتب موجود من قبل…</translation>
     </message>
+    <message>
+        <source>Open a package for review…</source>
+        <translation>فتح حزمة للمراجعة…</translation>
+    </message>
 </context>
 <context>
     <name>tawjih::ui::LanguagesEdit</name>
@@ -10876,6 +11126,21 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
     </message>
 </context>
 <context>
+    <name>tawjih::ui::LevelLinesEdit</name>
+    <message>
+        <source>Add a level</source>
+        <translation>إضافة مستوى</translation>
+    </message>
+    <message>
+        <source>Level %1</source>
+        <translation>المستوى %1</translation>
+    </message>
+    <message>
+        <source>Take %1 away</source>
+        <translation>إزالة %1</translation>
+    </message>
+</context>
+<context>
     <name>tawjih::ui::LimitBox</name>
     <message>
         <source>no limit</source>
@@ -11026,6 +11291,81 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
     <message>
         <source>hidden</source>
         <translation>محجوب</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::PackageView</name>
+    <message>
+        <source>Everything that this package promises was found to be true, from its bytes alone.</source>
+        <translation>تبين صدق كل ما تتعهد به هذه الحزمة انطلاقا من محتواها وحده.</translation>
+    </message>
+    <message>
+        <source>This package does not keep what it promises. Do not use it; ask the desk for another.</source>
+        <translation>لا تفي هذه الحزمة بما تتعهد به. لا تستعملها؛ واطلب غيرها من المكتب.</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>ناجح</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>فاشل</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>الفحص</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>الموضوع</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>المتعهد به</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>الموجود</translation>
+    </message>
+    <message>
+        <source>Numbers are rounded to multiples of %1.</source>
+        <translation>الأعداد مقربة إلى مضاعفات %1.</translation>
+    </message>
+    <message>
+        <source>Numbers below %1, and what would tell them, are hidden.</source>
+        <translation>تُحجب الأعداد التي تقل عن %1 وما قد يكشفها.</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>الفحوص</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>الجداول</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>التقرير</translation>
+    </message>
+    <message>
+        <source>Codebook</source>
+        <translation>دليل المعطيات</translation>
+    </message>
+    <message>
+        <source>Parts of the package</source>
+        <translation>أجزاء الحزمة</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>الجدول</translation>
     </message>
 </context>
 <context>
@@ -12206,6 +12546,10 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
         <source>Back</source>
         <translation>رجوع</translation>
     </message>
+    <message>
+        <source>Counting values</source>
+        <translation>عد القيم</translation>
+    </message>
 </context>
 <context>
     <name>tawjih::ui::ReleasePage</name>
@@ -12655,42 +12999,6 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
         </translation>
     </message>
     <message>
-        <source>Everything that this package promises was found to be true, from its bytes alone.</source>
-        <translation>تبين صدق كل ما تتعهد به هذه الحزمة انطلاقا من محتواها وحده.</translation>
-    </message>
-    <message>
-        <source>This package does not keep what it promises. Do not use it; ask the desk for another.</source>
-        <translation>لا تفي هذه الحزمة بما تتعهد به. لا تستعملها؛ واطلب غيرها من المكتب.</translation>
-    </message>
-    <message>
-        <source>passed</source>
-        <translation>ناجح</translation>
-    </message>
-    <message>
-        <source>failed</source>
-        <translation>فاشل</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>الحالة</translation>
-    </message>
-    <message>
-        <source>Check</source>
-        <translation>الفحص</translation>
-    </message>
-    <message>
-        <source>Of</source>
-        <translation>الموضوع</translation>
-    </message>
-    <message>
-        <source>Promised</source>
-        <translation>المتعهد به</translation>
-    </message>
-    <message>
-        <source>Found</source>
-        <translation>الموجود</translation>
-    </message>
-    <message>
         <source>Package for review – Tawjih</source>
         <translation>حزمة للمراجعة – توجيه</translation>
     </message>
@@ -12739,48 +13047,12 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
         <translation>إيقاف</translation>
     </message>
     <message>
-        <source>Checks</source>
-        <translation>الفحوص</translation>
-    </message>
-    <message>
-        <source>Tables</source>
-        <translation>الجداول</translation>
-    </message>
-    <message>
-        <source>Persons</source>
-        <translation>الأشخاص</translation>
-    </message>
-    <message>
-        <source>Report</source>
-        <translation>التقرير</translation>
-    </message>
-    <message>
-        <source>Codebook</source>
-        <translation>دليل المعطيات</translation>
-    </message>
-    <message>
-        <source>Parts of the package</source>
-        <translation>أجزاء الحزمة</translation>
-    </message>
-    <message>
-        <source>Table</source>
-        <translation>الجدول</translation>
-    </message>
-    <message>
         <source>Package for review</source>
         <translation>حزمة للمراجعة</translation>
     </message>
     <message>
         <source>No desk is opened for it</source>
         <translation>لا يُفتح أي مكتب لذلك</translation>
-    </message>
-    <message>
-        <source>Numbers are rounded to multiples of %1.</source>
-        <translation>الأعداد مقربة إلى مضاعفات %1.</translation>
-    </message>
-    <message>
-        <source>Numbers below %1, and what would tell them, are hidden.</source>
-        <translation>تُحجب الأعداد التي تقل عن %1 وما قد يكشفها.</translation>
     </message>
     <message>
         <source>This file is no package of Tawjih, or it was damaged on its way. Ask the desk to send it again.</source>
@@ -13929,6 +14201,13 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
     <message>
         <source>Completed training %1, trade</source>
         <translation>التكوين المكتمل %1، الحرفة</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::UnitsEdit</name>
+    <message>
+        <source>Units of time, from the most exact level to the least. A school year begins on 1 September: it is made of months, not of quarters.</source>
+        <translation>وحدات زمنية، من المستوى الأدق إلى الأقل دقة. تبدأ السنة الدراسية في فاتح شتنبر: فهي تتكون من أشهر لا من أرباع سنة.</translation>
     </message>
 </context>
 <context>

@@ -3371,6 +3371,14 @@
         <source>approved</source>
         <translation>approved</translation>
     </message>
+    <message>
+        <source>Half-year</source>
+        <translation>Half-year</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Year</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -4136,6 +4144,18 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
     <message>
         <source>Q%1</source>
         <translation>Q%1</translation>
+    </message>
+    <message>
+        <source>under %1</source>
+        <translation>under %1</translation>
+    </message>
+    <message>
+        <source>first half of %1</source>
+        <translation>first half of %1</translation>
+    </message>
+    <message>
+        <source>second half of %1</source>
+        <translation>second half of %1</translation>
     </message>
 </context>
 <context>
@@ -4980,6 +5000,93 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
     </message>
 </context>
 <context>
+    <name>HierarchyText</name>
+    <message>
+        <source>No line of it holds a value.</source>
+        <translation>No line of it holds a value.</translation>
+    </message>
+    <message>
+        <source>The line has more or fewer levels than the first.</source>
+        <translation>The line has more or fewer levels than the first.</translation>
+    </message>
+    <message>
+        <source>“%1” has a line already.</source>
+        <translation>“%1” has a line already.</translation>
+    </message>
+    <message>
+        <source>“%1” lies in two groups of the next level.</source>
+        <translation>“%1” lies in two groups of the next level.</translation>
+    </message>
+    <message>
+        <source>Nothing is said of “%1”.</source>
+        <translation>Nothing is said of “%1”.</translation>
+    </message>
+    <message>
+        <source>This is made for values of another kind.</source>
+        <translation>This is made for values of another kind.</translation>
+    </message>
+    <message>
+        <source>There is no level between the value and nothing. Add one.</source>
+        <translation>There is no level between the value and nothing. Add one.</translation>
+    </message>
+    <message>
+        <source>There are more levels than anybody can follow. Take some away.</source>
+        <translation>There are more levels than anybody can follow. Take some away.</translation>
+    </message>
+    <message>
+        <source>Level %1: write where each band begins, as whole numbers that ascend.</source>
+        <translation>Level %1: write where each band begins, as whole numbers that ascend.</translation>
+    </message>
+    <message>
+        <source>Level %1 is not made of whole units of level %2. Choose a larger unit.</source>
+        <translation>Level %1 is not made of whole units of level %2. Choose a larger unit.</translation>
+    </message>
+    <message>
+        <source>Nothing is said of “%1”. Every value needs its groups.</source>
+        <translation>Nothing is said of “%1”. Every value needs its groups.</translation>
+    </message>
+    <message>
+        <source>“%1” is no value of this column.</source>
+        <translation>“%1” is no value of this column.</translation>
+    </message>
+    <message>
+        <source>“%1” is named twice.</source>
+        <translation>“%1” is named twice.</translation>
+    </message>
+    <message>
+        <source>“%1” has no group on level %2.</source>
+        <translation>“%1” has no group on level %2.</translation>
+    </message>
+    <message>
+        <source>The name “%1” is too long.</source>
+        <translation>The name “%1” is too long.</translation>
+    </message>
+    <message>
+        <source>Level %1: “%2” lies in two groups. What is one group of a level must be in one group of the next.</source>
+        <translation>Level %1: “%2” lies in two groups. What is one group of a level must be in one group of the next.</translation>
+    </message>
+    <message>
+        <source>The text is not UTF-8. Save the file as CSV UTF-8.</source>
+        <translation>The text is not UTF-8. Save the file as CSV UTF-8.</translation>
+    </message>
+    <message>
+        <source>A quotation mark is never closed.</source>
+        <translation>A quotation mark is never closed.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken in.</source>
+        <translation>Nothing was taken in.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Line %1: %2</translation>
+    </message>
+    <message>
+        <source>Level %1: no band of level %3 begins at %2, so that one of them would be split.</source>
+        <translation>Level %1: no band of level %3 begins at %2, so that one of them would be split.</translation>
+    </message>
+</context>
+<context>
     <name>ImportReport</name>
     <message>
         <source>Import of %1</source>
@@ -5247,6 +5354,10 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
     <message>
         <source>not told</source>
         <translation>not told</translation>
+    </message>
+    <message>
+        <source>own level %1</source>
+        <translation>own level %1</translation>
     </message>
 </context>
 <context>
@@ -6921,6 +7032,13 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
     </message>
 </context>
 <context>
+    <name>tawjih::ui::BandsEdit</name>
+    <message>
+        <source>Where bands begin, from the most exact level to the least: 0, 15, 25, 65 makes 0–14, 15–24, 25–64 and 65 and over. A level can only join bands of the one before it.</source>
+        <translation>Where bands begin, from the most exact level to the least: 0, 15, 25, 65 makes 0–14, 15–24, 25–64 and 65 and over. A level can only join bands of the one before it.</translation>
+    </message>
+</context>
+<context>
     <name>tawjih::ui::BeneficiariesPage</name>
     <message>
         <source>The registration was given up.</source>
@@ -8434,6 +8552,10 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
         <source>%1: weight</source>
         <translation>%1: weight</translation>
     </message>
+    <message>
+        <source>%1: change the levels</source>
+        <translation>%1: change the levels</translation>
+    </message>
 </context>
 <context>
     <name>tawjih::ui::ColumnsStep</name>
@@ -9653,6 +9775,80 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
     </message>
 </context>
 <context>
+    <name>tawjih::ui::GroupsEdit</name>
+    <message numerus="yes">
+        <source>%n selected, level %1:</source>
+        <comment>how many values are put into a group</comment>
+        <translation>
+            <numerusform>%n selected, level %1:</numerusform>
+            <numerusform>%n selected, level %1:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take level %1 away</source>
+        <translation>Take level %1 away</translation>
+    </message>
+    <message>
+        <source>Take groups from a file</source>
+        <translation>Take groups from a file</translation>
+    </message>
+    <message>
+        <source>Hierarchies (*.csv *.txt);;All files (*)</source>
+        <translation>Hierarchies (*.csv *.txt);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Write the groups to a file</source>
+        <translation>Write the groups to a file</translation>
+    </message>
+    <message>
+        <source>Hierarchies (*.csv)</source>
+        <translation>Hierarchies (*.csv)</translation>
+    </message>
+    <message>
+        <source>Select values, name their group and put them into it. Level 1 is the most exact; a level can only join groups of the one before it.</source>
+        <translation>Select values, name their group and put them into it. Level 1 is the most exact; a level can only join groups of the one before it.</translation>
+    </message>
+    <message>
+        <source>Find a value or a group</source>
+        <translation>Find a value or a group</translation>
+    </message>
+    <message>
+        <source>Values and their groups</source>
+        <translation>Values and their groups</translation>
+    </message>
+    <message>
+        <source>Name of the group</source>
+        <translation>Name of the group</translation>
+    </message>
+    <message>
+        <source>Put into the group</source>
+        <translation>Put into the group</translation>
+    </message>
+    <message>
+        <source>Add a level</source>
+        <translation>Add a level</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>From a file…</translation>
+    </message>
+    <message>
+        <source>To a file…</source>
+        <translation>To a file…</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::GroupsModel</name>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Level %1</source>
+        <translation>Level %1</translation>
+    </message>
+</context>
+<context>
     <name>tawjih::ui::GuidanceTab</name>
     <message numerus="yes">
         <source>%n training(s)</source>
@@ -9888,6 +10084,52 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
     <message>
         <source>Give it to the recipient by another way than the file, by telephone for example. It is kept nowhere: without it nobody opens the package.</source>
         <translation>Give it to the recipient by another way than the file, by telephone for example. It is kept nowhere: without it nobody opens the package.</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::HierarchyDialog</name>
+    <message>
+        <source>How “%1” becomes less exact</source>
+        <translation>How “%1” becomes less exact</translation>
+    </message>
+    <message>
+        <source>An export begins with the value and takes as many levels as its promises need; after the last one nothing is told. Names of groups stand in the package as you write them.</source>
+        <translation>An export begins with the value and takes as many levels as its promises need; after the last one nothing is told. Names of groups stand in the package as you write them.</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>Levels</translation>
+    </message>
+    <message>
+        <source>What becomes of the values</source>
+        <translation>What becomes of the values</translation>
+    </message>
+    <message>
+        <source>Use these levels</source>
+        <translation>Use these levels</translation>
+    </message>
+    <message>
+        <source>Usual levels</source>
+        <translation>Usual levels</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::HierarchyPreview</name>
+    <message>
+        <source>%1, few</source>
+        <translation>%1, few</translation>
+    </message>
+    <message>
+        <source>What is told</source>
+        <translation>What is told</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Values</translation>
+    </message>
+    <message>
+        <source>Persons of the desk</source>
+        <translation>Persons of the desk</translation>
     </message>
 </context>
 <context>
@@ -10329,6 +10571,10 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
         <source>Open a desk that exists already…</source>
         <translation>Open a desk that exists already…</translation>
     </message>
+    <message>
+        <source>Open a package for review…</source>
+        <translation>Open a package for review…</translation>
+    </message>
 </context>
 <context>
     <name>tawjih::ui::LanguagesEdit</name>
@@ -10517,6 +10763,21 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
     </message>
 </context>
 <context>
+    <name>tawjih::ui::LevelLinesEdit</name>
+    <message>
+        <source>Add a level</source>
+        <translation>Add a level</translation>
+    </message>
+    <message>
+        <source>Level %1</source>
+        <translation>Level %1</translation>
+    </message>
+    <message>
+        <source>Take %1 away</source>
+        <translation>Take %1 away</translation>
+    </message>
+</context>
+<context>
     <name>tawjih::ui::LimitBox</name>
     <message>
         <source>no limit</source>
@@ -10667,6 +10928,81 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
     <message>
         <source>hidden</source>
         <translation>hidden</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::PackageView</name>
+    <message>
+        <source>Everything that this package promises was found to be true, from its bytes alone.</source>
+        <translation>Everything that this package promises was found to be true, from its bytes alone.</translation>
+    </message>
+    <message>
+        <source>This package does not keep what it promises. Do not use it; ask the desk for another.</source>
+        <translation>This package does not keep what it promises. Do not use it; ask the desk for another.</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>passed</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>failed</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Of</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>Promised</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Found</translation>
+    </message>
+    <message>
+        <source>Numbers are rounded to multiples of %1.</source>
+        <translation>Numbers are rounded to multiples of %1.</translation>
+    </message>
+    <message>
+        <source>Numbers below %1, and what would tell them, are hidden.</source>
+        <translation>Numbers below %1, and what would tell them, are hidden.</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Checks</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tables</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Persons</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Report</translation>
+    </message>
+    <message>
+        <source>Codebook</source>
+        <translation>Codebook</translation>
+    </message>
+    <message>
+        <source>Parts of the package</source>
+        <translation>Parts of the package</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Table</translation>
     </message>
 </context>
 <context>
@@ -11811,6 +12147,10 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
         <source>Back</source>
         <translation>Back</translation>
     </message>
+    <message>
+        <source>Counting values</source>
+        <translation>Counting values</translation>
+    </message>
 </context>
 <context>
     <name>tawjih::ui::ReleasePage</name>
@@ -12248,42 +12588,6 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
         </translation>
     </message>
     <message>
-        <source>Everything that this package promises was found to be true, from its bytes alone.</source>
-        <translation>Everything that this package promises was found to be true, from its bytes alone.</translation>
-    </message>
-    <message>
-        <source>This package does not keep what it promises. Do not use it; ask the desk for another.</source>
-        <translation>This package does not keep what it promises. Do not use it; ask the desk for another.</translation>
-    </message>
-    <message>
-        <source>passed</source>
-        <translation>passed</translation>
-    </message>
-    <message>
-        <source>failed</source>
-        <translation>failed</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>State</translation>
-    </message>
-    <message>
-        <source>Check</source>
-        <translation>Check</translation>
-    </message>
-    <message>
-        <source>Of</source>
-        <translation>Of</translation>
-    </message>
-    <message>
-        <source>Promised</source>
-        <translation>Promised</translation>
-    </message>
-    <message>
-        <source>Found</source>
-        <translation>Found</translation>
-    </message>
-    <message>
         <source>Package for review – Tawjih</source>
         <translation>Package for review – Tawjih</translation>
     </message>
@@ -12332,48 +12636,12 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
         <translation>Stop</translation>
     </message>
     <message>
-        <source>Checks</source>
-        <translation>Checks</translation>
-    </message>
-    <message>
-        <source>Tables</source>
-        <translation>Tables</translation>
-    </message>
-    <message>
-        <source>Persons</source>
-        <translation>Persons</translation>
-    </message>
-    <message>
-        <source>Report</source>
-        <translation>Report</translation>
-    </message>
-    <message>
-        <source>Codebook</source>
-        <translation>Codebook</translation>
-    </message>
-    <message>
-        <source>Parts of the package</source>
-        <translation>Parts of the package</translation>
-    </message>
-    <message>
-        <source>Table</source>
-        <translation>Table</translation>
-    </message>
-    <message>
         <source>Package for review</source>
         <translation>Package for review</translation>
     </message>
     <message>
         <source>No desk is opened for it</source>
         <translation>No desk is opened for it</translation>
-    </message>
-    <message>
-        <source>Numbers are rounded to multiples of %1.</source>
-        <translation>Numbers are rounded to multiples of %1.</translation>
-    </message>
-    <message>
-        <source>Numbers below %1, and what would tell them, are hidden.</source>
-        <translation>Numbers below %1, and what would tell them, are hidden.</translation>
     </message>
     <message>
         <source>This file is no package of Tawjih, or it was damaged on its way. Ask the desk to send it again.</source>
@@ -13462,6 +13730,13 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
     <message>
         <source>Completed training %1, trade</source>
         <translation>Completed training %1, trade</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::UnitsEdit</name>
+    <message>
+        <source>Units of time, from the most exact level to the least. A school year begins on 1 September: it is made of months, not of quarters.</source>
+        <translation>Units of time, from the most exact level to the least. A school year begins on 1 September: it is made of months, not of quarters.</translation>
     </message>
 </context>
 <context>

@@ -3371,6 +3371,14 @@
         <source>approved</source>
         <translation>approuvé</translation>
     </message>
+    <message>
+        <source>Half-year</source>
+        <translation>Semestre</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Année</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -4136,6 +4144,18 @@ Codes de sortie : 0 fait, 1 échec, 2 mauvais usage, 3 identifiant ou mot de pas
     <message>
         <source>Q%1</source>
         <translation>T%1</translation>
+    </message>
+    <message>
+        <source>under %1</source>
+        <translation>moins de %1</translation>
+    </message>
+    <message>
+        <source>first half of %1</source>
+        <translation>premier semestre %1</translation>
+    </message>
+    <message>
+        <source>second half of %1</source>
+        <translation>second semestre %1</translation>
     </message>
 </context>
 <context>
@@ -4980,6 +5000,93 @@ Codes de sortie : 0 fait, 1 échec, 2 mauvais usage, 3 identifiant ou mot de pas
     </message>
 </context>
 <context>
+    <name>HierarchyText</name>
+    <message>
+        <source>No line of it holds a value.</source>
+        <translation>Aucune ligne ne contient de valeur.</translation>
+    </message>
+    <message>
+        <source>The line has more or fewer levels than the first.</source>
+        <translation>La ligne a plus ou moins de niveaux que la première.</translation>
+    </message>
+    <message>
+        <source>“%1” has a line already.</source>
+        <translation>«&#xa0;%1&#xa0;» a déjà une ligne.</translation>
+    </message>
+    <message>
+        <source>“%1” lies in two groups of the next level.</source>
+        <translation>«&#xa0;%1&#xa0;» se trouve dans deux groupes du niveau suivant.</translation>
+    </message>
+    <message>
+        <source>Nothing is said of “%1”.</source>
+        <translation>Rien n’est dit de «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>This is made for values of another kind.</source>
+        <translation>Ceci est fait pour des valeurs d’un autre genre.</translation>
+    </message>
+    <message>
+        <source>There is no level between the value and nothing. Add one.</source>
+        <translation>Il n’y a aucun niveau entre la valeur et rien. Ajoutez-en un.</translation>
+    </message>
+    <message>
+        <source>There are more levels than anybody can follow. Take some away.</source>
+        <translation>Il y a plus de niveaux que l’on ne peut en suivre. Retirez-en.</translation>
+    </message>
+    <message>
+        <source>Level %1: write where each band begins, as whole numbers that ascend.</source>
+        <translation>Niveau %1&#xa0;: écrivez où commence chaque tranche, en nombres entiers croissants.</translation>
+    </message>
+    <message>
+        <source>Level %1 is not made of whole units of level %2. Choose a larger unit.</source>
+        <translation>Le niveau %1 n’est pas fait d’unités entières du niveau %2. Choisissez une unité plus grande.</translation>
+    </message>
+    <message>
+        <source>Nothing is said of “%1”. Every value needs its groups.</source>
+        <translation>Rien n’est dit de «&#xa0;%1&#xa0;». Chaque valeur a besoin de ses groupes.</translation>
+    </message>
+    <message>
+        <source>“%1” is no value of this column.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une valeur de cette colonne.</translation>
+    </message>
+    <message>
+        <source>“%1” is named twice.</source>
+        <translation>«&#xa0;%1&#xa0;» est nommé deux fois.</translation>
+    </message>
+    <message>
+        <source>“%1” has no group on level %2.</source>
+        <translation>«&#xa0;%1&#xa0;» n’a pas de groupe au niveau %2.</translation>
+    </message>
+    <message>
+        <source>The name “%1” is too long.</source>
+        <translation>Le nom «&#xa0;%1&#xa0;» est trop long.</translation>
+    </message>
+    <message>
+        <source>Level %1: “%2” lies in two groups. What is one group of a level must be in one group of the next.</source>
+        <translation>Niveau %1&#xa0;: «&#xa0;%2&#xa0;» se trouve dans deux groupes. Ce qui forme un groupe d’un niveau doit tenir dans un groupe du suivant.</translation>
+    </message>
+    <message>
+        <source>The text is not UTF-8. Save the file as CSV UTF-8.</source>
+        <translation>Le texte n’est pas en UTF-8. Enregistrez le fichier en CSV UTF-8.</translation>
+    </message>
+    <message>
+        <source>A quotation mark is never closed.</source>
+        <translation>Un guillemet n’est jamais fermé.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken in.</source>
+        <translation>Rien n’a été repris.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Ligne %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Level %1: no band of level %3 begins at %2, so that one of them would be split.</source>
+        <translation>Niveau %1&#xa0;: aucune tranche du niveau %3 ne commence à %2&#xa0;; l’une d’elles serait coupée.</translation>
+    </message>
+</context>
+<context>
     <name>ImportReport</name>
     <message>
         <source>Import of %1</source>
@@ -5247,6 +5354,10 @@ Codes de sortie : 0 fait, 1 échec, 2 mauvais usage, 3 identifiant ou mot de pas
     <message>
         <source>not told</source>
         <translation>non communiqué</translation>
+    </message>
+    <message>
+        <source>own level %1</source>
+        <translation>niveau propre %1</translation>
     </message>
 </context>
 <context>
@@ -6921,6 +7032,13 @@ Codes de sortie : 0 fait, 1 échec, 2 mauvais usage, 3 identifiant ou mot de pas
     </message>
 </context>
 <context>
+    <name>tawjih::ui::BandsEdit</name>
+    <message>
+        <source>Where bands begin, from the most exact level to the least: 0, 15, 25, 65 makes 0–14, 15–24, 25–64 and 65 and over. A level can only join bands of the one before it.</source>
+        <translation>Où commencent les tranches, du niveau le plus précis au moins précis&#xa0;: 0, 15, 25, 65 donne 0–14, 15–24, 25–64 et 65 et plus. Un niveau ne peut que réunir des tranches du précédent.</translation>
+    </message>
+</context>
+<context>
     <name>tawjih::ui::BeneficiariesPage</name>
     <message>
         <source>The registration was given up.</source>
@@ -8434,6 +8552,10 @@ Codes de sortie : 0 fait, 1 échec, 2 mauvais usage, 3 identifiant ou mot de pas
         <source>%1: weight</source>
         <translation>%1&#xa0;: poids</translation>
     </message>
+    <message>
+        <source>%1: change the levels</source>
+        <translation>%1&#xa0;: modifier les niveaux</translation>
+    </message>
 </context>
 <context>
     <name>tawjih::ui::ColumnsStep</name>
@@ -9653,6 +9775,80 @@ Codes de sortie : 0 fait, 1 échec, 2 mauvais usage, 3 identifiant ou mot de pas
     </message>
 </context>
 <context>
+    <name>tawjih::ui::GroupsEdit</name>
+    <message numerus="yes">
+        <source>%n selected, level %1:</source>
+        <comment>how many values are put into a group</comment>
+        <translation>
+            <numerusform>%n sélectionnée, niveau %1&#xa0;:</numerusform>
+            <numerusform>%n sélectionnées, niveau %1&#xa0;:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take level %1 away</source>
+        <translation>Retirer le niveau %1</translation>
+    </message>
+    <message>
+        <source>Take groups from a file</source>
+        <translation>Reprendre les groupes d’un fichier</translation>
+    </message>
+    <message>
+        <source>Hierarchies (*.csv *.txt);;All files (*)</source>
+        <translation>Hiérarchies (*.csv *.txt);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Write the groups to a file</source>
+        <translation>Écrire les groupes dans un fichier</translation>
+    </message>
+    <message>
+        <source>Hierarchies (*.csv)</source>
+        <translation>Hiérarchies (*.csv)</translation>
+    </message>
+    <message>
+        <source>Select values, name their group and put them into it. Level 1 is the most exact; a level can only join groups of the one before it.</source>
+        <translation>Sélectionnez des valeurs, nommez leur groupe et placez-les-y. Le niveau 1 est le plus précis&#xa0;; un niveau ne peut que réunir des groupes du précédent.</translation>
+    </message>
+    <message>
+        <source>Find a value or a group</source>
+        <translation>Chercher une valeur ou un groupe</translation>
+    </message>
+    <message>
+        <source>Values and their groups</source>
+        <translation>Valeurs et leurs groupes</translation>
+    </message>
+    <message>
+        <source>Name of the group</source>
+        <translation>Nom du groupe</translation>
+    </message>
+    <message>
+        <source>Put into the group</source>
+        <translation>Placer dans le groupe</translation>
+    </message>
+    <message>
+        <source>Add a level</source>
+        <translation>Ajouter un niveau</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>D’un fichier…</translation>
+    </message>
+    <message>
+        <source>To a file…</source>
+        <translation>Vers un fichier…</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::GroupsModel</name>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Level %1</source>
+        <translation>Niveau %1</translation>
+    </message>
+</context>
+<context>
     <name>tawjih::ui::GuidanceTab</name>
     <message numerus="yes">
         <source>%n training(s)</source>
@@ -9888,6 +10084,52 @@ Codes de sortie : 0 fait, 1 échec, 2 mauvais usage, 3 identifiant ou mot de pas
     <message>
         <source>Give it to the recipient by another way than the file, by telephone for example. It is kept nowhere: without it nobody opens the package.</source>
         <translation>Transmettez-la au destinataire par une autre voie que le fichier, par téléphone par exemple. Elle n’est conservée nulle part&#xa0;: sans elle, personne n’ouvre le paquet.</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::HierarchyDialog</name>
+    <message>
+        <source>How “%1” becomes less exact</source>
+        <translation>Comment «&#xa0;%1&#xa0;» devient moins précis</translation>
+    </message>
+    <message>
+        <source>An export begins with the value and takes as many levels as its promises need; after the last one nothing is told. Names of groups stand in the package as you write them.</source>
+        <translation>Un export part de la valeur et monte d’autant de niveaux que ses garanties l’exigent&#xa0;; après le dernier, rien n’est dit. Les noms des groupes figurent dans le paquet tels que vous les écrivez.</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>Niveaux</translation>
+    </message>
+    <message>
+        <source>What becomes of the values</source>
+        <translation>Ce que deviennent les valeurs</translation>
+    </message>
+    <message>
+        <source>Use these levels</source>
+        <translation>Utiliser ces niveaux</translation>
+    </message>
+    <message>
+        <source>Usual levels</source>
+        <translation>Niveaux habituels</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::HierarchyPreview</name>
+    <message>
+        <source>%1, few</source>
+        <translation>%1, peu</translation>
+    </message>
+    <message>
+        <source>What is told</source>
+        <translation>Ce qui est dit</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Valeurs</translation>
+    </message>
+    <message>
+        <source>Persons of the desk</source>
+        <translation>Personnes du bureau</translation>
     </message>
 </context>
 <context>
@@ -10329,6 +10571,10 @@ Codes de sortie : 0 fait, 1 échec, 2 mauvais usage, 3 identifiant ou mot de pas
         <source>Open a desk that exists already…</source>
         <translation>Ouvrir un guichet existant…</translation>
     </message>
+    <message>
+        <source>Open a package for review…</source>
+        <translation>Ouvrir un paquet à examiner…</translation>
+    </message>
 </context>
 <context>
     <name>tawjih::ui::LanguagesEdit</name>
@@ -10517,6 +10763,21 @@ Codes de sortie : 0 fait, 1 échec, 2 mauvais usage, 3 identifiant ou mot de pas
     </message>
 </context>
 <context>
+    <name>tawjih::ui::LevelLinesEdit</name>
+    <message>
+        <source>Add a level</source>
+        <translation>Ajouter un niveau</translation>
+    </message>
+    <message>
+        <source>Level %1</source>
+        <translation>Niveau %1</translation>
+    </message>
+    <message>
+        <source>Take %1 away</source>
+        <translation>Retirer&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
     <name>tawjih::ui::LimitBox</name>
     <message>
         <source>no limit</source>
@@ -10667,6 +10928,81 @@ Codes de sortie : 0 fait, 1 échec, 2 mauvais usage, 3 identifiant ou mot de pas
     <message>
         <source>hidden</source>
         <translation>masqué</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::PackageView</name>
+    <message>
+        <source>Everything that this package promises was found to be true, from its bytes alone.</source>
+        <translation>Tout ce que ce paquet promet s’est révélé vrai, à partir de ses seuls octets.</translation>
+    </message>
+    <message>
+        <source>This package does not keep what it promises. Do not use it; ask the desk for another.</source>
+        <translation>Ce paquet ne tient pas ce qu’il promet. Ne l’utilisez pas&#xa0;; demandez-en un autre au guichet.</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>réussi</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>échoué</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Contrôle</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>Promis</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Constaté</translation>
+    </message>
+    <message>
+        <source>Numbers are rounded to multiples of %1.</source>
+        <translation>Les nombres sont arrondis à des multiples de&#xa0;%1.</translation>
+    </message>
+    <message>
+        <source>Numbers below %1, and what would tell them, are hidden.</source>
+        <translation>Les nombres inférieurs à&#xa0;%1, et ce qui les révélerait, sont masqués.</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Contrôles</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tableaux</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Codebook</source>
+        <translation>Dictionnaire</translation>
+    </message>
+    <message>
+        <source>Parts of the package</source>
+        <translation>Parties du paquet</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tableau</translation>
     </message>
 </context>
 <context>
@@ -11811,6 +12147,10 @@ Codes de sortie : 0 fait, 1 échec, 2 mauvais usage, 3 identifiant ou mot de pas
         <source>Back</source>
         <translation>Retour</translation>
     </message>
+    <message>
+        <source>Counting values</source>
+        <translation>Comptage des valeurs</translation>
+    </message>
 </context>
 <context>
     <name>tawjih::ui::ReleasePage</name>
@@ -12248,42 +12588,6 @@ Codes de sortie : 0 fait, 1 échec, 2 mauvais usage, 3 identifiant ou mot de pas
         </translation>
     </message>
     <message>
-        <source>Everything that this package promises was found to be true, from its bytes alone.</source>
-        <translation>Tout ce que ce paquet promet s’est révélé vrai, à partir de ses seuls octets.</translation>
-    </message>
-    <message>
-        <source>This package does not keep what it promises. Do not use it; ask the desk for another.</source>
-        <translation>Ce paquet ne tient pas ce qu’il promet. Ne l’utilisez pas&#xa0;; demandez-en un autre au guichet.</translation>
-    </message>
-    <message>
-        <source>passed</source>
-        <translation>réussi</translation>
-    </message>
-    <message>
-        <source>failed</source>
-        <translation>échoué</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>État</translation>
-    </message>
-    <message>
-        <source>Check</source>
-        <translation>Contrôle</translation>
-    </message>
-    <message>
-        <source>Of</source>
-        <translation>Objet</translation>
-    </message>
-    <message>
-        <source>Promised</source>
-        <translation>Promis</translation>
-    </message>
-    <message>
-        <source>Found</source>
-        <translation>Constaté</translation>
-    </message>
-    <message>
         <source>Package for review – Tawjih</source>
         <translation>Paquet à examiner – Tawjih</translation>
     </message>
@@ -12332,34 +12636,6 @@ Codes de sortie : 0 fait, 1 échec, 2 mauvais usage, 3 identifiant ou mot de pas
         <translation>Arrêter</translation>
     </message>
     <message>
-        <source>Checks</source>
-        <translation>Contrôles</translation>
-    </message>
-    <message>
-        <source>Tables</source>
-        <translation>Tableaux</translation>
-    </message>
-    <message>
-        <source>Persons</source>
-        <translation>Personnes</translation>
-    </message>
-    <message>
-        <source>Report</source>
-        <translation>Rapport</translation>
-    </message>
-    <message>
-        <source>Codebook</source>
-        <translation>Dictionnaire</translation>
-    </message>
-    <message>
-        <source>Parts of the package</source>
-        <translation>Parties du paquet</translation>
-    </message>
-    <message>
-        <source>Table</source>
-        <translation>Tableau</translation>
-    </message>
-    <message>
         <source>Package for review</source>
         <translation>Paquet à examiner</translation>
     </message>
@@ -12370,14 +12646,6 @@ Codes de sortie : 0 fait, 1 échec, 2 mauvais usage, 3 identifiant ou mot de pas
     <message>
         <source>This file is no package of Tawjih, or it was damaged on its way. Ask the desk to send it again.</source>
         <translation>Ce fichier n’est pas un paquet de Tawjih, ou il a été endommagé en chemin. Demandez au guichet de le renvoyer.</translation>
-    </message>
-    <message>
-        <source>Numbers are rounded to multiples of %1.</source>
-        <translation>Les nombres sont arrondis à des multiples de&#xa0;%1.</translation>
-    </message>
-    <message>
-        <source>Numbers below %1, and what would tell them, are hidden.</source>
-        <translation>Les nombres inférieurs à&#xa0;%1, et ce qui les révélerait, sont masqués.</translation>
     </message>
 </context>
 <context>
@@ -13462,6 +13730,13 @@ Codes de sortie : 0 fait, 1 échec, 2 mauvais usage, 3 identifiant ou mot de pas
     <message>
         <source>Completed training %1, trade</source>
         <translation>Formation achevée %1, métier</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::UnitsEdit</name>
+    <message>
+        <source>Units of time, from the most exact level to the least. A school year begins on 1 September: it is made of months, not of quarters.</source>
+        <translation>Unités de temps, du niveau le plus précis au moins précis. Une année scolaire commence le 1er septembre&#xa0;: elle est faite de mois, non de trimestres.</translation>
     </message>
 </context>
 <context>

@@ -5,9 +5,11 @@
 #include "tests/support/ui/ReleaseBench.h"
 #include "ui/release/ColumnsStep.h"
 #include "ui/release/HandOverStep.h"
+#include "ui/release/HierarchyDialog.h"
 #include "ui/release/PreviewStep.h"
 #include "ui/release/ReleaseAssistant.h"
 #include "ui/release/ReleasePage.h"
+#include "ui/release/PackageView.h"
 #include "ui/release/ReviewerWindow.h"
 #include "ui/shell/Workbench.h"
 
@@ -76,6 +78,11 @@ std::unique_ptr<QWidget> assistantAt(int step, bool mayApprove = true) {
     return assistant;
 }
 
+std::unique_ptr<HierarchyDialog> levels(gallery::Stage& stage, release::Attribute attribute,
+                                        const std::optional<release::OwnHierarchy>& own = {}) {
+    return std::make_unique<HierarchyDialog>(attribute, own, stage.prompts);
+}
+
 std::unique_ptr<QWidget> reviewer(gallery::Stage& stage, int tab, bool sound = true, bool locked = false) {
     auto window = std::make_unique<ReviewerWindow>(
         stage.languages, stage.prompts,
@@ -87,7 +94,7 @@ std::unique_ptr<QWidget> reviewer(gallery::Stage& stage, int tab, bool sound = t
     window->openFile(QStringLiteral("tawjih-casablanca-2026-11.zip"));
     while (window->isWorking())
         QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
-    window->tabs()->setCurrentIndex(tab);
+    window->view()->tabs()->setCurrentIndex(tab);
     return window;
 }
 
@@ -108,6 +115,20 @@ TAWJIH_SCENE(ReleaseColumns, {1080, 680}) {
 }
 TAWJIH_SCENE(ReleaseColumnsTall, {1080, 1640}) {
     return assistantAt(ReleaseAssistant::Columns);
+}
+TAWJIH_SCENE(HierarchyBands, {1020, 640}) {
+    auto dialog = levels(stage, release::Attribute::Age);
+    dialog->setPersons({{QStringLiteral("17"), 3}, {QStringLiteral("22"), 140}, {QStringLiteral("31"), 212}});
+    return dialog;
+}
+TAWJIH_SCENE(HierarchyUnits, {1020, 640}) {
+    return levels(stage, release::Attribute::RegisteredOn,
+                  release::Units{anonymise::DateUnit::Quarter, anonymise::DateUnit::SchoolYear});
+}
+TAWJIH_SCENE(HierarchyGroups, {1020, 640}) {
+    auto dialog = levels(stage, release::Attribute::Nationality);
+    dialog->setPersons({{QStringLiteral("SEN"), 140}, {QStringLiteral("CIV"), 212}, {QStringLiteral("GMB"), 2}});
+    return dialog;
 }
 TAWJIH_SCENE(ReleasePreview, {1080, 680}) {
     return assistantAt(ReleaseAssistant::Preview);
@@ -133,17 +154,17 @@ TAWJIH_SCENE(ReleasePropose, {1080, 680}) {
     return assistantAt(ReleaseAssistant::HandOver, false);
 }
 TAWJIH_SCENE(ReviewerChecks, {1160, 720}) {
-    return reviewer(stage, ReviewerWindow::Checks, false);
+    return reviewer(stage, PackageView::Checks, false);
 }
 TAWJIH_SCENE(ReviewerTables, {1160, 720}) {
-    return reviewer(stage, ReviewerWindow::Tables);
+    return reviewer(stage, PackageView::Tables);
 }
 TAWJIH_SCENE(ReviewerPersons, {1160, 720}) {
-    return reviewer(stage, ReviewerWindow::Persons);
+    return reviewer(stage, PackageView::Persons);
 }
 TAWJIH_SCENE(ReviewerReport, {1160, 720}) {
-    return reviewer(stage, ReviewerWindow::Report);
+    return reviewer(stage, PackageView::Report);
 }
 TAWJIH_SCENE(ReviewerLocked, {1160, 720}) {
-    return reviewer(stage, ReviewerWindow::Checks, true, true);
+    return reviewer(stage, PackageView::Checks, true, true);
 }

@@ -3,6 +3,7 @@
 #include "core/release/DeskHierarchies.h"
 #include "ui/release/ReleaseText.h"
 #include "ui/widgets/Colors.h"
+#include "ui/widgets/Icon.h"
 #include "ui/widgets/Theme.h"
 #include "ui/widgets/WrapLabel.h"
 
@@ -12,6 +13,7 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QSignalBlocker>
+#include <QToolButton>
 
 #include <algorithm>
 
@@ -23,7 +25,7 @@ using release::RecipeColumn;
 
 namespace {
 
-enum Place { Name, Role, Level, Examples, Weight, PlaceCount };
+enum Place { Name, Role, Level, Levels, Examples, Weight, PlaceCount };
 
 constexpr int notPublished = -1;
 
@@ -48,11 +50,13 @@ ColumnsEdit::ColumnsEdit(QWidget* parent) : QWidget(parent) {
 }
 
 void ColumnsEdit::addLine(QGridLayout* grid, Attribute attribute) {
-    Line line{attribute, new QLabel, new QComboBox, new QComboBox, new WrapLabel, new QDoubleSpinBox};
+    Line line{attribute, new QLabel, new QComboBox, new QComboBox, new QToolButton, new WrapLabel, new QDoubleSpinBox};
     setTextStyle(line.examples, TextStyle::Muted);
     line.name->setBuddy(line.role);
     line.role->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     line.level->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    line.levels->setIcon(icon(QStringLiteral("edit")));
+    line.levels->setAutoRaise(true);
     line.weight->setRange(0.1, 10);
     line.weight->setSingleStep(0.5);
     line.weight->setDecimals(1);
@@ -61,6 +65,7 @@ void ColumnsEdit::addLine(QGridLayout* grid, Attribute attribute) {
     grid->addWidget(line.name, row, Name);
     grid->addWidget(line.role, row, Role);
     grid->addWidget(line.level, row, Level);
+    grid->addWidget(line.levels, row, Levels);
     grid->addWidget(line.examples, row, Examples);
     grid->addWidget(line.weight, row, Weight);
     m_lines.push_back(line);
@@ -71,6 +76,7 @@ void ColumnsEdit::addLine(QGridLayout* grid, Attribute attribute) {
     connect(line.role, &QComboBox::currentIndexChanged, this, changed);
     connect(line.level, &QComboBox::currentIndexChanged, this, changed);
     connect(line.weight, &QDoubleSpinBox::valueChanged, this, changed);
+    connect(line.levels, &QToolButton::clicked, this, [this, attribute] { Q_EMIT levelsAsked(attribute); });
 }
 
 const ColumnsEdit::Line& ColumnsEdit::line(Attribute attribute) const {
@@ -89,14 +95,48 @@ QString ColumnsEdit::examples(Attribute attribute) const {
     return line(attribute).examples->text();
 }
 
+QToolButton* ColumnsEdit::levels(Attribute attribute) const {
+    return line(attribute).levels;
+}
+
+const std::optional<release::OwnHierarchy>& ColumnsEdit::hierarchy(Attribute attribute) const {
+    return line(attribute).own;
+}
+
+void ColumnsEdit::setHierarchy(Attribute attribute, const std::optional<release::OwnHierarchy>& own) {
+    Line& changed = *std::ranges::find(m_lines, attribute, &Line::attribute);
+    changed.own = own;
+    fillLevels(changed);
+    showLine(changed);
+    Q_EMIT edited();
+}
+
+RecipeColumn ColumnsEdit::columnOf(const Line& line) {
+    return {line.attribute, static_cast<FieldRole>(line.role->currentData().toInt()), line.level->currentIndex(),
+            line.weight->value(), line.own};
+}
+
+/// As far as there is one, the level stays.
+void ColumnsEdit::fillLevels(const Line& line) {
+    const QSignalBlocker quiet(line.level);
+    const int kept = std::max(line.level->currentIndex(), 0);
+    line.level->clear();
+    const RecipeColumn column = columnOf(line);
+    for (int level = 0; level < release::levelsOf(column); ++level)
+        line.level->addItem(levelName(column, level));
+    line.level->setCurrentIndex(std::min(kept, line.level->count() - 1));
+}
+
 void ColumnsEdit::setColumns(const std::vector<RecipeColumn>& columns) {
-    for (const Line& line : m_lines) {
+    for (Line& line : m_lines) {
         const QSignalBlocker quietRole(line.role);
         const QSignalBlocker quietLevel(line.level);
         const QSignalBlocker quietWeight(line.weight);
         const auto column = std::ranges::find(columns, line.attribute, &RecipeColumn::attribute);
         const bool published = column != columns.end();
         line.role->setCurrentIndex(line.role->findData(published ? static_cast<int>(column->role) : notPublished));
+        line.own = published ? column->hierarchy : std::nullopt;
+        fillLevels(line);
         line.level->setCurrentIndex(published ? column->level : release::minimumLevel(line.attribute));
         line.weight->setValue(published ? column->weight : 1);
         showLine(line);
@@ -107,8 +147,7 @@ std::vector<RecipeColumn> ColumnsEdit::columns() const {
     std::vector<RecipeColumn> columns;
     for (const Line& line : m_lines)
         if (const int role = line.role->currentData().toInt(); role != notPublished)
-            columns.push_back(
-                {line.attribute, static_cast<FieldRole>(role), line.level->currentIndex(), line.weight->value()});
+            columns.push_back(columnOf(line));
     return columns;
 }
 
@@ -116,8 +155,9 @@ void ColumnsEdit::showLine(const Line& line) const {
     const int role = line.role->currentData().toInt();
     const bool published = role != notPublished;
     line.level->setEnabled(published);
+    line.levels->setEnabled(published);
     line.weight->setEnabled(published && static_cast<FieldRole>(role) == FieldRole::QuasiIdentifier);
-    line.examples->setWords(published ? levelExamples(line.attribute, line.level->currentIndex()) : QString());
+    line.examples->setWords(published ? levelExamples(columnOf(line), line.level->currentIndex()) : QString());
 }
 
 void ColumnsEdit::setWeightsShown(bool shown) {
@@ -134,7 +174,8 @@ void ColumnsEdit::changeEvent(QEvent* event) {
 }
 
 void ColumnsEdit::retranslate() {
-    const QString heads[] = {tr("Column"), tr("Told"), tr("At most as exactly as"), tr("For example"), tr("Weight")};
+    const QString heads[] = {tr("Column"), tr("Told"),        tr("At most as exactly as"),
+                             QString(),    tr("For example"), tr("Weight")};
     for (std::size_t place = 0; place < PlaceCount; ++place)
         m_heads[place]->setText(heads[place]);
     const bool begun = m_lines.front().role->count() > 0;
@@ -148,11 +189,10 @@ void ColumnsEdit::retranslate() {
         line.role->addItem(tr("Left out"), notPublished);
         for (const auto& role : allOf<FieldRole>())
             line.role->addItem(roleName(role.value), static_cast<int>(role.value));
-        line.level->clear();
-        for (int level = 0; level < release::levelsOf(line.attribute); ++level)
-            line.level->addItem(levelName(line.attribute, level));
         line.role->setAccessibleName(tr("%1: how it is told").arg(name));
         line.level->setAccessibleName(tr("%1: at most as exactly as").arg(name));
+        line.levels->setAccessibleName(tr("%1: change the levels").arg(name));
+        line.levels->setToolTip(line.levels->accessibleName());
         line.weight->setAccessibleName(tr("%1: weight").arg(name));
     }
     setColumns(kept);

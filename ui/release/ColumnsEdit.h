@@ -8,6 +8,7 @@ class QComboBox;
 class QDoubleSpinBox;
 class QGridLayout;
 class QLabel;
+class QToolButton;
 
 namespace tawjih::ui {
 
@@ -25,11 +26,17 @@ public:
     [[nodiscard]] QComboBox* role(release::Attribute attribute) const;
     [[nodiscard]] QComboBox* level(release::Attribute attribute) const;
     [[nodiscard]] QString examples(release::Attribute attribute) const;
+    [[nodiscard]] QToolButton* levels(release::Attribute attribute) const;
+    /// \param own nothing: the shipped levels
+    void setHierarchy(release::Attribute attribute, const std::optional<release::OwnHierarchy>& own);
+    [[nodiscard]] const std::optional<release::OwnHierarchy>& hierarchy(release::Attribute attribute) const;
     /// How much each column matters is for whoever asks for it.
     void setWeightsShown(bool shown);
 
 Q_SIGNALS:
     void edited();
+    /// The levels of an attribute are to be looked at or changed.
+    void levelsAsked(tawjih::release::Attribute attribute);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -40,9 +47,13 @@ private:
         QLabel* name = nullptr;
         QComboBox* role = nullptr;
         QComboBox* level = nullptr;
+        QToolButton* levels = nullptr;
         WrapLabel* examples = nullptr;
         QDoubleSpinBox* weight = nullptr;
+        std::optional<release::OwnHierarchy> own = {};
     };
+    [[nodiscard]] static release::RecipeColumn columnOf(const Line& line);
+    static void fillLevels(const Line& line);
     void addLine(QGridLayout* grid, release::Attribute attribute);
     [[nodiscard]] const Line& line(release::Attribute attribute) const;
     void showLine(const Line& line) const;

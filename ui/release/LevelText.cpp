@@ -76,10 +76,15 @@ QStringList samplesOf(Attribute attribute) {
 
 } // namespace
 
-QString levelName(Attribute attribute, int level) {
-    const auto names = namesOf(attribute);
-    if (level > 0 && level >= release::levelsOf(attribute) - 1)
+QString levelName(const release::RecipeColumn& column, int level) {
+    const auto names = namesOf(column.attribute);
+    if (level > 0 && level >= release::levelsOf(column) - 1)
         return Words::tr("not told");
+    if (level > 0 && column.hierarchy) {
+        if (const auto* units = std::get_if<release::Units>(&*column.hierarchy))
+            return QLocale().toLower(labelOf((*units)[static_cast<std::size_t>(level) - 1]));
+        return Words::tr("own level %1").arg(number(level));
+    }
     return Words::tr(names[std::min(static_cast<std::size_t>(std::max(level, 0)), names.size() - 1)]);
 }
 
@@ -88,9 +93,10 @@ QString becomes(const QString& before, const QString& after) {
     return QString(isolate(before) % (mirrored ? u" ← "_s : u" → "_s) % isolate(after));
 }
 
-QString levelExamples(Attribute attribute, int level) {
+QString levelExamples(const release::RecipeColumn& column, int level) {
+    const Attribute attribute = column.attribute;
     const QStringList samples = samplesOf(attribute);
-    const auto hierarchy = release::hierarchyOf(attribute, samples);
+    const auto hierarchy = release::hierarchyOf(column, samples);
     if (!hierarchy || level < 0 || level >= hierarchy->levels())
         return {};
     const Tongue tongue = interfaceTongue();

@@ -37,12 +37,12 @@ void fitHeight(QTableView* table) {
                           rows * table->verticalHeader()->defaultSectionSize() + 2);
 }
 
-QString levelsText(const release::ColumnOutcome& column) {
-    const QString low = levelName(column.attribute, column.lowestLevel);
-    return column.lowestLevel == column.highestLevel
+QString levelsText(const release::RecipeColumn& column, const release::ColumnOutcome& outcome) {
+    const QString low = levelName(column, outcome.lowestLevel);
+    return outcome.lowestLevel == outcome.highestLevel
                ? low
                : QCoreApplication::translate("tawjih::ui::PreviewStep", "%1 to %2")
-                     .arg(low, levelName(column.attribute, column.highestLevel));
+                     .arg(low, levelName(column, outcome.highestLevel));
 }
 
 } // namespace
@@ -204,14 +204,16 @@ void PreviewStep::showState() {
 
 void PreviewStep::showOutcomes() {
     std::vector<std::vector<RowCell>> rows;
-    for (const auto& column : m_prepared->columns) {
+    for (std::size_t at = 0; at < m_prepared->columns.size(); ++at) {
+        const release::ColumnOutcome& column = m_prepared->columns[at];
+        const release::RecipeColumn& asked = m_prepared->recipe.columns[at];
         const QString before = number(column.valuesBefore);
         const bool told = column.role == release::FieldRole::QuasiIdentifier;
         rows.push_back(
             {{labelOf(column.attribute), false, {}, {}},
              {roleName(column.role), false, {}, {}},
-             {levelsText(column), false, {}, {}},
-             {levelExamples(column.attribute, column.highestLevel), false, {}, {}},
+             {levelsText(asked, column), false, {}, {}},
+             {levelExamples(asked, column.highestLevel), false, {}, {}},
              {becomes(before, number(column.valuesAfter)), false, {}, {}},
              {told ? shareText(column.told) : QString(), false, {}, told ? std::optional(column.told) : std::nullopt}});
     }

@@ -2,8 +2,10 @@
 
 #include "core/base/SafeFile.h"
 #include "ui/prompts/Prompts.h"
+#include "ui/release/ColumnsEdit.h"
 #include "ui/release/ColumnsStep.h"
 #include "ui/release/HandOverStep.h"
+#include "ui/release/HierarchyDialog.h"
 #include "ui/release/PreviewStep.h"
 #include "ui/release/RecipeStep.h"
 #include "ui/shell/JobRunner.h"
@@ -38,7 +40,7 @@ using release::ReleaseState;
 
 namespace {
 
-constexpr qint64 mostRecipeBytes = 256 * 1024;
+constexpr qint64 mostRecipeBytes = 1024 * 1024;
 
 /// A code for a title that people chose.
 QString codeFrom(const QString& title) {
@@ -76,6 +78,7 @@ ReleaseAssistant::ReleaseAssistant(const ReleaseNeeds& needs, JobRunner& jobs, P
     arrange();
     for (AssistantStep* step : m_steps)
         connect(step, &AssistantStep::changed, this, &ReleaseAssistant::showState);
+    connect(m_columns->columns(), &ColumnsEdit::levelsAsked, this, &ReleaseAssistant::changeLevels);
     connect(m_begin, &RecipeStep::recipeChosen, this, &ReleaseAssistant::takeRecipe);
     connect(m_cancel, &QPushButton::clicked, this, &ReleaseAssistant::reject);
     connect(m_back, &QPushButton::clicked, this, &ReleaseAssistant::back);
@@ -319,6 +322,23 @@ void ReleaseAssistant::importRecipe() {
     takeRecipe(*read);
     showStep(Begin);
     say(tr("The recipe is taken in. Look through it before you go on."), false);
+}
+
+void ReleaseAssistant::changeLevels(release::Attribute attribute) {
+    ColumnsEdit* columns = m_columns->columns();
+    auto* dialog = new HierarchyDialog(attribute, columns->hierarchy(attribute), m_prompts, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, columns,
+            [columns, dialog, attribute] { columns->setHierarchy(attribute, dialog->value()); });
+    const auto counting = m_jobs.run(
+        tr("Counting values"), dialog,
+        [count = m_needs.personsByValue, attribute](Job& job) { return count(attribute, job); },
+        [dialog](const Result<QHash<QString, qint64>>& counted) {
+            if (counted)
+                dialog->setPersons(*counted);
+        });
+    connect(dialog, &QDialog::finished, this, [counting] { counting->cancel(); });
+    dialog->open();
 }
 
 void ReleaseAssistant::reject() {

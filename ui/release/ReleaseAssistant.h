@@ -47,6 +47,8 @@ public:
     void saveRecipe();
     void exportRecipe();
     void importRecipe();
+    /// Opens the levels of an attribute, to be looked at or changed.
+    void changeLevels(tawjih::release::Attribute attribute);
     /// While a worker works: stops it.
     void reject() override;
 

@@ -33,6 +33,8 @@ struct ReleaseNeeds {
     std::function<Result<release::Release>(ReleaseId, const release::PreparedRelease&)> approve;
     std::function<Result<release::Release>(ReleaseId)> refuse;
     std::function<Status(ReleaseId, const QString& packageHash)> noteWritten;
+    /// Called on a worker: how many persons of the desk have each value.
+    std::function<Result<QHash<QString, qint64>>(release::Attribute, Job&)> personsByValue;
     /// Called on a worker: reads who is concerned and makes them less exact.
     std::function<Result<release::ReleaseResult>(const release::Recipe&, Job&)> prepare;
     /// Called on a worker: makes the package and verifies it from its bytes.

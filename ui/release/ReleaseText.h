@@ -6,11 +6,11 @@
 
 namespace tawjih::ui {
 
-/// What a level of an attribute's hierarchy is called: "10-year bands", "country", "not told".
-[[nodiscard]] QString levelName(release::Attribute attribute, int level);
+/// What a level of a column's hierarchy is called: "10-year bands", "country", "not told".
+[[nodiscard]] QString levelName(const release::RecipeColumn& column, int level);
 
 /// What a level makes of values that the desk knows well: "24 → 20–29, 38 → 35–44". Nothing to show: empty.
-[[nodiscard]] QString levelExamples(release::Attribute attribute, int level);
+[[nodiscard]] QString levelExamples(const release::RecipeColumn& column, int level);
 
 /// "before → after", pointing onwards in either direction of writing.
 [[nodiscard]] QString becomes(const QString& before, const QString& after);

@@ -197,6 +197,11 @@ ui::ReleaseNeeds ReleaseBench::needs() {
         std::ranges::find(releases, id, &Release::id)->packageHash = hash;
         return {};
     };
+    needs.personsByValue = [this, wait](release::Attribute, ui::Job& job) -> Result<QHash<QString, qint64>> {
+        if (!wait(job))
+            return fail(ErrorCode::Cancelled);
+        return persons;
+    };
     needs.prepare = [this, wait](const release::Recipe& recipe, ui::Job& job) -> Result<release::ReleaseResult> {
         ++prepared;
         if (!wait(job))
@@ -205,6 +210,9 @@ ui::ReleaseNeeds ReleaseBench::needs() {
             return release::ReleaseResult(tl::unexpected(faults));
         auto made = samplePrepared();
         made.recipe = recipe;
+        made.columns.clear();
+        for (const release::RecipeColumn& column : recipe.columns)
+            made.columns.push_back({column.attribute, column.role, column.level, column.level, 40, 8, 0.5});
         return release::ReleaseResult(made);
     };
     needs.pack = [this, wait](const release::PreparedRelease&, const QString& phrase,

@@ -31,6 +31,7 @@ public:
     std::vector<release::SavedRecipe> recipes;
     std::vector<release::Release> releases;
     std::vector<release::ReleaseFault> faults; ///< instead of a release
+    QHash<QString, qint64> persons;            ///< of the desk, by the values of any attribute
     std::optional<Error> packFails;
     std::atomic<bool> waits = false; ///< workers work until they are stopped
     std::atomic<int> prepared = 0;
