@@ -5153,10 +5153,6 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
         <translation>هذا معد لقيم من نوع آخر.</translation>
     </message>
     <message>
-        <source>There is no level between the value and nothing. Add one.</source>
-        <translation>لا يوجد مستوى بين القيمة واللاشيء. أضف مستوى.</translation>
-    </message>
-    <message>
         <source>There are more levels than anybody can follow. Take some away.</source>
         <translation>عدد المستويات أكثر مما يمكن تتبعه. أزل بعضها.</translation>
     </message>
@@ -10455,8 +10451,8 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
         <translation>القيم</translation>
     </message>
     <message>
-        <source>Persons of the desk</source>
-        <translation>أشخاص المكتب</translation>
+        <source>Persons</source>
+        <translation>الأشخاص</translation>
     </message>
 </context>
 <context>

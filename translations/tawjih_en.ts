@@ -5026,10 +5026,6 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
         <translation>This is made for values of another kind.</translation>
     </message>
     <message>
-        <source>There is no level between the value and nothing. Add one.</source>
-        <translation>There is no level between the value and nothing. Add one.</translation>
-    </message>
-    <message>
         <source>There are more levels than anybody can follow. Take some away.</source>
         <translation>There are more levels than anybody can follow. Take some away.</translation>
     </message>
@@ -10128,8 +10124,8 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
         <translation>Values</translation>
     </message>
     <message>
-        <source>Persons of the desk</source>
-        <translation>Persons of the desk</translation>
+        <source>Persons</source>
+        <translation>Persons</translation>
     </message>
 </context>
 <context>

@@ -5026,10 +5026,6 @@ Codes de sortie : 0 fait, 1 échec, 2 mauvais usage, 3 identifiant ou mot de pas
         <translation>Ceci est fait pour des valeurs d’un autre genre.</translation>
     </message>
     <message>
-        <source>There is no level between the value and nothing. Add one.</source>
-        <translation>Il n’y a aucun niveau entre la valeur et rien. Ajoutez-en un.</translation>
-    </message>
-    <message>
         <source>There are more levels than anybody can follow. Take some away.</source>
         <translation>Il y a plus de niveaux que l’on ne peut en suivre. Retirez-en.</translation>
     </message>
@@ -10128,8 +10124,8 @@ Codes de sortie : 0 fait, 1 échec, 2 mauvais usage, 3 identifiant ou mot de pas
         <translation>Valeurs</translation>
     </message>
     <message>
-        <source>Persons of the desk</source>
-        <translation>Personnes du bureau</translation>
+        <source>Persons</source>
+        <translation>Personnes</translation>
     </message>
 </context>
 <context>

@@ -116,16 +116,16 @@ TAWJIH_SCENE(ReleaseColumns, {1080, 680}) {
 TAWJIH_SCENE(ReleaseColumnsTall, {1080, 1640}) {
     return assistantAt(ReleaseAssistant::Columns);
 }
-TAWJIH_SCENE(HierarchyBands, {1020, 640}) {
+TAWJIH_SCENE(HierarchyBands, {1100, 720}) {
     auto dialog = levels(stage, release::Attribute::Age);
     dialog->setPersons({{QStringLiteral("17"), 3}, {QStringLiteral("22"), 140}, {QStringLiteral("31"), 212}});
     return dialog;
 }
-TAWJIH_SCENE(HierarchyUnits, {1020, 640}) {
+TAWJIH_SCENE(HierarchyUnits, {1100, 720}) {
     return levels(stage, release::Attribute::RegisteredOn,
                   release::Units{anonymise::DateUnit::Quarter, anonymise::DateUnit::SchoolYear});
 }
-TAWJIH_SCENE(HierarchyGroups, {1020, 640}) {
+TAWJIH_SCENE(HierarchyGroups, {1100, 720}) {
     auto dialog = levels(stage, release::Attribute::Nationality);
     dialog->setPersons({{QStringLiteral("SEN"), 140}, {QStringLiteral("CIV"), 212}, {QStringLiteral("GMB"), 2}});
     return dialog;

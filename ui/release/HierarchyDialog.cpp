@@ -29,6 +29,7 @@ HierarchyDialog::HierarchyDialog(release::Attribute attribute, const std::option
     , m_use(nullptr) {
     setModal(true);
     arrange();
+    m_preview->show(release::shippedHierarchy(attribute)); // until there is something without faults
     m_edit->setHierarchy(own ? *own : release::shippedHierarchy(attribute));
     m_pause.setSingleShot(true);
     m_pause.setInterval(150);
@@ -37,7 +38,7 @@ HierarchyDialog::HierarchyDialog(release::Attribute attribute, const std::option
     connect(m_edit, &HierarchyEdit::refused, this, &HierarchyDialog::say);
     connect(m_shipped, &QPushButton::clicked, this, &HierarchyDialog::useShipped);
     showState();
-    resize(1020, 640);
+    resize(1100, 720);
 }
 
 void HierarchyDialog::arrange() {

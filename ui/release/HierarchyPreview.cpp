@@ -111,7 +111,7 @@ void HierarchyPreview::rebuild() {
     if (!hierarchy)
         return;
     m_items->clear();
-    m_items->setHorizontalHeaderLabels({tr("What is told"), tr("Values"), tr("Persons of the desk")});
+    m_items->setHorizontalHeaderLabels({tr("What is told"), tr("Values"), tr("Persons")});
     for (const int column : {Values, Persons})
         m_items->horizontalHeaderItem(column)->setTextAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
     std::vector<int> rows;

@@ -55,7 +55,9 @@ release::PackageTable countsTable() {
 
 QString reportText(const QString& title, bool mirrored = false) {
     return QString(u"<html dir='"_s + (mirrored ? u"rtl"_s : u"ltr"_s) + u"'><h1>"_s + title +
-                   u"</h1><p>k = 5</p><img src='file:///etc/hostname'></html>"_s);
+                   u"</h1><p>k = 5</p><table border='1' cellspacing='0' width='100%'><tbody>\n"_s +
+                   u"<tr><th width='35%'>k</th><td>5</td></tr>\n<tr><th width='35%'>l</th><td>2</td></tr>\n"_s +
+                   u"</tbody></table><img src='file:///etc/hostname'></html>"_s);
 }
 
 } // namespace

@@ -1,10 +1,10 @@
-#include "ui/release/PackageView.h"
 #include "ui/release/ReviewerWindow.h"
 
 #include "tests/support/TestMain.h"
 #include "tests/support/ui/PageBench.h"
 #include "tests/support/ui/ReleaseBench.h"
 #include "ui/release/PackageTableModel.h"
+#include "ui/release/PackageView.h"
 #include "ui/release/ReleaseFigures.h"
 #include "ui/release/RowsModel.h"
 #include "ui/widgets/PasswordField.h"
@@ -13,7 +13,9 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QTabBar>
+#include <QTextBlock>
 #include <QTextBrowser>
+#include <QTextTable>
 #include <QThread>
 
 using namespace tawjih;
@@ -47,6 +49,17 @@ struct Stage {
     std::atomic<bool> waits = false;
     ReviewerWindow window;
 };
+
+/// The cells of a document's table from left to right.
+QStringList cells(const QTextBrowser& browser) {
+    QStringList texts;
+    const auto frames = browser.document()->rootFrame()->childFrames();
+    const auto* table = frames.isEmpty() ? nullptr : qobject_cast<QTextTable*>(frames.front());
+    for (int row = 0; table && row < table->rows(); ++row)
+        for (int column = 0; column < table->columns(); ++column)
+            texts << table->cellAt(row, column).firstCursorPosition().block().text();
+    return texts;
+}
 
 } // namespace
 
@@ -105,12 +118,18 @@ private Q_SLOTS:
         Stage stage;
         stage.window.openFile(u"some.zip"_s);
         stage.settle();
-        const auto text = [&](int column) { return stage.window.view()->persons()->index(0, column).data().toString(); };
+        const auto text = [&](int column) {
+            return stage.window.view()->persons()->index(0, column).data().toString();
+        };
         QVERIFY2(text(0).contains(u"woman"_s), qPrintable(text(0)));
         stage.languages.setLanguage(Language::Arabic);
         QVERIFY(stage.window.isRightToLeft());
         QVERIFY2(text(0).contains(u"أنثى"_s), qPrintable(text(0)));
         QVERIFY(stage.window.view()->report()->toPlainText().contains(u"تقرير"_s));
+        QVERIFY(cells(*stage.window.view()->report()) == (QStringList{u"5"_s, u"k"_s, u"2"_s, u"l"_s}));
+        stage.languages.setLanguage(Language::French);
+        QVERIFY(cells(*stage.window.view()->report()) == (QStringList{u"k"_s, u"5"_s, u"l"_s, u"2"_s}));
+        stage.languages.setLanguage(Language::Arabic);
         QCOMPARE(stage.window.view()->persons()->index(0, 0).data(Qt::ToolTipRole).toString(), u"female"_s);
     }
 
