@@ -3,6 +3,7 @@
 #include <QThread>
 
 #include <algorithm>
+#include <utility>
 
 namespace tawjih::test {
 
@@ -212,9 +213,11 @@ ui::ReleaseNeeds ReleaseBench::needs() {
             return release::ReleaseResult(tl::unexpected(faults));
         auto made = samplePrepared();
         made.recipe = recipe;
-        made.columns.clear();
-        for (const release::RecipeColumn& column : recipe.columns)
-            made.columns.push_back({column.attribute, column.role, column.level, column.level, 40, 8, 0.5});
+        const auto known = std::exchange(made.columns, {});
+        for (const release::RecipeColumn& column : recipe.columns) {
+            const auto same = std::ranges::find(known, column.attribute, &release::ColumnOutcome::attribute);
+            made.columns.push_back(same != known.end() ? *same : release::ColumnOutcome{column.attribute, column.role});
+        }
         return release::ReleaseResult(made);
     };
     needs.pack = [this, wait](const release::PreparedRelease&, const QString& phrase,
