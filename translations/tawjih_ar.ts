@@ -3439,6 +3439,14 @@
         <source>Year</source>
         <translation>سنة</translation>
     </message>
+    <message>
+        <source>Merge of two files taken back</source>
+        <translation>إلغاء دمج ملفين</translation>
+    </message>
+    <message>
+        <source>Two persons said not to be the same</source>
+        <translation>التصريح بأن شخصين مختلفان</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>

@@ -3379,6 +3379,14 @@
         <source>Year</source>
         <translation>Year</translation>
     </message>
+    <message>
+        <source>Merge of two files taken back</source>
+        <translation>Merge of two files taken back</translation>
+    </message>
+    <message>
+        <source>Two persons said not to be the same</source>
+        <translation>Two persons said not to be the same</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>

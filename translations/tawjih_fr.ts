@@ -3379,6 +3379,14 @@
         <source>Year</source>
         <translation>Année</translation>
     </message>
+    <message>
+        <source>Merge of two files taken back</source>
+        <translation>Fusion de deux dossiers annulée</translation>
+    </message>
+    <message>
+        <source>Two persons said not to be the same</source>
+        <translation>Deux personnes déclarées distinctes</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>

@@ -33,6 +33,8 @@ enum class Action {
     PersonCreated,
     PersonChanged,
     PersonMerged,
+    PersonUnmerged, ///< a merge was taken back
+    PersonsNotSame, ///< two persons who look alike were said to be two
     PersonErased,
     PersonsListed, ///< a list with names was shown; count: rows
     RestrictedCaseOpened,
@@ -178,6 +180,8 @@ struct Codes<audit::Action> {
         {A::PersonCreated, "person.created", QT_TRANSLATE_NOOP("Codes", "Person registered")},
         {A::PersonChanged, "person.changed", QT_TRANSLATE_NOOP("Codes", "Person's file changed")},
         {A::PersonMerged, "person.merged", QT_TRANSLATE_NOOP("Codes", "Two files of a person merged")},
+        {A::PersonUnmerged, "person.unmerged", QT_TRANSLATE_NOOP("Codes", "Merge of two files taken back")},
+        {A::PersonsNotSame, "person.not_same", QT_TRANSLATE_NOOP("Codes", "Two persons said not to be the same")},
         {A::PersonErased, "person.erased", QT_TRANSLATE_NOOP("Codes", "Person's data erased")},
         {A::PersonsListed, "person.listed", QT_TRANSLATE_NOOP("Codes", "List of persons shown")},
         {A::RestrictedCaseOpened, "case.glass", QT_TRANSLATE_NOOP("Codes", "Restricted case opened")},

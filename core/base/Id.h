@@ -57,5 +57,6 @@ using FigureDefinitionId = Id<struct FigureDefinitionTag>;
 using ReportId = Id<struct ReportTag>;
 using RecipeId = Id<struct RecipeTag>;
 using ReleaseId = Id<struct ReleaseTag>;
+using PersonMergeId = Id<struct PersonMergeTag>;
 
 } // namespace tawjih

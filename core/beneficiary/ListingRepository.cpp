@@ -68,12 +68,27 @@ ListingEntry readEntry(const db::Row& row) {
 } // namespace
 
 Result<std::optional<ListingEntry>> ListingRepository::draw(BeneficiaryId id) {
-    return m_connection.prepare(QString(drawSql + QLatin1String(" WHERE b.id = :id"))).bind("id", id).first(readEntry);
+    TRY_ASSIGN(
+        auto entry,
+        m_connection.prepare(QString(drawSql + QLatin1String(" WHERE b.id = :id"))).bind("id", id).first(readEntry));
+    if (entry) {
+        TRY_ASSIGN(const auto former,
+                   m_connection.prepare(u"SELECT number FROM former_number WHERE beneficiary_id = :id ORDER BY number")
+                       .bind("id", id)
+                       .all([](const db::Row& row) { return row.at<QString>(0); }));
+        entry->formerNumbers = QStringList(former.begin(), former.end());
+    }
+    return entry;
 }
 
 Status ListingRepository::drawAll(const std::function<Status(const ListingEntry&)>& visit) {
+    QHash<BeneficiaryId, QStringList> former;
+    TRY(m_connection.prepare(u"SELECT beneficiary_id, number FROM former_number ORDER BY number")
+            .each([&](const db::Row& row) { former[row.at<BeneficiaryId>(0)].push_back(row.at<QString>(1)); }));
     return m_connection.prepare(QString(drawSql + QLatin1String(" ORDER BY b.id"))).each([&](const db::Row& row) {
-        return visit(readEntry(row));
+        ListingEntry entry = readEntry(row);
+        entry.formerNumbers = former.value(entry.id);
+        return visit(entry);
     });
 }
 

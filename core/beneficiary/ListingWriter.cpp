@@ -49,6 +49,8 @@ ListingEntry listingOf(const Beneficiary& person) {
 QStringList tokensOf(const ListingEntry& entry) {
     QStringList tokens = searchTokens(entry.name.latin()) + searchTokens(entry.name.arabic()) +
                          numberTokens(entry.number) + phoneTokens(entry.phone) + phoneTokens(entry.otherPhone);
+    for (const QString& number : entry.formerNumbers)
+        tokens += numberTokens(number);
     tokens.sort();
     tokens.removeDuplicates();
     return tokens;

@@ -24,7 +24,8 @@ struct ListingEntry {
     QString arrondissement;
     QDate registeredOn;
     QString number;
-    QString status; ///< code of CaseStatus
+    QStringList formerNumbers; ///< of cases that a merge ended
+    QString status;            ///< code of CaseStatus
     UserId advisor;
     QString advisorName;
     std::optional<QDate> lastSessionOn; ///< the desk's day of the last session at which the person was seen

@@ -14,7 +14,8 @@ LIMIT 1)"))
     , m_byNameAndBirth(connection.prepare(uR"(
 SELECT beneficiary_id FROM beneficiary_listing WHERE name_key = :name_key AND birth_date = :birth_date LIMIT 1)"))
     , m_byNumber(connection.prepare(uR"(
-SELECT beneficiary_id FROM case_file WHERE number = :number)"))
+SELECT beneficiary_id FROM case_file WHERE number = :number
+UNION ALL SELECT beneficiary_id FROM former_number WHERE number = :number)"))
     , m_session(connection.prepare(uR"(
 SELECT 1 FROM counselling_session WHERE beneficiary_id = :person AND held_at = :held_at AND kind = :kind LIMIT 1)"))
     , m_referral(connection.prepare(uR"(

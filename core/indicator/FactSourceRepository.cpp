@@ -97,7 +97,15 @@ QString FactSourceRepository::ledger(const char* table, const char* columns) con
     const QString all = QStringLiteral("SELECT %2 FROM %1").arg(QLatin1String(table), QLatin1String(columns));
     if (m_one)
         return QString(all + QStringLiteral(" WHERE beneficiary_id = :person"));
-    return m_asOf ? QString(all + QStringLiteral(" WHERE recorded_at <= :as_of")) : all;
+    if (!m_asOf)
+        return all;
+    // Whose an entry was, before merges that came later gave it away.
+    return QString(
+        QString(all).replace(QLatin1String("beneficiary_id"),
+                             QLatin1String("COALESCE((SELECT m.from_id FROM ledger_move m WHERE m.row_id = id "
+                                           "AND m.moved_at > :as_of ORDER BY m.moved_at LIMIT 1), "
+                                           "beneficiary_id)")) +
+        QStringLiteral(" WHERE recorded_at <= :as_of"));
 }
 
 db::Statement FactSourceRepository::statement(const QString& sql) const {

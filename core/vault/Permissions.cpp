@@ -15,6 +15,7 @@ Roles holders(Permission permission) {
     case Permission::PrepareRelease:
         return Advisor | Supervisor;
     case Permission::AssignCases:
+    case Permission::MergePersons:
     case Permission::ImportPersons:
     case Permission::ExportPersons:
     case Permission::SeeStatistics:

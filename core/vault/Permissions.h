@@ -27,6 +27,7 @@ enum class Permission {
     ReadCases,           ///< see persons, their cases, sessions, consents and referrals
     EditCases,           ///< register and change them
     AssignCases,         ///< give a case to another advisor
+    MergePersons,        ///< say that two persons on record are one, or are not
     SeeStatistics,       ///< counts and charts
     ImportPersons,       ///< take in a file of persons
     ExportPersons,       ///< anything with names leaves the desk

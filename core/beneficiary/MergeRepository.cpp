@@ -1,0 +1,254 @@
+#include "core/beneficiary/MergeRepository.h"
+
+#include "core/db/Connection.h"
+#include "core/db/Statement.h"
+#include "core/db/Versioned.h"
+
+#include <QSqlField>
+#include <QSqlRecord>
+
+namespace tawjih {
+
+namespace {
+
+const QLatin1String
+    mergeColumns("id, recorded_at, recorded_by, kept_id, merged_id, kept_version, undone_at, undone_by");
+
+PersonMerge readMerge(const db::Row& row) {
+    PersonMerge merge;
+    merge.id = row.get<PersonMergeId>("id");
+    merge.recordedAt = row.get<QDateTime>("recorded_at");
+    merge.recordedBy = row.get<UserId>("recorded_by");
+    merge.kept = row.get<BeneficiaryId>("kept_id");
+    merge.merged = row.get<BeneficiaryId>("merged_id");
+    merge.keptVersion = row.get<int>("kept_version");
+    merge.undoneAt = row.get<std::optional<QDateTime>>("undone_at");
+    merge.undoneBy = row.get<std::optional<UserId>>("undone_by");
+    return merge;
+}
+
+/// The columns of a table but those of the stamp, for a row that gets another.
+QStringList contentColumns(db::Connection& connection, QLatin1String table) {
+    QStringList columns;
+    const QSqlRecord record = connection.database().record(table);
+    for (int at = 0; at < record.count(); ++at)
+        if (const QString name = record.fieldName(at);
+            name != u"version" && name != u"recorded_at" && name != u"recorded_by")
+            columns.push_back(name);
+    return columns;
+}
+
+} // namespace
+
+const std::vector<QLatin1String>& versionedTablesOfPersons() {
+    static const std::vector<QLatin1String> tables{QLatin1String("counselling_session"), QLatin1String("referral"),
+                                                   QLatin1String("follow_up"), QLatin1String("plan_action")};
+    return tables;
+}
+
+const std::vector<QLatin1String>& ledgersOfPersons() {
+    static const std::vector<QLatin1String> tables{QLatin1String("consent"), QLatin1String("contact_attempt"),
+                                                   QLatin1String("letter"), QLatin1String("former_number")};
+    return tables;
+}
+
+Status MergeRepository::insert(const PersonMerge& merge) {
+    TRY(m_db.prepare(uR"(
+        INSERT INTO person_merge (id, recorded_at, recorded_by, kept_id, merged_id, kept_version)
+        VALUES (:id, :recorded_at, :recorded_by, :kept_id, :merged_id, :kept_version))")
+            .bind("id", merge.id)
+            .bind("recorded_at", merge.recordedAt)
+            .bind("recorded_by", merge.recordedBy)
+            .bind("kept_id", merge.kept)
+            .bind("merged_id", merge.merged)
+            .bind("kept_version", merge.keptVersion)
+            .run());
+    return {};
+}
+
+Status MergeRepository::markUndone(const PersonMerge& merge) {
+    TRY(m_db.prepare(u"UPDATE person_merge SET undone_at = :undone_at, undone_by = :undone_by WHERE id = :id")
+            .bind("id", merge.id)
+            .bind("undone_at", merge.undoneAt)
+            .bind("undone_by", merge.undoneBy)
+            .run());
+    return {};
+}
+
+Result<std::optional<PersonMerge>> MergeRepository::find(PersonMergeId id) {
+    return m_db.prepare(QStringLiteral("SELECT %1 FROM person_merge WHERE id = :id").arg(mergeColumns))
+        .bind("id", id)
+        .first(readMerge);
+}
+
+Result<std::vector<PersonMerge>> MergeRepository::of(BeneficiaryId person) {
+    return m_db
+        .prepare(QStringLiteral("SELECT %1 FROM person_merge WHERE kept_id = :person OR merged_id = :person "
+                                "ORDER BY recorded_at DESC, id DESC")
+                     .arg(mergeColumns))
+        .bind("person", person)
+        .all(readMerge);
+}
+
+Status MergeRepository::insertRows(PersonMergeId merge, const std::vector<MergedRow>& rows) {
+    db::Statement statement = m_db.prepare(uR"(
+        INSERT INTO person_merge_row (merge_id, place, record, row_id, version, dropped)
+        VALUES (:merge_id, :place, :record, :row_id, :version, :dropped))");
+    statement.bind("merge_id", merge);
+    int place = 0;
+    for (const MergedRow& row : rows)
+        TRY(statement.bind("place", place++)
+                .bind("record", row.record)
+                .bind("row_id", row.id)
+                .bind("version", row.version)
+                .bind("dropped", row.dropped)
+                .run());
+    return {};
+}
+
+Result<std::vector<MergedRow>> MergeRepository::rows(PersonMergeId merge) {
+    return m_db
+        .prepare(
+            u"SELECT record, row_id, version, dropped FROM person_merge_row WHERE merge_id = :merge ORDER BY place")
+        .bind("merge", merge)
+        .all([](const db::Row& row) {
+            return MergedRow{row.at<QString>(0), row.at<QUuid>(1), row.at<int>(2), row.at<bool>(3)};
+        });
+}
+
+Result<std::vector<QUuid>> MergeRepository::rowsOf(QLatin1String table, BeneficiaryId person, QLatin1String condition) {
+    QString sql = QStringLiteral("SELECT id FROM %1 WHERE beneficiary_id = :person").arg(table);
+    if (!condition.isEmpty())
+        sql += QString(QStringLiteral(" AND ") + condition);
+    return m_db.prepare(QString(sql + QStringLiteral(" ORDER BY id")))
+        .bind("person", person)
+        .all([](const db::Row& row) { return row.at<QUuid>(0); });
+}
+
+Result<std::vector<QUuid>> MergeRepository::seatsTwice(BeneficiaryId person, BeneficiaryId other) {
+    return m_db
+        .prepare(uR"(
+        SELECT s.id FROM seat s JOIN seat o ON o.intake_id = s.intake_id
+        WHERE s.beneficiary_id = :person AND o.beneficiary_id = :other AND s.state <> 'released' AND o.state <> 'released'
+        ORDER BY s.id)")
+        .bind("person", person)
+        .bind("other", other)
+        .all([](const db::Row& row) { return row.at<QUuid>(0); });
+}
+
+Result<int> MergeRepository::addedSince(BeneficiaryId person, const QDateTime& instant) {
+    int added = 0;
+    for (const auto* tables : {&versionedTablesOfPersons(), &ledgersOfPersons()})
+        for (const QLatin1String table : *tables) {
+            const bool hasVersions = tables == &versionedTablesOfPersons();
+            TRY_ASSIGN(const int rows,
+                       m_db.prepare(QStringLiteral("SELECT count(*) FROM %1 WHERE beneficiary_id = "
+                                                   ":person AND recorded_at > :instant%2")
+                                        .arg(table, hasVersions ? QLatin1String(" AND version = 1") : QLatin1String()))
+                           .bind("person", person)
+                           .bind("instant", instant)
+                           .value<int>());
+            added += rows;
+        }
+    return added;
+}
+
+Result<int> MergeRepository::version(QLatin1String table, const QUuid& id) {
+    return m_db.prepare(QStringLiteral("SELECT version FROM %1 WHERE id = :id").arg(table)).bind("id", id).value<int>();
+}
+
+Result<int> MergeRepository::give(QLatin1String table, const QUuid& id, BeneficiaryId to, const MergeStamp& stamp) {
+    TRY(db::archive(m_db, table, id, stamp.at));
+    TRY(m_db.prepare(QStringLiteral("UPDATE %1 SET beneficiary_id = :to, version = version + 1, recorded_at = :at, "
+                                    "recorded_by = :by WHERE id = :id")
+                         .arg(table))
+            .bind("to", to)
+            .bind("at", stamp.at)
+            .bind("by", stamp.by)
+            .bind("id", id)
+            .run());
+    return version(table, id);
+}
+
+Status MergeRepository::giveEntry(QLatin1String table, const QUuid& id, BeneficiaryId from, BeneficiaryId to,
+                                  const MergeStamp& stamp) {
+    TRY(m_db.prepare(u"INSERT INTO ledger_move (row_id, moved_at, from_id) VALUES (:row_id, :moved_at, :from_id)")
+            .bind("row_id", id)
+            .bind("moved_at", stamp.at)
+            .bind("from_id", from)
+            .run());
+    TRY(m_db.prepare(QStringLiteral("UPDATE %1 SET beneficiary_id = :to WHERE id = :id").arg(table))
+            .bind("to", to)
+            .bind("id", id)
+            .run());
+    return {};
+}
+
+Result<int> MergeRepository::drop(QLatin1String table, const QUuid& id, const MergeStamp& stamp) {
+    TRY_ASSIGN(const int last, version(table, id));
+    TRY(db::archive(m_db, table, id, stamp.at));
+    TRY(m_db.prepare(QStringLiteral("DELETE FROM %1 WHERE id = :id").arg(table)).bind("id", id).run());
+    return last;
+}
+
+Status MergeRepository::restore(QLatin1String table, const QUuid& id, int version, const MergeStamp& stamp) {
+    const QString columns = contentColumns(m_db, table).join(QLatin1String(", "));
+    TRY_ASSIGN(const int restored, m_db.prepare(QStringLiteral("INSERT INTO %1 (%2, version, recorded_at, recorded_by) "
+                                                               "SELECT %2, version + 1, :at, :by FROM %1_history "
+                                                               "WHERE id = :id AND version = :version")
+                                                    .arg(table, columns))
+                                       .bind("at", stamp.at)
+                                       .bind("by", stamp.by)
+                                       .bind("id", id)
+                                       .bind("version", version)
+                                       .run());
+    return restored == 1 ? Status() : fail(ErrorCode::NotFound, QString(table));
+}
+
+Status MergeRepository::removePapers(BeneficiaryId person) {
+    TRY(m_db.prepare(u"DELETE FROM paper_expiry WHERE beneficiary_id = :person").bind("person", person).run());
+    return {};
+}
+
+Result<QString> MergeRepository::caseNumber(const QUuid& caseFile) {
+    return m_db.prepare(u"SELECT number FROM case_file WHERE id = :id").bind("id", caseFile).value<QString>();
+}
+
+Status MergeRepository::addFormerNumber(const PersonMerge& merge, const QUuid& id, const QString& number) {
+    TRY(m_db.prepare(uR"(
+        INSERT INTO former_number (id, recorded_at, recorded_by, beneficiary_id, number, merge_id)
+        VALUES (:id, :recorded_at, :recorded_by, :beneficiary_id, :number, :merge_id))")
+            .bind("id", id)
+            .bind("recorded_at", merge.recordedAt)
+            .bind("recorded_by", merge.recordedBy)
+            .bind("beneficiary_id", merge.kept)
+            .bind("number", number)
+            .bind("merge_id", merge.id)
+            .run());
+    return {};
+}
+
+Status MergeRepository::removeFormerNumbers(PersonMergeId merge) {
+    TRY(m_db.prepare(u"DELETE FROM former_number WHERE merge_id = :merge").bind("merge", merge).run());
+    return {};
+}
+
+Status MergeRepository::insertNotSame(BeneficiaryId one, BeneficiaryId other, const MergeStamp& stamp) {
+    const bool inOrder = one.uuid().toRfc4122() < other.uuid().toRfc4122(); // as the database compares them
+    TRY(m_db.prepare(uR"(
+        INSERT INTO not_same (first_id, second_id, recorded_at, recorded_by)
+        VALUES (:first_id, :second_id, :recorded_at, :recorded_by) ON CONFLICT DO NOTHING)")
+            .bind("first_id", inOrder ? one : other)
+            .bind("second_id", inOrder ? other : one)
+            .bind("recorded_at", stamp.at)
+            .bind("recorded_by", stamp.by)
+            .run());
+    return {};
+}
+
+Result<std::vector<std::pair<BeneficiaryId, BeneficiaryId>>> MergeRepository::notSame() {
+    return m_db.prepare(u"SELECT first_id, second_id FROM not_same ORDER BY first_id, second_id")
+        .all([](const db::Row& row) { return std::pair(row.at<BeneficiaryId>(0), row.at<BeneficiaryId>(1)); });
+}
+
+} // namespace tawjih

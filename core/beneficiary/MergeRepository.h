@@ -1,0 +1,78 @@
+#pragma once
+
+#include "core/base/Result.h"
+#include "core/beneficiary/PersonMerge.h"
+
+#include <vector>
+
+namespace tawjih {
+
+namespace db {
+class Connection;
+}
+
+/// A row that a merge moved or dropped.
+struct MergedRow {
+    QString record; ///< the table
+    QUuid id;
+    int version = 0; ///< see the schema
+    bool dropped = false;
+};
+
+/// Who, when: what every moved row is stamped with.
+struct MergeStamp {
+    QDateTime at;
+    UserId by;
+};
+
+/// Moves what belongs to a person to another, whatever it is: the only place that knows which tables have rows of
+/// persons. All in the caller's transaction.
+class MergeRepository {
+public:
+    explicit MergeRepository(db::Connection& connection) : m_db(connection) {}
+
+    [[nodiscard]] Status insert(const PersonMerge& merge);
+    [[nodiscard]] Status markUndone(const PersonMerge& merge);
+    [[nodiscard]] Result<std::optional<PersonMerge>> find(PersonMergeId id);
+    [[nodiscard]] Result<std::vector<PersonMerge>> of(BeneficiaryId person);
+
+    [[nodiscard]] Status insertRows(PersonMergeId merge, const std::vector<MergedRow>& rows);
+    /// In the order in which they were touched.
+    [[nodiscard]] Result<std::vector<MergedRow>> rows(PersonMergeId merge);
+
+    /// Rows of a table that belong to a person. \param condition of SQL, from this program alone
+    [[nodiscard]] Result<std::vector<QUuid>> rowsOf(QLatin1String table, BeneficiaryId person,
+                                                    QLatin1String condition = {});
+    /// Places of a person on intakes on which another has one too.
+    [[nodiscard]] Result<std::vector<QUuid>> seatsTwice(BeneficiaryId person, BeneficiaryId other);
+    /// Rows recorded for a person after an instant.
+    [[nodiscard]] Result<int> addedSince(BeneficiaryId person, const QDateTime& instant);
+    [[nodiscard]] Result<int> version(QLatin1String table, const QUuid& id);
+
+    /// Gives a row with versions to a person, as its next version. \returns that version
+    [[nodiscard]] Result<int> give(QLatin1String table, const QUuid& id, BeneficiaryId to, const MergeStamp& stamp);
+    /// Gives the row of a ledger, remembering whose it was.
+    [[nodiscard]] Status giveEntry(QLatin1String table, const QUuid& id, BeneficiaryId from, BeneficiaryId to,
+                                   const MergeStamp& stamp);
+    /// Sends a row to the history. \returns its last version
+    [[nodiscard]] Result<int> drop(QLatin1String table, const QUuid& id, const MergeStamp& stamp);
+    /// Brings a row back from the history, as its next version.
+    [[nodiscard]] Status restore(QLatin1String table, const QUuid& id, int version, const MergeStamp& stamp);
+
+    [[nodiscard]] Status removePapers(BeneficiaryId person);
+    [[nodiscard]] Result<QString> caseNumber(const QUuid& caseFile);
+    [[nodiscard]] Status addFormerNumber(const PersonMerge& merge, const QUuid& id, const QString& number);
+    [[nodiscard]] Status removeFormerNumbers(PersonMergeId merge);
+
+    [[nodiscard]] Status insertNotSame(BeneficiaryId one, BeneficiaryId other, const MergeStamp& stamp);
+    [[nodiscard]] Result<std::vector<std::pair<BeneficiaryId, BeneficiaryId>>> notSame();
+
+private:
+    db::Connection& m_db;
+};
+
+/// The tables whose rows belong to persons, in the order in which they move: with versions, and ledgers.
+[[nodiscard]] const std::vector<QLatin1String>& versionedTablesOfPersons();
+[[nodiscard]] const std::vector<QLatin1String>& ledgersOfPersons();
+
+} // namespace tawjih

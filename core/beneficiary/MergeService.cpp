@@ -1,0 +1,280 @@
+#include "core/beneficiary/MergeService.h"
+
+#include "core/beneficiary/BeneficiaryRepository.h"
+#include "core/beneficiary/BeneficiaryRules.h"
+#include "core/beneficiary/Listing.h"
+#include "core/beneficiary/MergeRepository.h"
+#include "core/db/Connection.h"
+#include "core/db/Statement.h"
+#include "core/db/Transaction.h"
+#include "core/indicator/FactService.h"
+
+#include <algorithm>
+
+namespace tawjih {
+
+using vault::Permission;
+
+namespace {
+
+const QLatin1String personTable("beneficiary");
+const QLatin1String caseTable("case_file");
+const QLatin1String planTable("plan");
+const QLatin1String seatTable("seat");
+
+tl::unexpected<Error> sameTwice() {
+    return fail(Error{
+        ErrorCode::Invalid, QStringLiteral("merge"), {{QStringLiteral("merged"), FieldProblem::Kind::NotUnique}}});
+}
+
+/// One merge, row after row.
+class Merging {
+public:
+    Merging(MergeRepository& repository, const PersonMerge& merge)
+        : m_repository(repository)
+        , m_merge(merge)
+        , m_stamp{merge.recordedAt, merge.recordedBy} {}
+
+    /// What has no place of its own goes along.
+    Status moveRecords() {
+        for (const QLatin1String table : versionedTablesOfPersons()) {
+            TRY_ASSIGN(const auto rows, m_repository.rowsOf(table, m_merge.merged));
+            for (const QUuid& row : rows)
+                TRY(move(table, row));
+        }
+        for (const QLatin1String table : ledgersOfPersons()) {
+            TRY_ASSIGN(const auto rows, m_repository.rowsOf(table, m_merge.merged));
+            for (const QUuid& row : rows) {
+                TRY(m_repository.giveEntry(table, row, m_merge.merged, m_merge.kept, m_stamp));
+                m_rows.push_back({table, row, 0, false});
+            }
+        }
+        return {};
+    }
+
+    /// Nobody is twice on one intake.
+    Status moveSeats() {
+        TRY_ASSIGN(const auto twice, m_repository.seatsTwice(m_merge.merged, m_merge.kept));
+        for (const QUuid& seat : twice)
+            TRY(drop(seatTable, seat));
+        TRY_ASSIGN(const auto rest, m_repository.rowsOf(seatTable, m_merge.merged));
+        for (const QUuid& seat : rest)
+            TRY(move(seatTable, seat));
+        return {};
+    }
+
+    Status movePlan() {
+        TRY_ASSIGN(const auto theirs, m_repository.rowsOf(planTable, m_merge.merged));
+        TRY_ASSIGN(const auto kept, m_repository.rowsOf(planTable, m_merge.kept));
+        for (const QUuid& plan : theirs)
+            TRY(kept.empty() ? move(planTable, plan) : drop(planTable, plan));
+        return {};
+    }
+
+    /// The case that is open goes on. \param newNumberId of the entry that keeps the other's number
+    Status joinCases(const QUuid& newNumberId) {
+        TRY_ASSIGN(const auto theirs, m_repository.rowsOf(caseTable, m_merge.merged));
+        TRY_ASSIGN(const auto kept, m_repository.rowsOf(caseTable, m_merge.kept));
+        TRY_ASSIGN(const auto theirOpen,
+                   m_repository.rowsOf(caseTable, m_merge.merged, QLatin1String("status <> 'closed'")));
+        TRY_ASSIGN(const auto keptOpen,
+                   m_repository.rowsOf(caseTable, m_merge.kept, QLatin1String("status <> 'closed'")));
+        if (theirs.empty())
+            return {};
+        const bool theirsGoesOn = kept.empty() || (keptOpen.empty() && !theirOpen.empty());
+        if (!kept.empty()) {
+            const QUuid ends = theirsGoesOn ? kept.front() : theirs.front();
+            TRY_ASSIGN(const QString number, m_repository.caseNumber(ends));
+            TRY(drop(caseTable, ends));
+            TRY(m_repository.addFormerNumber(m_merge, newNumberId, number));
+        }
+        return theirsGoesOn ? move(caseTable, theirs.front()) : Status();
+    }
+
+    Status dropPerson() {
+        TRY(m_repository.removePapers(m_merge.merged));
+        return drop(personTable, m_merge.merged.uuid());
+    }
+
+    [[nodiscard]] const std::vector<MergedRow>& rows() const { return m_rows; }
+
+private:
+    Status move(QLatin1String table, const QUuid& row) {
+        TRY_ASSIGN(const int version, m_repository.give(table, row, m_merge.kept, m_stamp));
+        m_rows.push_back({table, row, version, false});
+        return {};
+    }
+    Status drop(QLatin1String table, const QUuid& row) {
+        TRY_ASSIGN(const int version, m_repository.drop(table, row, m_stamp));
+        m_rows.push_back({table, row, version, true});
+        return {};
+    }
+
+    MergeRepository& m_repository;
+    const PersonMerge& m_merge;
+    MergeStamp m_stamp;
+    std::vector<MergedRow> m_rows;
+};
+
+/// The latest merge of either person that stands.
+Result<std::optional<PersonMergeId>> laterThan(MergeRepository& repository, const PersonMerge& merge) {
+    for (const BeneficiaryId person : {merge.kept, merge.merged}) {
+        TRY_ASSIGN(const auto merges, repository.of(person));
+        for (const PersonMerge& other : merges)
+            if (!other.undoneAt && other.id != merge.id && merge.id < other.id)
+                return other.id;
+    }
+    return std::optional<PersonMergeId>();
+}
+
+bool isLedger(const QString& table) {
+    const auto& ledgers = ledgersOfPersons();
+    return std::ranges::find(ledgers, table) != ledgers.end();
+}
+
+} // namespace
+
+Result<PersonMerge> MergeService::merge(const Beneficiary& kept, BeneficiaryId merged, int mergedVersion) {
+    TRY(vault::require(m_context.actor, Permission::MergePersons));
+    if (kept.id == merged)
+        return sameTwice();
+    Beneficiary next = BeneficiaryRules::tidied(kept);
+    if (auto problems = BeneficiaryRules::validate(next, m_context.clock.today()); !problems.empty())
+        return fail(Error{ErrorCode::Invalid, QStringLiteral("beneficiary"), std::move(problems)});
+    db::Transaction transaction(m_context.db);
+    TRY(transaction.begin());
+    BeneficiaryRepository persons(m_context.db);
+    TRY_ASSIGN(const auto stored, persons.find(kept.id));
+    TRY_ASSIGN(const auto other, persons.find(merged));
+    if (!stored || !other)
+        return fail(ErrorCode::NotFound, QStringLiteral("beneficiary"));
+    if (stored->stamp.version != kept.stamp.version || other->stamp.version != mergedVersion)
+        return fail(ErrorCode::Conflict, QStringLiteral("beneficiary"));
+    next.stamp = {stored->stamp.version + 1, m_context.clock.now(), m_context.actor.id};
+    const PersonMerge merge{PersonMergeId::create(m_context.clock),
+                            next.stamp.recordedAt,
+                            next.stamp.recordedBy,
+                            kept.id,
+                            merged,
+                            next.stamp.version};
+    MergeRepository repository(m_context.db);
+    TRY(repository.insert(merge));
+    Merging merging(repository, merge);
+    TRY(merging.moveRecords());
+    TRY(merging.moveSeats());
+    TRY(merging.movePlan());
+    TRY(merging.joinCases(makeUuidV7(m_context.clock.now())));
+    TRY(merging.dropPerson());
+    TRY(repository.insertRows(merge.id, merging.rows()));
+    TRY(persons.update(next));
+    TRY(refresh(merge));
+    TRY(m_context.audit.record(audit::Action::PersonMerged, merge.kept));
+    TRY(transaction.commit());
+    m_context.changes.notify(ChangeKind::Everything);
+    return merge;
+}
+
+Status MergeService::refresh(const PersonMerge& merge) {
+    indicator::FactService facts(m_context.db);
+    for (const BeneficiaryId person : {merge.merged, merge.kept}) {
+        TRY(refreshListing(m_context.db, person));
+        TRY(facts.refresh(person));
+    }
+    return {};
+}
+
+Result<MergeAftermath> MergeService::aftermath(PersonMergeId id) {
+    TRY(vault::require(m_context.actor, Permission::MergePersons));
+    MergeRepository repository(m_context.db);
+    TRY_ASSIGN(const auto merge, repository.find(id));
+    if (!merge || merge->undoneAt)
+        return fail(ErrorCode::NotFound, QStringLiteral("person_merge"));
+    MergeAftermath after;
+    TRY_ASSIGN(after.later, laterThan(repository, *merge));
+    TRY_ASSIGN(const auto rows, repository.rows(id));
+    for (const MergedRow& row : rows) {
+        if (row.dropped || row.version == 0)
+            continue;
+        TRY_ASSIGN(const int version, repository.version(QLatin1String(row.record.toLatin1()), row.id));
+        after.rowsEdited += version != row.version ? 1 : 0;
+    }
+    TRY_ASSIGN(after.rowsAdded, repository.addedSince(merge->kept, merge->recordedAt));
+    TRY_ASSIGN(const auto kept, BeneficiaryRepository(m_context.db).find(merge->kept));
+    after.personEdited = kept && kept->stamp.version != merge->keptVersion;
+    return after;
+}
+
+Status MergeService::undo(PersonMergeId id) {
+    TRY(vault::require(m_context.actor, Permission::MergePersons));
+    db::Transaction transaction(m_context.db);
+    TRY(transaction.begin());
+    MergeRepository repository(m_context.db);
+    TRY_ASSIGN(auto merge, repository.find(id));
+    if (!merge)
+        return fail(ErrorCode::NotFound, QStringLiteral("person_merge"));
+    TRY_ASSIGN(const auto later, laterThan(repository, *merge));
+    if (merge->undoneAt || later)
+        return fail(ErrorCode::Conflict, QStringLiteral("person_merge"));
+    const MergeStamp stamp{m_context.clock.now(), m_context.actor.id};
+    TRY(repository.removeFormerNumbers(id));
+    TRY_ASSIGN(auto rows, repository.rows(id));
+    // The last first: the person is there before what belongs to them, and a case has left before the other returns.
+    for (auto row = rows.rbegin(); row != rows.rend(); ++row) {
+        const QByteArray name = row->record.toLatin1();
+        const QLatin1String table(name);
+        if (row->dropped)
+            TRY(repository.restore(table, row->id, row->version, stamp));
+        else if (isLedger(row->record))
+            TRY(repository.giveEntry(table, row->id, merge->kept, merge->merged, stamp));
+        else
+            TRY(repository.give(table, row->id, merge->merged, stamp));
+    }
+    TRY(giveBackFields(*merge, stamp));
+    merge->undoneAt = stamp.at;
+    merge->undoneBy = stamp.by;
+    TRY(repository.markUndone(*merge));
+    TRY(refresh(*merge));
+    TRY(m_context.audit.record(audit::Action::PersonUnmerged, merge->kept));
+    TRY(transaction.commit());
+    m_context.changes.notify(ChangeKind::Everything);
+    return {};
+}
+
+Status MergeService::giveBackFields(const PersonMerge& merge, const MergeStamp& stamp) {
+    BeneficiaryRepository persons(m_context.db);
+    db::Statement papers = BeneficiaryRepository::papersStatement(m_context.db);
+    TRY_ASSIGN(const auto other, persons.find(merge.merged));
+    TRY_ASSIGN(const auto versions, persons.versions(merge.kept));
+    const auto made =
+        std::ranges::find(versions, merge.keptVersion, [](const Beneficiary& each) { return each.stamp.version; });
+    if (!other || made == versions.end() || made == versions.begin())
+        return fail(ErrorCode::NotFound, QStringLiteral("beneficiary"));
+    TRY(BeneficiaryRepository::insertPapers(papers, *other));
+    Beneficiary back = unmerged(*std::prev(made), *made, versions.back());
+    back.stamp = {versions.back().stamp.version + 1, stamp.at, stamp.by};
+    return persons.update(back);
+}
+
+Result<std::vector<PersonMerge>> MergeService::mergesOf(BeneficiaryId person) {
+    TRY(vault::require(m_context.actor, Permission::MergePersons));
+    return MergeRepository(m_context.db).of(person);
+}
+
+Status MergeService::markNotSame(BeneficiaryId one, BeneficiaryId other) {
+    TRY(vault::require(m_context.actor, Permission::MergePersons));
+    if (one == other)
+        return sameTwice();
+    db::Transaction transaction(m_context.db);
+    TRY(transaction.begin());
+    TRY(MergeRepository(m_context.db).insertNotSame(one, other, {m_context.clock.now(), m_context.actor.id}));
+    TRY(m_context.audit.record(audit::Action::PersonsNotSame, one));
+    TRY(transaction.commit());
+    return {};
+}
+
+Result<std::vector<std::pair<BeneficiaryId, BeneficiaryId>>> MergeService::notSame() {
+    TRY(vault::require(m_context.actor, Permission::ReadCases));
+    return MergeRepository(m_context.db).notSame();
+}
+
+} // namespace tawjih

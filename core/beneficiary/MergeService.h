@@ -1,0 +1,48 @@
+#pragma once
+
+#include "core/audit/ServiceContext.h"
+#include "core/beneficiary/PersonMerge.h"
+
+#include <vector>
+
+namespace tawjih {
+
+struct MergeStamp;
+
+/// Says that two persons on record are one, and takes that back; says that two who look alike are not. Needs
+/// MergePersons.
+class MergeService {
+public:
+    explicit MergeService(const ServiceContext& context) : m_context(context) {}
+
+    /// Makes one person of two, in one transaction: `kept` as it shall be from now on; sessions, referrals, consents,
+    /// letters, follow-ups and seats of `merged` become theirs, and the row of `merged` goes to the history. Of two
+    /// cases the open one stays (the kept person's where both are alike), of two plans the kept person's, of two places
+    /// on one intake the kept person's. The number of the case that ends stays findable.
+    /// \param kept with the stored version \param mergedVersion the version of `merged` that was looked at
+    /// Errors: NotAllowed, NotFound, Conflict (changed meanwhile), Invalid (the same person twice; problems of fields).
+    [[nodiscard]] Result<PersonMerge> merge(const Beneficiary& kept, BeneficiaryId merged, int mergedVersion);
+
+    /// What was recorded since. Errors: NotAllowed, NotFound.
+    [[nodiscard]] Result<MergeAftermath> aftermath(PersonMergeId id);
+
+    /// Takes a merge back: every row is whose it was, whatever was changed since stays changed. Errors: NotAllowed,
+    /// NotFound, Conflict (a later merge of either person comes first, or it is taken back already).
+    [[nodiscard]] Status undo(PersonMergeId id);
+
+    /// Merges in which a person was kept or merged, the latest first. Errors: NotAllowed.
+    [[nodiscard]] Result<std::vector<PersonMerge>> mergesOf(BeneficiaryId person);
+
+    /// They are two persons, however alike they look. Errors: NotAllowed, Invalid (the same person twice).
+    [[nodiscard]] Status markNotSame(BeneficiaryId one, BeneficiaryId other);
+    /// All such pairs, the smaller id first. Needs ReadCases.
+    [[nodiscard]] Result<std::vector<std::pair<BeneficiaryId, BeneficiaryId>>> notSame();
+
+private:
+    [[nodiscard]] Status refresh(const PersonMerge& merge);
+    [[nodiscard]] Status giveBackFields(const PersonMerge& merge, const MergeStamp& stamp);
+
+    ServiceContext m_context;
+};
+
+} // namespace tawjih
