@@ -60,12 +60,8 @@ bool isNameOfGod(const Piece& piece) {
 
 Piece servantOf(const Piece& served) {
     if (isAllah(served))
-        return {QStringLiteral("abdallah"), soundsOf("abdallah")};
-    return {QLatin1String("abd") + served.letters, joinedSounds("aBD", served.sounds)};
-}
-
-Piece joined(const Piece& first, const Piece& second) {
-    return {first.letters + second.letters, joinedSounds(first.sounds, second.sounds), first.article};
+        return {QStringLiteral("abdallah"), soundsOf("abdallah"), false, served.written};
+    return {QLatin1String("abd") + served.letters, joinedSounds("aBD", served.sounds), false, served.written};
 }
 
 bool isVowel(QChar c) {
@@ -103,7 +99,7 @@ std::optional<QString> servedIn(const QString& letters) {
 
 Piece withServantSplit(Piece piece) {
     if (const auto served = servedIn(piece.letters))
-        return servantOf({*served, soundsOf(served->toStdString())});
+        return servantOf({*served, soundsOf(served->toStdString()), false, piece.written});
     return piece;
 }
 
@@ -116,8 +112,12 @@ bool isBareFaith(const Piece& piece) {
     return isIn(piece.letters, {"din", "dine", "deen"});
 }
 
+bool isFather(const Piece& piece) {
+    return isIn(piece.letters, {"abou", "abu", "abo", "bou"});
+}
+
 bool isFatherOfTheCamel(const Piece& first, const Piece& second) {
-    return isIn(first.letters, {"abou", "abu", "abo", "bou"}) && consonantsOf(second.sounds) == QLatin1String("BKR");
+    return isFather(first) && consonantsOf(second.sounds) == QLatin1String("BKR");
 }
 
 class Compounds {
@@ -144,8 +144,12 @@ private:
         const Piece* served = ahead(article ? 2 : 1);
         if (!served || isParticle(*served) || !(sure || article || isAllah(*served) || isNameOfGod(*served)))
             return false;
-        m_made.push_back(servantOf(*served));
-        m_at += article ? 2 : 1;
+        Piece servant = servantOf(*served);
+        const size_t last = m_at + (article ? 2 : 1);
+        servant.written = m_pieces[m_at].written;
+        while (m_at < last)
+            servant.written += QLatin1Char(' ') + m_pieces[++m_at].written;
+        m_made.push_back(std::move(servant));
         return true;
     }
 
@@ -155,8 +159,11 @@ private:
         const bool afterArticle = m_made.size() >= 2 && isBareFaith(piece) && isArticle(m_made.back());
         if (!afterArticle && (m_made.empty() || isParticle(m_made.back()) || !(isFaith(piece) || isAllah(piece))))
             return false;
-        if (afterArticle)
+        if (afterArticle) {
+            const QString article = m_made.back().written;
             m_made.pop_back();
+            m_made.back().written += QLatin1Char(' ') + article;
+        }
         m_made.back() = joined(m_made.back(), piece);
         return true;
     }
@@ -182,6 +189,16 @@ bool isParticle(const Piece& piece) {
                                 "wald", "wld", "uld", "mint", "mnt", "ben",  "bin", "bn",  "ibn",    "abn",  "bint",
                                 "bent", "bnt", "ag",  "ait",  "de",  "del",  "da",  "dos", "do",     "du",   "des",
                                 "la",   "le",  "van", "von",  "dit", "dite", "nee", "ne",  "epouse", "ep",   "vve"});
+}
+
+bool mayJoin(const Piece& piece) {
+    return isServant(piece) || mayBeServant(piece) || isArticle(piece) || isAllah(piece) || isFaith(piece) ||
+           isBareFaith(piece) || isFather(piece);
+}
+
+Piece joined(const Piece& first, const Piece& second) {
+    return {first.letters + second.letters, joinedSounds(first.sounds, second.sounds), first.article,
+            first.written + QLatin1Char(' ') + second.written};
 }
 
 std::vector<Piece> withCompounds(std::vector<Piece> pieces) {

@@ -3,6 +3,7 @@
 #include "core/base/Text.h"
 #include "core/identity/ArabicReading.h"
 #include "core/identity/CompoundNames.h"
+#include "core/identity/WrittenName.h"
 
 #include <algorithm>
 #include <unicode/translit.h>
@@ -38,14 +39,15 @@ void appendOtherScript(std::vector<Piece>& pieces, const QString& text) {
     for (const QString& word : foldName(text).split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
         const QString letters = isAscii(word) ? word : romanised(word);
         if (!letters.isEmpty())
-            pieces.push_back({letters, soundsOf(letters.toStdString())});
+            pieces.push_back({letters, soundsOf(letters.toStdString()), false, word});
     }
 }
 
 void appendArabic(std::vector<Piece>& pieces, QStringView word) {
     ArabicReading reading = readArabic(word);
     if (!reading.letters.isEmpty())
-        pieces.push_back({std::move(reading.letters), std::move(reading.sounds), reading.article});
+        pieces.push_back({std::move(reading.letters), std::move(reading.sounds), reading.article,
+                          foldName(word.toString()).remove(QLatin1Char(' '))});
 }
 
 std::vector<Piece> piecesOf(const QString& name) {
@@ -76,26 +78,46 @@ Sounds withoutGluedArticle(const QString& letters) {
     return glued && letters.size() >= shortest ? soundsOf(letters.mid(2).toStdString()) : Sounds();
 }
 
-NameWord wordOf(const Piece& piece) {
+WrittenWord wordOf(const Piece& piece) {
     std::vector<std::string> skeletons = skeletonsOf(piece.sounds);
     // الياس may be Elias, whose ال is no article.
-    const Sounds other = piece.article ? joinedSounds("aL", piece.sounds) : withoutGluedArticle(piece.letters);
+    Sounds other = piece.article ? joinedSounds("aL", piece.sounds) : withoutGluedArticle(piece.letters);
     for (std::string& skeleton : skeletonsOf(other))
         if (skeletons.size() < mostSkeletons && std::ranges::find(skeletons, skeleton) == skeletons.end())
             skeletons.push_back(std::move(skeleton));
     NameWord word{piece.letters, QString::fromStdString(piece.sounds), {}, isParticle(piece)};
     for (const std::string& skeleton : skeletons)
         word.skeletons << QString::fromStdString(skeleton);
-    return word;
+    return {piece.written, std::move(word), std::move(other)};
+}
+
+std::vector<WrittenWord> wordsOf(const std::vector<Piece>& pieces) {
+    std::vector<WrittenWord> words;
+    for (const Piece& piece : pieces)
+        words.push_back(wordOf(piece));
+    return words;
 }
 
 } // namespace
 
 NameForm nameForm(const QString& name) {
     NameForm form;
-    for (const Piece& piece : withCompounds(piecesOf(name)))
-        form.words.push_back(wordOf(piece));
+    for (WrittenWord& word : writtenName(name).words)
+        form.words.push_back(std::move(word.form));
     return form;
+}
+
+WrittenName writtenName(const QString& name) {
+    const std::vector<Piece> pieces = piecesOf(name);
+    const std::vector<Piece> words = withCompounds(pieces);
+    WrittenName made{wordsOf(words), {}, {}};
+    made.standsAlone = pieces.size() == 1 && !mayJoin(pieces.front()) && !isParticle(pieces.front());
+    if (words.size() != pieces.size())
+        for (const Piece& piece : pieces)
+            made.pieces.push_back(wordOf(withCompounds({piece}).front()));
+    for (size_t i = 0; i + 1 < words.size(); ++i)
+        made.joined.push_back(wordOf(joined(words[i], words[i + 1])));
+    return made;
 }
 
 } // namespace tawjih::identity

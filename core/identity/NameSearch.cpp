@@ -1,0 +1,249 @@
+#include "core/identity/NameSearch.h"
+
+#include "core/base/Text.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace tawjih::identity {
+
+namespace {
+
+constexpr size_t mostUnits = 8;
+constexpr size_t mostReadings = 4;
+constexpr size_t mostPostings = 400000; ///< of one typed word: the tail of hundreds of vague matches is left out
+constexpr size_t mostRanked = 200;      ///< persons looked at closely
+constexpr size_t mostCodes = 2000;
+constexpr float frequent = 0.9F; ///< from this similarity on a match says how frequent the typed word is
+constexpr float ofParticle = 0.25F;
+constexpr float lowestScore = 0.3F;
+constexpr float ofCodePrefix = 0.94F;
+
+// Less than an exact word can be worth more than a similar one: it only orders equals.
+constexpr float ofWordNotTyped = 0.001F;
+constexpr int mostNotTyped = 5;
+
+float worth(float similarity) {
+    return similarity * similarity;
+}
+
+bool hasDigit(const QString& text) {
+    return std::ranges::any_of(text, [](QChar c) { return c.digitValue() >= 0; });
+}
+
+QString withoutCodes(const QString& typed) {
+    QStringList words;
+    for (const QString& piece : typed.simplified().split(QLatin1Char(' '), Qt::SkipEmptyParts))
+        if (!hasDigit(piece))
+            words << piece;
+    return words.join(QLatin1Char(' '));
+}
+
+float worthOf(const CodeList::Found& found, const std::string& typed) {
+    return found.code == typed ? 1 : ofCodePrefix;
+}
+
+} // namespace
+
+NameSearch::NameSearch(const NameIndex& index, const std::function<bool()>& cancelled)
+    : m_index(index)
+    , m_cancelled(cancelled) {}
+
+std::optional<std::vector<NameHit>> NameSearch::run(const QString& typed, int limit) {
+    read(typed);
+    const auto wanted = static_cast<size_t>(std::max(limit, 0));
+    std::vector<Ranked> ranked;
+    for (const Reading& reading : m_readings) {
+        for (const Person person : likeliest(reading, std::max(mostRanked, wanted)))
+            ranked.push_back(rank(reading, person));
+        if (isCancelled())
+            return std::nullopt;
+    }
+    std::erase_if(ranked, [](const Ranked& its) { return its.score < lowestScore; });
+    std::ranges::sort(ranked, [](const Ranked& a, const Ranked& b) {
+        return std::tuple(!a.exact, -a.score, a.person) < std::tuple(!b.exact, -b.score, b.person);
+    });
+    std::vector<NameHit> hits;
+    std::vector<Person> seen;
+    for (const Ranked& its : ranked) {
+        if (hits.size() == wanted)
+            break;
+        if (std::ranges::find(seen, its.person) != seen.end())
+            continue;
+        seen.push_back(its.person);
+        hits.push_back(hit(its));
+    }
+    return hits;
+}
+
+void NameSearch::read(const QString& typed) {
+    Reading codes;
+    for (const QString& prefix : searchPrefixes(typed))
+        if (hasDigit(prefix))
+            codes.push_back(codeUnit(prefix));
+    WrittenName name = writtenName(withoutCodes(typed));
+    if (name.words.size() > mostUnits) {
+        name.words.resize(mostUnits);
+        name.joined.resize(mostUnits - 1);
+        name.pieces.clear();
+    }
+    const bool beginning = !typed.isEmpty() && !typed.back().isSpace();
+    Reading reading = codes;
+    for (size_t i = 0; i < name.words.size(); ++i)
+        reading.push_back(wordUnit(name.words[i], beginning && i + 1 == name.words.size()));
+    if (reading.empty())
+        return;
+    m_readings.push_back(std::move(reading));
+    addSplits(name, beginning, codes);
+}
+
+// The pieces of compounds by themselves, and two words as the one that somebody bears.
+void NameSearch::addSplits(const WrittenName& name, bool beginning, const Reading& codes) {
+    if (!name.pieces.empty()) {
+        Reading& reading = m_readings.emplace_back(codes);
+        for (size_t i = 0; i < std::min(name.pieces.size(), mostUnits); ++i)
+            reading.push_back(wordUnit(name.pieces[i], beginning && i + 1 == name.pieces.size()));
+    }
+    for (size_t joint = 0; joint < name.joined.size() && m_readings.size() < mostReadings; ++joint) {
+        if (!m_index.m_vocabulary.holds(name.joined[joint].form.folded.toStdString()))
+            continue;
+        Reading& reading = m_readings.emplace_back(codes);
+        for (size_t i = 0; i < name.words.size(); i += i == joint ? 2 : 1)
+            reading.push_back(wordUnit(i == joint ? name.joined[i] : name.words[i],
+                                       beginning && i + (i == joint ? 2 : 1) == name.words.size()));
+    }
+}
+
+const NameSearch::Unit* NameSearch::wordUnit(const WrittenWord& word, bool beginning) {
+    const IndexedWord typed = m_index.m_vocabulary.typedWord(word);
+    const auto known = std::ranges::find_if(
+        m_units, [&](const Unit& unit) { return unit.typed == typed.written && unit.beginning == beginning; });
+    if (known != m_units.end())
+        return &*known;
+    Unit& unit = m_units.emplace_back();
+    unit.typed = typed.written;
+    unit.beginning = beginning;
+    if (isCancelled())
+        return &unit;
+    unit.matches = m_index.m_vocabulary.matches(typed, beginning);
+    std::erase_if(unit.matches, [this](const WordMatch& match) { return m_index.m_personsOf[match.word].empty(); });
+    unit.byWord = unit.matches;
+    std::ranges::sort(unit.byWord, {}, &WordMatch::word);
+    if (unit.matches.empty() || unit.matches.front().likeness != Likeness::Exact)
+        findCodes(unit, mostCodes);
+    weigh(unit, typed.particle);
+    return &unit;
+}
+
+const NameSearch::Unit* NameSearch::codeUnit(const QString& code) {
+    Unit& unit = m_units.emplace_back();
+    unit.typed = code.toStdString();
+    findCodes(unit, mostCodes);
+    weigh(unit, false);
+    return &unit;
+}
+
+void NameSearch::findCodes(Unit& unit, size_t most) const {
+    unit.codes = m_index.m_codes.startingWith(unit.typed, most);
+    std::ranges::stable_sort(unit.codes, {}, &CodeList::Found::person);
+    const auto again = std::ranges::unique(unit.codes, {}, &CodeList::Found::person);
+    unit.codes.erase(again.begin(), again.end());
+}
+
+void NameSearch::weigh(Unit& unit, bool particle) const {
+    size_t persons = 1 + unit.codes.size();
+    for (const WordMatch& match : unit.matches)
+        if (match.similarity > frequent)
+            persons += m_index.m_personsOf[match.word].size();
+    unit.weight = std::log(1 + static_cast<float>(m_index.size()) / static_cast<float>(persons));
+    if (particle)
+        unit.weight *= ofParticle;
+}
+
+std::vector<NameSearch::Person> NameSearch::likeliest(const Reading& reading, size_t most) const {
+    std::vector<float> sums(m_index.m_ids.size());
+    std::vector<std::uint8_t> last(sums.size()); ///< the unit that was last added, from 1: each counts once
+    std::vector<Person> touched;
+    for (size_t i = 0; i < reading.size() && !isCancelled(); ++i) {
+        const Unit& unit = *reading[i];
+        const auto number = static_cast<std::uint8_t>(i + 1);
+        const auto add = [&](Person person, float its) {
+            if (last[person] == number)
+                return;
+            if (last[person] == 0)
+                touched.push_back(person);
+            last[person] = number;
+            sums[person] += its;
+        };
+        for (const CodeList::Found& found : unit.codes)
+            add(found.person, unit.weight * worthOf(found, unit.typed));
+        size_t postings = 0;
+        for (const WordMatch& match : unit.matches) {
+            const auto& persons = m_index.m_personsOf[match.word];
+            for (const Person person : persons)
+                add(person, unit.weight * worth(match.similarity));
+            if ((postings += persons.size()) > mostPostings)
+                break;
+        }
+    }
+    const auto likelier = [&](Person a, Person b) { return sums[a] != sums[b] ? sums[a] > sums[b] : a < b; };
+    if (touched.size() > most) {
+        std::ranges::nth_element(touched, touched.begin() + static_cast<std::ptrdiff_t>(most), likelier);
+        touched.resize(most);
+    }
+    return touched;
+}
+
+// Each word of a person stands for one typed word: the dearest pairs first.
+std::vector<NameSearch::Assigned> NameSearch::assign(const Reading& reading, Person person) const {
+    std::vector<Assigned> pairs;
+    for (size_t i = 0; i < reading.size(); ++i) {
+        const Unit& unit = *reading[i];
+        for (const NameIndex::WordId word : m_index.wordsOf(person))
+            if (const auto match = std::ranges::lower_bound(unit.byWord, word, {}, &WordMatch::word);
+                match != unit.byWord.end() && match->word == word)
+                pairs.push_back({unit.weight * worth(match->similarity), i, word, match->likeness, {}});
+        if (const auto found = std::ranges::lower_bound(unit.codes, person, {}, &CodeList::Found::person);
+            found != unit.codes.end() && found->person == person)
+            pairs.push_back({unit.weight * worthOf(*found, unit.typed), i, 0, Likeness::Code, found->code});
+    }
+    std::ranges::stable_sort(pairs, std::greater<>(), &Assigned::worth);
+    std::vector<Assigned> assigned;
+    for (const Assigned& pair : pairs)
+        if (std::ranges::none_of(assigned, [&](const Assigned& other) {
+                return other.unit == pair.unit || (other.code.empty() && pair.code.empty() && other.word == pair.word);
+            }))
+            assigned.push_back(pair);
+    std::ranges::sort(assigned, {}, &Assigned::unit);
+    return assigned;
+}
+
+NameSearch::Ranked NameSearch::rank(const Reading& reading, Person person) const {
+    const std::vector<Assigned> assigned = assign(reading, person);
+    float all = 0;
+    for (const Unit* unit : reading)
+        all += unit->weight;
+    Ranked ranked{person, assigned.size() == reading.size(), 0, &reading};
+    for (const Assigned& its : assigned) {
+        ranked.score += its.worth / all;
+        const bool whole = its.likeness == Likeness::Exact || its.code == reading[its.unit]->typed;
+        ranked.exact = ranked.exact && whole;
+    }
+    const int notTyped = m_index.m_wordsOf[person].whole - static_cast<int>(reading.size());
+    ranked.score -= ofWordNotTyped * static_cast<float>(std::clamp(notTyped, 0, mostNotTyped));
+    return ranked;
+}
+
+NameHit NameSearch::hit(const Ranked& ranked) const {
+    NameHit hit{m_index.m_ids[ranked.person], std::clamp(static_cast<double>(ranked.score), 0.0, 1.0), {}};
+    for (const Assigned& its : assign(*ranked.reading, ranked.person)) {
+        const std::string_view matched =
+            its.likeness == Likeness::Code ? its.code : m_index.m_vocabulary.at(its.word).written;
+        hit.reasons.push_back({QString::fromStdString((*ranked.reading)[its.unit]->typed),
+                               QString::fromUtf8(matched.data(), static_cast<qsizetype>(matched.size())),
+                               its.likeness});
+    }
+    return hit;
+}
+
+} // namespace tawjih::identity

@@ -1,0 +1,285 @@
+#include "core/identity/NameVocabulary.h"
+
+#include "core/identity/SoundDistance.h"
+
+#include <algorithm>
+
+namespace tawjih::identity {
+
+namespace {
+
+// Similarities of what does not depend on the distance of sounds.
+constexpr float ofPrefix = 0.97F; ///< less up to ofRest, by how much of the word is not typed yet
+constexpr float ofRest = 0.02F;
+constexpr float ofVariant = 0.93F;
+constexpr float ofSoundAtMost = 0.95F;
+constexpr float worthwhile = 0.45F;
+
+constexpr size_t mostMatches = 400;
+constexpr size_t mostPrefixed = 3000;
+constexpr size_t mostOfSkeleton = 6000;
+
+// Costs in hundredths of a consonant for what is not written alike at all, and for an article that may be none.
+constexpr int notExact = 3;
+constexpr int notWhole = 6;
+constexpr int otherArticle = 6;
+
+constexpr size_t bitsOfClass = 5;
+constexpr size_t mostPacked = 12;
+
+std::vector<std::string> lessOneConsonant(const std::string& skeleton) {
+    constexpr size_t shortest = 3;
+    std::vector<std::string> deletions;
+    if (skeleton.size() < shortest)
+        return deletions;
+    for (size_t i = skeleton[0] == 'A' ? 1 : 0; i < skeleton.size(); ++i)
+        deletions.push_back(std::string(skeleton).erase(i, 1));
+    return deletions;
+}
+
+std::vector<std::string> allSkeletonsOf(const IndexedWord& word) {
+    std::vector<std::string> skeletons = skeletonsOf(word.sounds);
+    for (std::string& skeleton : skeletonsOf(word.otherwise))
+        if (skeletons.size() < mostSkeletons)
+            skeletons.push_back(std::move(skeleton));
+    return skeletons;
+}
+
+bool isExact(const IndexedWord& typed, const IndexedWord& word) {
+    return typed.written == word.written || (typed.latin && word.latin && typed.folded == word.folded);
+}
+
+bool isBeginning(const IndexedWord& typed, const IndexedWord& word) {
+    return word.written.starts_with(typed.written) ||
+           (typed.latin && word.latin && word.folded.starts_with(typed.folded));
+}
+
+bool areVariants(const IndexedWord& typed, const IndexedWord& word) {
+    return (typed.groups[0] >= 0 && typed.groups[0] == word.groups[0]) ||
+           (typed.groups[1] >= 0 && typed.groups[1] == word.groups[1]);
+}
+
+bool isOneEdit(const std::string& a, const std::string& b) {
+    const std::string& shorter = a.size() < b.size() ? a : b;
+    const std::string& longer = a.size() < b.size() ? b : a;
+    if (longer.size() - shorter.size() > 1)
+        return false;
+    const size_t same = static_cast<size_t>(std::ranges::mismatch(shorter, longer).in1 - shorter.begin());
+    if (longer.size() > shorter.size())
+        return longer.substr(same + 1) == shorter.substr(same);
+    const std::string_view restA = std::string_view(a).substr(std::min(same, a.size()));
+    const std::string_view restB = std::string_view(b).substr(std::min(same, b.size()));
+    if (restA.size() >= 2 && restA[0] == restB[1] && restA[1] == restB[0] && restA.substr(2) == restB.substr(2))
+        return true;
+    return restA.size() > 0 && restA.substr(1) == restB.substr(1);
+}
+
+float bySound(std::string_view typed, std::string_view word, bool unwrittenVowels, bool beginning, int more) {
+    const SoundDistance distance = soundDistance(typed, word, unwrittenVowels);
+    const int weight = soundWeight(typed);
+    const auto share = [](int part, int of) { return 1.0F - static_cast<float>(part) / static_cast<float>(of); };
+    const float whole = share(distance.whole + notExact + more, std::max(weight, soundWeight(word)));
+    return beginning ? std::max(whole, share(distance.prefix + notWhole + more, weight)) : whole;
+}
+
+float bySound(const IndexedWord& typed, const IndexedWord& word, bool beginning) {
+    const bool unwritten = typed.latin != word.latin;
+    float similarity = bySound(typed.sounds, word.sounds, unwritten, beginning, 0);
+    if (!word.otherwise.empty())
+        similarity = std::max(similarity, bySound(typed.sounds, word.otherwise, unwritten, beginning, otherArticle));
+    if (!typed.otherwise.empty())
+        similarity = std::max(similarity, bySound(typed.otherwise, word.sounds, unwritten, beginning, otherArticle));
+    return std::min(similarity, ofSoundAtMost);
+}
+
+WordMatch compared(const IndexedWord& typed, const IndexedWord& word, std::uint32_t place, bool beginning) {
+    if (isExact(typed, word))
+        return {1, place, Likeness::Exact};
+    if (beginning && isBeginning(typed, word)) {
+        const float rest = 1 - static_cast<float>(typed.written.size()) / static_cast<float>(word.written.size() + 1);
+        return {ofPrefix - ofRest * std::clamp(rest, 0.0F, 1.0F), place, Likeness::Prefix};
+    }
+    WordMatch match{bySound(typed, word, beginning), place, Likeness::Sound};
+    if (match.similarity < ofVariant && areVariants(typed, word))
+        return {ofVariant, place, Likeness::Variant};
+    if (areVariants(typed, word))
+        match.likeness = Likeness::Variant;
+    else if (typed.sounds != word.sounds && isOneEdit(typed.folded, word.folded))
+        match.likeness = Likeness::OneEdit;
+    return match;
+}
+
+} // namespace
+
+IndexedWord::IndexedWord(const WrittenWord& word)
+    : written(word.written.toStdString())
+    , folded(word.form.folded.toStdString())
+    , sounds(word.form.phonetic.toStdString())
+    , otherwise(word.otherwise)
+    , latin(std::ranges::all_of(written, [](char c) { return static_cast<unsigned char>(c) < 0x80; }))
+    , particle(word.form.isParticle) {}
+
+/// The places of words, each once.
+class NameVocabulary::Candidates {
+public:
+    explicit Candidates(size_t words) : m_seen(words) {}
+
+    void add(std::uint32_t word) {
+        if (!m_seen[word]) {
+            m_seen[word] = true;
+            m_found.push_back(word);
+        }
+    }
+    void addRange(const std::vector<Keyed>& sorted, SkeletonKey from, SkeletonKey to) {
+        auto entry = std::ranges::lower_bound(sorted, from, {}, &Keyed::key);
+        for (size_t n = 0; entry != sorted.end() && entry->key <= to && n < mostOfSkeleton; ++entry, ++n)
+            add(entry->word);
+    }
+    [[nodiscard]] const std::vector<std::uint32_t>& found() const { return m_found; }
+
+private:
+    std::vector<bool> m_seen;
+    std::vector<std::uint32_t> m_found;
+};
+
+// Five bits a class from the left: keys that begin alike stand together. What follows the twelfth does not count.
+NameVocabulary::SkeletonKey NameVocabulary::packed(std::string_view skeleton) {
+    SkeletonKey key = 0;
+    for (size_t i = 0; i < mostPacked; ++i) {
+        SkeletonKey code = 0;
+        if (i < skeleton.size())
+            code = skeleton[i] >= 'A' ? SkeletonKey(skeleton[i] - 'A' + 1) : SkeletonKey(27 + skeleton[i] % 4);
+        key = (key << bitsOfClass) | code;
+    }
+    return key;
+}
+
+NameVocabulary::SkeletonKey NameVocabulary::unusedBits(size_t length) {
+    return length >= mostPacked ? 0 : (SkeletonKey(1) << (bitsOfClass * (mostPacked - length))) - 1;
+}
+
+IndexedWord NameVocabulary::typedWord(const WrittenWord& word) const {
+    IndexedWord typed(word);
+    typed.groups = m_dictionary.placesOf(word.form.folded);
+    return typed;
+}
+
+std::uint32_t NameVocabulary::add(const WrittenWord& word) {
+    IndexedWord its = typedWord(word);
+    if (m_finished) {
+        for (auto text = firstFrom(its.written); text != m_texts.end() && textOf(*text) == its.written; ++text)
+            if (m_words[text->word].written == its.written && m_words[text->word].folded == its.folded)
+                return text->word;
+    } else if (const auto [known, isNew] = m_unfinished.try_emplace(its.written + ' ' + its.folded, size()); !isNew) {
+        return known->second;
+    }
+    const auto place = static_cast<std::uint32_t>(size());
+    m_words.push_back(std::move(its));
+    if (m_finished)
+        file(place);
+    return place;
+}
+
+const std::string& NameVocabulary::textOf(Text text) const {
+    const IndexedWord& word = m_words[text.word];
+    return text.written ? word.written : word.folded;
+}
+
+std::vector<NameVocabulary::Text>::const_iterator NameVocabulary::firstFrom(const std::string& text) const {
+    return std::ranges::lower_bound(m_texts, text, {}, [this](Text its) -> const std::string& { return textOf(its); });
+}
+
+bool NameVocabulary::holds(const std::string& text) const {
+    const auto found = firstFrom(text);
+    return found != m_texts.end() && textOf(*found) == text;
+}
+
+void NameVocabulary::finish() {
+    m_unfinished = {};
+    m_grouped.resize(m_dictionary.groups().size());
+    for (std::uint32_t word = 0; word < size(); ++word)
+        file(word);
+    std::ranges::sort(m_texts, {}, [this](Text text) -> const std::string& { return textOf(text); });
+    std::ranges::sort(m_skeletons);
+    std::ranges::sort(m_deletions);
+    m_finished = true;
+}
+
+void NameVocabulary::file(std::uint32_t word) {
+    const IndexedWord& its = m_words[word];
+    enter({word, false});
+    if (its.written != its.folded)
+        enter({word, true});
+    for (const std::string& skeleton : allSkeletonsOf(its)) {
+        enter(m_skeletons, {packed(skeleton), word});
+        for (const std::string& less : lessOneConsonant(skeleton))
+            enter(m_deletions, {packed(less), word});
+    }
+    for (const int group : its.groups)
+        if (group >= 0)
+            m_grouped[static_cast<size_t>(group)].push_back(word);
+}
+
+void NameVocabulary::enter(Text text) {
+    m_texts.insert(m_finished ? firstFrom(textOf(text)) : m_texts.cend(), text);
+}
+
+void NameVocabulary::enter(std::vector<Keyed>& sorted, Keyed entry) const {
+    sorted.insert(m_finished ? std::ranges::upper_bound(sorted, entry) : sorted.end(), entry);
+}
+
+std::vector<WordMatch> NameVocabulary::matches(const IndexedWord& typed, bool beginning) const {
+    Candidates candidates(size());
+    for (const std::string* text : {&typed.folded, &typed.written}) {
+        auto at = firstFrom(*text);
+        for (size_t n = 0; at != m_texts.end() && n < mostPrefixed; ++at, ++n) {
+            if (beginning ? !textOf(*at).starts_with(*text) : textOf(*at) != *text)
+                break;
+            candidates.add(at->word);
+        }
+    }
+    for (const int group : typed.groups)
+        if (group >= 0)
+            for (const std::uint32_t word : m_grouped[static_cast<size_t>(group)])
+                candidates.add(word);
+    addAlike(candidates, typed, beginning);
+    return best(typed, beginning, candidates.found());
+}
+
+void NameVocabulary::addAlike(Candidates& candidates, const IndexedWord& typed, bool beginning) const {
+    constexpr size_t shortestBeginning = 2;
+    constexpr size_t shortestMisspelt = 3;
+    for (const std::string& skeleton : allSkeletonsOf(typed)) {
+        const SkeletonKey key = packed(skeleton);
+        const bool longer = beginning && skeleton.size() >= shortestBeginning;
+        candidates.addRange(m_skeletons, key, longer ? key | unusedBits(skeleton.size()) : key);
+        if (typed.sounds.size() < shortestMisspelt)
+            continue;
+        candidates.addRange(m_deletions, key, key);
+        for (const std::string& less : lessOneConsonant(skeleton)) {
+            candidates.addRange(m_skeletons, packed(less), packed(less));
+            candidates.addRange(m_deletions, packed(less), packed(less));
+        }
+    }
+}
+
+std::vector<WordMatch> NameVocabulary::best(const IndexedWord& typed, bool beginning,
+                                            const std::vector<std::uint32_t>& words) const {
+    std::vector<WordMatch> matches;
+    for (const std::uint32_t word : words)
+        if (const WordMatch match = compared(typed, m_words[word], word, beginning); match.similarity > worthwhile)
+            matches.push_back(match);
+    const auto better = [this](const WordMatch& a, const WordMatch& b) {
+        if (a.similarity != b.similarity)
+            return a.similarity > b.similarity;
+        return m_words[a.word].written < m_words[b.word].written;
+    };
+    if (matches.size() > mostMatches) {
+        std::ranges::nth_element(matches, matches.begin() + mostMatches, better);
+        matches.resize(mostMatches);
+    }
+    std::ranges::sort(matches, better);
+    return matches;
+}
+
+} // namespace tawjih::identity

@@ -1,0 +1,99 @@
+#pragma once
+
+#include "core/identity/VariantDictionary.h"
+#include "core/identity/WrittenName.h"
+
+#include <cstdint>
+#include <functional>
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+namespace tawjih::identity {
+
+/// A word as search compares it; texts are UTF-8.
+struct IndexedWord {
+    explicit IndexedWord(const WrittenWord& word);
+
+    std::string written;
+    std::string folded;
+    Sounds sounds;
+    Sounds otherwise; ///< as WrittenWord::otherwise
+    bool latin = true;
+    bool particle = false;
+    VariantDictionary::Places groups = {-1, -1};
+};
+
+/// How a typed word is a person's word.
+enum class Likeness {
+    Exact,   ///< the same letters
+    Prefix,  ///< the word begins with what was typed
+    Variant, ///< a group of VariantDictionary has both
+    OneEdit, ///< one letter more, less, other, or two that changed places
+    Sound,   ///< they sound alike
+    Code,    ///< a code begins with what was typed
+};
+
+/// A word of the vocabulary that may be meant.
+struct WordMatch {
+    float similarity = 0; ///< 1 for Exact and only then
+    std::uint32_t word = 0;
+    Likeness likeness = Likeness::Sound;
+};
+
+/// The distinct words of all names, found by their beginning, by how they sound, by their skeleton or by one that lacks
+/// a consonant, and by the groups of the dictionary. const functions may run on any number of threads.
+class NameVocabulary {
+public:
+    explicit NameVocabulary(VariantDictionary dictionary) : m_dictionary(std::move(dictionary)) {}
+
+    /// The place of a word; a new one if it is not there. Between beginning and finish() new words are not found yet.
+    std::uint32_t add(const WrittenWord& word);
+    void finish();
+
+    [[nodiscard]] const IndexedWord& at(std::uint32_t word) const { return m_words[word]; }
+    [[nodiscard]] size_t size() const { return m_words.size(); }
+    /// Whether a word is written in these Latin letters, or these letters of another script.
+    [[nodiscard]] bool holds(const std::string& text) const;
+
+    /// A typed word with its groups.
+    [[nodiscard]] IndexedWord typedWord(const WrittenWord& word) const;
+    /// The most similar words, best first. \param beginning it may be the beginning of a longer word
+    [[nodiscard]] std::vector<WordMatch> matches(const IndexedWord& typed, bool beginning) const;
+
+private:
+    using SkeletonKey = std::uint64_t;
+    struct Keyed {
+        SkeletonKey key;
+        std::uint32_t word;
+        auto operator<=>(const Keyed&) const = default;
+    };
+    /// A word under one of its texts.
+    struct Text {
+        std::uint32_t word;
+        bool written; ///< as it is written, else folded
+    };
+    class Candidates;
+
+    [[nodiscard]] const std::string& textOf(Text text) const;
+    [[nodiscard]] std::vector<Text>::const_iterator firstFrom(const std::string& text) const;
+    void file(std::uint32_t word);
+    void enter(Text text);
+    void enter(std::vector<Keyed>& sorted, Keyed entry) const;
+    void addAlike(Candidates& candidates, const IndexedWord& typed, bool beginning) const;
+    [[nodiscard]] std::vector<WordMatch> best(const IndexedWord& typed, bool beginning,
+                                              const std::vector<std::uint32_t>& words) const;
+    static SkeletonKey packed(std::string_view skeleton);
+    static SkeletonKey unusedBits(size_t length);
+
+    VariantDictionary m_dictionary;
+    std::vector<IndexedWord> m_words;
+    std::unordered_map<std::string, std::uint32_t> m_unfinished; ///< until finish(): by written and folded
+    bool m_finished = false;
+    std::vector<Text> m_texts;                         ///< sorted by text
+    std::vector<Keyed> m_skeletons;                    ///< sorted
+    std::vector<Keyed> m_deletions;                    ///< sorted: skeletons less one consonant
+    std::vector<std::vector<std::uint32_t>> m_grouped; ///< by place of the group
+};
+
+} // namespace tawjih::identity
