@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <thread>
 
 namespace tawjih::identity {
 
@@ -23,17 +24,18 @@ public:
     void add(const SearchEntry& entry) {
         if (entry.id.isNull())
             return;
-        NameWords words;
+        m_read.clear();
         for (const QString& name : entry.names)
-            words.add(m_reader.read(name));
+            m_reader.read(name, m_read);
         const Person person = m_index.append(entry.id);
-        m_index.setWords(person, words.all(), words.whole.size());
+        m_index.setWords(person, m_read.all(), m_read.whole.size());
         m_index.addCodes(person, entry.codes);
     }
 
     void finish() {
+        std::thread codes([this] { m_index.m_codes.finish(); });
         m_index.m_vocabulary.finish();
-        m_index.m_codes.finish();
+        codes.join();
         m_index.m_ids.shrink_to_fit();
         m_index.m_wordsOf.shrink_to_fit();
         m_index.m_words.shrink_to_fit();
@@ -73,6 +75,7 @@ private:
 
     NameIndex& m_index;
     NameReader m_reader;
+    NameWords m_read;
     std::vector<Person> m_twice;
 };
 

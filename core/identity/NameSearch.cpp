@@ -59,8 +59,10 @@ std::optional<std::vector<NameHit>> NameSearch::run(const QString& typed, int li
         if (isCancelled())
             return std::nullopt;
     }
+    if (isCancelled())
+        return std::nullopt;
     std::erase_if(ranked, [](const Ranked& its) { return its.score < lowestScore; });
-    std::ranges::sort(ranked, [](const Ranked& a, const Ranked& b) {
+    std::ranges::stable_sort(ranked, [](const Ranked& a, const Ranked& b) { // of equal readings the first
         return std::tuple(!a.exact, -a.score, a.person) < std::tuple(!b.exact, -b.score, b.person);
     });
     std::vector<NameHit> hits;
@@ -81,37 +83,66 @@ void NameSearch::read(const QString& typed) {
     for (const QString& prefix : searchPrefixes(typed))
         if (hasDigit(prefix))
             codes.push_back(codeUnit(prefix));
-    WrittenName name = writtenName(withoutCodes(typed));
-    if (name.words.size() > mostUnits) {
-        name.words.resize(mostUnits);
-        name.joined.resize(mostUnits - 1);
-        name.pieces.clear();
-    }
+    const WrittenName name = writtenName(withoutCodes(typed));
     const bool beginning = !typed.isEmpty() && !typed.back().isSpace();
-    Reading reading = codes;
-    for (size_t i = 0; i < name.words.size(); ++i)
-        reading.push_back(wordUnit(name.words[i], beginning && i + 1 == name.words.size()));
-    if (reading.empty())
+    addWords(codes, name.words, beginning);
+    addDivisions(name, beginning, codes);
+    if (codes.empty())
         return;
-    m_readings.push_back(std::move(reading));
-    addSplits(name, beginning, codes);
+    const std::vector<WrittenWord> words = writtenName(typed).words; // a list's "Diallo2"
+    if (std::ranges::all_of(words, [this](const WrittenWord& word) { return isBorne(word.written.toStdString()); }))
+        addWords({}, words, beginning);
 }
 
-// The pieces of compounds by themselves, and two words as the one that somebody bears.
-void NameSearch::addSplits(const WrittenName& name, bool beginning, const Reading& codes) {
-    if (!name.pieces.empty()) {
-        Reading& reading = m_readings.emplace_back(codes);
-        for (size_t i = 0; i < std::min(name.pieces.size(), mostUnits); ++i)
-            reading.push_back(wordUnit(name.pieces[i], beginning && i + 1 == name.pieces.size()));
+void NameSearch::addWords(Reading reading, const std::vector<WrittenWord>& words, bool beginning) {
+    for (size_t i = 0; i < words.size() && reading.size() < mostUnits; ++i) {
+        const bool again =
+            std::ranges::any_of(words.begin(), words.begin() + static_cast<std::ptrdiff_t>(i),
+                                [&](const WrittenWord& before) { return before.written == words[i].written; });
+        if (!again) // a person's words are indexed once each
+            reading.push_back(wordUnit(words[i], beginning && i + 1 == words.size()));
     }
-    for (size_t joint = 0; joint < name.joined.size() && m_readings.size() < mostReadings; ++joint) {
-        if (!m_index.m_vocabulary.holds(name.joined[joint].form.folded.toStdString()))
+    if (!reading.empty())
+        m_readings.push_back(std::move(reading));
+}
+
+// The pieces of compounds by themselves, two words as the one that somebody bears, and one as two.
+void NameSearch::addDivisions(const WrittenName& name, bool beginning, const Reading& codes) {
+    if (!name.pieces.empty())
+        addWords(codes, name.pieces, beginning);
+    const size_t words = std::min(name.words.size(), mostUnits);
+    for (size_t i = 0; i < words && m_readings.size() < mostReadings; ++i) {
+        const auto at = name.words.begin() + static_cast<std::ptrdiff_t>(i);
+        std::vector<WrittenWord> divided(name.words.begin(), at);
+        if (i < name.joined.size() && isBorne(name.joined[i].form.folded.toStdString())) {
+            divided.push_back(name.joined[i]);
+            divided.insert(divided.end(), at + 2, name.words.end());
+        } else if (const std::optional<WrittenName> two = parted(name.words[i])) {
+            divided.insert(divided.end(), two->words.begin(), two->words.end());
+            divided.insert(divided.end(), at + 1, name.words.end());
+        } else {
             continue;
-        Reading& reading = m_readings.emplace_back(codes);
-        for (size_t i = 0; i < name.words.size(); i += i == joint ? 2 : 1)
-            reading.push_back(wordUnit(i == joint ? name.joined[i] : name.words[i],
-                                       beginning && i + (i == joint ? 2 : 1) == name.words.size()));
+        }
+        addWords(codes, divided, beginning);
     }
+}
+
+bool NameSearch::isBorne(const std::string& letters) const {
+    return std::ranges::any_of(m_index.m_vocabulary.wordsOf(letters),
+                               [this](std::uint32_t word) { return !m_index.m_personsOf[word].empty(); });
+}
+
+// Where a word that nobody bears is two that somebody bears: Marieclaire.
+std::optional<WrittenName> NameSearch::parted(const WrittenWord& word) const {
+    constexpr size_t shortest = 3;
+    constexpr size_t longest = 30;
+    const std::string letters = word.form.folded.toStdString();
+    if (letters.size() > longest || isBorne(letters))
+        return std::nullopt;
+    for (size_t at = shortest; at + shortest <= letters.size(); ++at)
+        if (isBorne(letters.substr(0, at)) && isBorne(letters.substr(at)))
+            return writtenName(QString::fromStdString(letters.substr(0, at) + ' ' + letters.substr(at)));
+    return std::nullopt;
 }
 
 const NameSearch::Unit* NameSearch::wordUnit(const WrittenWord& word, bool beginning) {
@@ -139,6 +170,13 @@ const NameSearch::Unit* NameSearch::codeUnit(const QString& code) {
     Unit& unit = m_units.emplace_back();
     unit.typed = code.toStdString();
     findCodes(unit, mostCodes);
+    if (const WrittenName word = writtenName(code); word.words.size() == 1) // a list's "Diallo2"
+        unit.matches = m_index.m_vocabulary.matches(m_index.m_vocabulary.typedWord(word.words.front()), true);
+    std::erase_if(unit.matches, [this](const WordMatch& match) {
+        return match.similarity < ofCodePrefix || m_index.m_personsOf[match.word].empty();
+    });
+    unit.byWord = unit.matches;
+    std::ranges::sort(unit.byWord, {}, &WordMatch::word);
     weigh(unit, false);
     return &unit;
 }
@@ -229,7 +267,7 @@ NameSearch::Ranked NameSearch::rank(const Reading& reading, Person person) const
         const bool whole = its.likeness == Likeness::Exact || its.code == reading[its.unit]->typed;
         ranked.exact = ranked.exact && whole;
     }
-    const int notTyped = m_index.m_wordsOf[person].whole - static_cast<int>(reading.size());
+    const int notTyped = m_index.m_wordsOf[person].whole - static_cast<int>(m_readings.front().size());
     ranked.score -= ofWordNotTyped * static_cast<float>(std::clamp(notTyped, 0, mostNotTyped));
     return ranked;
 }

@@ -44,7 +44,10 @@ private:
     };
 
     void read(const QString& typed);
-    void addSplits(const WrittenName& name, bool beginning, const Reading& codes);
+    void addWords(Reading reading, const std::vector<WrittenWord>& words, bool beginning);
+    void addDivisions(const WrittenName& name, bool beginning, const Reading& codes);
+    [[nodiscard]] bool isBorne(const std::string& letters) const;
+    [[nodiscard]] std::optional<WrittenName> parted(const WrittenWord& word) const;
     const Unit* wordUnit(const WrittenWord& word, bool beginning);
     const Unit* codeUnit(const QString& code);
     void findCodes(Unit& unit, size_t most) const;

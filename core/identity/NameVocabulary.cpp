@@ -13,6 +13,7 @@ constexpr float ofPrefix = 0.97F; ///< less up to ofRest, by how much of the wor
 constexpr float ofRest = 0.02F;
 constexpr float ofVariant = 0.93F;
 constexpr float ofSoundAtMost = 0.95F;
+constexpr float ofSoundSqueezed = 0.9F; ///< from here on half as steep
 constexpr float worthwhile = 0.45F;
 
 constexpr size_t mostMatches = 400;
@@ -89,7 +90,10 @@ float bySound(const IndexedWord& typed, const IndexedWord& word, bool beginning)
         similarity = std::max(similarity, bySound(typed.sounds, word.otherwise, unwritten, beginning, otherArticle));
     if (!typed.otherwise.empty())
         similarity = std::max(similarity, bySound(typed.otherwise, word.sounds, unwritten, beginning, otherArticle));
-    return std::min(similarity, ofSoundAtMost);
+    if (similarity > ofSoundSqueezed)
+        similarity = ofSoundSqueezed +
+                     (similarity - ofSoundSqueezed) * (ofSoundAtMost - ofSoundSqueezed) / (1 - ofSoundSqueezed);
+    return similarity;
 }
 
 WordMatch compared(const IndexedWord& typed, const IndexedWord& word, std::uint32_t place, bool beginning) {
@@ -189,9 +193,11 @@ std::vector<NameVocabulary::Text>::const_iterator NameVocabulary::firstFrom(cons
     return std::ranges::lower_bound(m_texts, text, {}, [this](Text its) -> const std::string& { return textOf(its); });
 }
 
-bool NameVocabulary::holds(const std::string& text) const {
-    const auto found = firstFrom(text);
-    return found != m_texts.end() && textOf(*found) == text;
+std::vector<std::uint32_t> NameVocabulary::wordsOf(const std::string& text) const {
+    std::vector<std::uint32_t> words;
+    for (auto at = firstFrom(text); at != m_texts.end() && textOf(*at) == text; ++at)
+        words.push_back(at->word);
+    return words;
 }
 
 void NameVocabulary::finish() {

@@ -53,8 +53,8 @@ public:
 
     [[nodiscard]] const IndexedWord& at(std::uint32_t word) const { return m_words[word]; }
     [[nodiscard]] size_t size() const { return m_words.size(); }
-    /// Whether a word is written in these Latin letters, or these letters of another script.
-    [[nodiscard]] bool holds(const std::string& text) const;
+    /// The words written in these letters, or read as these Latin letters.
+    [[nodiscard]] std::vector<std::uint32_t> wordsOf(const std::string& text) const;
 
     /// A typed word with its groups.
     [[nodiscard]] IndexedWord typedWord(const WrittenWord& word) const;

@@ -9,10 +9,6 @@ namespace {
 constexpr size_t mostWords = 20;
 constexpr size_t mostNamesKept = 50000;
 
-bool parts(char16_t c) {
-    return c == u' ' || c == u'-' || c == u',' || c == 0x00a0;
-}
-
 } // namespace
 
 void NameWords::add(const NameWords& more) {
@@ -20,8 +16,14 @@ void NameWords::add(const NameWords& more) {
     parts.insert(parts.end(), more.parts.begin(), more.parts.end());
 }
 
+void NameWords::clear() {
+    whole.clear();
+    parts.clear();
+}
+
 std::vector<std::uint32_t> NameWords::all() const {
     std::vector<std::uint32_t> words;
+    words.reserve(std::min(mostWords, whole.size() + parts.size()));
     for (const auto* some : {&whole, &parts})
         for (const std::uint32_t word : *some)
             if (words.size() < mostWords && std::ranges::find(words, word) == words.end())
@@ -54,13 +56,12 @@ NameReader::Known NameReader::readPiece(std::u16string_view piece) {
     return known;
 }
 
-NameWords NameReader::read(const QString& name) {
+void NameReader::read(const QString& name, NameWords& words) {
     const std::u16string_view text(reinterpret_cast<const char16_t*>(name.utf16()), static_cast<size_t>(name.size()));
-    NameWords words;
+    const size_t before = words.whole.size();
     bool alone = true;
     for (size_t from = 0; alone && from < text.size();) {
-        const auto* end = std::find_if(text.begin() + from, text.end(), parts);
-        const auto to = static_cast<size_t>(end - text.begin());
+        const size_t to = std::min(text.find_first_of(u" -,\u00a0", from), text.size());
         if (to > from) {
             const Known known = readPiece(text.substr(from, to - from));
             alone = known.alone;
@@ -69,13 +70,17 @@ NameWords NameReader::read(const QString& name) {
         from = to + 1;
     }
     if (alone)
-        return words;
-    if (const auto known = m_names.find(text); known != m_names.end())
-        return known->second;
-    words = nameWords(name, m_vocabulary);
+        return;
+    words.whole.resize(before);
+    const auto known = m_names.find(text);
+    if (known != m_names.end()) {
+        words.add(known->second);
+        return;
+    }
+    NameWords its = nameWords(name, m_vocabulary);
+    words.add(its);
     if (m_names.size() < mostNamesKept)
-        m_names.emplace(text, words);
-    return words;
+        m_names.emplace(text, std::move(its));
 }
 
 } // namespace tawjih::identity

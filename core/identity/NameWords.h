@@ -10,6 +10,7 @@ struct NameWords {
     std::vector<std::uint32_t> parts; ///< of compounds, and particles joined to what follows (Benali)
 
     void add(const NameWords& more);
+    void clear();
     /// Each once, names before parts, some 20 at most: longer names are cut.
     [[nodiscard]] std::vector<std::uint32_t> all() const;
 };
@@ -20,7 +21,8 @@ struct NameWords {
 class NameReader {
 public:
     explicit NameReader(NameVocabulary& vocabulary) : m_vocabulary(vocabulary) {}
-    [[nodiscard]] NameWords read(const QString& name);
+    /// Adds the words of a name.
+    void read(const QString& name, NameWords& words);
 
 private:
     struct Known {
