@@ -191,9 +191,10 @@ bool isParticle(const Piece& piece) {
                                 "la",   "le",  "van", "von",  "dit", "dite", "nee", "ne",  "epouse", "ep",   "vve"});
 }
 
+// An article joins what it stands between, and that is asked as well.
 bool mayJoin(const Piece& piece) {
-    return isServant(piece) || mayBeServant(piece) || isArticle(piece) || isAllah(piece) || isFaith(piece) ||
-           isBareFaith(piece) || isFather(piece);
+    return isServant(piece) || mayBeServant(piece) || isAllah(piece) || isFaith(piece) || isBareFaith(piece) ||
+           isFather(piece);
 }
 
 Piece joined(const Piece& first, const Piece& second) {

@@ -111,7 +111,7 @@ WrittenName writtenName(const QString& name) {
     const std::vector<Piece> pieces = piecesOf(name);
     const std::vector<Piece> words = withCompounds(pieces);
     WrittenName made{wordsOf(words), {}, {}};
-    made.standsAlone = pieces.size() == 1 && !mayJoin(pieces.front()) && !isParticle(pieces.front());
+    made.mayJoin = std::ranges::any_of(pieces, mayJoin);
     if (words.size() != pieces.size())
         for (const Piece& piece : pieces)
             made.pieces.push_back(wordOf(withCompounds({piece}).front()));

@@ -146,7 +146,7 @@ std::optional<WrittenName> NameSearch::parted(const WrittenWord& word) const {
 }
 
 const NameSearch::Unit* NameSearch::wordUnit(const WrittenWord& word, bool beginning) {
-    const IndexedWord typed = m_index.m_vocabulary.typedWord(word);
+    IndexedWord typed = m_index.m_vocabulary.typedWord(word);
     const auto known = std::ranges::find_if(
         m_units, [&](const Unit& unit) { return unit.typed == typed.written && unit.beginning == beginning; });
     if (known != m_units.end())
@@ -163,6 +163,7 @@ const NameSearch::Unit* NameSearch::wordUnit(const WrittenWord& word, bool begin
     if (unit.matches.empty() || unit.matches.front().likeness != Likeness::Exact)
         findCodes(unit, mostCodes);
     weigh(unit, typed.particle);
+    unit.word = std::move(typed);
     return &unit;
 }
 
@@ -275,11 +276,13 @@ NameSearch::Ranked NameSearch::rank(const Reading& reading, Person person) const
 NameHit NameSearch::hit(const Ranked& ranked) const {
     NameHit hit{m_index.m_ids[ranked.person], std::clamp(static_cast<double>(ranked.score), 0.0, 1.0), {}};
     for (const Assigned& its : assign(*ranked.reading, ranked.person)) {
-        const std::string_view matched =
-            its.likeness == Likeness::Code ? its.code : m_index.m_vocabulary.at(its.word).written;
-        hit.reasons.push_back({QString::fromStdString((*ranked.reading)[its.unit]->typed),
-                               QString::fromUtf8(matched.data(), static_cast<qsizetype>(matched.size())),
-                               its.likeness});
+        const Unit& unit = *(*ranked.reading)[its.unit];
+        const bool isCode = its.likeness == Likeness::Code;
+        const std::string_view matched = isCode ? its.code : m_index.m_vocabulary.at(its.word).written;
+        const Likeness likeness =
+            unit.word && !isCode ? m_index.m_vocabulary.refined(*unit.word, {0, its.word, its.likeness}) : its.likeness;
+        hit.reasons.push_back({QString::fromStdString(unit.typed),
+                               QString::fromUtf8(matched.data(), static_cast<qsizetype>(matched.size())), likeness});
     }
     return hit;
 }

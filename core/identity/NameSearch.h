@@ -21,6 +21,7 @@ private:
     /// A typed word or code with all that it may mean.
     struct Unit {
         std::string typed;
+        std::optional<IndexedWord> word;    ///< none: a code
         bool beginning = false;             ///< perhaps not typed to its end
         std::vector<WordMatch> matches;     ///< best first
         std::vector<WordMatch> byWord;      ///< the same, by word
@@ -40,7 +41,7 @@ private:
         size_t unit = 0;
         std::uint32_t word = 0;
         Likeness likeness = Likeness::Code;
-        std::string_view code;
+        std::string_view code{};
     };
 
     void read(const QString& typed);

@@ -1,7 +1,5 @@
 #include "core/identity/NameVocabulary.h"
 
-#include "core/identity/SoundDistance.h"
-
 #include <algorithm>
 
 namespace tawjih::identity {
@@ -20,10 +18,11 @@ constexpr size_t mostMatches = 400;
 constexpr size_t mostPrefixed = 3000;
 constexpr size_t mostOfSkeleton = 6000;
 
-// Costs in hundredths of a consonant for what is not written alike at all, and for an article that may be none.
+constexpr float otherArticle = 0.02F; ///< less for al- or el- that may be an article, or none
+
+// Costs in hundredths of a consonant for what is not written alike, and for what may go on.
 constexpr int notExact = 3;
 constexpr int notWhole = 6;
-constexpr int otherArticle = 6;
 
 constexpr size_t bitsOfClass = 5;
 constexpr size_t mostPacked = 12;
@@ -75,44 +74,6 @@ bool isOneEdit(const std::string& a, const std::string& b) {
     return restA.size() > 0 && restA.substr(1) == restB.substr(1);
 }
 
-float bySound(std::string_view typed, std::string_view word, bool unwrittenVowels, bool beginning, int more) {
-    const SoundDistance distance = soundDistance(typed, word, unwrittenVowels);
-    const int weight = soundWeight(typed);
-    const auto share = [](int part, int of) { return 1.0F - static_cast<float>(part) / static_cast<float>(of); };
-    const float whole = share(distance.whole + notExact + more, std::max(weight, soundWeight(word)));
-    return beginning ? std::max(whole, share(distance.prefix + notWhole + more, weight)) : whole;
-}
-
-float bySound(const IndexedWord& typed, const IndexedWord& word, bool beginning) {
-    const bool unwritten = typed.latin != word.latin;
-    float similarity = bySound(typed.sounds, word.sounds, unwritten, beginning, 0);
-    if (!word.otherwise.empty())
-        similarity = std::max(similarity, bySound(typed.sounds, word.otherwise, unwritten, beginning, otherArticle));
-    if (!typed.otherwise.empty())
-        similarity = std::max(similarity, bySound(typed.otherwise, word.sounds, unwritten, beginning, otherArticle));
-    if (similarity > ofSoundSqueezed)
-        similarity = ofSoundSqueezed +
-                     (similarity - ofSoundSqueezed) * (ofSoundAtMost - ofSoundSqueezed) / (1 - ofSoundSqueezed);
-    return similarity;
-}
-
-WordMatch compared(const IndexedWord& typed, const IndexedWord& word, std::uint32_t place, bool beginning) {
-    if (isExact(typed, word))
-        return {1, place, Likeness::Exact};
-    if (beginning && isBeginning(typed, word)) {
-        const float rest = 1 - static_cast<float>(typed.written.size()) / static_cast<float>(word.written.size() + 1);
-        return {ofPrefix - ofRest * std::clamp(rest, 0.0F, 1.0F), place, Likeness::Prefix};
-    }
-    WordMatch match{bySound(typed, word, beginning), place, Likeness::Sound};
-    if (match.similarity < ofVariant && areVariants(typed, word))
-        return {ofVariant, place, Likeness::Variant};
-    if (areVariants(typed, word))
-        match.likeness = Likeness::Variant;
-    else if (typed.sounds != word.sounds && isOneEdit(typed.folded, word.folded))
-        match.likeness = Likeness::OneEdit;
-    return match;
-}
-
 } // namespace
 
 IndexedWord::IndexedWord(const WrittenWord& word)
@@ -120,6 +81,7 @@ IndexedWord::IndexedWord(const WrittenWord& word)
     , folded(word.form.folded.toStdString())
     , sounds(word.form.phonetic.toStdString())
     , otherwise(word.otherwise)
+
     , latin(std::ranges::all_of(written, [](char c) { return static_cast<unsigned char>(c) < 0x80; }))
     , particle(word.form.isParticle) {}
 
@@ -213,6 +175,7 @@ void NameVocabulary::finish() {
 
 void NameVocabulary::file(std::uint32_t word) {
     const IndexedWord& its = m_words[word];
+    m_soundings.emplace_back(its);
     enter({word, false});
     if (its.written != its.folded)
         enter({word, true});
@@ -234,32 +197,53 @@ void NameVocabulary::enter(std::vector<Keyed>& sorted, Keyed entry) const {
     sorted.insert(m_finished ? std::ranges::upper_bound(sorted, entry) : sorted.end(), entry);
 }
 
-std::vector<WordMatch> NameVocabulary::matches(const IndexedWord& typed, bool beginning) const {
+NameVocabulary::Sounding::Sounding(const IndexedWord& word)
+    : sounds(word.sounds)
+    , latin(word.latin)
+    , otherwise(!word.otherwise.empty())
+    , weight(static_cast<std::uint16_t>(std::min(soundWeight(word.sounds), 10000))) {}
+
+std::vector<WordMatch> NameVocabulary::matches(const IndexedWord& word, bool beginning) const {
+    const Typed typed{word, Sounding(word), CodedSounds(word.otherwise), beginning};
     Candidates candidates(size());
-    for (const std::string* text : {&typed.folded, &typed.written}) {
+    addWritten(candidates, typed);
+    const size_t written = candidates.found().size();
+    addAlike(candidates, typed);
+    std::vector<WordMatch> matches;
+    for (size_t i = 0; i < candidates.found().size(); ++i) {
+        const std::uint32_t candidate = candidates.found()[i];
+        const WordMatch match =
+            i < written ? compared(typed, candidate) : WordMatch{bySound(typed, candidate), candidate, Likeness::Sound};
+        if (match.similarity > worthwhile)
+            matches.push_back(match);
+    }
+    keepBest(matches);
+    return matches;
+}
+
+void NameVocabulary::addWritten(Candidates& candidates, const Typed& typed) const {
+    for (const std::string* text : {&typed.word.folded, &typed.word.written}) {
         auto at = firstFrom(*text);
         for (size_t n = 0; at != m_texts.end() && n < mostPrefixed; ++at, ++n) {
-            if (beginning ? !textOf(*at).starts_with(*text) : textOf(*at) != *text)
+            if (typed.beginning ? !textOf(*at).starts_with(*text) : textOf(*at) != *text)
                 break;
             candidates.add(at->word);
         }
     }
-    for (const int group : typed.groups)
+    for (const int group : typed.word.groups)
         if (group >= 0)
             for (const std::uint32_t word : m_grouped[static_cast<size_t>(group)])
                 candidates.add(word);
-    addAlike(candidates, typed, beginning);
-    return best(typed, beginning, candidates.found());
 }
 
-void NameVocabulary::addAlike(Candidates& candidates, const IndexedWord& typed, bool beginning) const {
+void NameVocabulary::addAlike(Candidates& candidates, const Typed& typed) const {
     constexpr size_t shortestBeginning = 2;
     constexpr size_t shortestMisspelt = 3;
-    for (const std::string& skeleton : allSkeletonsOf(typed)) {
+    for (const std::string& skeleton : allSkeletonsOf(typed.word)) {
         const SkeletonKey key = packed(skeleton);
-        const bool longer = beginning && skeleton.size() >= shortestBeginning;
+        const bool longer = typed.beginning && skeleton.size() >= shortestBeginning;
         candidates.addRange(m_skeletons, key, longer ? key | unusedBits(skeleton.size()) : key);
-        if (typed.sounds.size() < shortestMisspelt)
+        if (typed.word.sounds.size() < shortestMisspelt)
             continue;
         candidates.addRange(m_deletions, key, key);
         for (const std::string& less : lessOneConsonant(skeleton)) {
@@ -269,23 +253,57 @@ void NameVocabulary::addAlike(Candidates& candidates, const IndexedWord& typed, 
     }
 }
 
-std::vector<WordMatch> NameVocabulary::best(const IndexedWord& typed, bool beginning,
-                                            const std::vector<std::uint32_t>& words) const {
-    std::vector<WordMatch> matches;
-    for (const std::uint32_t word : words)
-        if (const WordMatch match = compared(typed, m_words[word], word, beginning); match.similarity > worthwhile)
-            matches.push_back(match);
+float NameVocabulary::bySound(const Typed& typed, std::uint32_t word) const {
+    const Sounding& its = m_soundings[word];
+    const int heavier = std::max(typed.sounding.weight, its.weight);
+    const int limit = static_cast<int>((1 - worthwhile) * static_cast<float>(heavier));
+    const auto share = [](int part, int of) { return 1.0F - static_cast<float>(part) / static_cast<float>(of); };
+    const auto similarity = [&](const CodedSounds& one, const CodedSounds& other) {
+        const SoundDistance distance = soundDistance(one, other, typed.sounding.latin != its.latin, limit);
+        const float whole = share(distance.whole + notExact, heavier);
+        return typed.beginning ? std::max(whole, share(distance.prefix + notWhole, typed.sounding.weight)) : whole;
+    };
+    float best = similarity(typed.sounding.sounds, its.sounds);
+    if (its.otherwise)
+        best = std::max(best, similarity(typed.sounding.sounds, CodedSounds(m_words[word].otherwise)) - otherArticle);
+    if (typed.otherwise.length > 0)
+        best = std::max(best, similarity(typed.otherwise, its.sounds) - otherArticle);
+    if (best > ofSoundSqueezed)
+        best = ofSoundSqueezed + (best - ofSoundSqueezed) * (ofSoundAtMost - ofSoundSqueezed) / (1 - ofSoundSqueezed);
+    return best;
+}
+
+WordMatch NameVocabulary::compared(const Typed& typed, std::uint32_t word) const {
+    const IndexedWord& its = m_words[word];
+    if (isExact(typed.word, its))
+        return {1, word, Likeness::Exact};
+    if (typed.beginning && isBeginning(typed.word, its)) {
+        const float share = static_cast<float>(typed.word.written.size()) / static_cast<float>(its.written.size() + 1);
+        return {ofPrefix - ofRest * std::clamp(1 - share, 0.0F, 1.0F), word, Likeness::Prefix};
+    }
+    const float similarity = bySound(typed, word);
+    if (areVariants(typed.word, its))
+        return {std::max(similarity, ofVariant), word, Likeness::Variant};
+    return {similarity, word, Likeness::Sound};
+}
+
+Likeness NameVocabulary::refined(const IndexedWord& typed, const WordMatch& match) const {
+    const IndexedWord& word = m_words[match.word];
+    const bool oneEdit = match.likeness == Likeness::Sound && typed.sounds != word.sounds;
+    return oneEdit && isOneEdit(typed.folded, word.folded) ? Likeness::OneEdit : match.likeness;
+}
+
+// Words come and go in any order, so equal ones stand by their letters.
+void NameVocabulary::keepBest(std::vector<WordMatch>& matches) const {
     const auto better = [this](const WordMatch& a, const WordMatch& b) {
-        if (a.similarity != b.similarity)
-            return a.similarity > b.similarity;
-        return m_words[a.word].written < m_words[b.word].written;
+        return a.similarity != b.similarity ? a.similarity > b.similarity
+                                            : m_words[a.word].written < m_words[b.word].written;
     };
     if (matches.size() > mostMatches) {
         std::ranges::nth_element(matches, matches.begin() + mostMatches, better);
         matches.resize(mostMatches);
     }
     std::ranges::sort(matches, better);
-    return matches;
 }
 
 } // namespace tawjih::identity

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/identity/SoundDistance.h"
 #include "core/identity/VariantDictionary.h"
 #include "core/identity/WrittenName.h"
 
@@ -60,6 +61,8 @@ public:
     [[nodiscard]] IndexedWord typedWord(const WrittenWord& word) const;
     /// The most similar words, best first. \param beginning it may be the beginning of a longer word
     [[nodiscard]] std::vector<WordMatch> matches(const IndexedWord& typed, bool beginning) const;
+    /// A match that only sounds alike, as OneEdit if it is one letter away.
+    [[nodiscard]] Likeness refined(const IndexedWord& typed, const WordMatch& match) const;
 
 private:
     using SkeletonKey = std::uint64_t;
@@ -80,14 +83,33 @@ private:
     void file(std::uint32_t word);
     void enter(Text text);
     void enter(std::vector<Keyed>& sorted, Keyed entry) const;
-    void addAlike(Candidates& candidates, const IndexedWord& typed, bool beginning) const;
-    [[nodiscard]] std::vector<WordMatch> best(const IndexedWord& typed, bool beginning,
-                                              const std::vector<std::uint32_t>& words) const;
+    /// What most comparisons need of a word, side by side.
+    struct Sounding {
+        explicit Sounding(const IndexedWord& word);
+        CodedSounds sounds;
+        bool latin = true;
+        bool otherwise = false; ///< it has such sounds as well
+        std::uint16_t weight = 0;
+    };
+    /// A typed word with its sounds ready to compare.
+    struct Typed {
+        const IndexedWord& word;
+        Sounding sounding;
+        CodedSounds otherwise;
+        bool beginning;
+    };
+
+    void addWritten(Candidates& candidates, const Typed& typed) const;
+    void addAlike(Candidates& candidates, const Typed& typed) const;
+    [[nodiscard]] float bySound(const Typed& typed, std::uint32_t word) const;
+    [[nodiscard]] WordMatch compared(const Typed& typed, std::uint32_t word) const;
+    void keepBest(std::vector<WordMatch>& matches) const;
     static SkeletonKey packed(std::string_view skeleton);
     static SkeletonKey unusedBits(size_t length);
 
     VariantDictionary m_dictionary;
     std::vector<IndexedWord> m_words;
+    std::vector<Sounding> m_soundings;                           ///< by word
     std::unordered_map<std::string, std::uint32_t> m_unfinished; ///< until finish(): by written and folded
     bool m_finished = false;
     std::vector<Text> m_texts;                         ///< sorted by text

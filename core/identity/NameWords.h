@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/identity/NameVocabulary.h"
+#include "core/identity/WordCache.h"
 
 namespace tawjih::identity {
 
@@ -17,7 +18,7 @@ struct NameWords {
 
 [[nodiscard]] NameWords nameWords(const QString& name, NameVocabulary& vocabulary);
 
-/// nameWords of many names. Most words stand alone and come again: they are read once.
+/// nameWords of many names. Most words come again, and few join with their neighbours: those are read once.
 class NameReader {
 public:
     explicit NameReader(NameVocabulary& vocabulary) : m_vocabulary(vocabulary) {}
@@ -25,20 +26,20 @@ public:
     void read(const QString& name, NameWords& words);
 
 private:
-    struct Known {
+    struct Piece {
+        std::u16string_view text;
         std::uint32_t word = 0;
-        bool alone = false;
-    };
-    struct Hash {
-        using is_transparent = void;
-        size_t operator()(std::u16string_view text) const { return std::hash<std::u16string_view>()(text); }
+        bool particle = false;
     };
 
-    [[nodiscard]] Known readPiece(std::u16string_view piece);
+    [[nodiscard]] bool split(std::u16string_view name);
+    [[nodiscard]] std::uint32_t readPiece(std::u16string_view piece);
+    [[nodiscard]] std::uint32_t readJoined(std::u16string_view two);
 
     NameVocabulary& m_vocabulary;
-    std::unordered_map<std::u16string, Known, Hash, std::equal_to<>> m_pieces;
-    std::unordered_map<std::u16string, NameWords, Hash, std::equal_to<>> m_names;
+    WordCache m_known;  ///< words, or how else a piece is to be read
+    WordCache m_joined; ///< a particle and what follows it, as a word
+    std::vector<Piece> m_pieces;
 };
 
 } // namespace tawjih::identity

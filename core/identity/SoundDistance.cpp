@@ -10,7 +10,6 @@ namespace tawjih::identity {
 
 namespace {
 
-constexpr size_t longest = 30;
 constexpr int consonant = 100;
 constexpr int vowelDropped = 20;
 constexpr int shortVowelDropped = 8;
@@ -81,25 +80,22 @@ constexpr Dropped droppedCosts(int vowel) {
 constexpr Dropped dropped = droppedCosts(vowelDropped);
 constexpr Dropped droppedWhereUnwritten = droppedCosts(shortVowelDropped);
 
-using Places = std::array<uint8_t, longest>;
-
-size_t placesOf(std::string_view word, Places& places) {
-    const size_t length = std::min(word.size(), longest);
-    for (size_t i = 0; i < length; ++i)
-        places[i] = place(word[i]);
-    return length;
-}
-
 } // namespace
 
+CodedSounds::CodedSounds(std::string_view sounds)
+    : length(static_cast<std::uint8_t>(std::min(sounds.size(), longest))) {
+    for (size_t i = 0; i < length; ++i)
+        places[i] = place(sounds[i]);
+}
+
 // Optimal string alignment: Damerau, Levenshtein.
-SoundDistance soundDistance(std::string_view typed, std::string_view word, bool unwrittenVowels) {
+SoundDistance soundDistance(const CodedSounds& typed, const CodedSounds& word, bool unwrittenVowels, int limit) {
     const Dropped& drop = unwrittenVowels ? droppedWhereUnwritten : dropped;
-    Places a;
-    Places b;
-    const size_t n = placesOf(typed, a);
-    const size_t m = placesOf(word, b);
-    std::array<std::array<int, longest + 1>, 3> rows;
+    const auto& a = typed.places;
+    const auto& b = word.places;
+    const size_t n = typed.length;
+    const size_t m = word.length;
+    std::array<std::array<int, CodedSounds::longest + 1>, 3> rows;
     rows[0][0] = 0;
     for (size_t j = 1; j <= m; ++j)
         rows[0][j] = rows[0][j - 1] + drop[b[j - 1]];
@@ -108,11 +104,15 @@ SoundDistance soundDistance(std::string_view typed, std::string_view word, bool 
         const auto& above = rows[(i - 1) % 3];
         const auto& costs = substitution[a[i - 1]];
         row[0] = above[0] + drop[a[i - 1]];
+        int least = row[0];
         for (size_t j = 1; j <= m; ++j) {
             row[j] = std::min({above[j - 1] + costs[b[j - 1]], above[j] + drop[a[i - 1]], row[j - 1] + drop[b[j - 1]]});
             if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
                 row[j] = std::min(row[j], rows[(i - 2) % 3][j - 2] + exchanged);
+            least = std::min(least, row[j]);
         }
+        if (least > limit + exchanged) // what changed places may still cost less than this row
+            return {least, least};
     }
     const auto& last = rows[n % 3];
     return {last[m], *std::min_element(last.begin(), last.begin() + static_cast<std::ptrdiff_t>(m) + 1)};

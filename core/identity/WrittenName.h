@@ -17,7 +17,7 @@ struct WrittenName {
     std::vector<WrittenWord> words;  ///< those of nameForm
     std::vector<WrittenWord> pieces; ///< each written word by itself, where compounds made fewer of them; else empty
     std::vector<WrittenWord> joined; ///< [i] is words i and i + 1 as one: Ben Ali for Benali
-    bool standsAlone = false;        ///< one plain word, the same whatever stands beside it
+    bool mayJoin = false;            ///< some word would be another one beside other words
 };
 
 [[nodiscard]] WrittenName writtenName(const QString& name);
