@@ -16,7 +16,7 @@ constexpr size_t mostRanked = 200;      ///< persons looked at closely
 constexpr size_t mostCodes = 2000;
 constexpr float frequent = 0.9F; ///< from this similarity on a match says how frequent the typed word is
 constexpr float ofParticle = 0.25F;
-constexpr float lowestScore = 0.3F;
+constexpr float lowestWorth = 0.3F; ///< of the word that fits best: below, nobody is found
 constexpr float ofCodePrefix = 0.94F;
 
 // Less than an exact word can be worth more than a similar one: it only orders equals.
@@ -61,7 +61,7 @@ std::optional<std::vector<NameHit>> NameSearch::run(const QString& typed, int li
     }
     if (isCancelled())
         return std::nullopt;
-    std::erase_if(ranked, [](const Ranked& its) { return its.score < lowestScore; });
+    std::erase_if(ranked, [](const Ranked& its) { return its.best < lowestWorth; });
     std::ranges::stable_sort(ranked, [](const Ranked& a, const Ranked& b) { // of equal readings the first
         return std::tuple(!a.exact, -a.score, a.person) < std::tuple(!b.exact, -b.score, b.person);
     });
@@ -262,9 +262,10 @@ NameSearch::Ranked NameSearch::rank(const Reading& reading, Person person) const
     float all = 0;
     for (const Unit* unit : reading)
         all += unit->weight;
-    Ranked ranked{person, assigned.size() == reading.size(), 0, &reading};
+    Ranked ranked{person, assigned.size() == reading.size(), 0, 0, &reading};
     for (const Assigned& its : assigned) {
         ranked.score += its.worth / all;
+        ranked.best = std::max(ranked.best, its.worth / reading[its.unit]->weight);
         const bool whole = its.likeness == Likeness::Exact || its.code == reading[its.unit]->typed;
         ranked.exact = ranked.exact && whole;
     }

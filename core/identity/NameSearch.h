@@ -34,6 +34,7 @@ private:
         Person person = 0;
         bool exact = false; ///< every typed word
         float score = 0;
+        float best = 0; ///< what the word that fits best is worth
         const Reading* reading = nullptr;
     };
     struct Assigned {

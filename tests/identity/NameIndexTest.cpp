@@ -67,6 +67,8 @@ private Q_SLOTS:
     void deskSpellings();
     void cancelled();
     void manyThreads();
+    void realSpellings_data();
+    void realSpellings();
 };
 
 void NameIndexTest::findsFirst_data() {
@@ -308,6 +310,42 @@ void NameIndexTest::manyThreads() {
     for (std::thread& thread : threads)
         thread.join();
     QVERIFY(same[0] && same[1] && same[2]);
+}
+
+void NameIndexTest::realSpellings_data() {
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<double>("least");
+    QTest::newRow("google") << u"google_ar2en_eval.tsv"_qs << 0.95;
+    QTest::newRow("wikidata") << u"wikidata_arabic_coling_dev20.tsv"_qs << 0.93;
+}
+
+/// Two words a person, Arabic script typed, Latin script found among the first ten. tests/bench measures it in a crowd.
+void NameIndexTest::realSpellings() {
+    QFETCH(QString, file);
+    QFile source(qEnvironmentVariable("TAWJIH_REFERENCE_DATA") + u"/identity/"_qs + file);
+    if (!source.open(QIODevice::ReadOnly))
+        QSKIP("TAWJIH_REFERENCE_DATA does not name the folder of reference files");
+    const QStringList lines = QString::fromUtf8(source.readAll()).split(u'\n', Qt::SkipEmptyParts).mid(1);
+    std::vector<SearchEntry> people;
+    QStringList typed;
+    const qsizetype half = lines.size() / 2;
+    for (qsizetype i = 0; i < half; ++i) {
+        const auto words = [&](int column) -> QString {
+            return lines[i].section(u'\t', column, column) + u' ' + lines[i + half].section(u'\t', column, column);
+        };
+        people.push_back(entry(int(i) + 1, {words(0)}));
+        typed << words(1);
+    }
+    const NameIndex index = NameIndex::build(people);
+    int first10 = 0;
+    const qsizetype asked = std::min<qsizetype>(half, 1500);
+    for (qsizetype i = 0; i < asked; ++i) {
+        const auto hits = found(index, typed[i]);
+        first10 += std::ranges::any_of(hits, [&](const NameHit& hit) { return hit.id == people[size_t(i)].id; });
+    }
+    const double recall = double(first10) / double(asked);
+    QFETCH(double, least);
+    QVERIFY2(recall >= least, qPrintable(QString::number(recall)));
 }
 
 TAWJIH_REGISTER_TEST(NameIndexTest)
