@@ -185,8 +185,8 @@ const NameSearch::Unit* NameSearch::codeUnit(const QString& code) {
 void NameSearch::findCodes(Unit& unit, size_t most) const {
     unit.codes = m_index.m_codes.startingWith(unit.typed, most);
     std::ranges::stable_sort(unit.codes, {}, &CodeList::Found::person);
-    const auto again = std::ranges::unique(unit.codes, {}, &CodeList::Found::person);
-    unit.codes.erase(again.begin(), again.end());
+    const auto samePerson = [](const CodeList::Found& a, const CodeList::Found& b) { return a.person == b.person; };
+    unit.codes.erase(std::unique(unit.codes.begin(), unit.codes.end(), samePerson), unit.codes.end());
 }
 
 void NameSearch::weigh(Unit& unit, bool particle) const {

@@ -164,8 +164,7 @@ std::vector<std::string> skeletonsOf(std::string_view sounds) {
     }
     std::vector<std::string> distinct;
     for (std::string& skeleton : skeletons) {
-        const auto repeats = std::ranges::unique(skeleton);
-        skeleton.erase(repeats.begin(), repeats.end());
+        skeleton.erase(std::unique(skeleton.begin(), skeleton.end()), skeleton.end());
         if (std::ranges::find(distinct, skeleton) == distinct.end())
             distinct.push_back(std::move(skeleton));
     }
