@@ -57,6 +57,7 @@ private Q_SLOTS:
     void reasons_data();
     void reasons();
     void exactBeforeSimilar();
+    void oneWordForOneTyped();
     void codes();
     void nothingTypedIsAnError();
     void limits();
@@ -148,6 +149,16 @@ void NameIndexTest::exactBeforeSimilar() {
     QCOMPARE(ids(u"Dialo"_qs).value(0), 2U);
     QCOMPARE(ids(u"jallow"_qs).value(0), 3U);
     QCOMPARE(ids(u"Jallow Lamine"_qs).value(0), 4U); // two words, one of them similar, before one alone
+}
+
+void NameIndexTest::oneWordForOneTyped() {
+    const std::vector<SearchEntry> entries = {entry(1, {u"Jallow Sow"_qs}), entry(2, {u"Dialo Jalo"_qs})};
+    const auto hits = found(NameIndex::build(entries), u"Diallo Jallow"_qs);
+    QCOMPARE(hits.size(), size_t(2));
+    QCOMPARE(hits[0].id.uuid().data1, 2U);
+    QCOMPARE(hits[0].reasons.size(), size_t(2));
+    QCOMPARE(hits[1].reasons.size(), size_t(1)); // her Jallow cannot be both
+    QCOMPARE(hits[1].reasons[0].likeness, Likeness::Exact);
 }
 
 void NameIndexTest::codes() {
