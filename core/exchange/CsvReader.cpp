@@ -13,19 +13,6 @@ namespace {
 constexpr qint64 chunkBytes = qint64(64) * 1024;
 constexpr QChar quote = u'"';
 
-/// Something that no cell may hold: a byte that did not decode, NUL or another control, half a surrogate pair.
-bool isDamaged(QStringView text) {
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const QChar c = text[i];
-        if (c == QChar::ReplacementCharacter || c == u'\x7f' || (c < u' ' && c != u'\t' && c != u'\n' && c != u'\r') ||
-            c.isLowSurrogate())
-            return true;
-        if (c.isHighSurrogate() && (++i == text.size() || !text[i].isLowSurrogate()))
-            return true;
-    }
-    return false;
-}
-
 } // namespace
 
 CsvReader::CsvReader(QIODevice& device, Encoding encoding, QChar delimiter, CsvLimits limits)
@@ -38,6 +25,8 @@ bool CsvReader::next(CsvRecord& record) {
     while (true) {
         record.line = m_line;
         record.problem.reset();
+        record.problemColumn.reset();
+        record.cellProblems.clear();
         switch (scanRecord(record)) {
         case Scan::Complete:
             if (std::exchange(m_first, false) && !record.cells.empty() && record.cells.size() <= 2 &&
@@ -70,6 +59,8 @@ CsvReader::Scan CsvReader::scanRecord(CsvRecord& record) {
         cell.truncate(0);
         const bool quoted = i < m_text.size() && m_text[i] == quote;
         const Scan scan = quoted ? scanQuoted(i, cell, record.problem) : scanPlain(i, cell, record.problem);
+        if (scan == Scan::Problem)
+            record.problemColumn = count - 1;
         if (scan != Scan::Complete)
             return scan;
         if (i - m_begin > m_limits.record)
@@ -82,7 +73,10 @@ CsvReader::Scan CsvReader::scanRecord(CsvRecord& record) {
         if (last) {
             const bool empty = count == 1 && cell.isEmpty();
             if (isDamaged(QStringView(m_text).sliced(m_begin, i - m_begin))) {
+                const auto damaged = std::find_if(record.cells.begin(), record.cells.begin() + qsizetype(count),
+                                                  [](const QString& text) { return isDamaged(text); });
                 record.problem = RowProblem::DamagedText;
+                record.problemColumn = static_cast<size_t>(damaged - record.cells.begin());
                 record.cells.clear();
                 consume(afterBreak(i));
                 return Scan::Complete;

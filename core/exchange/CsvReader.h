@@ -1,13 +1,12 @@
 #pragma once
 
-#include "core/exchange/RowProblem.h"
+#include "core/exchange/TableRecord.h"
 #include "core/exchange/TextDecoding.h"
 
 #include <QIODevice>
 #include <QString>
 
 #include <optional>
-#include <vector>
 
 namespace tawjih::exchange {
 
@@ -19,12 +18,8 @@ struct CsvLimits {
     qsizetype columns = 512;
 };
 
-/// One row of a table. `cells` is meaningless when there is a problem.
-struct CsvRecord {
-    qint64 line = 0; ///< where it begins, from 1, as an editor counts
-    std::vector<QString> cells;
-    std::optional<RowProblem> problem;
-};
+/// One row of delimited text.
+using CsvRecord = TableRecord;
 
 /// Reads delimited text (RFC 4180, and what spreadsheets make of it): line breaks CRLF, LF or CR; quoted cells with
 /// line breaks and doubled quotes; a quote inside an unquoted cell is a plain character; empty lines are passed over.

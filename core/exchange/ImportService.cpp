@@ -33,11 +33,6 @@ Status openForReading(QFile& file) {
     return {};
 }
 
-bool isBlank(const CsvRecord& record) {
-    return !record.problem &&
-           std::ranges::all_of(record.cells, [](const QString& cell) { return cell.trimmed().isEmpty(); });
-}
-
 Result<std::vector<QString>> readHeaders(CsvReader& reader) {
     CsvRecord record;
     do {

@@ -71,7 +71,7 @@ public:
     Status begin() override { return m_transaction.begin(); }
 
     Result<RowReport> take(const CsvRecord& record) override {
-        RowFindings shape = checkShape(record, m_tools.plan.headers.size());
+        RowFindings shape = checkShape(record, m_tools.plan);
         if (!shape.problems.empty())
             return reportOf(record, std::move(shape));
         RowCells cells(m_tools.plan, record, m_tools.vocabulary, m_context.clock.today());

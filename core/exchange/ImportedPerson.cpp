@@ -63,12 +63,27 @@ PersonName readName(const RowCells& cells) {
     return name;
 }
 
+/// One name alone is somebody's name; where there is a column for the other, it may have been forgotten.
+void warnOfHalfNames(const PersonName& name, RowCells& cells) {
+    const auto isEmpty = [&](F latin, F arabic) {
+        return (cells.has(latin) || cells.has(arabic)) && cells.line(latin).isEmpty() && cells.line(arabic).isEmpty();
+    };
+    if (name.isEmpty() || cells.has(F::FullName))
+        return;
+    if (isEmpty(F::FamilyNameLatin, F::FamilyNameArabic))
+        cells.findings.warn(RowProblem::Missing,
+                            cells.has(F::FamilyNameLatin) ? F::FamilyNameLatin : F::FamilyNameArabic);
+    if (isEmpty(F::GivenNameLatin, F::GivenNameArabic))
+        cells.findings.warn(RowProblem::Missing, cells.has(F::GivenNameLatin) ? F::GivenNameLatin : F::GivenNameArabic);
+}
+
 BirthDate readBirth(RowCells& cells) {
     const auto date = cells.date(F::BirthDate);
     if (!date && date.error() != RowProblem::Missing) {
         cells.findings.refuse(date.error(), F::BirthDate);
         return {};
     }
+    const auto age = cells.number(F::Age, 0, oldestAge); // one that is none is named even beside a birth date
     if (date) {
         if (date->date > cells.today())
             cells.findings.refuse(RowProblem::InFuture, F::BirthDate);
@@ -80,7 +95,7 @@ BirthDate readBirth(RowCells& cells) {
                                      : BirthDate::exact(date->date);
         return {};
     }
-    if (const auto age = cells.number(F::Age, 0, oldestAge))
+    if (age)
         return BirthDate::estimated(cells.today().year() - *age);
     if (cells.has(F::BirthDate) || cells.has(F::Age))
         cells.findings.refuse(RowProblem::Missing, cells.has(F::BirthDate) ? F::BirthDate : F::Age);
@@ -326,6 +341,7 @@ ImportedPerson readPerson(RowCells cells) {
     Beneficiary person;
     person.externalId = cells.line(F::ExternalId);
     person.name = readName(cells);
+    warnOfHalfNames(person.name, cells);
     person.sex = cells.value<Sex>(F::Sex, QStringLiteral("sex")).value_or(Sex::NotSaid);
     person.birth = readBirth(cells);
     person.nationalities = readNationalities(cells);

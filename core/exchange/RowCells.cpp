@@ -45,8 +45,8 @@ std::optional<int> RowCells::number(ImportField field, int lowest, int highest) 
     QStringList numbers = foldWords(cell).split(u' ');
     numbers.removeIf([](const QString& word) { return !word.front().isDigit(); });
     bool isNumber = false;
-    const int value = numbers.size() == 1 && !cell.startsWith(u'-') ? numbers.front().toInt(&isNumber) : 0;
-    if (isNumber && value >= lowest && value <= highest)
+    const int value = numbers.size() == 1 ? numbers.front().toInt(&isNumber) : 0;
+    if (isNumber && !cell.startsWith(u'-') && value >= lowest && value <= highest)
         return value;
     leaveOver(field, cell, isNumber ? RowProblem::OutOfRange : RowProblem::NotANumber);
     return std::nullopt;
@@ -80,16 +80,26 @@ void RowCells::leaveOver(ImportField field, const QString& cell, RowProblem why)
     leftovers << QString(header + QLatin1String(": ") + cell);
 }
 
-RowFindings checkShape(const CsvRecord& record, size_t columns) {
+RowFindings checkShape(const TableRecord& record, const ImportPlan& plan) {
+    const size_t columns = plan.headers.size();
     RowFindings findings;
-    if (record.problem)
-        findings.refuse(*record.problem);
-    else if (record.cells.size() < columns)
+    if (record.problem) {
+        const auto field = record.problemColumn && *record.problemColumn < plan.mapping.columnCount()
+                               ? plan.mapping.fieldOf(*record.problemColumn)
+                               : std::nullopt;
+        findings.problems.push_back({*record.problem, field, field ? std::nullopt : record.problemColumn});
+        return findings;
+    }
+    if (record.cells.size() < columns)
         // Excel leaves the last empty cells of a row out: no reason to refuse it.
         findings.warn(RowProblem::FewerCells);
     else if (std::any_of(record.cells.begin() + static_cast<std::ptrdiff_t>(columns), record.cells.end(),
                          [](const QString& cell) { return !cell.trimmed().isEmpty(); }))
         findings.refuse(RowProblem::CellsBeyondHeaders);
+    for (const CellProblem& cell : record.cellProblems)
+        if (const auto field =
+                cell.column < plan.mapping.columnCount() ? plan.mapping.fieldOf(cell.column) : std::nullopt)
+            findings.warn(cell.problem, field);
     return findings;
 }
 

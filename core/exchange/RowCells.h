@@ -29,8 +29,8 @@ struct RowFindings {
     std::vector<RowIssue> problems;
     std::vector<RowIssue> warnings;
 
-    void refuse(RowProblem problem, std::optional<ImportField> field = {}) { problems.push_back({problem, field}); }
-    void warn(RowProblem problem, std::optional<ImportField> field = {}) { warnings.push_back({problem, field}); }
+    void refuse(RowProblem problem, std::optional<ImportField> field = {}) { problems.push_back({problem, field, {}}); }
+    void warn(RowProblem problem, std::optional<ImportField> field = {}) { warnings.push_back({problem, field, {}}); }
     bool operator==(const RowFindings&) const = default;
 };
 
@@ -86,7 +86,8 @@ private:
     QDate m_today;
 };
 
-/// What the text of a record alone tells: its own problem, cells beyond the headers, fewer cells than headers.
-[[nodiscard]] RowFindings checkShape(const CsvRecord& record, size_t columns);
+/// What a record alone tells: its own problem, cells beyond the headers, fewer cells than headers, cells that a field
+/// would have been read from and cannot be.
+[[nodiscard]] RowFindings checkShape(const TableRecord& record, const ImportPlan& plan);
 
 } // namespace tawjih::exchange

@@ -36,7 +36,7 @@ public:
         , m_today(tools.context.clock.today()) {}
 
     Result<RowReport> take(const CsvRecord& record) final {
-        RowFindings shape = checkShape(record, m_tools.plan.headers.size());
+        RowFindings shape = checkShape(record, m_tools.plan);
         if (!shape.problems.empty())
             return reportOf(record, std::move(shape));
         RowCells cells(m_tools.plan, record, m_tools.vocabulary, m_today);
@@ -89,6 +89,8 @@ protected:
         report.subject = name.latin().isEmpty() ? name.arabic() : name.latin();
         if (report.outcome == RowOutcome::New)
             TRY(compare(imported.person, report));
+        if (report.outcome == RowOutcome::New)
+            compareDocument(imported.person, report);
         if (report.outcome == RowOutcome::New && m_writes)
             TRY(write(std::move(imported.person)));
         return report;
@@ -127,6 +129,13 @@ private:
                 report.outcome = RowOutcome::AlreadyThere;
         }
         return {};
+    }
+
+    /// Two persons with one document may be a child and its mother, or a slip of whoever typed the list.
+    void compareDocument(const Beneficiary& person, RowReport& report) {
+        const QString number = person.documentNumber;
+        if (!number.isEmpty() && m_seen.firstLine(QString(u"d " + number), report.line) > 0)
+            report.warnings.push_back({RowProblem::RepeatedNumber, ImportField::DocumentNumber, {}});
     }
 
     Status write(Beneficiary person) {

@@ -1,12 +1,17 @@
 #include "core/exchange/RowProblem.h"
 
+#include "core/exchange/TableRecord.h"
+
 namespace tawjih::exchange {
 
 QString describe(const RowIssue& issue) {
-    if (!issue.field)
+    if (!issue.field && !issue.column)
         return labelOf(issue.problem);
+    const QString name = issue.field ? labelOf(*issue.field)
+                                     : QCoreApplication::translate("RowIssue", "Column %1", "as a spreadsheet names it")
+                                           .arg(columnLetters(*issue.column));
     return QCoreApplication::translate("RowIssue", "%1: %2", "a column and what is wrong with it")
-        .arg(labelOf(*issue.field), labelOf(issue.problem));
+        .arg(name, labelOf(issue.problem));
 }
 
 RowProblem problemOf(FieldProblem::Kind kind) {

@@ -28,6 +28,8 @@ enum class RowProblem {
     Malformed,
     TooLong,
     Contradiction,
+    CellError, ///< a spreadsheet's own: #N/A, #REF!…
+    RepeatedNumber,
     // with what it refers to
     PersonUnknown,
     EstablishmentUnknown,
@@ -38,17 +40,19 @@ enum class RowProblem {
     NoPlace, ///< the intake has no free place
 };
 
-/// One finding: the row is named by whoever holds it, the cell by its field; never the cell's content.
+/// One finding: the row is named by whoever holds it, the cell by its field or else its column; never the cell's
+/// content.
 struct RowIssue {
     RowProblem problem = RowProblem::Malformed;
-    std::optional<ImportField> field; ///< nothing: the row as a whole
+    std::optional<ImportField> field;  ///< nothing: a column without field, or the row as a whole
+    std::optional<size_t> column = {}; ///< from 0, where no field names it
     bool operator==(const RowIssue&) const = default;
 };
 
 /// How a rule's refusal of a field is said of a row.
 [[nodiscard]] RowProblem problemOf(FieldProblem::Kind kind);
 
-/// "Birth date: missing", in the language of the interface.
+/// "Birth date: missing", "Column C: a cell is too long", in the language of the interface.
 [[nodiscard]] QString describe(const RowIssue& issue);
 
 } // namespace tawjih::exchange
@@ -77,6 +81,8 @@ struct Codes<exchange::RowProblem> {
         {P::Malformed, "malformed", QT_TRANSLATE_NOOP("Codes", "not readable")},
         {P::TooLong, "too-long", QT_TRANSLATE_NOOP("Codes", "too long")},
         {P::Contradiction, "contradiction", QT_TRANSLATE_NOOP("Codes", "contradicts another column")},
+        {P::CellError, "cell-error", QT_TRANSLATE_NOOP("Codes", "the cell holds an error of the spreadsheet")},
+        {P::RepeatedNumber, "repeated-number", QT_TRANSLATE_NOOP("Codes", "another row of the file has the same")},
         {P::PersonUnknown, "person-unknown", QT_TRANSLATE_NOOP("Codes", "no such person on record")},
         {P::EstablishmentUnknown, "establishment-unknown",
          QT_TRANSLATE_NOOP("Codes", "no such training centre in the catalogue")},

@@ -281,9 +281,10 @@ void ImportServiceTest::brokenTextIsNamedByLine() {
     csv += "Diallo;Fanta;1999\n";                                // 8
     const auto done = fixture.run(fixture.write(csv));
     VERIFY_OK(done);
-    const QStringList expected{s("3 invalid (a quotation mark is not closed)"),
-                               s("4 invalid (some characters are not text)"),
-                               s("5 invalid (some characters are not text)"), s("6 invalid (a cell is too long)"),
+    const QStringList expected{s("3 invalid (Family name: a quotation mark is not closed)"),
+                               s("4 invalid (Family name: some characters are not text)"),
+                               s("5 invalid (Family name: some characters are not text)"),
+                               s("6 invalid (Given name: a cell is too long)"),
                                s("7 invalid (the row has too many cells)")};
     QCOMPARE(notable(*done), expected);
     QCOMPARE(fixture.column("given_name_latin"), (QStringList{s("Awa"), s("Fanta")}));
