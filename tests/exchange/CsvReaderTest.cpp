@@ -84,6 +84,7 @@ private Q_SLOTS:
     void aHugeCellIsBounded_data();
     void aHugeCellIsBounded();
     void limitsAreNamed();
+    void brokenCellsAreNamed();
     void findsDelimiter_data();
     void findsDelimiter();
 };
@@ -245,6 +246,22 @@ void CsvReaderTest::limitsAreNamed() {
     QCOMPARE(seen[3].cells, QStringList{QStringLiteral("record-too-long")});
     QCOMPARE(seen[4].cells.front(), QStringLiteral("ok"));
     QCOMPARE(seen[4].line, 5);
+}
+
+/// The column that makes a row unreadable, and none of an earlier row's.
+void CsvReaderTest::brokenCellsAreNamed() {
+    QBuffer buffer;
+    buffer.setData("a;b;c\n1;\"x\"y;3\n1;2;\xff\n1;2;3\n1;2;12345678901\n1;2;3;4;5;6\n");
+    buffer.open(QIODevice::ReadOnly);
+    CsvReader reader(buffer, Encoding::Utf8, u';', {.cell = 10, .record = 60, .columns = 5});
+    CsvRecord record;
+    std::vector<std::optional<size_t>> columns;
+    while (reader.next(record))
+        columns.push_back(record.problemColumn);
+    QVERIFY((columns == std::vector<std::optional<size_t>>{{}, 1, 2, {}, 2, {}}));
+    QCOMPARE(describe({RowProblem::CellTooLong, {}, 27}), QStringLiteral("Column AB: a cell is too long"));
+    QCOMPARE(describe({RowProblem::Missing, ImportField::BirthDate, {}}), QStringLiteral("Birth date: missing"));
+    QCOMPARE(columnLetters(16383), QStringLiteral("XFD"));
 }
 
 void CsvReaderTest::findsDelimiter_data() {
