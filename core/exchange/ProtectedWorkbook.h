@@ -1,0 +1,14 @@
+#pragma once
+
+#include "core/exchange/CompoundFile.h"
+
+namespace tawjih::exchange {
+
+/// The workbook within a compound file, decrypted in memory: nothing of it ever reaches the disk. [MS-OFFCRYPTO]
+/// 2.3.4.10 to 2.3.4.15, agile encryption: AES in CBC with SHA-1 to SHA-512, as Excel writes it since 2010, its
+/// integrity checked. At most 128 MiB, and at most 1,000,000 rounds of hashing (Excel takes 100,000).
+///
+/// Errors: WrongPassword, UnknownProtection (any other way), TooLarge, Damaged (also when the integrity is broken).
+[[nodiscard]] TableResult<QByteArray> unprotect(const CompoundFile& file, const QString& password);
+
+} // namespace tawjih::exchange
