@@ -1,0 +1,20 @@
+#pragma once
+
+#include <QByteArrayView>
+
+namespace tawjih::test {
+
+// What the fuzzers and the replay of their corpus call: each reads any bytes to the end and ends the process where a
+// promise of the reader is broken.
+
+/// The bytes as delimited text, in every encoding and with small limits.
+void fuzzCsv(QByteArrayView bytes);
+
+/// The bytes as a workbook: as they are when they begin as a ZIP file does, else as the text of its parts (see
+/// `packParts` in tests/support/ZipWriter.h).
+void fuzzXlsx(QByteArrayView bytes);
+
+/// The bytes as a compound file, and as a protected workbook.
+void fuzzOle(QByteArrayView bytes);
+
+} // namespace tawjih::test
