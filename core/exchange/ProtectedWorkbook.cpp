@@ -19,6 +19,7 @@ constexpr qint64 mostInfoBytes = qint64(1) << 20;
 constexpr int mostRounds = 1'000'000;
 constexpr qsizetype segmentBytes = 4096;
 constexpr quint32 agileVersion = 0x00040004;
+constexpr int standardRounds = 50'000;
 
 // What a hash is mixed with for each purpose (2.3.4.13 and 2.3.4.14).
 constexpr char forVerifier[] = "\xfe\xa7\xd2\x76\x3b\x4b\x9e\x79";
@@ -85,10 +86,6 @@ bool isUsable(const Scheme& scheme) {
 }
 
 TableResult<Description> describe(const QByteArray& info) {
-    if (info.size() < 8)
-        return fail(TableProblem::Damaged);
-    if (qFromLittleEndian<quint32>(info.constData()) != agileVersion)
-        return fail(TableProblem::UnknownProtection);
     QBuffer buffer;
     buffer.setData(info.mid(8));
     buffer.open(QIODevice::ReadOnly);
@@ -135,12 +132,11 @@ QByteArray fitted(QByteArray bytes, qsizetype size) {
 }
 
 /// The hash of a password before it is mixed with a purpose.
-QByteArray spun(const Description& description, const QString& password) {
-    const Scheme& scheme = description.password;
+QByteArray spun(const Scheme& scheme, int rounds, const QString& password) {
     const Secret typed(QByteArray(reinterpret_cast<const char*>(password.utf16()), password.size() * 2));
     QByteArray hash = hashed(scheme.hash, scheme.salt + typed.bytes);
     QByteArray block(4 + hash.size(), '\0');
-    for (int round = 0; round < description.rounds; ++round) {
+    for (int round = 0; round < rounds; ++round) {
         qToLittleEndian(static_cast<quint32>(round), block.data());
         std::copy(hash.constBegin(), hash.constEnd(), block.begin() + 4);
         EVP_Digest(block.constData(), static_cast<size_t>(block.size()), reinterpret_cast<uchar*>(hash.data()), nullptr,
@@ -216,32 +212,86 @@ TableResult<QByteArray> decryptPackage(const Scheme& scheme, const QByteArray& k
     return plain;
 }
 
-} // namespace
-
-TableResult<QByteArray> unprotect(const CompoundFile& file, const QString& password) {
-    const auto info = file.stream(QStringLiteral("EncryptionInfo"), mostInfoBytes);
-    if (!info)
-        return fail(info.error().problem);
-    const auto description = describe(*info);
+TableResult<QByteArray> openAgile(const QByteArray& info, const QByteArray& package, const QString& password) {
+    const auto description = describe(info);
     if (!description)
         return fail(description.error().problem);
-    const auto package = file.stream(QStringLiteral("EncryptedPackage"), mostBytes);
-    if (!package)
-        return fail(package.error().problem);
-
-    const Secret hash(spun(*description, password));
+    const Secret hash(spun(description->password, description->rounds, password));
     const QByteArray verifier = openedByPassword(*description, hash.bytes, forVerifier, description->verifier);
     const QByteArray verifierHash =
         openedByPassword(*description, hash.bytes, forVerifierHash, description->verifierHash);
     const QByteArray expected = hashed(description->password.hash, verifier);
     if (verifier.isEmpty() || verifierHash.left(expected.size()) != expected)
         return fail(TableProblem::WrongPassword);
-
     const Secret key(
         openedByPassword(*description, hash.bytes, forKey, description->key).left(description->data.keyBytes));
-    if (!isIntact(*description, key.bytes, *package))
+    if (!isIntact(*description, key.bytes, package))
         return fail(TableProblem::Damaged);
-    return decryptPackage(description->data, key.bytes, *package);
+    return decryptPackage(description->data, key.bytes, package);
+}
+
+/// 2.3.4.7: the hash of the password and block 0, stretched to the length of the key.
+QByteArray standardKey(const Scheme& scheme, const QString& password) {
+    const Secret last(hashed(scheme.hash, spun(scheme, standardRounds, password) + number(0)));
+    QByteArray key;
+    for (const char pad : {'\x36', '\x5c'}) {
+        Secret block(QByteArray(64, pad));
+        for (qsizetype i = 0; i < last.bytes.size(); ++i)
+            block.bytes[i] = static_cast<char>(block.bytes[i] ^ last.bytes[i]);
+        key += hashed(scheme.hash, block.bytes);
+    }
+    return key.left(scheme.keyBytes);
+}
+
+TableResult<QByteArray> openStandard(const QByteArray& info, const QByteArray& package, const QString& password) {
+    constexpr qsizetype prefix = 12; // version, flags, size of the header
+    constexpr qsizetype verifierBytes = 4 + 16 + 16 + 4 + 32;
+    const qsizetype header = info.size() < prefix ? -1 : qsizetype(qFromLittleEndian<quint32>(info.constData() + 8));
+    if (header < 32 || header > info.size() - prefix - verifierBytes)
+        return fail(TableProblem::Damaged);
+    const auto algorithm = qFromLittleEndian<quint32>(info.constData() + prefix + 8);
+    Scheme scheme;
+    scheme.hash = EVP_sha1();
+    scheme.keyBytes = qFromLittleEndian<qint32>(info.constData() + prefix + 16) / 8;
+    scheme.cipher = algorithm == 0x660e   ? EVP_aes_128_ecb()
+                    : algorithm == 0x660f ? EVP_aes_192_ecb()
+                    : algorithm == 0x6610 ? EVP_aes_256_ecb()
+                                          : nullptr;
+    if (scheme.cipher == nullptr || scheme.keyBytes != EVP_CIPHER_get_key_length(scheme.cipher))
+        return fail(TableProblem::UnknownProtection);
+    const QByteArray verifier = info.mid(prefix + header, verifierBytes);
+    scheme.salt = verifier.mid(4, 16);
+
+    const Secret key(standardKey(scheme, password));
+    const QByteArray expected = hashed(scheme.hash, decrypted(scheme, key.bytes, {}, verifier.mid(20, 16)));
+    if (decrypted(scheme, key.bytes, {}, verifier.mid(40, 32)).left(expected.size()) != expected)
+        return fail(TableProblem::WrongPassword);
+    const qint64 size = package.size() < 8 ? -1 : qFromLittleEndian<qint64>(package.constData());
+    QByteArray plain = decrypted(scheme, key.bytes, {}, package.mid(8).first((package.size() - 8) / 16 * 16));
+    if (size < 0 || size > plain.size())
+        return fail(TableProblem::Damaged);
+    plain.truncate(size);
+    return plain;
+}
+
+} // namespace
+
+TableResult<QByteArray> unprotect(const CompoundFile& file, const QString& password) {
+    const auto info = file.stream(QStringLiteral("EncryptionInfo"), mostInfoBytes);
+    if (!info)
+        return fail(info.error().problem);
+    const auto package = file.stream(QStringLiteral("EncryptedPackage"), mostBytes);
+    if (!package)
+        return fail(package.error().problem);
+    if (info->size() < 8 || package->size() < 8)
+        return fail(TableProblem::Damaged);
+    const auto version = qFromLittleEndian<quint32>(info->constData());
+    const quint32 major = version & 0xffff;
+    if (version == agileVersion)
+        return openAgile(*info, *package, password);
+    if (version >> 16 == 2 && major >= 2 && major <= 4)
+        return openStandard(*info, *package, password);
+    return fail(TableProblem::UnknownProtection);
 }
 
 } // namespace tawjih::exchange

@@ -44,7 +44,7 @@ XlsxReader::XlsxReader(XlsxWorkbook& workbook, std::unique_ptr<ZipFile::Entry> e
 TableResult<XlsxReader> XlsxReader::open(XlsxWorkbook& workbook, const SheetInfo& sheet) {
     auto entry = workbook.part(sheet.part);
     if (!entry)
-        return fail(TableProblem::NoSuchSheet);
+        return fail(workbook.contains(sheet.part) ? TableProblem::Damaged : TableProblem::NoSuchSheet);
     return XlsxReader(workbook, std::move(entry));
 }
 

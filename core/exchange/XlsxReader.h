@@ -11,7 +11,7 @@ namespace tawjih::exchange {
 /// Memory does not follow the size of the sheet, whatever its `dimension` says.
 class XlsxReader {
 public:
-    /// The workbook must outlive the reader. Errors: NoSuchSheet.
+    /// The workbook must outlive the reader. Errors: NoSuchSheet, Damaged.
     [[nodiscard]] static TableResult<XlsxReader> open(XlsxWorkbook& workbook, const SheetInfo& sheet);
 
     XlsxReader(XlsxReader&&) noexcept;

@@ -60,6 +60,7 @@ public:
     /// The number format of a cell's style; the plain one for a style that is not there.
     [[nodiscard]] const NumberFormat& format(size_t style) const;
     [[nodiscard]] const XlsxLimits& limits() const { return m_limits; }
+    [[nodiscard]] bool contains(const QString& part) const { return m_zip.contains(part); }
     [[nodiscard]] std::unique_ptr<ZipFile::Entry> part(const QString& name) { return m_zip.entry(name); }
 
 private:

@@ -50,6 +50,7 @@ private Q_SLOTS:
     void chainsThatLeadNowhere();
     void decrypts_data();
     void decrypts();
+    void decryptsStandard();
     void noticesChanges();
 };
 
@@ -105,6 +106,24 @@ void CompoundFileTest::decrypts() {
     QCOMPARE(*plain, noise(size));
     QCOMPARE(problemOf(unprotected(bytes, password + u'x')), QStringLiteral("wrong-password"));
     QCOMPARE(problemOf(unprotected(bytes, {})), QStringLiteral("wrong-password"));
+}
+
+void CompoundFileTest::decryptsStandard() {
+    const QString password = QStringLiteral("كلمة السر");
+    for (const qsizetype size : {1, 16, 5000}) {
+        const QByteArray bytes = standardProtectedWorkbook(noise(size), password);
+        const auto plain = unprotected(bytes, password);
+        QVERIFY(plain.has_value());
+        QCOMPARE(*plain, noise(size));
+        QCOMPARE(problemOf(unprotected(bytes, QStringLiteral("x"))), QStringLiteral("wrong-password"));
+    }
+    // Another cipher than AES; a header that ends beyond its stream.
+    QByteArray bytes = standardProtectedWorkbook("x", password);
+    const qsizetype algorithm = bytes.indexOf(QByteArray("\x0e\x66\0\0", 4));
+    bytes[algorithm] = 1;
+    QCOMPARE(problemOf(unprotected(bytes, password)), QStringLiteral("unknown-protection"));
+    bytes[algorithm - 12] = '\xff';
+    QCOMPARE(problemOf(unprotected(bytes, password)), QStringLiteral("damaged"));
 }
 
 void CompoundFileTest::noticesChanges() {

@@ -131,12 +131,13 @@ void KoboOdkTest::koboLabels() {
 
 /// Without the summary's column: only cells tell choices from a group of questions.
 void KoboOdkTest::koboSeparateColumnsOnly() {
-    const QByteArray csv("documents/passport;documents/cin;family/children;family/adults;_id;_uuid;_submission_time\n"
-                         "1;0;0;1;1;u-1;t\n"
-                         ";;1;2;2;u-2;t\n"
-                         "TRUE;true;0;1;3;u-3;t\n");
-    QCOMPARE(flat(csv), lines({"documents|children|adults|_uuid", "2: passport|0|1|u-1", "3: |1|2|u-2",
-                               "4: passport; cin|0|1|u-3"}));
+    const QByteArray csv("documents/passport;documents/cin;family/children;family/adults;work/has_work;work/has_skill;"
+                         "_id;_uuid;_submission_time\n"
+                         "1;0;0;1;1;;1;u-1;t\n"
+                         ";;1;2;;0;2;u-2;t\n"
+                         "TRUE;true;0;1;0;1;3;u-3;t\n");
+    QCOMPARE(flat(csv), lines({"documents|children|adults|has_work|has_skill|_uuid", "2: passport|0|1|1||u-1",
+                               "3: |1|2||0|u-2", "4: passport; cin|0|1|0|1|u-3"}));
 }
 
 void KoboOdkTest::koboSingleColumn() {

@@ -196,9 +196,9 @@ void TableSourceTest::whatIsNoTable_data() {
     row("protected", protectedWorkbook(book, QStringLiteral("a")), "password-protected");
     row("wrong password", protectedWorkbook(book, QStringLiteral("a")), "wrong-password", "b");
     row("protected letter", protectedWorkbook("x", QStringLiteral("a")), "damaged", "a");
-    row("standard protection",
+    row("extensible protection",
         compoundOf({{QStringLiteral("EncryptionInfo"),
-                     QByteArray("\x03\x00\x02\x00\x24\x00\x00\x00", 8) + QByteArray(200, 'x')},
+                     QByteArray("\x04\x00\x03\x00\x24\x00\x00\x00", 8) + QByteArray(200, 'x')},
                     {QStringLiteral("EncryptedPackage"), QByteArray(5000, 'x')}}),
         "unknown-protection", "a");
     row("protection without package",

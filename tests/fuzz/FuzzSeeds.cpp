@@ -23,7 +23,9 @@ QByteArrayList compoundSeeds() {
     const QByteArray book = workbookOf("<row><c><v>1</v></c></row>");
     const QString password = QStringLiteral("sésame"); // the one that the target tries
     const QByteArray standard("\x03\x00\x02\x00\x24\x00\x00\x00", 8);
-    return {protectedWorkbook(book, password, 3), protectedWorkbook(book, QStringLiteral("autre"), 3),
+    return {standardProtectedWorkbook(book, password),
+            protectedWorkbook(book, password, 3),
+            protectedWorkbook(book, QStringLiteral("autre"), 3),
             compoundOf({{QStringLiteral("Workbook"), QByteArray(5000, 'x')}}),
             compoundOf({{QStringLiteral("Book"), QByteArray(100, 'x')}}),
             compoundOf({{QStringLiteral("EncryptionInfo"), standard},

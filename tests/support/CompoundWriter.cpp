@@ -14,6 +14,7 @@ namespace {
 constexpr qsizetype sectorBytes = 512;
 constexpr qsizetype miniBytes = 64;
 constexpr qsizetype miniCutoff = 4096;
+constexpr quint32 noEntry = 0xffffffff;
 constexpr quint32 endOfChain = 0xfffffffe;
 constexpr quint32 freeSector = 0xffffffff;
 constexpr quint32 tableSector = 0xfffffffd;
@@ -73,7 +74,7 @@ QByteArray entryOf(const QString& name, char type, quint32 first, qsizetype size
     entry[0x42] = type;
     entry[0x43] = 1;
     for (const qsizetype at : {0x44, 0x48, 0x4c})
-        put32(entry, at, freeSector);
+        put32(entry, at, noEntry);
     put32(entry, 0x74, first);
     put32(entry, 0x78, static_cast<quint32>(size));
     return entry;
@@ -89,11 +90,12 @@ QByteArray number(quint32 value) {
     return bytes;
 }
 
-QByteArray encrypted(const QByteArray& key, const QByteArray& iv, const QByteArray& plain) {
+QByteArray encrypted(const QByteArray& key, const QByteArray& iv, const QByteArray& plain,
+                     const EVP_CIPHER* cipher = EVP_aes_256_cbc()) {
     QByteArray out(plain.size() + 32, '\0');
     int count = 0;
     EVP_CIPHER_CTX* context = EVP_CIPHER_CTX_new();
-    EVP_EncryptInit_ex(context, EVP_aes_256_cbc(), nullptr, reinterpret_cast<const uchar*>(key.constData()),
+    EVP_EncryptInit_ex(context, cipher, nullptr, reinterpret_cast<const uchar*>(key.constData()),
                        reinterpret_cast<const uchar*>(iv.constData()));
     EVP_CIPHER_CTX_set_padding(context, 0);
     EVP_EncryptUpdate(context, reinterpret_cast<uchar*>(out.data()), &count,
@@ -116,11 +118,15 @@ QByteArray compoundOf(const QList<QPair<QString, QByteArray>>& streams) {
     for (const auto& [name, bytes] : streams) {
         const bool isSmall = bytes.size() < miniCutoff;
         const quint32 first = isSmall ? small.add(bytes, miniBytes) : large.add(bytes, sectorBytes);
-        entries += entryOf(name, 2, first, bytes.size());
+        QByteArray entry = entryOf(name, 2, first, bytes.size());
+        const auto next = static_cast<quint32>(entries.size() / entry.size() + 2);
+        put32(entry, 0x48, next <= streams.size() ? next : noEntry); // a tree that is a list
+        entries += entry;
     }
     const quint32 firstMini = large.add(small.bytes(), sectorBytes);
     const quint32 miniTable = large.add(small.count() > 0 ? small.table() : QByteArray(), sectorBytes);
-    const QByteArray root = entryOf(QStringLiteral("Root Entry"), 5, firstMini, small.bytes().size());
+    QByteArray root = entryOf(QStringLiteral("Root Entry"), 5, firstMini, small.bytes().size());
+    put32(root, 0x4c, streams.isEmpty() ? noEntry : 1);
     const quint32 directory = large.add(root + entries, sectorBytes);
 
     quint32 tables = 1;
@@ -199,6 +205,29 @@ QByteArray protectedWorkbook(const QByteArray& plain, const QString& password, i
         attribute("encryptedVerifierHashValue", sealed("\xd7\xaa\x0f\x6d\x30\x61\x34\x4e", sha512(verifier))) +
         attribute("encryptedKeyValue", sealed("\x14\x6e\x0b\xe7\xab\xac\xd0\xd6", dataKey)) +
         "/></keyEncryptor></keyEncryptors></encryption>";
+    return compoundOf({{QStringLiteral("EncryptionInfo"), info}, {QStringLiteral("EncryptedPackage"), package}});
+}
+
+QByteArray standardProtectedWorkbook(const QByteArray& plain, const QString& password) {
+    const auto sha1 = [](const QByteArray& bytes) { return QCryptographicHash::hash(bytes, QCryptographicHash::Sha1); };
+    const QByteArray salt("0123456789abcdef");
+    QByteArray hash = sha1(salt + QByteArray(reinterpret_cast<const char*>(password.utf16()), password.size() * 2));
+    for (quint32 i = 0; i < 50'000; ++i)
+        hash = sha1(number(i) + hash);
+    hash = sha1(hash + number(0));
+    QByteArray pad(64, '\x36');
+    for (qsizetype i = 0; i < hash.size(); ++i)
+        pad[i] = static_cast<char>(pad[i] ^ hash[i]);
+    const QByteArray key = sha1(pad).left(16);
+    const auto sealed = [&](const QByteArray& bytes) {
+        return encrypted(key, {}, padded(bytes, 16), EVP_aes_128_ecb());
+    };
+    const QByteArray verifier("verifier 16 byte");
+    const QByteArray header = number(0x24) + number(0) + number(0x660e) + number(0x8004) + number(128) + number(0x18) +
+                              number(0) + number(0) + QByteArray(2, '\0');
+    const QByteArray info = number(0x00020003) + number(0x24) + number(static_cast<quint32>(header.size())) + header +
+                            number(16) + salt + sealed(verifier) + number(20) + sealed(sha1(verifier));
+    const QByteArray package = number(static_cast<quint32>(plain.size())) + number(0) + sealed(plain);
     return compoundOf({{QStringLiteral("EncryptionInfo"), info}, {QStringLiteral("EncryptedPackage"), package}});
 }
 

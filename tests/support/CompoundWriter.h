@@ -14,4 +14,7 @@ namespace tawjih::test {
 /// A workbook encrypted as Excel does since 2010 (agile encryption, AES-256 in CBC, SHA-512).
 [[nodiscard]] QByteArray protectedWorkbook(const QByteArray& plain, const QString& password, int rounds = 1000);
 
+/// The same as Excel 2007 and LibreOffice do (standard encryption, AES-128, SHA-1).
+[[nodiscard]] QByteArray standardProtectedWorkbook(const QByteArray& plain, const QString& password);
+
 } // namespace tawjih::test
