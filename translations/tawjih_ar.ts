@@ -3447,6 +3447,98 @@
         <source>Two persons said not to be the same</source>
         <translation>التصريح بأن شخصين مختلفان</translation>
     </message>
+    <message>
+        <source>a table of no form</source>
+        <translation>جدول لا يخص استمارة</translation>
+    </message>
+    <message>
+        <source>an export of KoboToolbox</source>
+        <translation>تصدير من KoboToolbox</translation>
+    </message>
+    <message>
+        <source>an export of ODK</source>
+        <translation>تصدير من ODK</translation>
+    </message>
+    <message>
+        <source>names of the form’s fields</source>
+        <translation>أسماء حقول الاستمارة</translation>
+    </message>
+    <message>
+        <source>questions as they were asked</source>
+        <translation>الأسئلة كما طُرحت</translation>
+    </message>
+    <message>
+        <source>a guess</source>
+        <translation>تخمين</translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <translation>مرجح</translation>
+    </message>
+    <message>
+        <source>certain</source>
+        <translation>مؤكد</translation>
+    </message>
+    <message>
+        <source>the cell holds an error of the spreadsheet</source>
+        <translation>تحتوي الخلية على خطأ من جدول البيانات</translation>
+    </message>
+    <message>
+        <source>another row of the file has the same</source>
+        <translation>سطر آخر من الملف له القيمة نفسها</translation>
+    </message>
+    <message>
+        <source>the file cannot be read</source>
+        <translation>تتعذر قراءة الملف</translation>
+    </message>
+    <message>
+        <source>the file has no rows</source>
+        <translation>لا يحتوي الملف على أي سطر</translation>
+    </message>
+    <message>
+        <source>the row of headers cannot be read</source>
+        <translation>تتعذر قراءة سطر العناوين</translation>
+    </message>
+    <message>
+        <source>the file is damaged: open it in a spreadsheet and save it again</source>
+        <translation>الملف تالف: افتحه في برنامج جداول واحفظه من جديد</translation>
+    </message>
+    <message>
+        <source>the file holds what no spreadsheet writes: it was not opened</source>
+        <translation>يحتوي الملف على ما لا يكتبه أي برنامج جداول: لم يُفتح</translation>
+    </message>
+    <message>
+        <source>the file is too large: split it, or save it as CSV</source>
+        <translation>الملف كبير جدا: قسّمه أو احفظه بصيغة CSV</translation>
+    </message>
+    <message>
+        <source>the workbook is protected: type its password, or save a copy without one</source>
+        <translation>المصنف محمي: أدخل كلمة مروره، أو احفظ نسخة بدونها</translation>
+    </message>
+    <message>
+        <source>this is not the workbook’s password</source>
+        <translation>ليست هذه كلمة مرور المصنف</translation>
+    </message>
+    <message>
+        <source>the workbook is protected in a way that is not known here: save a copy without a password</source>
+        <translation>المصنف محمي بطريقة غير معروفة هنا: احفظ نسخة بدون كلمة مرور</translation>
+    </message>
+    <message>
+        <source>the file is in Excel’s old format (.xls): save it as .xlsx or CSV</source>
+        <translation>الملف بصيغة Excel القديمة (.xls): احفظه بصيغة .xlsx أو CSV</translation>
+    </message>
+    <message>
+        <source>the file is in Excel’s binary format (.xlsb): save it as .xlsx or CSV</source>
+        <translation>الملف بصيغة Excel الثنائية (.xlsb): احفظه بصيغة .xlsx أو CSV</translation>
+    </message>
+    <message>
+        <source>the file is in the OpenDocument format (.ods): save it as .xlsx or CSV</source>
+        <translation>الملف بصيغة OpenDocument (.ods): احفظه بصيغة .xlsx أو CSV</translation>
+    </message>
+    <message>
+        <source>the workbook has no such sheet</source>
+        <translation>لا توجد هذه الورقة في المصنف</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -6412,6 +6504,11 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
         <source>%1: %2</source>
         <comment>a column and what is wrong with it</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <comment>as a spreadsheet names it</comment>
+        <translation>العمود %1</translation>
     </message>
 </context>
 <context>

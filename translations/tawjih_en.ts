@@ -3387,6 +3387,98 @@
         <source>Two persons said not to be the same</source>
         <translation>Two persons said not to be the same</translation>
     </message>
+    <message>
+        <source>a table of no form</source>
+        <translation>a table of no form</translation>
+    </message>
+    <message>
+        <source>an export of KoboToolbox</source>
+        <translation>an export of KoboToolbox</translation>
+    </message>
+    <message>
+        <source>an export of ODK</source>
+        <translation>an export of ODK</translation>
+    </message>
+    <message>
+        <source>names of the form’s fields</source>
+        <translation>names of the form’s fields</translation>
+    </message>
+    <message>
+        <source>questions as they were asked</source>
+        <translation>questions as they were asked</translation>
+    </message>
+    <message>
+        <source>a guess</source>
+        <translation>a guess</translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <translation>likely</translation>
+    </message>
+    <message>
+        <source>certain</source>
+        <translation>certain</translation>
+    </message>
+    <message>
+        <source>the cell holds an error of the spreadsheet</source>
+        <translation>the cell holds an error of the spreadsheet</translation>
+    </message>
+    <message>
+        <source>another row of the file has the same</source>
+        <translation>another row of the file has the same</translation>
+    </message>
+    <message>
+        <source>the file cannot be read</source>
+        <translation>the file cannot be read</translation>
+    </message>
+    <message>
+        <source>the file has no rows</source>
+        <translation>the file has no rows</translation>
+    </message>
+    <message>
+        <source>the row of headers cannot be read</source>
+        <translation>the row of headers cannot be read</translation>
+    </message>
+    <message>
+        <source>the file is damaged: open it in a spreadsheet and save it again</source>
+        <translation>the file is damaged: open it in a spreadsheet and save it again</translation>
+    </message>
+    <message>
+        <source>the file holds what no spreadsheet writes: it was not opened</source>
+        <translation>the file holds what no spreadsheet writes: it was not opened</translation>
+    </message>
+    <message>
+        <source>the file is too large: split it, or save it as CSV</source>
+        <translation>the file is too large: split it, or save it as CSV</translation>
+    </message>
+    <message>
+        <source>the workbook is protected: type its password, or save a copy without one</source>
+        <translation>the workbook is protected: type its password, or save a copy without one</translation>
+    </message>
+    <message>
+        <source>this is not the workbook’s password</source>
+        <translation>this is not the workbook’s password</translation>
+    </message>
+    <message>
+        <source>the workbook is protected in a way that is not known here: save a copy without a password</source>
+        <translation>the workbook is protected in a way that is not known here: save a copy without a password</translation>
+    </message>
+    <message>
+        <source>the file is in Excel’s old format (.xls): save it as .xlsx or CSV</source>
+        <translation>the file is in Excel’s old format (.xls): save it as .xlsx or CSV</translation>
+    </message>
+    <message>
+        <source>the file is in Excel’s binary format (.xlsb): save it as .xlsx or CSV</source>
+        <translation>the file is in Excel’s binary format (.xlsb): save it as .xlsx or CSV</translation>
+    </message>
+    <message>
+        <source>the file is in the OpenDocument format (.ods): save it as .xlsx or CSV</source>
+        <translation>the file is in the OpenDocument format (.ods): save it as .xlsx or CSV</translation>
+    </message>
+    <message>
+        <source>the workbook has no such sheet</source>
+        <translation>the workbook has no such sheet</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -6253,6 +6345,11 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
         <source>%1: %2</source>
         <comment>a column and what is wrong with it</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <comment>as a spreadsheet names it</comment>
+        <translation>Column %1</translation>
     </message>
 </context>
 <context>

@@ -3387,6 +3387,98 @@
         <source>Two persons said not to be the same</source>
         <translation>Deux personnes déclarées distinctes</translation>
     </message>
+    <message>
+        <source>a table of no form</source>
+        <translation>tableau sans formulaire</translation>
+    </message>
+    <message>
+        <source>an export of KoboToolbox</source>
+        <translation>export de KoboToolbox</translation>
+    </message>
+    <message>
+        <source>an export of ODK</source>
+        <translation>export d’ODK</translation>
+    </message>
+    <message>
+        <source>names of the form’s fields</source>
+        <translation>noms des champs du formulaire</translation>
+    </message>
+    <message>
+        <source>questions as they were asked</source>
+        <translation>questions telles que posées</translation>
+    </message>
+    <message>
+        <source>a guess</source>
+        <translation>supposition</translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <translation>probable</translation>
+    </message>
+    <message>
+        <source>certain</source>
+        <translation>certain</translation>
+    </message>
+    <message>
+        <source>the cell holds an error of the spreadsheet</source>
+        <translation>la cellule contient une erreur du tableur</translation>
+    </message>
+    <message>
+        <source>another row of the file has the same</source>
+        <translation>une autre ligne du fichier a le même</translation>
+    </message>
+    <message>
+        <source>the file cannot be read</source>
+        <translation>le fichier est illisible</translation>
+    </message>
+    <message>
+        <source>the file has no rows</source>
+        <translation>le fichier ne contient aucune ligne</translation>
+    </message>
+    <message>
+        <source>the row of headers cannot be read</source>
+        <translation>la ligne d’en-têtes est illisible</translation>
+    </message>
+    <message>
+        <source>the file is damaged: open it in a spreadsheet and save it again</source>
+        <translation>le fichier est endommagé&#xa0;: ouvrez-le dans un tableur et enregistrez-le à nouveau</translation>
+    </message>
+    <message>
+        <source>the file holds what no spreadsheet writes: it was not opened</source>
+        <translation>le fichier contient ce qu’aucun tableur n’écrit&#xa0;: il n’a pas été ouvert</translation>
+    </message>
+    <message>
+        <source>the file is too large: split it, or save it as CSV</source>
+        <translation>le fichier est trop grand&#xa0;: divisez-le, ou enregistrez-le en CSV</translation>
+    </message>
+    <message>
+        <source>the workbook is protected: type its password, or save a copy without one</source>
+        <translation>le classeur est protégé&#xa0;: saisissez son mot de passe, ou enregistrez-en une copie sans mot de passe</translation>
+    </message>
+    <message>
+        <source>this is not the workbook’s password</source>
+        <translation>ce n’est pas le mot de passe du classeur</translation>
+    </message>
+    <message>
+        <source>the workbook is protected in a way that is not known here: save a copy without a password</source>
+        <translation>le classeur est protégé d’une manière inconnue ici&#xa0;: enregistrez-en une copie sans mot de passe</translation>
+    </message>
+    <message>
+        <source>the file is in Excel’s old format (.xls): save it as .xlsx or CSV</source>
+        <translation>le fichier est dans l’ancien format d’Excel (.xls)&#xa0;: enregistrez-le en .xlsx ou CSV</translation>
+    </message>
+    <message>
+        <source>the file is in Excel’s binary format (.xlsb): save it as .xlsx or CSV</source>
+        <translation>le fichier est dans le format binaire d’Excel (.xlsb)&#xa0;: enregistrez-le en .xlsx ou CSV</translation>
+    </message>
+    <message>
+        <source>the file is in the OpenDocument format (.ods): save it as .xlsx or CSV</source>
+        <translation>le fichier est au format OpenDocument (.ods)&#xa0;: enregistrez-le en .xlsx ou CSV</translation>
+    </message>
+    <message>
+        <source>the workbook has no such sheet</source>
+        <translation>le classeur n’a pas cette feuille</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -6253,6 +6345,11 @@ Codes de sortie : 0 fait, 1 échec, 2 mauvais usage, 3 identifiant ou mot de pas
         <source>%1: %2</source>
         <comment>a column and what is wrong with it</comment>
         <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <comment>as a spreadsheet names it</comment>
+        <translation>Colonne %1</translation>
     </message>
 </context>
 <context>
