@@ -2,13 +2,11 @@
 
 #include "core/catalogue/CatalogueService.h"
 #include "core/db/Transaction.h"
+#include "core/exchange/FormTable.h"
 #include "core/exchange/ImportRepository.h"
 #include "core/exchange/ImportedPerson.h"
 #include "core/exchange/ImportedReferral.h"
 #include "core/exchange/RowImporter.h"
-
-#include <QFile>
-#include <QFileInfo>
 
 #include <algorithm>
 
@@ -24,32 +22,50 @@ constexpr ImportField dateFields[] = {
     ImportField::HeldOn,    ImportField::NextStepDue,        ImportField::ReferredOn,        ImportField::StatusOn,
     ImportField::OutcomeOn, ImportField::AnsweredOn};
 
-Status openForReading(QFile& file) {
-    // Only regular files: a pipe cannot be read twice, a device may never end.
-    if (!QFileInfo(file.fileName()).isFile() || !file.open(QIODevice::ReadOnly))
-        return fail(ErrorCode::FileUnreadable, QStringLiteral("cannot be opened"));
-    if (file.size() == 0)
-        return fail(ErrorCode::FileUnreadable, QStringLiteral("empty"));
-    return {};
-}
+/// The rows of a file as a plan reads them. The source reads from the file, and is let go before it.
+struct OpenedTable {
+    TableFile file;
+    QString sheet;
+    FormLayout layout;
+    std::unique_ptr<TableSource> rows;
+};
 
-Result<std::vector<QString>> readHeaders(CsvReader& reader) {
-    CsvRecord record;
-    do {
-        if (!reader.next(record))
-            return fail(ErrorCode::FileUnreadable, QStringLiteral("no headers"));
-    } while (isBlank(record));
-    if (record.problem)
-        return fail(ErrorCode::FileMalformed, QString::number(record.line));
-    return record.cells;
+/// \param layout as it was detected before; nothing: it is detected now
+TableResult<OpenedTable> openTable(const QString& path, const TableChoice& choice,
+                                   std::optional<FormLayout> layout = {}) {
+    auto file = TableFile::open(path, choice);
+    if (!file)
+        return tl::unexpected(file.error());
+    OpenedTable opened{*std::move(file), {}, {}, nullptr};
+    opened.sheet = opened.file.sheet();
+    if (!layout) {
+        auto form = inspectForm(opened.file);
+        if (!form)
+            return tl::unexpected(form.error());
+        opened.sheet = form->sheet;
+        layout = std::move(form->layout);
+    }
+    opened.layout = *std::move(layout);
+    const auto read = [&]() -> TableResult<std::unique_ptr<TableSource>> {
+        if (opened.layout.tool == FormTool::None)
+            return opened.file.rows(opened.sheet);
+        return formRows(opened.file, opened.sheet, opened.layout).map([](auto rows) {
+            return std::unique_ptr<TableSource>(std::move(rows));
+        });
+    };
+    auto rows = read();
+    if (!rows)
+        return tl::unexpected(rows.error());
+    opened.rows = *std::move(rows);
+    return opened;
 }
 
 /// The conventions of the date columns, from the first rows after the headers.
-std::map<ImportField, DateConvention> detectDates(CsvReader& reader, const ColumnMapping& mapping,
+std::map<ImportField, DateConvention> detectDates(TableSource& rows, const ColumnMapping& mapping,
                                                   const Vocabulary& vocabulary) {
     std::map<ImportField, std::vector<QString>> cells;
-    CsvRecord record;
-    for (int row = 0; row < sampleRows && reader.next(record); ++row)
+    TableRecord record;
+    for (int row = 0; row < sampleRows && rows.next(record); ++row)
         for (const ImportField field : dateFields) {
             const auto column = mapping.columnOf(field);
             if (column && !record.problem && *column < record.cells.size())
@@ -80,15 +96,18 @@ ImportService::ImportService(const ServiceContext& context, const CatalogueServi
 
 Result<ImportPlan> ImportService::inspect(const QString& path, const ImportChoice& choice) {
     TRY(vault::require(m_context.actor, vault::Permission::ImportPersons));
-    QFile file(path);
-    TRY(openForReading(file));
+    auto opened = openTable(path, {choice.encoding, choice.delimiter, choice.sheet, choice.password});
+    if (!opened)
+        return fail(errorOf(opened.error()));
     ImportPlan plan;
-    plan.encoding = detectEncoding(file);
-    if (choice.encoding)
-        plan.encoding.encoding = *choice.encoding;
-    plan.delimiter = choice.delimiter.value_or(detectDelimiter(readSample(file, plan.encoding.encoding)));
-    CsvReader reader(file, plan.encoding.encoding, plan.delimiter);
-    TRY_ASSIGN(plan.headers, readHeaders(reader));
+    plan.format = opened->file.format();
+    plan.encoding = opened->file.encoding();
+    plan.delimiter = opened->file.delimiter();
+    plan.sheets = opened->file.sheets();
+    plan.sheet = opened->sheet;
+    plan.password = choice.password;
+    plan.layout = opened->layout;
+    plan.headers = opened->rows->headers();
 
     TRY_ASSIGN(const std::optional<QString> kept,
                ImportRepository(m_context.db).mapping(headersSignature(plan.headers)));
@@ -101,7 +120,7 @@ Result<ImportPlan> ImportService::inspect(const QString& path, const ImportChoic
     } else {
         plan.mapping = proposeMapping(plan.headers, choice.kind.value_or(detectKind(plan.headers)));
     }
-    plan.dates = detectDates(reader, plan.mapping, m_vocabulary);
+    plan.dates = detectDates(*opened->rows, plan.mapping, m_vocabulary);
     return plan;
 }
 
@@ -127,12 +146,13 @@ Result<ImportSummary> ImportService::run(const QString& path, const ImportPlan& 
 
 Result<ImportSummary> ImportService::pass(const QString& path, const ImportPlan& plan, const ImportWatch& watch,
                                           bool writes) {
-    QFile file(path);
-    TRY(openForReading(file));
-    CsvReader reader(file, plan.encoding.encoding, plan.delimiter);
-    TRY_ASSIGN(const std::vector<QString> headers, readHeaders(reader));
-    if (headers != plan.headers)
+    auto opened = openTable(path, {plan.encoding.encoding, plan.delimiter, plan.sheet, plan.password}, plan.layout);
+    if (!opened)
+        return fail(errorOf(opened.error()));
+    TableSource& rows = *opened->rows;
+    if (rows.headers() != plan.headers)
         return fail(ErrorCode::FileMalformed, QStringLiteral("1"));
+    const qint64 size = opened->file.size();
 
     std::optional<CatalogueNames> catalogue;
     if (plan.mapping.kind() == ImportKind::Referrals) {
@@ -149,21 +169,19 @@ Result<ImportSummary> ImportService::pass(const QString& path, const ImportPlan&
     summary.kind = plan.mapping.kind();
     summary.unmappedHeaders = plan.unmappedHeaders();
     summary.lacksBirthDates = summary.kind == ImportKind::Persons && lacksBirthDates(plan.mapping);
-    CsvRecord record;
-    while (reader.next(record)) {
-        if (isBlank(record))
-            continue;
+    TableRecord record;
+    while (rows.next(record)) {
         TRY_ASSIGN(RowReport report, importer->take(record));
         if (watch.onRow)
             watch.onRow(report);
         summary.add(std::move(report));
         const bool tells = summary.rows % rowsBetweenProgress == 0 && watch.progress;
-        if (tells && !watch.progress(reader.bytesRead(), file.size()))
+        if (tells && !watch.progress(rows.bytesRead(), size))
             return fail(ErrorCode::Cancelled);
     }
-    if (reader.failed())
-        return fail(ErrorCode::IoFailed, QStringLiteral("import file"));
-    if (watch.progress && !watch.progress(file.size(), file.size()))
+    if (const auto error = rows.error())
+        return fail(errorOf(*error));
+    if (watch.progress && !watch.progress(size, size))
         return fail(ErrorCode::Cancelled);
     TRY(importer->finish(summary));
     return summary;

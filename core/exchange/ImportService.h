@@ -21,6 +21,8 @@ struct ImportChoice {
     std::optional<QChar> delimiter;
     std::optional<ImportKind> kind;
     std::optional<ColumnMapping> mapping;
+    QString sheet = {};    ///< of a workbook or an archive; empty: as detected
+    QString password = {}; ///< of a protected workbook
 };
 
 /// How a pass over a file tells where it is. Both are called on the thread of the pass.
@@ -43,8 +45,8 @@ public:
     ImportService(const ServiceContext& context, const CatalogueService& catalogue, ReferralService& referrals,
                   LetterLookup letters = {});
 
-    /// How the file is read: encoding, delimiter, headers, mapping (the remembered one, if such headers were imported
-    /// before), date formats. Errors: NotAllowed, FileUnreadable (also an empty file), FileMalformed (its headers).
+    /// How the file is read: sheet, encoding, delimiter, headers, mapping (the remembered one, if such headers were
+    /// imported before), date formats. Errors: NotAllowed, and those of errorOf(TableError).
     [[nodiscard]] Result<ImportPlan> inspect(const QString& path, const ImportChoice& choice = {});
 
     /// What would become of each row. Errors: as `inspect`; Invalid (a required column has no field: `problems` names

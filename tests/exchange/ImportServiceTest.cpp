@@ -47,6 +47,7 @@ private Q_SLOTS:
     void takesEveryEncoding_data();
     void takesEveryEncoding();
     void readsEveryField();
+    void exportsOfFormTools();
     void papersAndLevelsThatNobodyKnowsAreRemarks();
     void unknownValuesAreKeptAmongTheRemarks();
     void namesInvalidRows();
@@ -91,6 +92,25 @@ void ImportServiceTest::takesEveryEncoding() {
     QCOMPARE(fixture.column("family_name_latin || family_name_arabic"), QStringList{name});
     QCOMPARE(fixture.column("birth_date"), QStringList{s("1999-04-03")});
     QCOMPARE(fixture.column("nationalities").front().contains(s("CIV")), true);
+}
+
+void ImportServiceTest::exportsOfFormTools() {
+    ImportFixture fixture;
+    const QString path =
+        fixture.write(s("start;end;personal/nom;personal/prenom;personal/sexe;_id;_uuid;_submission_time;_index\n"
+                        "2026-03-01T09:00:00.000+01:00;2026-03-01T09:08:00.000+01:00;Diallo;Awa;F;1;uuid:7f1c;2026-03-"
+                        "01T09:09:00;1\n")
+                          .toUtf8());
+    const auto done = fixture.run(path);
+    VERIFY_OK(done);
+    QCOMPARE(done->fresh, 1);
+    QCOMPARE(fixture.column("family_name_latin"), QStringList{s("Diallo")});
+    QVERIFY(!done->unmappedHeaders.contains(s("start"))); // the tool's own, set aside
+    // The submission comes once.
+    const auto again = fixture.run(path);
+    VERIFY_OK(again);
+    QCOMPARE(again->fresh, 0);
+    QCOMPARE(again->alreadyThere, 1);
 }
 
 void ImportServiceTest::readsEveryField() {

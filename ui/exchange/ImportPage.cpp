@@ -57,6 +57,7 @@ ImportPage::ImportPage(const PageContext& context, Needs needs)
     , m_stack(new QStackedWidget)
     , m_start(new EmptyState(QStringLiteral("import")))
     , m_kind(new QComboBox)
+    , m_sheet(new QComboBox)
     , m_encoding(new QComboBox)
     , m_delimiter(new QComboBox)
     , m_evidence(new QLabel)
@@ -104,7 +105,7 @@ QWidget* ImportPage::makeCheck() {
     m_readCard = new Card;
     auto* how = new QHBoxLayout;
     how->setSpacing(space::small);
-    for (QComboBox* box : {m_kind, m_encoding, m_delimiter}) {
+    for (QComboBox* box : {m_kind, m_sheet, m_encoding, m_delimiter}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         box->setMinimumContentsLength(8);
         how->addWidget(box, 1);
@@ -114,6 +115,8 @@ QWidget* ImportPage::makeCheck() {
             wanted.mapping.reset();
             if (box == m_encoding)
                 wanted.delimiter.reset();
+            if (box == m_sheet)
+                wanted.kind.reset();
             inspect(wanted);
         });
     }
@@ -197,7 +200,8 @@ void ImportPage::dropEvent(QDropEvent* event) {
 }
 
 void ImportPage::chooseFile() {
-    const QString path = m_context.prompts.openFile(this, tr("Choose a list"), tr("Lists (*.csv *.txt *.tsv)"));
+    const QString path =
+        m_context.prompts.openFile(this, tr("Choose a list"), tr("Lists (*.xlsx *.xlsm *.csv *.txt *.tsv *.zip)"));
     if (!path.isEmpty())
         openFile(path);
 }
@@ -217,6 +221,8 @@ ImportChoice ImportPage::choice() const {
     choice.delimiter = m_delimiter->currentData().toChar();
     choice.kind = static_cast<ImportKind>(m_kind->currentData().toInt());
     choice.mapping = m_mapping->plan().mapping;
+    choice.sheet = m_sheet->currentText();
+    choice.password = m_mapping->plan().password;
     return choice;
 }
 
@@ -240,7 +246,11 @@ void ImportPage::inspect(const ImportChoice& choice) {
                 return;
             m_job.reset();
             if (!plan) {
-                report(plan.error());
+                const bool isWrong = plan.error().code == ErrorCode::WrongPassword;
+                if (isWrong || fromCode<TableProblem>(plan.error().detail) == TableProblem::PasswordProtected)
+                    askPassword(isWrong);
+                else
+                    report(plan.error());
                 return;
             }
             showPlan(*plan);
@@ -249,15 +259,44 @@ void ImportPage::inspect(const ImportChoice& choice) {
         });
 }
 
+/// Asked until it is right or given up; it is kept with the plan alone.
+void ImportPage::askPassword(bool again) {
+    const auto password =
+        m_context.prompts.askText(this,
+                                  {tr("This workbook is protected"),
+                                   again ? labelOf(TableProblem::WrongPassword)
+                                         : tr("Type its password. It is used to read this file and kept nowhere."),
+                                   tr("Open"), false},
+                                  tr("Password"));
+    if (!password || password->isEmpty())
+        return;
+    ImportChoice wanted;
+    wanted.password = *password;
+    inspect(wanted);
+}
+
 void ImportPage::showPlan(const ImportPlan& plan) {
     m_mapping->setPlan(plan);
     m_kind->setCurrentIndex(m_kind->findData(static_cast<int>(plan.mapping.kind())));
     m_encoding->setCurrentIndex(m_encoding->findData(static_cast<int>(plan.encoding.encoding)));
     m_delimiter->setCurrentIndex(m_delimiter->findData(plan.delimiter));
-    QStringList notes{labelOf(plan.encoding.evidence)};
+    const bool isText = plan.format == TableFormat::Csv;
+    m_encoding->setVisible(isText);
+    m_delimiter->setVisible(isText);
+    m_sheet->clear();
+    for (const SheetInfo& sheet : plan.sheets)
+        m_sheet->addItem(sheet.name);
+    m_sheet->setCurrentIndex(m_sheet->findText(plan.sheet));
+    m_sheet->setVisible(plan.sheets.size() > 1);
+    QStringList notes;
+    if (isText)
+        notes << labelOf(plan.encoding.evidence);
+    if (plan.layout.tool != FormTool::None)
+        notes << labelOf(plan.layout.tool) << labelOf(plan.layout.headers);
     if (plan.remembered)
         notes << tr("columns as last time");
     m_evidence->setText(notes.join(QStringLiteral(" · ")));
+    m_evidence->setVisible(!notes.isEmpty());
 }
 
 QString ImportPage::missingText() const {
@@ -445,7 +484,10 @@ void ImportPage::saveReport() {
 }
 
 void ImportPage::report(const Error& error) {
-    m_context.navigator.notify({Tone::Danger, errorText(error), {}, {}});
+    const auto table = fromCode<TableProblem>(error.detail);
+    const bool saysMore = table && *table != TableProblem::Unreadable;
+    m_context.navigator.notify(
+        {Tone::Danger, saysMore ? tr("The list was not opened: %1.").arg(labelOf(*table)) : errorText(error), {}, {}});
 }
 
 void ImportPage::retranslate() {
@@ -462,6 +504,8 @@ void ImportPage::retranslate() {
     for (const auto& entry : allOf<ImportKind>())
         kinds.emplace_back(labelOf(entry.value), static_cast<int>(entry.value));
     refill(m_kind, tr("What the list holds"), kinds);
+    m_sheet->setAccessibleName(tr("Sheet"));
+    m_sheet->setToolTip(tr("Sheet"));
     std::vector<std::pair<QString, QVariant>> encodings;
     for (const auto& entry : allOf<Encoding>())
         encodings.emplace_back(labelOf(entry.value), static_cast<int>(entry.value));
@@ -473,9 +517,10 @@ void ImportPage::retranslate() {
             {tr("bar |"), QChar(u'|')}});
     m_header->setTitle(tr("Import a list"));
     m_choose->setText(tr("Another file…"));
-    m_start->setTexts(tr("Choose a CSV file, or drop it here. You see what would become of each row first; nothing is "
-                         "written until you confirm."),
-                      tr("Choose a file…"));
+    m_start->setTexts(
+        tr("Choose a workbook or a CSV file, or drop it here. You see what would become of each row first; "
+           "nothing is written until you confirm."),
+        tr("Choose a file…"));
     m_readCard->setHeading(tr("How the file is read"));
     m_rowsCard->setHeading(tr("What becomes of each row"));
     m_reportCard->setHeading(tr("Import finished"));

@@ -52,6 +52,7 @@ public:
     [[nodiscard]] Stage stage() const { return m_stage; }
     [[nodiscard]] ImportRowsModel* rows() const { return m_rows; }
     [[nodiscard]] MappingTable* mapping() const { return m_mapping; }
+    [[nodiscard]] QComboBox* sheets() const { return m_sheet; }
     [[nodiscard]] QPushButton* importButton() const { return m_import; }
 
 protected:
@@ -77,6 +78,7 @@ private:
     void showStage(Stage stage);
     void saveReport();
     void report(const Error& error);
+    void askPassword(bool again);
     [[nodiscard]] exchange::ImportChoice choice() const;
     [[nodiscard]] QString missingText() const;
     [[nodiscard]] QString summaryText() const;
@@ -95,6 +97,7 @@ private:
     Card* m_rowsCard = nullptr;
     Card* m_reportCard = nullptr;
     QComboBox* m_kind;
+    QComboBox* m_sheet;
     QComboBox* m_encoding;
     QComboBox* m_delimiter;
     QLabel* m_evidence;

@@ -6,8 +6,10 @@
 #include "core/catalogue/CatalogueService.h"
 #include "core/consent/ConsentService.h"
 #include "core/referral/ReferralService.h"
+#include "tests/support/CompoundWriter.h"
 #include "tests/support/TemporaryDesk.h"
 #include "tests/support/TestMain.h"
+#include "tests/support/ZipWriter.h"
 #include "tests/support/ui/MarkingTranslator.h"
 #include "tests/support/ui/PageBench.h"
 #include "ui/exchange/ImportRowsModel.h"
@@ -28,13 +30,30 @@ namespace {
 class SavingPrompts : public Prompts {
 public:
     bool confirm(QWidget*, const Question&) override { return true; }
-    std::optional<QString> askText(QWidget*, const Question&, const QString&) override { return {}; }
+    std::optional<QString> askText(QWidget*, const Question& question, const QString&) override {
+        asked << question.explanation;
+        return answers.isEmpty() ? std::optional<QString>() : answers.takeFirst();
+    }
     QString openFile(QWidget*, const QString&, const QString&) override { return {}; }
     QString saveFile(QWidget*, const QString&, const QString&, const QString&) override { return path; }
     QString chooseFolder(QWidget*, const QString&, const QString&) override { return {}; }
     bool print(QWidget*, const QString&, const std::function<void(QPrinter&)>&) override { return false; }
     QString path;
+    QStringList answers; ///< to askText, one after the other; then it is given up
+    QStringList asked;
 };
+
+/// A sheet with this row of headers and one person below it.
+QByteArray sheetOf(const QString& headers, const QString& person) {
+    QByteArray rows;
+    for (const QString& row : {headers, person}) {
+        rows += "<row>";
+        for (const QString& cell : row.split(u';'))
+            rows += "<c t='inlineStr'><is><t>" + cell.toUtf8() + "</t></is></c>";
+        rows += "</row>";
+    }
+    return "<worksheet><sheetData>" + rows + "</sheetData></worksheet>";
+}
 
 struct Stage {
     Stage() {
@@ -57,8 +76,8 @@ struct Stage {
         page->show();
     }
 
-    QString write(const QByteArray& text) const {
-        QFile file(folder.filePath(QStringLiteral("liste.csv")));
+    QString write(const QByteArray& text, const QString& name = QStringLiteral("liste.csv")) const {
+        QFile file(folder.filePath(name));
         if (file.open(QIODevice::WriteOnly))
             file.write(text);
         return file.fileName();
@@ -192,11 +211,60 @@ private Q_SLOTS:
         QTRY_VERIFY(stage.page->mapping()->plan().unmappedHeaders().size() >= 1);
     }
 
+    void readsTheSheetThatIsChosen() {
+        Stage stage;
+        const QString headers = QStringLiteral("Nom;Prénom;Sexe");
+        const QByteArray book = test::zipOf(test::completeWorkbook(
+            {{QStringLiteral("xl/worksheets/2025.xml"), sheetOf(headers, QStringLiteral("Diallo;Awa;F"))},
+             {QStringLiteral("xl/worksheets/2026.xml"), sheetOf(headers, QStringLiteral("Mbeki;Grace;F"))}}));
+        stage.page->openFile(stage.write(book, QStringLiteral("liste.xlsx")));
+        QTRY_VERIFY(stage.page->importButton()->isEnabled());
+        QCOMPARE(stage.page->sheets()->count(), 2);
+        QVERIFY(stage.page->sheets()->isVisibleTo(stage.page.get()));
+        stage.page->sheets()->setCurrentIndex(1);
+        Q_EMIT stage.page->sheets()->activated(1);
+        QTRY_VERIFY(!stage.jobs.isBusy() && stage.page->importButton()->isEnabled());
+        QCOMPARE(stage.page->sheets()->currentIndex(), 1);
+        QCOMPARE(test::unnamedControls(*stage.page), QStringList());
+        stage.page->importRows();
+        QTRY_COMPARE(static_cast<int>(stage.page->stage()), static_cast<int>(ImportPage::Stage::Report));
+        const auto worker = stage.desk->openWorker();
+        ListQuery query;
+        query.text = QStringLiteral("mbeki");
+        QCOMPARE(ListingService((*worker)->context()).open(query)->count().value_or(-1), qint64(1));
+        QCOMPARE(stage.persons(), qint64(1));
+    }
+
+    void asksForThePasswordOfAWorkbook() {
+        Stage stage;
+        const QByteArray book = test::zipOf(
+            test::completeWorkbook({{QStringLiteral("xl/worksheets/1.xml"),
+                                     sheetOf(QStringLiteral("Nom;Prénom;Sexe"), QStringLiteral("Diallo;Awa;F"))}}));
+        const QString path =
+            stage.write(test::protectedWorkbook(book, QStringLiteral("sésame")), QStringLiteral("liste.xlsx"));
+        stage.page->openFile(path); // given up
+        QTRY_COMPARE(stage.prompts.asked.size(), 1);
+        QCOMPARE(static_cast<int>(stage.page->stage()), static_cast<int>(ImportPage::Stage::Choose));
+        stage.prompts.answers = {QStringLiteral("wrong"), QStringLiteral("sésame")};
+        stage.page->openFile(path);
+        QTRY_VERIFY(stage.page->importButton()->isEnabled());
+        QCOMPARE(stage.prompts.asked.size(), 3);
+        QVERIFY(stage.prompts.asked[1] != stage.prompts.asked[2]);
+        stage.page->importRows();
+        QTRY_COMPARE(static_cast<int>(stage.page->stage()), static_cast<int>(ImportPage::Stage::Report));
+        QCOMPARE(stage.persons(), qint64(1));
+    }
+
     void saysWhatAFileIsNot() {
         Stage stage;
         stage.page->openFile(stage.folder.filePath(QStringLiteral("missing.csv")));
         QTRY_VERIFY(!stage.bench.notices.empty());
         QCOMPARE(static_cast<int>(stage.page->stage()), static_cast<int>(ImportPage::Stage::Choose));
+        const QByteArray damaged = test::workbookOf("<row><c><v>1</v></c></row>").first(200);
+        stage.page->openFile(stage.write(damaged, QStringLiteral("liste.xlsx")));
+        QTRY_COMPARE(stage.bench.notices.size(), std::size_t(2));
+        QVERIFY2(stage.bench.lastNotice().contains(labelOf(exchange::TableProblem::Damaged)),
+                 qPrintable(stage.bench.lastNotice()));
     }
 
     void retranslatesAndNamesItsControls() {
