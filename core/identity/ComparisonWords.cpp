@@ -1,0 +1,145 @@
+#include "core/identity/ComparisonWords.h"
+
+#include "core/identity/ComparisonText.h"
+
+#include <algorithm>
+
+namespace tawjih::identity {
+
+namespace {
+
+constexpr double close = 0.92;
+constexpr double alike = 0.80;
+constexpr quint32 groupKey = 1u << 31; // keeps the numbers of groups and of phonetic forms apart
+
+bool isLatin(const QString& folded) {
+    return folded.front().unicode() < 0x250;
+}
+
+double similarity(const NameTable::Word& a, const NameTable::Word& b) {
+    if (isLatin(a.folded) == isLatin(b.folded))
+        return jaroWinkler(a.folded, b.folded);
+    return jaroWinkler(a.phonetic, b.phonetic);
+}
+
+bool shareOne(const std::vector<quint32>& a, const std::vector<quint32>& b) {
+    return std::ranges::find_first_of(a, b) != a.end();
+}
+
+} // namespace
+
+NameTable::NameTable(VariantGroup groupOf) : m_groupOf(std::move(groupOf)), m_words(1), m_names(1) {}
+
+quint32 NameTable::textNumber(const QString& text) {
+    const auto known = m_texts.constFind(text);
+    return known != m_texts.cend() ? *known : *m_texts.insert(text, quint32(m_texts.size()) + 1);
+}
+
+quint32 NameTable::wordNumber(const NameWord& form) {
+    const auto known = m_wordNumbers.constFind(form.folded);
+    if (known != m_wordNumbers.cend())
+        return *known;
+    Word word{form.folded, form.phonetic, {}, textNumber(form.phonetic), m_groupOf ? m_groupOf(form.folded) : 0, 0};
+    for (const QString& skeleton : form.skeletons)
+        if (skeleton.size() >= 2)
+            word.skeletons.push_back(textNumber(skeleton));
+    word.key = word.group != 0 ? groupKey | word.group : word.sound;
+    const auto number = quint32(m_words.size());
+    m_words.push_back(std::move(word));
+    m_wordNumbers.insert(form.folded, number);
+    return number;
+}
+
+quint32 NameTable::joinedNumber(const NameForm& form, const QList<quint32>& words) {
+    if (words.size() == 1)
+        return words.front();
+    NameWord joined;
+    for (const NameWord& word : form.words) {
+        joined.folded += word.folded;
+        joined.phonetic += word.phonetic;
+    }
+    return wordNumber(joined);
+}
+
+quint32 NameTable::signatureOf(const QList<quint32>& words) {
+    QList<quint32> keys;
+    for (const quint32 word : words)
+        keys.push_back(m_words[word].group != 0 ? groupKey | m_words[word].group : word);
+    std::ranges::sort(keys);
+    const auto known = m_signatures.constFind(keys);
+    return known != m_signatures.cend() ? *known : *m_signatures.insert(keys, quint32(m_signatures.size()) + 1);
+}
+
+quint32 NameTable::numberOf(const NameForm& form) {
+    const bool allParticles = std::ranges::all_of(form.words, &NameWord::isParticle);
+    QList<quint32> words;
+    for (const NameWord& word : form.words)
+        if (!word.folded.isEmpty() && (allParticles || !word.isParticle))
+            words.push_back(wordNumber(word));
+    if (words.empty())
+        return 0;
+    std::ranges::sort(words);
+    words.erase(std::unique(words.begin(), words.end()), words.end());
+    if (const auto known = m_nameNumbers.constFind(words); known != m_nameNumbers.cend())
+        return *known;
+    const auto number = quint32(m_names.size());
+    m_names.push_back({words, joinedNumber(form, words), signatureOf(words)});
+    m_nameNumbers.insert(words, number);
+    return number;
+}
+
+Level NameTable::compareWords(const Word& a, const Word& b) const {
+    const bool grouped = a.group != 0 && b.group != 0;
+    if (grouped && a.group == b.group)
+        return Level::Variant;
+    // Two names that the dictionary tells apart (Hassan, Houssein) are no spellings of one another.
+    if (!grouped && (a.sound == b.sound || shareOne(a.skeletons, b.skeletons)))
+        return Level::Sound;
+    const double likeness = similarity(a, b);
+    if (likeness >= close && !grouped)
+        return Level::Close;
+    return likeness >= alike ? Level::Alike : Level::Different;
+}
+
+// Each word of the shorter name takes the best that is left of the longer one, the best pair first.
+Level NameTable::compareAligned(const Name& a, const Name& b) const {
+    struct Candidate {
+        Level level;
+        size_t i, j;
+    };
+    const Name& few = a.words.size() <= b.words.size() ? a : b;
+    const Name& many = &few == &a ? b : a;
+    std::vector<Candidate> candidates;
+    for (size_t i = 0; i < size_t(few.words.size()); ++i)
+        for (size_t j = 0; j < size_t(many.words.size()); ++j)
+            candidates.push_back({few.words[qsizetype(i)] == many.words[qsizetype(j)]
+                                      ? Level::Same
+                                      : compareWords(m_words[few.words[qsizetype(i)]], m_words[many.words[qsizetype(j)]]),
+                                  i, j});
+    std::ranges::stable_sort(candidates, std::greater(), &Candidate::level);
+    std::vector<bool> takenI(size_t(few.words.size()));
+    std::vector<bool> takenJ(size_t(many.words.size()));
+    Level worst = Level::Same;
+    for (const Candidate& one : candidates) {
+        if (takenI[one.i] || takenJ[one.j])
+            continue;
+        takenI[one.i] = takenJ[one.j] = true;
+        worst = one.level; // they come in falling order
+    }
+    return few.words.size() < many.words.size() && worst >= Level::Close ? Level::Contained : worst;
+}
+
+Level NameTable::compare(quint32 a, quint32 b) const {
+    if (a == b)
+        return Level::Same;
+    const Name& first = m_names[a];
+    const Name& second = m_names[b];
+    if (first.joined == second.joined)
+        return Level::Same;
+    const Level asOne = compareWords(m_words[first.joined], m_words[second.joined]);
+    if (first.words.size() == 1 && second.words.size() == 1)
+        return asOne;
+    return std::max(asOne, compareAligned(first, second));
+}
+
+} // namespace tawjih::identity

@@ -1,0 +1,61 @@
+#pragma once
+
+#include "core/identity/ComparisonLevel.h"
+#include "core/identity/NameForm.h"
+
+#include <QHash>
+#include <QList>
+
+#include <functional>
+#include <vector>
+
+namespace tawjih::identity {
+
+/// The number of the group of spellings to which a folded word belongs, 0 for none.
+using VariantGroup = std::function<quint32(const QString& folded)>;
+
+/// The names of all records, each once, by number: comparing and blocking then handle numbers.
+class NameTable {
+public:
+    struct Word {
+        QString folded;
+        QString phonetic;
+        std::vector<quint32> skeletons; ///< by number, those of two letters and more
+        quint32 sound = 0;              ///< the phonetic form, by number
+        quint32 group = 0;              ///< of spellings; 0: none
+        quint32 key = 0;                ///< what words are looked up by: of a group or a phonetic form
+    };
+    struct Name {
+        QList<quint32> words;   ///< without particles, in order of their numbers, each once
+        quint32 joined = 0;    ///< the word that they make when written as one
+        quint32 signature = 0; ///< the same for names whose words are spellings of the same
+    };
+
+    explicit NameTable(VariantGroup groupOf = {});
+
+    /// The number of a name; 0 for one without words.
+    [[nodiscard]] quint32 numberOf(const NameForm& form);
+    [[nodiscard]] const Name& name(quint32 number) const { return m_names[number]; }
+    [[nodiscard]] const Word& word(quint32 number) const { return m_words[number]; }
+
+    /// How two names, neither of them 0, agree: Different up to Variant, or Same.
+    [[nodiscard]] Level compare(quint32 a, quint32 b) const;
+
+private:
+    [[nodiscard]] quint32 wordNumber(const NameWord& word);
+    [[nodiscard]] quint32 joinedNumber(const NameForm& form, const QList<quint32>& words);
+    [[nodiscard]] quint32 signatureOf(const QList<quint32>& words);
+    [[nodiscard]] quint32 textNumber(const QString& text);
+    [[nodiscard]] Level compareWords(const Word& a, const Word& b) const;
+    [[nodiscard]] Level compareAligned(const Name& a, const Name& b) const;
+
+    VariantGroup m_groupOf;
+    std::vector<Word> m_words;
+    std::vector<Name> m_names;
+    QHash<QString, quint32> m_texts; ///< phonetic forms, skeletons
+    QHash<QString, quint32> m_wordNumbers;
+    QHash<QList<quint32>, quint32> m_nameNumbers;
+    QHash<QList<quint32>, quint32> m_signatures;
+};
+
+} // namespace tawjih::identity
