@@ -52,6 +52,20 @@ BlockKeys bothNames(const RecordStore& store, const EncodedPerson& person) {
     return values;
 }
 
+// Finds slips that change how one of two names sounds.
+BlockKeys nameAndInitial(const RecordStore& store, const EncodedPerson& person) {
+    BlockKeys values;
+    const auto addAll = [&](std::span<const quint32> whole, std::span<const quint32> initials) {
+        for (const quint64 word : wordsOf(store, whole))
+            for (const quint32 name : initials)
+                for (const quint32 other : store.names().name(name).words)
+                    addUnique(values, mixed(word, store.names().word(other).initial));
+    };
+    addAll(person.given, person.family);
+    addAll(person.family, person.given);
+    return values;
+}
+
 BlockKeys anyName(const RecordStore& store, const EncodedPerson& person) {
     BlockKeys values = wordsOf(store, person.given);
     for (const quint64 word : wordsOf(store, person.family))
@@ -85,6 +99,8 @@ BlockKeys valuesOf(BlockPart part, size_t extra, const RecordStore& store, const
     switch (part) {
     case BlockPart::BothNames:
         return bothNames(store, person);
+    case BlockPart::NameAndInitial:
+        return nameAndInitial(store, person);
     case BlockPart::AnyName:
         return anyName(store, person);
     case BlockPart::BirthDate:
@@ -113,6 +129,7 @@ std::vector<BlockRule> blockRules(const ComparisonSchema& schema) {
     using enum BlockPart;
     std::vector<BlockRule> rules = {
         {{BothNames}, {BirthYear, BirthDate, Nationality}, 0},
+        {{NameAndInitial}, {BirthYear, BirthDate, Nationality}, 0},
         {{BirthDate}, {AnyName, BothNames}, 0},
         {{Phone}, {AnyName}, 0},
         {{Document}, {AnyName}, 0},
@@ -133,6 +150,7 @@ quint32 fieldsOf(const BlockRule& rule) {
     for (const BlockPart part : rule.parts)
         switch (part) {
         case BlockPart::BothNames:
+        case BlockPart::NameAndInitial:
         case BlockPart::AnyName:
             add(size_t(Field::GivenName));
             add(size_t(Field::FamilyName));

@@ -39,7 +39,7 @@ Level compareExactly(quint32 a, quint32 b) {
 
 std::span<const Level> levelsOf(Comparison kind) {
     using enum Level;
-    static constexpr std::array name = {Different, Alike, Contained, Close, Sound, Variant, Swapped, Same};
+    static constexpr std::array name = {Different, Alike, Contained, Close, Sound, Variant, Crossed, Swapped, Same};
     static constexpr std::array date = {Different, Partly, YearOnly, OneSlip, Same};
     static constexpr std::array exact = {Different, Same};
     static constexpr std::array code = {Different, OneSlip, Same};
@@ -96,9 +96,6 @@ Level Comparer::nearestName(std::span<const quint32> a, std::span<const quint32>
     return nearest;
 }
 
-// Given and family name exchanged are told apart from names that only happen to agree crosswise by what agrees
-// straight. A one-sided exchange (the other name is missing or another) shows in the given name alone, so that it is
-// not counted twice.
 void Comparer::compareNames(Pattern& pattern, const EncodedPerson& a, const EncodedPerson& b) {
     const Level given = nearestName(a.given, b.given);
     const Level family = nearestName(a.family, b.family);
@@ -109,7 +106,7 @@ void Comparer::compareNames(Pattern& pattern, const EncodedPerson& a, const Enco
     const bool first = nearestName(a.given, b.family) >= Level::Variant;
     const bool second = nearestName(a.family, b.given) >= Level::Variant;
     if (first || second)
-        pattern.set(Field::GivenName, Level::Swapped);
+        pattern.set(Field::GivenName, first && second ? Level::Swapped : Level::Crossed);
     if (first && second)
         pattern.set(Field::FamilyName, Level::Swapped);
 }

@@ -20,6 +20,7 @@ enum class Level : quint8 {
     Close,     ///< names and texts: Jaro–Winkler at least 0.92
     Sound,     ///< names: sound alike, or have the same consonants
     Variant,   ///< names: spellings of one name in the dictionary
+    Crossed,   ///< given names: one's given name is the other's family name, and no more
     Swapped,   ///< names: given and family name exchanged
     Partly,    ///< dates: same year, or same day and month, or a year within one of a year that is all there is
     YearOnly,  ///< dates: same year, which is all that one of them says

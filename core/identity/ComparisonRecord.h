@@ -57,8 +57,8 @@ public:
     [[nodiscard]] size_t fields() const { return size_t(Field::Extra) + m_schema.extras.size(); }
     [[nodiscard]] Comparison kindOf(size_t field) const;
 
-    /// See Frequency: of the value that two records which agree (Variant or Same) have in a field, the commoner one
-    /// where it has two. 0 for fields whose values have no frequency: dates and numbers.
+    /// See Frequency: of the value that two records which agree (Variant, Swapped or Same) have in a field, the
+    /// commonest one where it has several. 0 for fields whose values have no frequency: dates and numbers.
     [[nodiscard]] double rarity(size_t field, const EncodedPerson& a, const EncodedPerson& b) const;
 
 private:

@@ -39,11 +39,13 @@ quint32 NameTable::wordNumber(const NameWord& form) {
     const auto known = m_wordNumbers.constFind(form.folded);
     if (known != m_wordNumbers.cend())
         return *known;
-    Word word{form.folded, form.phonetic, {}, textNumber(form.phonetic), m_groupOf ? m_groupOf(form.folded) : 0, 0};
+    Word word{form.folded, form.phonetic, {}, textNumber(form.phonetic), m_groupOf ? m_groupOf(form.folded) : 0, 0, 0};
     for (const QString& skeleton : form.skeletons)
         if (skeleton.size() >= 2)
             word.skeletons.push_back(textNumber(skeleton));
     word.key = word.group != 0 ? groupKey | word.group : word.sound;
+    if (!form.skeletons.isEmpty() && !form.skeletons.first().isEmpty())
+        word.initial = form.skeletons.first().front().unicode();
     const auto number = quint32(m_words.size());
     m_words.push_back(std::move(word));
     m_wordNumbers.insert(form.folded, number);

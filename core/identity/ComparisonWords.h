@@ -24,6 +24,7 @@ public:
         quint32 sound = 0;              ///< the phonetic form, by number
         quint32 group = 0;              ///< of spellings; 0: none
         quint32 key = 0;                ///< what words are looked up by: of a group or a phonetic form
+        quint32 initial = 0;            ///< the first letter of its likeliest skeleton
     };
     struct Name {
         QList<quint32> words;   ///< without particles, in order of their numbers, each once

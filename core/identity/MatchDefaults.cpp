@@ -27,25 +27,27 @@ FieldModel fieldOf(Comparison kind, std::initializer_list<Row> rows) {
 
 FieldModel givenName() {
     using enum Level;
-    return fieldOf(Comparison::Name, {{Different, {0.020, 0.913}},
+    return fieldOf(Comparison::Name, {{Different, {0.020, 0.9113}},
                                       {Alike, {0.025, 0.035}},
                                       {Contained, {0.050, 0.012}},
                                       {Close, {0.040, 0.008}},
                                       {Sound, {0.060, 0.010}},
                                       {Variant, {0.070, 0.0065}},
-                                      {Swapped, {0.015, 0.0005}},
+                                      {Crossed, {0.005, 0.0020}},
+                                      {Swapped, {0.010, 0.0002}},
                                       {Same, {0.720, 0.015}}});
 }
 
 FieldModel familyName() {
     using enum Level;
-    return fieldOf(Comparison::Name, {{Different, {0.025, 0.9277}},
+    return fieldOf(Comparison::Name, {{Different, {0.025, 0.9272}},
                                       {Alike, {0.025, 0.025}},
                                       {Contained, {0.020, 0.004}},
                                       {Close, {0.030, 0.005}},
                                       {Sound, {0.045, 0.007}},
                                       {Variant, {0.060, 0.006}},
-                                      {Swapped, {0.015, 0.0003}},
+                                      {Crossed, {0.001, 0.0005}},
+                                      {Swapped, {0.014, 0.0003}},
                                       {Same, {0.780, 0.025}}});
 }
 
@@ -92,21 +94,25 @@ FieldModel furtherField(Comparison kind) {
 
 } // namespace
 
-MatchModel shippedModel(std::span<const Comparison> extras) {
+MatchModel shippedModel(std::span<const FurtherField> extras) {
     MatchModel model;
     model.duplicates = duplicates;
     model.relatives = relatives;
     model.twins = twins;
-    model.fields = {givenName(),
-                    familyName(),
-                    birth(),
-                    exact({0.98, 0.52}),                                    // sex
-                    exact({0.96, 0.13}),                                    // nationality
-                    code({0.02, 0.00002}, {0.45, 0.0001}),                  // phone: people change it
-                    code({0.03, 0.00005}, {0.75, 0.00002}),                 // document: people have several
-                    text({0.08, 0.03}, {0.10, 0.005}, {0.40, 0.01})}; // place: people move
-    for (const Comparison kind : extras)
-        model.fields.push_back(furtherField(kind));
+    const auto add = [&](FieldModel field, bool isShared) {
+        model.fields.push_back(std::move(field));
+        model.isShared.push_back(isShared);
+    };
+    add(givenName(), false);
+    add(familyName(), true);
+    add(birth(), false);
+    add(exact({0.98, 0.52}), false);                           // sex
+    add(exact({0.96, 0.13}), true);                            // nationality
+    add(code({0.02, 0.00002}, {0.45, 0.0001}), true);          // phone: people change it
+    add(code({0.03, 0.00005}, {0.75, 0.00002}), false);        // document: people have several
+    add(text({0.08, 0.03}, {0.10, 0.005}, {0.40, 0.01}), true); // place: people move
+    for (const FurtherField& extra : extras)
+        add(furtherField(extra.kind), extra.isShared);
     return model;
 }
 

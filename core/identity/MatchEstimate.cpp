@@ -10,11 +10,13 @@ namespace {
 constexpr int rounds = 3;            // u, sessions and the share of matches, each knowing the last round's
 constexpr int mostSteps = 200;       // of one maximisation
 constexpr double settled = 1e-5;     // change of any m in a step
-constexpr double startShare = 0.2;   // of matches in a session
 constexpr double fewestMatches = 50; // below, a session teaches nothing
 constexpr double priorMatches = 10;  // pairs that what was known before counts for
 constexpr double priorRandom = 10;
 constexpr double leastShare = 1e-12;
+constexpr double mostShare = 0.999;
+constexpr double startShare = 0.2;   // of matches in a session
+constexpr double priorRecords = 20;  // that what was known before of relatives counts for
 
 using Counts = std::array<double, levelCount>;
 struct Row {
@@ -25,40 +27,34 @@ using Rows = std::vector<Row>;
 
 Rows rowsOf(const PatternCounts& counts) {
     Rows rows;
+    rows.reserve(counts.size());
     for (const auto& [bits, pairs] : counts)
         rows.push_back({Pattern(bits), pairs});
     std::ranges::sort(rows, {}, &Row::pattern); // sums come out the same whatever the order of the table
     return rows;
 }
 
-double probability(double logOdds) {
-    return 1 / (1 + std::exp(-logOdds));
-}
-
-double logOdds(double share) {
-    return std::log(share / (1 - share));
-}
-
 // The weights of a model without some fields, looked up by level.
 class Weights {
 public:
-    Weights(const MatchModel& model, quint32 without) {
+    Weights(const MatchModel& model, quint32 without) : m_model(model) {
         for (size_t field = 0; field < model.fields.size(); ++field)
             if ((without >> field & 1) == 0)
                 for (const Level level : levelsOf(model.fields[field].kind))
                     m_weights[field][size_t(level)] = model.fields[field].weight(level);
-        m_fields = model.fields.size();
     }
-    [[nodiscard]] double of(Pattern pattern) const {
-        double sum = 0;
-        for (size_t field = 0; field < m_fields; ++field)
-            sum += m_weights[field][size_t(pattern.at(field))];
-        return sum;
+    [[nodiscard]] Hypotheses of(Pattern pattern) const {
+        Hypotheses pair;
+        for (size_t field = 0; field < m_model.fields.size(); ++field) {
+            const Level level = pattern.at(field);
+            pair.add(Field(field), level, m_weights[field][size_t(level)], m_model.isShared[field]);
+        }
+        return pair;
     }
 
 private:
+    const MatchModel& m_model;
     std::array<Counts, maxFields> m_weights = {};
-    size_t m_fields = 0;
 };
 
 double sumOf(const Counts& counts) {
@@ -68,11 +64,11 @@ double sumOf(const Counts& counts) {
     return sum;
 }
 
-void learnU(MatchModel& model, const MatchModel& start, const Rows& random, double share) {
+void learnU(MatchModel& model, const MatchModel& start, const Rows& random, const Shares& shares) {
     const Weights weights(model, 0);
     std::vector<Counts> counts(model.fields.size());
     for (const Row& row : random) {
-        const double apart = 1 - probability(weights.of(row.pattern) + logOdds(share));
+        const double apart = shares.after(weights.of(row.pattern)).strangers();
         for (size_t field = 0; field < counts.size(); ++field)
             counts[field][size_t(row.pattern.at(field))] += row.pairs * apart;
     }
@@ -92,18 +88,20 @@ struct Learnt {
 
 struct Step {
     std::vector<Counts> counts;
-    double matches = 0;
+    Shares sums; ///< pairs of each hypothesis
     double pairs = 0;
 };
 
-Step expect(const MatchModel& model, const Rows& rows, quint32 without, double share) {
+Step expect(const MatchModel& model, const Rows& rows, quint32 without, const Shares& shares) {
     const Weights weights(model, without);
-    Step step{std::vector<Counts>(model.fields.size()), 0, 0};
+    Step step{std::vector<Counts>(model.fields.size()), {}, 0};
     for (const Row& row : rows) {
-        const double matches = row.pairs * probability(weights.of(row.pattern) + logOdds(share));
+        const Shares after = shares.after(weights.of(row.pattern));
         for (size_t field = 0; field < step.counts.size(); ++field)
-            step.counts[field][size_t(row.pattern.at(field))] += matches;
-        step.matches += matches;
+            step.counts[field][size_t(row.pattern.at(field))] += row.pairs * after.same;
+        step.sums.same += row.pairs * after.same;
+        step.sums.household += row.pairs * after.household;
+        step.sums.twins += row.pairs * after.twins;
         step.pairs += row.pairs;
     }
     return step;
@@ -126,21 +124,34 @@ double maximise(MatchModel& model, const MatchModel& start, const Step& step, qu
     return change;
 }
 
+// Relatives in a session, by matches. Between twins and one person entered with two given names there is nothing to
+// learn from, so how many relatives there are is taken as known. Other names or birth dates do not come through a rule
+// that asks for the same.
+Shares sharesIn(const MatchModel& model, quint32 without, double same) {
+    const auto asks = [&](Field field) { return (without >> size_t(field) & 1) != 0; };
+    const double matches = std::max(model.duplicates, leastShare);
+    const bool mayBe = !asks(Field::GivenName);
+    const double household = mayBe && !asks(Field::Birth) ? model.relatives / matches : 0;
+    const double twins = mayBe ? model.twins / matches : 0;
+    const double all = std::max(1.0, same * (1 + household + twins) / mostShare);
+    return {same / all, same * household / all, same * twins / all};
+}
+
 Learnt learnSession(MatchModel model, const MatchModel& start, const Rows& rows, quint32 without) {
     double share = startShare;
     Step step;
     for (int steps = 0; steps < mostSteps; ++steps) {
-        step = expect(model, rows, without, share);
-        if (step.matches < fewestMatches)
+        step = expect(model, rows, without, sharesIn(model, without, share));
+        if (step.sums.same < fewestMatches)
             break;
-        share = std::clamp(step.matches / step.pairs, leastShare, 0.9999);
+        share = std::clamp(step.sums.same / step.pairs, leastShare, mostShare);
         if (maximise(model, start, step, without) < settled)
             break;
     }
     Learnt learnt{std::vector<Counts>(model.fields.size()), std::vector<double>(model.fields.size())};
     for (size_t field = 0; field < model.fields.size(); ++field) {
         const double known = step.counts.empty() ? 0 : sumOf(step.counts[field]);
-        if ((without >> field & 1) != 0 || step.matches < fewestMatches || known < fewestMatches)
+        if ((without >> field & 1) != 0 || step.sums.same < fewestMatches || known < fewestMatches)
             continue;
         learnt.matches[field] = known;
         for (const Level level : levelsOf(model.fields[field].kind))
@@ -169,16 +180,26 @@ std::vector<size_t> learnM(MatchModel& model, const MatchModel& start, const std
     return unlearnt;
 }
 
-double shareOfMatches(const MatchModel& model, const Rows& found, double pairs, double share) {
-    constexpr int steps = 50;
+// The model's rates, by a fixed point over all pairs. The rate of twins stays: see sharesIn.
+void learnRates(MatchModel& model, const MatchModel& start, const TrainingSample& sample, const Rows& found) {
+    constexpr int steps = 200;
     const Weights weights(model, 0);
+    std::vector<std::pair<Hypotheses, double>> pairs;
+    for (const Row& row : found)
+        pairs.emplace_back(weights.of(row.pattern), row.pairs);
     for (int step = 0; step < steps; ++step) {
-        double matches = 0;
-        for (const Row& row : found)
-            matches += row.pairs * probability(weights.of(row.pattern) + logOdds(share));
-        share = std::clamp(matches / pairs, leastShare, 0.5);
+        const Shares priors = model.priors(sample.others);
+        Shares sums;
+        for (const auto& [pair, count] : pairs) {
+            const Shares after = priors.after(pair);
+            sums.same += count * after.same;
+            sums.household += count * after.household;
+        }
+        const double rate = sample.others / sample.pairs;
+        model.duplicates = std::max(sums.same * rate, leastShare);
+        model.relatives = (sums.household * rate * sample.others + start.relatives * priorRecords) /
+                          (sample.others + priorRecords);
     }
-    return share;
 }
 
 std::vector<size_t> refuse(MatchModel& model, const MatchModel& start) {
@@ -197,17 +218,15 @@ MatchEstimate estimate(const MatchModel& start, const TrainingSample& sample) {
     MatchEstimate made{start, {}, {}};
     const Rows random = rowsOf(sample.random);
     const Rows found = rowsOf(sample.found);
-    double share = start.prior(sample.others);
     for (int round = 0; round < rounds; ++round) {
-        learnU(made.model, start, random, share);
+        learnU(made.model, start, random, made.model.priors(sample.others));
         std::vector<Learnt> learnt;
         for (const TrainingSession& session : sample.sessions)
             learnt.push_back(learnSession(made.model, start, rowsOf(session.pairs), session.fields));
         made.unlearnt = learnM(made.model, start, learnt);
         made.refused = refuse(made.model, start);
-        share = shareOfMatches(made.model, found, sample.pairs, share);
+        learnRates(made.model, start, sample, found);
     }
-    made.model.duplicates = share * sample.others;
     return made;
 }
 

@@ -13,9 +13,9 @@ std::pair<QUuid, QUuid> ordered(const QUuid& a, const QUuid& b) {
 }
 
 MatchModel shippedFor(const RecordStore& store) {
-    std::vector<Comparison> extras;
-    for (size_t field = size_t(Field::Extra); field < store.fields(); ++field)
-        extras.push_back(store.kindOf(field));
+    std::vector<FurtherField> extras;
+    for (const ExtraField& extra : store.schema().extras)
+        extras.push_back({store.kindOf(size_t(Field::Extra) + extras.size()), extra.isShared});
     return shippedModel(extras);
 }
 

@@ -7,12 +7,16 @@
 namespace tawjih::identity {
 
 double FieldModel::weight(Level level) const {
-    return level == Level::Missing ? 0 : std::log(at(level).m / at(level).u);
+    if (level == Level::Missing)
+        return 0;
+    const LevelOdds& odds = at(level == Level::Swapped ? Level::Same : level);
+    return std::log(odds.m / odds.u);
 }
 
-double MatchModel::prior(double others) const {
-    constexpr double most = 0.05; // in a list of ten, a pair at random is still two persons
-    return std::min(most, duplicates / std::max(1.0, others));
+Shares MatchModel::priors(double others) const {
+    constexpr double most = 0.05; // in a list of ten, a pair at random is still two strangers
+    const double pairs = std::max(1.0, others);
+    return {std::min(most, duplicates / pairs), std::min(most, relatives / pairs), std::min(most, twins / pairs)};
 }
 
 bool keepsItsSense(const FieldModel& field) {

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/identity/ComparisonLevel.h"
+#include "core/identity/MatchHypotheses.h"
 
 #include <vector>
 
@@ -18,7 +18,9 @@ struct FieldModel {
 
     [[nodiscard]] const LevelOdds& at(Level level) const { return levels[size_t(level)]; }
     [[nodiscard]] LevelOdds& at(Level level) { return levels[size_t(level)]; }
-    /// What the level adds to the log-odds (natural) that two records are one person; 0 for Missing.
+    /// What the level adds to the log-odds (natural) that two records are one person; 0 for Missing. Names exchanged say
+    /// what the same names do: a form filled in the wrong way round is no likelier of one person than of two who happen
+    /// to have these names. (Pairs at random are too few to show it: both names seldom agree crosswise.)
     [[nodiscard]] double weight(Level level) const;
 };
 
@@ -32,13 +34,21 @@ struct MatchModel {
     double relatives = 0; ///< likewise of somebody who lives with the person
     double twins = 0;     ///< likewise of a twin
 
-    /// The probability that a pair is one person before anything of it is known, when each of `records` can be paired
-    /// with so many others.
-    [[nodiscard]] double prior(double others) const;
+    /// Of each field, whether people who live together have it in common.
+    std::vector<bool> isShared;
+
+    /// What a pair is before anything of it is known. \param others records with which one record can be paired
+    [[nodiscard]] Shares priors(double others) const;
+};
+
+/// A further field of a model.
+struct FurtherField {
+    Comparison kind = Comparison::Exact;
+    bool isShared = false;
 };
 
 /// The model that ships: of a desk whose lists were not compared yet.
-[[nodiscard]] MatchModel shippedModel(std::span<const Comparison> extras = {});
+[[nodiscard]] MatchModel shippedModel(std::span<const FurtherField> extras = {});
 
 /// Whether the field's levels still say what they stand for: Same speaks for one person, Different against it, and none
 /// in between more so, but for a bit. (Close may say more than Same: common names agree by chance, slips in them do not.)

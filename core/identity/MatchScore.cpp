@@ -11,21 +11,12 @@ namespace {
 // How far a value's rarity counts. All of it would hold only if the values that occur once did not hold every slip.
 constexpr double rarityPart = 0.5;
 
-// How often relatives have one given name, and twins, beside how often strangers do: a child is named after a
-// grandfather rather than the father, and no two children alike.
-constexpr double namesakes = 0.1;
-constexpr double twinNamesakes = 0.02;
-
 double probabilityOf(double logOdds) {
     return 1 / (1 + std::exp(-logOdds));
 }
 
 bool agrees(Level level) {
     return level >= Level::Close && level <= Level::Variant;
-}
-
-bool isHouseholds(Field field) {
-    return field == Field::FamilyName || field == Field::Nationality || field == Field::Phone || field == Field::Place;
 }
 
 bool familyAgrees(Pattern pattern) {
@@ -65,37 +56,18 @@ Relation relationOf(Pattern pattern, const ComparisonSchema& schema) {
     return isOther && livesThere ? Relation::Household : Relation::None;
 }
 
-void Scorer::Odds::add(size_t field, Pattern pattern, double weight, bool isShared) {
-    strangers += weight;
-    if (isShared)
-        return;
-    const bool isNamesake = field == size_t(Field::GivenName) && pattern.at(field) == Level::Same;
-    household += weight + (isNamesake ? -std::log(namesakes) : 0);
-    if (field != size_t(Field::Birth))
-        twins += weight + (isNamesake ? -std::log(twinNamesakes) : 0);
-}
-
-double Scorer::Odds::all() const {
-    return -std::log(std::exp(-strangers) + std::exp(-household) + std::exp(-twins));
-}
-
 Scorer::Scorer(const RecordStore& store, const MatchModel& model, const Calibration& calibration, double others)
-    : m_store(store), m_calibration(calibration) {
+    : m_store(store), m_calibration(calibration), m_priors(model.priors(others)) {
     for (size_t field = 0; field < model.fields.size(); ++field) {
+        m_isShared[field] = model.isShared[field];
         for (const Level level : levelsOf(model.fields[field].kind))
             m_weights[field][size_t(level)] = model.fields[field].weight(level);
-        m_isShared[field] = field >= size_t(Field::Extra) ? store.schema().extras[field - size_t(Field::Extra)].isShared
-                                                          : isHouseholds(Field(field));
     }
-    const double prior = model.prior(others);
-    m_prior = {std::log(prior / (1 - prior)), std::log(model.duplicates / model.relatives),
-               std::log(model.duplicates / model.twins)};
 }
 
-Scorer::Weight Scorer::weightOf(size_t field, Pattern pattern, const EncodedPerson& a, const EncodedPerson& b) const {
-    const Level level = pattern.at(field);
+Scorer::Weight Scorer::weightOf(size_t field, Level level, const EncodedPerson& a, const EncodedPerson& b) const {
     const double ordinary = m_weights[field][size_t(level)];
-    if (level != Level::Same && level != Level::Variant)
+    if (level != Level::Same && level != Level::Variant && level != Level::Swapped)
         return {ordinary, 0};
     // However common a value is, to agree on it does not speak against the same person.
     const double sum = std::max(ordinary + rarityPart * m_store.rarity(field, a, b), std::min(ordinary, 0.0));
@@ -103,13 +75,13 @@ Scorer::Weight Scorer::weightOf(size_t field, Pattern pattern, const EncodedPers
 }
 
 PairScore Scorer::score(Pattern pattern, const EncodedPerson& a, const EncodedPerson& b) const {
-    Odds odds = m_prior;
+    Hypotheses pair;
     for (size_t field = 0; field < m_store.fields(); ++field)
-        if (pattern.at(field) != Level::Missing)
-            odds.add(field, pattern, weightOf(field, pattern, a, b).sum, m_isShared[field]);
+        if (const Level level = pattern.at(field); level != Level::Missing)
+            pair.add(Field(field), level, weightOf(field, level, a, b).sum, m_isShared[field]);
     PairScore made;
     made.relation = relationOf(pattern, m_store.schema());
-    made.logOdds = odds.all();
+    made.logOdds = m_priors.logOdds(pair);
     made.model = probabilityOf(made.logOdds);
     made.probability = m_calibration(made.model);
     return made;
@@ -117,16 +89,17 @@ PairScore Scorer::score(Pattern pattern, const EncodedPerson& a, const EncodedPe
 
 Waterfall Scorer::explain(Pattern pattern, const EncodedPerson& a, const EncodedPerson& b) const {
     constexpr double bit = std::numbers::ln2;
-    Odds odds = m_prior;
-    Waterfall made{m_prior.strangers / bit, {}, 0};
+    Hypotheses pair;
+    Waterfall made{m_priors.logOddsToStrangers({}) / bit, {}, 0};
     for (size_t field = 0; field < m_store.fields(); ++field) {
-        if (pattern.at(field) == Level::Missing)
+        const Level level = pattern.at(field);
+        if (level == Level::Missing)
             continue;
-        const Weight weight = weightOf(field, pattern, a, b);
-        odds.add(field, pattern, weight.sum, m_isShared[field]);
-        made.steps.push_back({field, pattern.at(field), weight.sum / bit, weight.rarity / bit});
+        const Weight weight = weightOf(field, level, a, b);
+        pair.add(Field(field), level, weight.sum, m_isShared[field]);
+        made.steps.push_back({field, level, weight.sum / bit, weight.rarity / bit});
     }
-    made.relatives = (odds.all() - odds.strangers) / bit;
+    made.relatives = (m_priors.logOdds(pair) - m_priors.logOddsToStrangers(pair)) / bit;
     return made;
 }
 

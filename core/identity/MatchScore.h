@@ -51,10 +51,9 @@ struct PairScore {
     Relation relation = Relation::None;
 };
 
-/// Weighs what the comparison of two records found, as Fellegi and Sunter do, with one hypothesis more: beside one
-/// person and two strangers, two relatives. Those agree in what people who live together share as one person does, and
-/// in all else as strangers do; so however much of a household's address, phone and family name agrees, the odds stay
-/// below those that the given name, birth date, sex and papers alone allow.
+/// Weighs what the comparison of two records found, as Fellegi and Sunter do, with relatives as further hypotheses (see
+/// Hypotheses): however much of a household's address, phone and family name agrees, the odds stay below those that the
+/// given name, birth date, sex and papers alone allow.
 class Scorer {
 public:
     /// \param others records with which one record can be paired
@@ -64,25 +63,17 @@ public:
     [[nodiscard]] Waterfall explain(Pattern pattern, const EncodedPerson& a, const EncodedPerson& b) const;
 
 private:
-    /// Log-odds, natural, of one person against each other hypothesis.
-    struct Odds {
-        double strangers = 0;
-        double household = 0;
-        double twins = 0;
-        void add(size_t field, Pattern pattern, double weight, bool isShared);
-        [[nodiscard]] double all() const;
-    };
     struct Weight {
         double sum = 0;
         double rarity = 0;
     };
-    [[nodiscard]] Weight weightOf(size_t field, Pattern pattern, const EncodedPerson& a, const EncodedPerson& b) const;
+    [[nodiscard]] Weight weightOf(size_t field, Level level, const EncodedPerson& a, const EncodedPerson& b) const;
 
     const RecordStore& m_store;
     const Calibration& m_calibration;
     std::array<std::array<double, levelCount>, maxFields> m_weights = {};
     std::array<bool, maxFields> m_isShared = {};
-    Odds m_prior;
+    Shares m_priors;
 };
 
 } // namespace tawjih::identity
