@@ -144,6 +144,11 @@ std::vector<BlockRule> blockRules(const ComparisonSchema& schema) {
     return rules;
 }
 
+bool teaches(const BlockRule& rule) {
+    return std::ranges::none_of(
+        rule.parts, [](BlockPart part) { return part == BlockPart::AnyName || part == BlockPart::NameAndInitial; });
+}
+
 quint32 fieldsOf(const BlockRule& rule) {
     quint32 fields = 0;
     const auto add = [&](size_t field) { fields |= quint32(1) << field; };

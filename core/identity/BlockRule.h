@@ -30,6 +30,10 @@ struct BlockRule {
 /// The rules for a schema.
 [[nodiscard]] std::vector<BlockRule> blockRules(const ComparisonSchema& schema);
 
+/// Whether a model may learn from the pairs of this rule. Those that share one name, and not both, are relatives more
+/// often than one person.
+[[nodiscard]] bool teaches(const BlockRule& rule);
+
 /// The fields that agree, or nearly, because a pair was found by this rule: they say nothing more about such a pair.
 [[nodiscard]] quint32 fieldsOf(const BlockRule& rule);
 

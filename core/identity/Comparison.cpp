@@ -96,6 +96,13 @@ Level Comparer::nearestName(std::span<const quint32> a, std::span<const quint32>
     return nearest;
 }
 
+bool Comparer::agreeCrosswise(std::span<const quint32> given, std::span<const quint32> family) const {
+    return std::ranges::any_of(given, [&](quint32 first) {
+        return std::ranges::any_of(family,
+                                   [&](quint32 second) { return m_store.names().areVariants(first, second); });
+    });
+}
+
 void Comparer::compareNames(Pattern& pattern, const EncodedPerson& a, const EncodedPerson& b) {
     const Level given = nearestName(a.given, b.given);
     const Level family = nearestName(a.family, b.family);
@@ -103,8 +110,8 @@ void Comparer::compareNames(Pattern& pattern, const EncodedPerson& a, const Enco
     pattern.set(Field::FamilyName, family);
     if (given >= Level::Contained || family >= Level::Contained)
         return;
-    const bool first = nearestName(a.given, b.family) >= Level::Variant;
-    const bool second = nearestName(a.family, b.given) >= Level::Variant;
+    const bool first = agreeCrosswise(a.given, b.family);
+    const bool second = agreeCrosswise(b.given, a.family);
     if (first || second)
         pattern.set(Field::GivenName, first && second ? Level::Swapped : Level::Crossed);
     if (first && second)
@@ -115,8 +122,13 @@ Level Comparer::compareTexts(quint32 a, quint32 b) {
     const Level exact = compareExactly(a, b);
     if (exact != Level::Different)
         return exact;
+    const TextTable& texts = m_store.texts();
+    const QStringView first = texts.text(a);
+    const QStringView second = texts.text(b);
+    if (jaroWinklerAtMost(first, texts.letters(a), second, texts.letters(b)) < alike)
+        return Level::Different;
     return remembered(m_texts, a, b, [&] {
-        const double likeness = jaroWinkler(m_store.text(a), m_store.text(b));
+        const double likeness = jaroWinkler(first, second);
         return likeness >= close ? Level::Close : likeness >= alike ? Level::Alike : Level::Different;
     });
 }

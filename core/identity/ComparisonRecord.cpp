@@ -1,6 +1,7 @@
 #include "core/identity/ComparisonRecord.h"
 
 #include "core/base/Text.h"
+#include "core/identity/ComparisonText.h"
 
 #include <algorithm>
 
@@ -23,6 +24,7 @@ quint32 TextTable::numberOf(const QString& folded) {
     if (known != m_numbers.cend())
         return *known;
     m_texts.push_back(folded);
+    m_letters.push_back(lettersOf(folded));
     return *m_numbers.insert(folded, quint32(m_texts.size()) - 1);
 }
 

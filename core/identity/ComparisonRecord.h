@@ -12,13 +12,16 @@ namespace tawjih::identity {
 /// Texts by number; 0 is the empty text, which is not known.
 class TextTable {
 public:
-    TextTable() : m_texts(1) {}
+    TextTable() : m_texts(1), m_letters(1) {}
     [[nodiscard]] quint32 numberOf(const QString& folded);
     [[nodiscard]] QStringView text(quint32 number) const { return m_texts[number]; }
+    /// See lettersOf.
+    [[nodiscard]] quint64 letters(quint32 number) const { return m_letters[number]; }
 
 private:
     QHash<QString, quint32> m_numbers;
     std::vector<QString> m_texts;
+    std::vector<quint64> m_letters;
 };
 
 /// One record as numbers. Spans point into the store and hold until the next record is added.
@@ -53,7 +56,7 @@ public:
     [[nodiscard]] const ComparisonSchema& schema() const { return m_schema; }
     [[nodiscard]] const NameTable& names() const { return m_names; }
     [[nodiscard]] std::string_view code(quint32 handle) const;
-    [[nodiscard]] QStringView text(quint32 number) const { return m_texts.text(number); }
+    [[nodiscard]] const TextTable& texts() const { return m_texts; }
     [[nodiscard]] size_t fields() const { return size_t(Field::Extra) + m_schema.extras.size(); }
     [[nodiscard]] Comparison kindOf(size_t field) const;
 

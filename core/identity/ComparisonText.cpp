@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 
 namespace tawjih::identity {
 
@@ -53,14 +54,7 @@ double jaro(QStringView a, QStringView b) {
            3;
 }
 
-} // namespace
-
-double jaroWinkler(QStringView a, QStringView b) {
-    a = a.left(longest);
-    b = b.left(longest);
-    if (b < a) // the greedy search for matches may depend on the side it starts from
-        std::swap(a, b);
-    const double similarity = jaro(a, b);
+double boostedBy(double similarity, QStringView a, QStringView b) {
     if (similarity <= boosted)
         return similarity;
     const qsizetype most = std::min({a.size(), b.size(), longestPrefix});
@@ -68,6 +62,33 @@ double jaroWinkler(QStringView a, QStringView b) {
     while (prefix < most && a[prefix] == b[prefix])
         ++prefix;
     return similarity + double(prefix) * prefixScale * (1 - similarity);
+}
+
+} // namespace
+
+double jaroWinkler(QStringView a, QStringView b) {
+    a = a.left(longest);
+    b = b.left(longest);
+    if (b < a) // the greedy search for matches may depend on the side it starts from
+        std::swap(a, b);
+    return boostedBy(jaro(a, b), a, b);
+}
+
+quint64 lettersOf(QStringView text) {
+    quint64 letters = 0;
+    for (const QChar c : text.left(longest))
+        letters |= quint64(1) << (c.unicode() % 64);
+    return letters;
+}
+
+double jaroWinklerAtMost(QStringView a, quint64 lettersOfA, QStringView b, quint64 lettersOfB) {
+    const qsizetype sizeA = std::min(a.size(), longest);
+    const qsizetype sizeB = std::min(b.size(), longest);
+    const auto matched = double(std::min(sizeA - std::popcount(lettersOfA & ~lettersOfB),
+                                         sizeB - std::popcount(lettersOfB & ~lettersOfA)));
+    if (matched <= 0)
+        return 0;
+    return boostedBy((matched / double(sizeA) + matched / double(sizeB) + 1) / 3, a, b);
 }
 
 bool withinOneSlip(std::string_view a, std::string_view b) {

@@ -13,6 +13,12 @@ namespace tawjih::identity {
 /// linkage", 1990.
 [[nodiscard]] double jaroWinkler(QStringView a, QStringView b);
 
+/// The characters of a text as a set of 64: two that differ may be one in it.
+[[nodiscard]] quint64 lettersOf(QStringView text);
+
+/// What jaroWinkler is at most, from the characters alone: much quicker, and enough to rule out most pairs.
+[[nodiscard]] double jaroWinklerAtMost(QStringView a, quint64 lettersOfA, QStringView b, quint64 lettersOfB);
+
 /// Whether one character left out, put in or replaced, or two neighbours exchanged, makes the one the other; true for
 /// equals.
 [[nodiscard]] bool withinOneSlip(std::string_view a, std::string_view b);

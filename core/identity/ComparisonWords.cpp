@@ -12,16 +12,6 @@ constexpr double close = 0.92;
 constexpr double alike = 0.80;
 constexpr quint32 groupKey = 1u << 31; // keeps the numbers of groups and of phonetic forms apart
 
-bool isLatin(const QString& folded) {
-    return folded.front().unicode() < 0x250;
-}
-
-double similarity(const NameTable::Word& a, const NameTable::Word& b) {
-    if (isLatin(a.folded) == isLatin(b.folded))
-        return jaroWinkler(a.folded, b.folded);
-    return jaroWinkler(a.phonetic, b.phonetic);
-}
-
 bool shareOne(const std::vector<quint32>& a, const std::vector<quint32>& b) {
     return std::ranges::find_first_of(a, b) != a.end();
 }
@@ -39,7 +29,11 @@ quint32 NameTable::wordNumber(const NameWord& form) {
     const auto known = m_wordNumbers.constFind(form.folded);
     if (known != m_wordNumbers.cend())
         return *known;
-    Word word{form.folded, form.phonetic, {}, textNumber(form.phonetic), m_groupOf ? m_groupOf(form.folded) : 0, 0, 0};
+    Word word;
+    word.folded = form.folded;
+    word.letters = lettersOf(form.folded);
+    word.sound = textNumber(form.phonetic);
+    word.group = m_groupOf ? m_groupOf(form.folded) : 0;
     for (const QString& skeleton : form.skeletons)
         if (skeleton.size() >= 2)
             word.skeletons.push_back(textNumber(skeleton));
@@ -97,7 +91,9 @@ Level NameTable::compareWords(const Word& a, const Word& b) const {
     // Two names that the dictionary tells apart (Hassan, Houssein) are no spellings of one another.
     if (!grouped && (a.sound == b.sound || shareOne(a.skeletons, b.skeletons)))
         return Level::Sound;
-    const double likeness = similarity(a, b);
+    if (jaroWinklerAtMost(a.folded, a.letters, b.folded, b.letters) < alike)
+        return Level::Different;
+    const double likeness = jaroWinkler(a.folded, b.folded);
     if (likeness >= close && !grouped)
         return Level::Close;
     return likeness >= alike ? Level::Alike : Level::Different;

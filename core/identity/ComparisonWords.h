@@ -19,7 +19,7 @@ class NameTable {
 public:
     struct Word {
         QString folded;
-        QString phonetic;
+        quint64 letters = 0;            ///< see lettersOf
         std::vector<quint32> skeletons; ///< by number, those of two letters and more
         quint32 sound = 0;              ///< the phonetic form, by number
         quint32 group = 0;              ///< of spellings; 0: none
@@ -41,6 +41,8 @@ public:
 
     /// How two names, neither of them 0, agree: Different up to Variant, or Same.
     [[nodiscard]] Level compare(quint32 a, quint32 b) const;
+    /// Whether all words of the one are spellings of those of the other.
+    [[nodiscard]] bool areVariants(quint32 a, quint32 b) const { return m_names[a].signature == m_names[b].signature; }
 
 private:
     [[nodiscard]] quint32 wordNumber(const NameWord& word);

@@ -7,7 +7,7 @@ namespace tawjih::identity {
 
 namespace {
 
-constexpr int randomPairs = 400'000;
+constexpr int randomPairs = 300'000;
 constexpr double mostFound = 1'500'000; // pairs that are compared for the sessions
 constexpr quint32 seed = 20260101;
 
@@ -68,7 +68,7 @@ void MatchSampling::take(TrainingSample& sample, quint32 record) {
         if (isPair)
             ++sample.found[bits];
         for (; at < m_found.size() && m_found[at].first == other; ++at)
-            if (isPair)
+            if (isPair && teaches(m_index.m_blocks.rules()[m_found[at].second]))
                 ++sample.sessions[m_found[at].second].pairs[bits];
     }
 }

@@ -28,7 +28,8 @@ bool sharesPlace(Pattern pattern, const ComparisonSchema& schema) {
     if (pattern.at(Field::Place) >= Level::Close)
         return true;
     for (size_t extra = 0; extra < schema.extras.size(); ++extra)
-        if (schema.extras[extra].isShared && pattern.at(size_t(Field::Extra) + extra) >= Level::Close)
+        if (schema.extras[extra].isShared && schema.extras[extra].finds &&
+            pattern.at(size_t(Field::Extra) + extra) >= Level::Close)
             return true;
     return false;
 }
@@ -80,7 +81,8 @@ PairScore Scorer::score(Pattern pattern, const EncodedPerson& a, const EncodedPe
         if (const Level level = pattern.at(field); level != Level::Missing)
             pair.add(Field(field), level, weightOf(field, level, a, b).sum, m_isShared[field]);
     PairScore made;
-    made.relation = relationOf(pattern, m_store.schema());
+    if (m_priors.after(pair).strangers() < 0.5)
+        made.relation = relationOf(pattern, m_store.schema());
     made.logOdds = m_priors.logOdds(pair);
     made.model = probabilityOf(made.logOdds);
     made.probability = m_calibration(made.model);

@@ -15,14 +15,15 @@ enum class MatchClass {
 
 [[nodiscard]] MatchClass classOf(double probability);
 
-/// What two records look like beside one person entered twice: a warning, whatever the probability.
+/// What two records look like beside one person entered twice: a warning, whatever the probability. Given where the
+/// levels suggest it and it is less likely than not that the two are strangers.
 enum class Relation {
     None,
     Household, ///< another given name and birth date, but the same phone, or place and family name
     Twin       ///< another given name, but the same family name and birth date
 };
 
-/// The relation that a pair's levels suggest.
+/// The relation that a pair's levels suggest, of whomever.
 [[nodiscard]] Relation relationOf(Pattern pattern, const ComparisonSchema& schema);
 
 /// One bar of the waterfall.
