@@ -25,8 +25,8 @@ public:
     /// Makes room for so many records, so that a bulk of them is added without moving.
     void reserve(size_t records);
 
-    /// Calls `found(record, rule)` for each record in a block of `person`, once a block. \param above only records of
-    /// larger numbers; -1: all
+    /// Calls `found(record, rule, isParted)` for each record in a block of `person`, once a block; `isParted`: what the
+    /// block was parted by is the same too. \param above only records of larger numbers; -1: all
     template <typename Found>
     void visit(const EncodedPerson& person, qint64 above, Found found) const;
 
@@ -84,7 +84,7 @@ void BlockIndex::visitBlock(quint64 key, size_t rule, size_t depth, const Encode
         return;
     }
     for (quint32 at = block->first; at != none && qint64(m_postings[at].record) > above; at = m_postings[at].next)
-        found(m_postings[at].record, rule);
+        found(m_postings[at].record, rule, depth > 0);
 }
 
 template <typename Found>

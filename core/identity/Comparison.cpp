@@ -86,13 +86,19 @@ Level Comparer::remembered(std::vector<Remembered>& memory, quint32 a, quint32 b
     return place.level;
 }
 
+Level Comparer::compareNamePair(quint32 a, quint32 b) {
+    if (a == b)
+        return Level::Same;
+    if (m_store.names().differAtOnce(a, b))
+        return Level::Different;
+    return remembered(m_names, a, b, [&] { return m_store.names().compare(a, b); });
+}
+
 Level Comparer::nearestName(std::span<const quint32> a, std::span<const quint32> b) {
     Level nearest = Level::Missing;
     for (const quint32 first : a)
         for (const quint32 second : b)
-            nearest = std::max(nearest, first == second ? Level::Same : remembered(m_names, first, second, [&] {
-                return m_store.names().compare(first, second);
-            }));
+            nearest = std::max(nearest, compareNamePair(first, second));
     return nearest;
 }
 
@@ -123,12 +129,10 @@ Level Comparer::compareTexts(quint32 a, quint32 b) {
     if (exact != Level::Different)
         return exact;
     const TextTable& texts = m_store.texts();
-    const QStringView first = texts.text(a);
-    const QStringView second = texts.text(b);
-    if (jaroWinklerAtMost(first, texts.letters(a), second, texts.letters(b)) < alike)
+    if (jaroWinklerAtMost(texts.outline(a), texts.outline(b)) < alike)
         return Level::Different;
     return remembered(m_texts, a, b, [&] {
-        const double likeness = jaroWinkler(first, second);
+        const double likeness = jaroWinkler(texts.text(a), texts.text(b));
         return likeness >= close ? Level::Close : likeness >= alike ? Level::Alike : Level::Different;
     });
 }

@@ -23,6 +23,7 @@ private:
     };
     template <typename Make>
     [[nodiscard]] static Level remembered(std::vector<Remembered>& memory, quint32 a, quint32 b, Make make);
+    [[nodiscard]] Level compareNamePair(quint32 a, quint32 b);
     [[nodiscard]] Level nearestName(std::span<const quint32> a, std::span<const quint32> b);
     [[nodiscard]] bool agreeCrosswise(std::span<const quint32> given, std::span<const quint32> family) const;
     [[nodiscard]] Level compareTexts(quint32 a, quint32 b);

@@ -1,7 +1,6 @@
 #include "core/identity/ComparisonRecord.h"
 
 #include "core/base/Text.h"
-#include "core/identity/ComparisonText.h"
 
 #include <algorithm>
 
@@ -24,7 +23,7 @@ quint32 TextTable::numberOf(const QString& folded) {
     if (known != m_numbers.cend())
         return *known;
     m_texts.push_back(folded);
-    m_letters.push_back(lettersOf(folded));
+    m_outlines.push_back(outlineOf(folded));
     return *m_numbers.insert(folded, quint32(m_texts.size()) - 1);
 }
 

@@ -12,16 +12,15 @@ namespace tawjih::identity {
 /// Texts by number; 0 is the empty text, which is not known.
 class TextTable {
 public:
-    TextTable() : m_texts(1), m_letters(1) {}
+    TextTable() : m_texts(1), m_outlines(1) {}
     [[nodiscard]] quint32 numberOf(const QString& folded);
     [[nodiscard]] QStringView text(quint32 number) const { return m_texts[number]; }
-    /// See lettersOf.
-    [[nodiscard]] quint64 letters(quint32 number) const { return m_letters[number]; }
+    [[nodiscard]] const TextOutline& outline(quint32 number) const { return m_outlines[number]; }
 
 private:
     QHash<QString, quint32> m_numbers;
     std::vector<QString> m_texts;
-    std::vector<quint64> m_letters;
+    std::vector<TextOutline> m_outlines;
 };
 
 /// One record as numbers. Spans point into the store and hold until the next record is added.

@@ -54,14 +54,16 @@ double jaro(QStringView a, QStringView b) {
            3;
 }
 
-double boostedBy(double similarity, QStringView a, QStringView b) {
-    if (similarity <= boosted)
-        return similarity;
+double boostedBy(double similarity, qsizetype prefix) {
+    return similarity <= boosted ? similarity : similarity + double(prefix) * prefixScale * (1 - similarity);
+}
+
+qsizetype prefixOf(QStringView a, QStringView b) {
     const qsizetype most = std::min({a.size(), b.size(), longestPrefix});
     qsizetype prefix = 0;
     while (prefix < most && a[prefix] == b[prefix])
         ++prefix;
-    return similarity + double(prefix) * prefixScale * (1 - similarity);
+    return prefix;
 }
 
 } // namespace
@@ -71,24 +73,28 @@ double jaroWinkler(QStringView a, QStringView b) {
     b = b.left(longest);
     if (b < a) // the greedy search for matches may depend on the side it starts from
         std::swap(a, b);
-    return boostedBy(jaro(a, b), a, b);
+    return boostedBy(jaro(a, b), prefixOf(a, b));
 }
 
-quint64 lettersOf(QStringView text) {
-    quint64 letters = 0;
-    for (const QChar c : text.left(longest))
-        letters |= quint64(1) << (c.unicode() % 64);
-    return letters;
+TextOutline outlineOf(QStringView text) {
+    TextOutline made;
+    text = text.left(longest);
+    made.size = quint32(text.size());
+    for (const QChar c : text)
+        made.letters |= quint64(1) << (c.unicode() % 64);
+    for (qsizetype at = 0; at < std::min(text.size(), longestPrefix); ++at)
+        made.start |= quint64(text[at].unicode()) << (16 * at);
+    return made;
 }
 
-double jaroWinklerAtMost(QStringView a, quint64 lettersOfA, QStringView b, quint64 lettersOfB) {
-    const qsizetype sizeA = std::min(a.size(), longest);
-    const qsizetype sizeB = std::min(b.size(), longest);
-    const auto matched = double(std::min(sizeA - std::popcount(lettersOfA & ~lettersOfB),
-                                         sizeB - std::popcount(lettersOfB & ~lettersOfA)));
+double jaroWinklerAtMost(const TextOutline& a, const TextOutline& b) {
+    const int ofA = int(a.size) - std::popcount(a.letters & ~b.letters);
+    const int ofB = int(b.size) - std::popcount(b.letters & ~a.letters);
+    const double matched = std::min(ofA, ofB);
     if (matched <= 0)
         return 0;
-    return boostedBy((matched / double(sizeA) + matched / double(sizeB) + 1) / 3, a, b);
+    const qsizetype prefix = std::countr_zero(a.start ^ b.start) / 16;
+    return boostedBy((matched / a.size + matched / b.size + 1) / 3, prefix);
 }
 
 bool withinOneSlip(std::string_view a, std::string_view b) {

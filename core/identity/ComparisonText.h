@@ -13,11 +13,16 @@ namespace tawjih::identity {
 /// linkage", 1990.
 [[nodiscard]] double jaroWinkler(QStringView a, QStringView b);
 
-/// The characters of a text as a set of 64: two that differ may be one in it.
-[[nodiscard]] quint64 lettersOf(QStringView text);
+/// What rules out most texts as alike, much quicker than comparing them.
+struct TextOutline {
+    quint64 letters = 0; ///< the characters as a set of 64: two that differ may be one in it
+    quint64 start = 0;   ///< the first four, 16 bits each
+    quint32 size = 0;    ///< at most 64
+};
+[[nodiscard]] TextOutline outlineOf(QStringView text);
 
-/// What jaroWinkler is at most, from the characters alone: much quicker, and enough to rule out most pairs.
-[[nodiscard]] double jaroWinklerAtMost(QStringView a, quint64 lettersOfA, QStringView b, quint64 lettersOfB);
+/// What jaroWinkler of two texts is at most.
+[[nodiscard]] double jaroWinklerAtMost(const TextOutline& a, const TextOutline& b);
 
 /// Whether one character left out, put in or replaced, or two neighbours exchanged, makes the one the other; true for
 /// equals.

@@ -18,7 +18,7 @@ bool shareOne(const std::vector<quint32>& a, const std::vector<quint32>& b) {
 
 } // namespace
 
-NameTable::NameTable(VariantGroup groupOf) : m_groupOf(std::move(groupOf)), m_words(1), m_names(1) {}
+NameTable::NameTable(VariantGroup groupOf) : m_groupOf(std::move(groupOf)), m_words(1), m_names(1), m_outlines(1) {}
 
 quint32 NameTable::textNumber(const QString& text) {
     const auto known = m_texts.constFind(text);
@@ -31,7 +31,7 @@ quint32 NameTable::wordNumber(const NameWord& form) {
         return *known;
     Word word;
     word.folded = form.folded;
-    word.letters = lettersOf(form.folded);
+    word.outline = identity::outlineOf(form.folded);
     word.sound = textNumber(form.phonetic);
     word.group = m_groupOf ? m_groupOf(form.folded) : 0;
     for (const QString& skeleton : form.skeletons)
@@ -80,8 +80,28 @@ quint32 NameTable::numberOf(const NameForm& form) {
         return *known;
     const auto number = quint32(m_names.size());
     m_names.push_back({words, joinedNumber(form, words), signatureOf(words)});
+    m_outlines.push_back(outlineOf(m_names.back()));
     m_nameNumbers.insert(words, number);
     return number;
+}
+
+NameTable::Outline NameTable::outlineOf(const Name& name) const {
+    if (name.words.size() > 1)
+        return {{}, ~quint64(0)};
+    const Word& word = m_words[name.words.front()];
+    Outline made{word.outline, 0};
+    const auto add = [&](quint32 number) { made.sounds |= quint64(1) << (number % 64); };
+    add(word.sound);
+    std::ranges::for_each(word.skeletons, add);
+    if (word.group != 0)
+        add(word.group);
+    return made;
+}
+
+bool NameTable::differAtOnce(quint32 a, quint32 b) const {
+    const Outline& first = m_outlines[a];
+    const Outline& second = m_outlines[b];
+    return (first.sounds & second.sounds) == 0 && jaroWinklerAtMost(first.text, second.text) < alike;
 }
 
 Level NameTable::compareWords(const Word& a, const Word& b) const {
@@ -91,7 +111,7 @@ Level NameTable::compareWords(const Word& a, const Word& b) const {
     // Two names that the dictionary tells apart (Hassan, Houssein) are no spellings of one another.
     if (!grouped && (a.sound == b.sound || shareOne(a.skeletons, b.skeletons)))
         return Level::Sound;
-    if (jaroWinklerAtMost(a.folded, a.letters, b.folded, b.letters) < alike)
+    if (jaroWinklerAtMost(a.outline, b.outline) < alike)
         return Level::Different;
     const double likeness = jaroWinkler(a.folded, b.folded);
     if (likeness >= close && !grouped)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/identity/ComparisonLevel.h"
+#include "core/identity/ComparisonText.h"
 #include "core/identity/NameForm.h"
 
 #include <QHash>
@@ -19,7 +20,7 @@ class NameTable {
 public:
     struct Word {
         QString folded;
-        quint64 letters = 0;            ///< see lettersOf
+        TextOutline outline;
         std::vector<quint32> skeletons; ///< by number, those of two letters and more
         quint32 sound = 0;              ///< the phonetic form, by number
         quint32 group = 0;              ///< of spellings; 0: none
@@ -39,12 +40,20 @@ public:
     [[nodiscard]] const Name& name(quint32 number) const { return m_names[number]; }
     [[nodiscard]] const Word& word(quint32 number) const { return m_words[number]; }
 
+    /// Whether two names are Different for a reason that shows at once. False says nothing.
+    [[nodiscard]] bool differAtOnce(quint32 a, quint32 b) const;
     /// How two names, neither of them 0, agree: Different up to Variant, or Same.
     [[nodiscard]] Level compare(quint32 a, quint32 b) const;
     /// Whether all words of the one are spellings of those of the other.
     [[nodiscard]] bool areVariants(quint32 a, quint32 b) const { return m_names[a].signature == m_names[b].signature; }
 
 private:
+    /// What shows at once of a name of one word.
+    struct Outline {
+        TextOutline text;
+        quint64 sounds = 0; ///< group, phonetic form and skeletons as a set of 64; all for a name of several words
+    };
+    [[nodiscard]] Outline outlineOf(const Name& name) const;
     [[nodiscard]] quint32 wordNumber(const NameWord& word);
     [[nodiscard]] quint32 joinedNumber(const NameForm& form, const QList<quint32>& words);
     [[nodiscard]] quint32 signatureOf(const QList<quint32>& words);
@@ -55,6 +64,7 @@ private:
     VariantGroup m_groupOf;
     std::vector<Word> m_words;
     std::vector<Name> m_names;
+    std::vector<Outline> m_outlines; ///< one a name
     QHash<QString, quint32> m_texts; ///< phonetic forms, skeletons
     QHash<QString, quint32> m_wordNumbers;
     QHash<QList<quint32>, quint32> m_nameNumbers;

@@ -83,7 +83,7 @@ void learnU(MatchModel& model, const MatchModel& start, const Rows& random, cons
 // What one session learns.
 struct Learnt {
     std::vector<Counts> m;
-    std::vector<double> matches; ///< that know the field; 0: not learnt
+    std::vector<double> weight; ///< matches that know the field, by how pure the session is; 0: not learnt
 };
 
 struct Step {
@@ -153,7 +153,7 @@ Learnt learnSession(MatchModel model, const MatchModel& start, const Rows& rows,
         const double known = step.counts.empty() ? 0 : sumOf(step.counts[field]);
         if ((without >> field & 1) != 0 || step.sums.same < fewestMatches || known < fewestMatches)
             continue;
-        learnt.matches[field] = known;
+        learnt.weight[field] = known * share;
         for (const Level level : levelsOf(model.fields[field].kind))
             learnt.m[field][size_t(level)] = model.fields[field].at(level).m;
     }
@@ -165,17 +165,17 @@ std::vector<size_t> learnM(MatchModel& model, const MatchModel& start, const std
     std::vector<size_t> unlearnt;
     for (size_t field = 0; field < model.fields.size(); ++field) {
         Counts sum = {};
-        double matches = 0;
+        double weight = 0;
         for (const Learnt& session : sessions) {
-            matches += session.matches[field];
+            weight += session.weight[field];
             for (size_t level = 0; level < levelCount; ++level)
-                sum[level] += session.matches[field] * session.m[field][level];
+                sum[level] += session.weight[field] * session.m[field][level];
         }
-        if (matches == 0)
+        if (weight == 0)
             unlearnt.push_back(field);
         for (const Level level : levelsOf(model.fields[field].kind))
             model.fields[field].at(level).m =
-                matches == 0 ? start.fields[field].at(level).m : sum[size_t(level)] / matches;
+                weight == 0 ? start.fields[field].at(level).m : sum[size_t(level)] / weight;
     }
     return unlearnt;
 }

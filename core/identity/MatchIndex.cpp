@@ -91,7 +91,7 @@ std::vector<Match> MatchIndex::score(const ComparedPerson& person, const QUuid& 
     const quint32 own = m_store.lend(person);
     const EncodedPerson mine = m_store.at(own);
     std::vector<quint32> found;
-    m_blocks.visit(mine, -1, [&](quint32 record, size_t) { found.push_back(record); });
+    m_blocks.visit(mine, -1, [&](quint32 record, size_t, bool) { found.push_back(record); });
     std::ranges::sort(found);
     found.erase(std::unique(found.begin(), found.end()), found.end());
     const Scorer scoring = scorer();

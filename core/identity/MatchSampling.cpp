@@ -9,6 +9,7 @@ namespace {
 
 constexpr int randomPairs = 300'000;
 constexpr double mostFound = 1'500'000; // pairs that are compared for the sessions
+constexpr quint32 noRule = 0xffffffff;
 constexpr quint32 seed = 20260101;
 
 } // namespace
@@ -56,8 +57,10 @@ void MatchSampling::drawFound(TrainingSample& sample, const std::vector<quint32>
 void MatchSampling::take(TrainingSample& sample, quint32 record) {
     const EncodedPerson person = m_index.m_store.at(record);
     m_found.clear();
-    m_index.m_blocks.visit(person, record,
-                           [&](quint32 other, size_t rule) { m_found.emplace_back(other, quint32(rule)); });
+    const std::vector<BlockRule>& rules = m_index.m_blocks.rules();
+    m_index.m_blocks.visit(person, record, [&](quint32 other, size_t rule, bool isParted) {
+        m_found.emplace_back(other, isParted || !teaches(rules[rule]) ? noRule : quint32(rule));
+    });
     std::ranges::sort(m_found);
     m_found.erase(std::unique(m_found.begin(), m_found.end()), m_found.end());
     for (size_t at = 0; at < m_found.size();) {
@@ -68,7 +71,7 @@ void MatchSampling::take(TrainingSample& sample, quint32 record) {
         if (isPair)
             ++sample.found[bits];
         for (; at < m_found.size() && m_found[at].first == other; ++at)
-            if (isPair && teaches(m_index.m_blocks.rules()[m_found[at].second]))
+            if (isPair && m_found[at].second != noRule)
                 ++sample.sessions[m_found[at].second].pairs[bits];
     }
 }

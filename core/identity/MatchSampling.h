@@ -18,7 +18,7 @@ private:
 
     const MatchIndex& m_index;
     Comparer m_comparer;
-    std::vector<std::pair<quint32, quint32>> m_found; ///< record, rule
+    std::vector<std::pair<quint32, quint32>> m_found; ///< record, and the rule from which one may learn, or noRule
 };
 
 } // namespace tawjih::identity

@@ -36,7 +36,7 @@ private:
 void MatchScan::scanRecord(quint32 record, Comparer& comparer, std::vector<quint32>& seen, Part& part) const {
     const RecordStore& store = m_index.m_store;
     const EncodedPerson person = store.at(record);
-    m_index.m_blocks.visit(person, record, [&](quint32 other, size_t) {
+    m_index.m_blocks.visit(person, record, [&](quint32 other, size_t, bool) {
         if (std::exchange(seen[other], record + 1) == record + 1)
             return;
         const EncodedPerson second = store.at(other);

@@ -81,8 +81,9 @@ PairScore Scorer::score(Pattern pattern, const EncodedPerson& a, const EncodedPe
         if (const Level level = pattern.at(field); level != Level::Missing)
             pair.add(Field(field), level, weightOf(field, level, a, b).sum, m_isShared[field]);
     PairScore made;
-    if (m_priors.after(pair).strangers() < 0.5)
-        made.relation = relationOf(pattern, m_store.schema());
+    made.relation = relationOf(pattern, m_store.schema());
+    if (made.relation != Relation::None && m_priors.after(pair).strangers() > 0.5)
+        made.relation = Relation::None;
     made.logOdds = m_priors.logOdds(pair);
     made.model = probabilityOf(made.logOdds);
     made.probability = m_calibration(made.model);
