@@ -129,7 +129,6 @@ RandomPeople::Person RandomPeople::enteredAgain(Person person) {
 
 std::vector<RandomPeople::Entry> RandomPeople::draw(size_t entries, const Shares& shares) {
     std::vector<Entry> made;
-    quint32 who = 0;
     const auto enter = [&](Person person, quint32 number) {
         person.details.given = {nameForm(person.given)};
         person.details.family = {nameForm(person.family)};
@@ -137,13 +136,13 @@ std::vector<RandomPeople::Entry> RandomPeople::draw(size_t entries, const Shares
     };
     while (made.size() < entries) {
         const Person person = newPerson();
-        enter(person, who);
+        enter(person, m_who);
         if (chance(shares.again))
-            enter(enteredAgain(person), who);
-        ++who;
+            enter(enteredAgain(person), m_who);
+        ++m_who;
         const bool hasTwin = chance(shares.twins);
         if (hasTwin || chance(shares.relatives))
-            enter(relativeOf(person, hasTwin), who++);
+            enter(relativeOf(person, hasTwin), m_who++);
     }
     std::shuffle(made.begin(), made.end(), m_dice);
     return made;

@@ -23,7 +23,7 @@ public:
 
     explicit RandomPeople(quint32 seed) : m_dice(seed) { makeNames(); }
 
-    /// So many entries, in no order. \param entries about as many; none is the second of somebody left out
+    /// More entries, in no order, of persons of whom none was drawn before. \param entries about as many
     [[nodiscard]] std::vector<Entry> draw(size_t entries, const Shares& shares);
 
 private:
@@ -43,6 +43,7 @@ private:
     [[nodiscard]] QString misspelt(QString name);
 
     std::mt19937 m_dice;
+    quint32 m_who = 0;
     std::vector<QString> m_given, m_family, m_quarters;
 };
 
