@@ -27,8 +27,8 @@ quint32 TextTable::numberOf(const QString& folded) {
     return *m_numbers.insert(folded, quint32(m_texts.size()) - 1);
 }
 
-RecordStore::RecordStore(ComparisonSchema schema, VariantGroup groupOf)
-    : m_schema(std::move(schema)), m_names(std::move(groupOf)), m_codes(1, '\0') {
+RecordStore::RecordStore(ComparisonSchema schema, SpellingGroups groupsOf)
+    : m_schema(std::move(schema)), m_names(std::move(groupsOf)), m_codes(1, '\0') {
     Q_ASSERT(m_schema.extras.size() <= ComparisonSchema::maxExtras);
     m_frequencies.resize(fields());
 }

@@ -40,7 +40,7 @@ struct EncodedPerson {
 /// The records that are compared, encoded: some 60 bytes each, beside each different name and text once.
 class RecordStore {
 public:
-    explicit RecordStore(ComparisonSchema schema = {}, VariantGroup groupOf = {});
+    explicit RecordStore(ComparisonSchema schema = {}, SpellingGroups groupsOf = {});
 
     /// The number of the new record; numbers only grow. Its values count as frequencies.
     quint32 add(const ComparedPerson& person);

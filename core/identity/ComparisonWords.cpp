@@ -12,13 +12,25 @@ constexpr double close = 0.92;
 constexpr double alike = 0.80;
 constexpr quint32 groupKey = 1u << 31; // keeps the numbers of groups and of phonetic forms apart
 
+// What a word is looked up by: that of given names where it has both.
+quint32 groupOf(const NameTable::Word& word) {
+    return word.groups[0] != 0 ? word.groups[0] : word.groups[1];
+}
+
 bool shareOne(const std::vector<quint32>& a, const std::vector<quint32>& b) {
     return std::ranges::find_first_of(a, b) != a.end();
 }
 
 } // namespace
 
-NameTable::NameTable(VariantGroup groupOf) : m_groupOf(std::move(groupOf)), m_words(1), m_names(1), m_outlines(1) {}
+SpellingGroups spellingGroups(VariantDictionary dictionary) {
+    return [its = std::move(dictionary)](const QString& folded) {
+        const auto places = its.placesOf(folded); // −1 for none
+        return std::array{quint32(places[0] + 1), quint32(places[1] + 1)};
+    };
+}
+
+NameTable::NameTable(SpellingGroups groupsOf) : m_groupsOf(std::move(groupsOf)), m_words(1), m_names(1), m_outlines(1) {}
 
 quint32 NameTable::textNumber(const QString& text) {
     const auto known = m_texts.constFind(text);
@@ -26,23 +38,27 @@ quint32 NameTable::textNumber(const QString& text) {
 }
 
 quint32 NameTable::wordNumber(const NameWord& form) {
-    const auto known = m_wordNumbers.constFind(form.folded);
+    const QString forms = form.folded % u' ' % form.phonetic % u' ' % form.skeletons.join(u' ');
+    const auto known = m_wordNumbers.constFind(forms);
     if (known != m_wordNumbers.cend())
         return *known;
     Word word;
     word.folded = form.folded;
     word.outline = identity::outlineOf(form.folded);
+    word.text = textNumber(form.folded);
     word.sound = textNumber(form.phonetic);
-    word.group = m_groupOf ? m_groupOf(form.folded) : 0;
+    if (m_groupsOf)
+        word.groups = m_groupsOf(form.folded);
     for (const QString& skeleton : form.skeletons)
         if (skeleton.size() >= 2)
             word.skeletons.push_back(textNumber(skeleton));
-    word.key = word.group != 0 ? groupKey | word.group : word.sound;
+    const quint32 group = groupOf(word);
+    word.key = group != 0 ? groupKey | group : word.sound;
     if (!form.skeletons.isEmpty() && !form.skeletons.first().isEmpty())
         word.initial = form.skeletons.first().front().unicode();
     const auto number = quint32(m_words.size());
     m_words.push_back(std::move(word));
-    m_wordNumbers.insert(form.folded, number);
+    m_wordNumbers.insert(forms, number);
     return number;
 }
 
@@ -60,7 +76,7 @@ quint32 NameTable::joinedNumber(const NameForm& form, const QList<quint32>& word
 quint32 NameTable::signatureOf(const QList<quint32>& words) {
     QList<quint32> keys;
     for (const quint32 word : words)
-        keys.push_back(m_words[word].group != 0 ? groupKey | m_words[word].group : word);
+        keys.push_back(groupOf(m_words[word]) != 0 ? m_words[word].key : m_words[word].text);
     std::ranges::sort(keys);
     const auto known = m_signatures.constFind(keys);
     return known != m_signatures.cend() ? *known : *m_signatures.insert(keys, quint32(m_signatures.size()) + 1);
@@ -93,8 +109,9 @@ NameTable::Outline NameTable::outlineOf(const Name& name) const {
     const auto add = [&](quint32 number) { made.sounds |= quint64(1) << (number % 64); };
     add(word.sound);
     std::ranges::for_each(word.skeletons, add);
-    if (word.group != 0)
-        add(word.group);
+    for (const quint32 group : word.groups)
+        if (group != 0)
+            add(group);
     return made;
 }
 
@@ -105,9 +122,15 @@ bool NameTable::differAtOnce(quint32 a, quint32 b) const {
 }
 
 Level NameTable::compareWords(const Word& a, const Word& b) const {
-    const bool grouped = a.group != 0 && b.group != 0;
-    if (grouped && a.group == b.group)
-        return Level::Variant;
+    if (a.text == b.text)
+        return Level::Same;
+    bool grouped = false; // both, in different groups
+    for (size_t kind = 0; kind < a.groups.size(); ++kind) {
+        const bool both = a.groups[kind] != 0 && b.groups[kind] != 0;
+        if (both && a.groups[kind] == b.groups[kind])
+            return Level::Variant;
+        grouped = grouped || both;
+    }
     // Two names that the dictionary tells apart (Hassan, Houssein) are no spellings of one another.
     if (!grouped && (a.sound == b.sound || shareOne(a.skeletons, b.skeletons)))
         return Level::Sound;
@@ -130,10 +153,8 @@ Level NameTable::compareAligned(const Name& a, const Name& b) const {
     std::vector<Candidate> candidates;
     for (size_t i = 0; i < size_t(few.words.size()); ++i)
         for (size_t j = 0; j < size_t(many.words.size()); ++j)
-            candidates.push_back({few.words[qsizetype(i)] == many.words[qsizetype(j)]
-                                      ? Level::Same
-                                      : compareWords(m_words[few.words[qsizetype(i)]], m_words[many.words[qsizetype(j)]]),
-                                  i, j});
+            candidates.push_back(
+                {compareWords(m_words[few.words[qsizetype(i)]], m_words[many.words[qsizetype(j)]]), i, j});
     std::ranges::stable_sort(candidates, std::greater(), &Candidate::level);
     std::vector<bool> takenI(size_t(few.words.size()));
     std::vector<bool> takenJ(size_t(many.words.size()));
@@ -148,16 +169,12 @@ Level NameTable::compareAligned(const Name& a, const Name& b) const {
 }
 
 Level NameTable::compare(quint32 a, quint32 b) const {
-    if (a == b)
-        return Level::Same;
     const Name& first = m_names[a];
     const Name& second = m_names[b];
-    if (first.joined == second.joined)
-        return Level::Same;
     const Level asOne = compareWords(m_words[first.joined], m_words[second.joined]);
-    if (first.words.size() == 1 && second.words.size() == 1)
+    if (asOne >= Level::Sound || (first.words.size() == 1 && second.words.size() == 1))
         return asOne;
-    return std::max(asOne, compareAligned(first, second));
+    return compareAligned(first, second);
 }
 
 } // namespace tawjih::identity

@@ -3,6 +3,7 @@
 #include "core/identity/ComparisonLevel.h"
 #include "core/identity/ComparisonText.h"
 #include "core/identity/NameForm.h"
+#include "core/identity/VariantDictionary.h"
 
 #include <QHash>
 #include <QList>
@@ -12,8 +13,11 @@
 
 namespace tawjih::identity {
 
-/// The number of the group of spellings to which a folded word belongs, 0 for none.
-using VariantGroup = std::function<quint32(const QString& folded)>;
+/// The groups of spellings to which a folded word belongs, as given and as family name: numbers from 1, 0 for none.
+using SpellingGroups = std::function<std::array<quint32, 2>(const QString& folded)>;
+
+/// Those of a dictionary, which the result keeps a copy of.
+[[nodiscard]] SpellingGroups spellingGroups(VariantDictionary dictionary);
 
 /// The names of all records, each once, by number: comparing and blocking then handle numbers.
 class NameTable {
@@ -22,8 +26,9 @@ public:
         QString folded;
         TextOutline outline;
         std::vector<quint32> skeletons; ///< by number, those of two letters and more
+        quint32 text = 0;               ///< the folded form, by number
         quint32 sound = 0;              ///< the phonetic form, by number
-        quint32 group = 0;              ///< of spellings; 0: none
+        std::array<quint32, 2> groups = {}; ///< of spellings, see SpellingGroups
         quint32 key = 0;                ///< what words are looked up by: of a group or a phonetic form
         quint32 initial = 0;            ///< the first letter of its likeliest skeleton
     };
@@ -33,7 +38,7 @@ public:
         quint32 signature = 0; ///< the same for names whose words are spellings of the same
     };
 
-    explicit NameTable(VariantGroup groupOf = {});
+    explicit NameTable(SpellingGroups groupsOf = {});
 
     /// The number of a name; 0 for one without words.
     [[nodiscard]] quint32 numberOf(const NameForm& form);
@@ -61,12 +66,12 @@ private:
     [[nodiscard]] Level compareWords(const Word& a, const Word& b) const;
     [[nodiscard]] Level compareAligned(const Name& a, const Name& b) const;
 
-    VariantGroup m_groupOf;
+    SpellingGroups m_groupsOf;
     std::vector<Word> m_words;
     std::vector<Name> m_names;
     std::vector<Outline> m_outlines; ///< one a name
-    QHash<QString, quint32> m_texts; ///< phonetic forms, skeletons
-    QHash<QString, quint32> m_wordNumbers;
+    QHash<QString, quint32> m_texts;       ///< folded and phonetic forms, skeletons
+    QHash<QString, quint32> m_wordNumbers; ///< by all their forms: what is read from two scripts may differ in some
     QHash<QList<quint32>, quint32> m_nameNumbers;
     QHash<QList<quint32>, quint32> m_signatures;
 };

@@ -21,8 +21,8 @@ MatchModel shippedFor(const RecordStore& store) {
 
 } // namespace
 
-MatchIndex::MatchIndex(ComparisonSchema schema, VariantGroup groupOf)
-    : m_store(std::move(schema), std::move(groupOf))
+MatchIndex::MatchIndex(ComparisonSchema schema, SpellingGroups groupsOf)
+    : m_store(std::move(schema), std::move(groupsOf))
     , m_blocks(m_store)
     , m_comparer(m_store)
     , m_model(shippedFor(m_store))

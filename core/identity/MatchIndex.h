@@ -55,7 +55,7 @@ public:
     /// Records from which on the desk's own data say more than the shipped model.
     static constexpr qint64 enoughToRefit = 2000;
 
-    explicit MatchIndex(ComparisonSchema schema = {}, VariantGroup groupOf = {});
+    explicit MatchIndex(ComparisonSchema schema = {}, SpellingGroups groupsOf = {});
     MatchIndex(const MatchIndex&) = delete;
     MatchIndex& operator=(const MatchIndex&) = delete;
 

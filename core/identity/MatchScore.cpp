@@ -57,6 +57,13 @@ Relation relationOf(Pattern pattern, const ComparisonSchema& schema) {
     return isOther && livesThere ? Relation::Household : Relation::None;
 }
 
+double Waterfall::probability() const {
+    double bits = prior + relatives;
+    for (const WaterfallStep& step : steps)
+        bits += step.bits;
+    return probabilityOf(bits * std::numbers::ln2);
+}
+
 Scorer::Scorer(const RecordStore& store, const MatchModel& model, const Calibration& calibration, double others)
     : m_store(store), m_calibration(calibration), m_priors(model.priors(others)) {
     for (size_t field = 0; field < model.fields.size(); ++field) {

@@ -42,6 +42,8 @@ struct Waterfall {
     double prior = 0;                 ///< bits
     std::vector<WaterfallStep> steps; ///< one a field that both know, in the order of the fields
     double relatives = 0;             ///< bits, at most 0: what agrees is as well what relatives have in common
+    /// The probability before calibration.
+    [[nodiscard]] double probability() const;
     bool operator==(const Waterfall&) const = default;
 };
 

@@ -29,10 +29,10 @@ private Q_SLOTS:
 namespace {
 
 // Groups as a dictionary would give them.
-quint32 groupOf(const QString& folded) {
+std::array<quint32, 2> groupsOf(const QString& folded) {
     static const QHash<QString, quint32> groups = {{u"hassan"_s, 1}, {u"houssein"_s, 2},  {u"fatoumata"_s, 3},
                                                    {u"fatma"_s, 3},  {u"fatimatou"_s, 3}, {u"hussein"_s, 2}};
-    return groups.value(folded);
+    return {groups.value(folded), 0};
 }
 
 ComparedPerson person(const QString& given, const QString& family) {
@@ -43,7 +43,7 @@ ComparedPerson person(const QString& given, const QString& family) {
 }
 
 Pattern compared(const ComparedPerson& a, const ComparedPerson& b, ComparisonSchema schema = {}) {
-    RecordStore store(std::move(schema), groupOf);
+    RecordStore store(std::move(schema), groupsOf);
     const quint32 first = store.add(a);
     const quint32 second = store.add(b);
     Comparer comparer(store);
@@ -162,7 +162,7 @@ void ComparisonTest::names_data() {
     row("sounds alike", {u"Ibrahima"_s, u"Diallo"_s}, {u"Ibraima"_s, u"Jallow"_s}, Level::Sound, Level::Sound);
     row("two scripts", {u"Mohamed"_s, u"Diallo"_s}, {u"محمد"_s, u"ديالو"_s}, Level::Sound, Level::Sound);
     row("close", {u"Marguerite"_s, u"Bah"_s}, {u"Marguegite"_s, u"Bah"_s}, Level::Close, Level::Same);
-    row("alike", {u"Caroline"_s, u"Bah"_s}, {u"Catherine"_s, u"Bah"_s}, Level::Alike, Level::Same);
+    row("alike", {u"Lamine"_s, u"Bah"_s}, {u"Lassine"_s, u"Bah"_s}, Level::Alike, Level::Same);
     row("contained", {u"Fatoumata Binta"_s, u"Bah"_s}, {u"Fatoumata"_s, u"Bah"_s}, Level::Contained, Level::Same);
     row("different", {u"Awa"_s, u"Bah"_s}, {u"Moussa"_s, u"Camara"_s}, Level::Different, Level::Different);
     row("exchanged", {u"Awa"_s, u"Camara"_s}, {u"Camara"_s, u"Awa"_s}, Level::Swapped, Level::Swapped);
