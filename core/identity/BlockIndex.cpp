@@ -6,7 +6,10 @@
 namespace tawjih::identity {
 
 BlockIndex::BlockIndex(const RecordStore& store, quint32 cap)
-    : m_store(store), m_cap(cap), m_rules(blockRules(store.schema())), m_dropped(m_rules.size()) {
+    : m_store(store)
+    , m_cap(cap)
+    , m_rules(blockRules(store.schema()))
+    , m_dropped(m_rules.size()) {
     for (size_t rule = 0; rule < m_rules.size(); ++rule)
         m_dropped[rule].rule = rule;
     grow(1024);

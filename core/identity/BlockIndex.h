@@ -6,10 +6,10 @@ namespace tawjih::identity {
 
 /// What the caps left out of one rule's blocks: pairs that only another rule can find.
 struct DroppedBlocks {
-    size_t rule = 0;     ///< the place among blockRules
-    qint64 blocks = 0;   ///< too large even after parting
-    qint64 largest = 0;  ///< records
-    qint64 pairs = 0;    ///< of records within them; a pair in two of them counts twice
+    size_t rule = 0;    ///< the place among blockRules
+    qint64 blocks = 0;  ///< too large even after parting
+    qint64 largest = 0; ///< records
+    qint64 pairs = 0;   ///< of records within them; a pair in two of them counts twice
     bool operator==(const DroppedBlocks&) const = default;
 };
 

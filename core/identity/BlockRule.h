@@ -6,10 +6,10 @@ namespace tawjih::identity {
 
 /// What records of one block have in common.
 enum class BlockPart : quint8 {
-    BothNames, ///< a word of the given and a word of the family name, as they sound, in whichever order
+    BothNames,      ///< a word of the given and a word of the family name, as they sound, in whichever order
     NameAndInitial, ///< a word of the one as it sounds, and how a word of the other begins
-    AnyName,   ///< a word of the given or of the family name, as it sounds
-    BirthDate, ///< the day, or the year where no more is known
+    AnyName,        ///< a word of the given or of the family name, as it sounds
+    BirthDate,      ///< the day, or the year where no more is known
     BirthMonth,
     BirthYear,
     Nationality,

@@ -75,7 +75,9 @@ Level compareBirths(BirthParts a, BirthParts b) {
 }
 
 Comparer::Comparer(const RecordStore& store)
-    : m_store(store), m_names(size_t(1) << memoryBits), m_texts(size_t(1) << memoryBits) {}
+    : m_store(store)
+    , m_names(size_t(1) << memoryBits)
+    , m_texts(size_t(1) << memoryBits) {}
 
 template <typename Make>
 Level Comparer::remembered(std::vector<Remembered>& memory, quint32 a, quint32 b, Make make) {
@@ -104,8 +106,7 @@ Level Comparer::nearestName(std::span<const quint32> a, std::span<const quint32>
 
 bool Comparer::agreeCrosswise(std::span<const quint32> given, std::span<const quint32> family) const {
     return std::ranges::any_of(given, [&](quint32 first) {
-        return std::ranges::any_of(family,
-                                   [&](quint32 second) { return m_store.names().areVariants(first, second); });
+        return std::ranges::any_of(family, [&](quint32 second) { return m_store.names().areVariants(first, second); });
     });
 }
 

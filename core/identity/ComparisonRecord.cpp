@@ -28,7 +28,9 @@ quint32 TextTable::numberOf(const QString& folded) {
 }
 
 RecordStore::RecordStore(ComparisonSchema schema, SpellingGroups groupsOf)
-    : m_schema(std::move(schema)), m_names(std::move(groupsOf)), m_codes(1, '\0') {
+    : m_schema(std::move(schema))
+    , m_names(std::move(groupsOf))
+    , m_codes(1, '\0') {
     Q_ASSERT(m_schema.extras.size() <= ComparisonSchema::maxExtras);
     m_frequencies.resize(fields());
 }

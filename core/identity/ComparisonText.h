@@ -6,8 +6,8 @@
 
 namespace tawjih::identity {
 
-/// How alike two texts are, 0..1: the Jaro similarity, and where it is above 0.7 a tenth of what is missing to 1 for each
-/// of the first four characters that they share. Only the first 64 characters count.
+/// How alike two texts are, 0..1: the Jaro similarity, and where it is above 0.7 a tenth of what is missing to 1 for
+/// each of the first four characters that they share. Only the first 64 characters count.
 ///
 /// Source: W. E. Winkler, "String comparator metrics and enhanced decision rules in the Fellegi–Sunter model of record
 /// linkage", 1990.

@@ -30,7 +30,11 @@ SpellingGroups spellingGroups(VariantDictionary dictionary) {
     };
 }
 
-NameTable::NameTable(SpellingGroups groupsOf) : m_groupsOf(std::move(groupsOf)), m_words(1), m_names(1), m_outlines(1) {}
+NameTable::NameTable(SpellingGroups groupsOf)
+    : m_groupsOf(std::move(groupsOf))
+    , m_words(1)
+    , m_names(1)
+    , m_outlines(1) {}
 
 quint32 NameTable::textNumber(const QString& text) {
     const auto known = m_texts.constFind(text);

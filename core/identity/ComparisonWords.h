@@ -25,15 +25,15 @@ public:
     struct Word {
         QString folded;
         TextOutline outline;
-        std::vector<quint32> skeletons; ///< by number, those of two letters and more
-        quint32 text = 0;               ///< the folded form, by number
-        quint32 sound = 0;              ///< the phonetic form, by number
+        std::vector<quint32> skeletons;     ///< by number, those of two letters and more
+        quint32 text = 0;                   ///< the folded form, by number
+        quint32 sound = 0;                  ///< the phonetic form, by number
         std::array<quint32, 2> groups = {}; ///< of spellings, see SpellingGroups
-        quint32 key = 0;                ///< what words are looked up by: of a group or a phonetic form
-        quint32 initial = 0;            ///< the first letter of its likeliest skeleton
+        quint32 key = 0;                    ///< what words are looked up by: of a group or a phonetic form
+        quint32 initial = 0;                ///< the first letter of its likeliest skeleton
     };
     struct Name {
-        QList<quint32> words;   ///< without particles, in order of their numbers, each once
+        QList<quint32> words;  ///< without particles, in order of their numbers, each once
         quint32 joined = 0;    ///< the word that they make when written as one
         quint32 signature = 0; ///< the same for names whose words are spellings of the same
     };
@@ -69,7 +69,7 @@ private:
     SpellingGroups m_groupsOf;
     std::vector<Word> m_words;
     std::vector<Name> m_names;
-    std::vector<Outline> m_outlines; ///< one a name
+    std::vector<Outline> m_outlines;       ///< one a name
     QHash<QString, quint32> m_texts;       ///< folded and phonetic forms, skeletons
     QHash<QString, quint32> m_wordNumbers; ///< by all their forms: what is read from two scripts may differ in some
     QHash<QList<quint32>, quint32> m_nameNumbers;

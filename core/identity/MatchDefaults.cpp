@@ -65,9 +65,9 @@ FieldModel exact(LevelOdds same) {
 }
 
 FieldModel code(LevelOdds slip, LevelOdds same) {
-    return fieldOf(Comparison::Code, {{Level::Different, {1 - slip.m - same.m, 1 - slip.u - same.u}},
-                                      {Level::OneSlip, slip},
-                                      {Level::Same, same}});
+    return fieldOf(
+        Comparison::Code,
+        {{Level::Different, {1 - slip.m - same.m, 1 - slip.u - same.u}}, {Level::OneSlip, slip}, {Level::Same, same}});
 }
 
 FieldModel text(LevelOdds alike, LevelOdds close, LevelOdds same) {
@@ -106,10 +106,10 @@ MatchModel shippedModel(std::span<const FurtherField> extras) {
     add(givenName(), false);
     add(familyName(), true);
     add(birth(), false);
-    add(exact({0.98, 0.52}), false);                           // sex
-    add(exact({0.96, 0.13}), true);                            // nationality
-    add(code({0.02, 0.00002}, {0.45, 0.0001}), true);          // phone: people change it
-    add(code({0.03, 0.00005}, {0.75, 0.00002}), false);        // document: people have several
+    add(exact({0.98, 0.52}), false);                            // sex
+    add(exact({0.96, 0.13}), true);                             // nationality
+    add(code({0.02, 0.00002}, {0.45, 0.0001}), true);           // phone: people change it
+    add(code({0.03, 0.00005}, {0.75, 0.00002}), false);         // document: people have several
     add(text({0.08, 0.03}, {0.10, 0.005}, {0.40, 0.01}), true); // place: people move
     for (const FurtherField& extra : extras)
         add(furtherField(extra.kind), extra.isShared);

@@ -15,8 +15,8 @@ constexpr double priorMatches = 10;  // pairs that what was known before counts 
 constexpr double priorRandom = 10;
 constexpr double leastShare = 1e-12;
 constexpr double mostShare = 0.999;
-constexpr double startShare = 0.2;   // of matches in a session
-constexpr double priorRecords = 20;  // that what was known before of relatives counts for
+constexpr double startShare = 0.2;  // of matches in a session
+constexpr double priorRecords = 20; // that what was known before of relatives counts for
 
 using Counts = std::array<double, levelCount>;
 struct Row {
@@ -197,8 +197,8 @@ void learnRates(MatchModel& model, const MatchModel& start, const TrainingSample
         }
         const double rate = sample.others / sample.pairs;
         model.duplicates = std::max(sums.same * rate, leastShare);
-        model.relatives = (sums.household * rate * sample.others + start.relatives * priorRecords) /
-                          (sample.others + priorRecords);
+        model.relatives =
+            (sums.household * rate * sample.others + start.relatives * priorRecords) / (sample.others + priorRecords);
     }
 }
 

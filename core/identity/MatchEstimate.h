@@ -34,9 +34,9 @@ struct MatchEstimate {
 
 /// Fits a model to a sample. u comes from the pairs at random, each by its probability to be of two persons; m from one
 /// expectation maximisation a blocking rule, in which u stays and the rule's own fields are left out, averaged by the
-/// matches that each is expected to hold and their share of its pairs; the share of matches is a fixed point over all pairs. (One maximisation over
-/// the pairs of all rules takes on records with few fields the commonest disagreement for the sense of a match.)
-/// \param start what is known before: also what is kept where a sample says too little
+/// matches that each is expected to hold and their share of its pairs; the share of matches is a fixed point over all
+/// pairs. (One maximisation over the pairs of all rules takes on records with few fields the commonest disagreement for
+/// the sense of a match.) \param start what is known before: also what is kept where a sample says too little
 [[nodiscard]] MatchEstimate estimate(const MatchModel& start, const TrainingSample& sample);
 
 } // namespace tawjih::identity

@@ -40,8 +40,8 @@ Shares Shares::after(const Hypotheses& pair) const {
 
 double Shares::logOdds(const Hypotheses& pair) const {
     const double top = std::max({0.0, pair.household, pair.twins});
-    const double others = strangers() * std::exp(-top) + household * std::exp(pair.household - top) +
-                          twins * std::exp(pair.twins - top);
+    const double others =
+        strangers() * std::exp(-top) + household * std::exp(pair.household - top) + twins * std::exp(pair.twins - top);
     return std::log(same) + pair.same - top - std::log(others);
 }
 

@@ -37,9 +37,9 @@ struct ScanOptions {
 };
 
 struct ScanReport {
-    std::vector<MatchedPair> pairs;      ///< the likeliest first
-    qint64 compared = 0;                 ///< pairs
-    std::vector<DroppedBlocks> dropped;  ///< what the caps left out
+    std::vector<MatchedPair> pairs;     ///< the likeliest first
+    qint64 compared = 0;                ///< pairs
+    std::vector<DroppedBlocks> dropped; ///< what the caps left out
 };
 
 /// How a refit went.
@@ -109,8 +109,8 @@ private:
     MatchModel m_shipped;
     Calibration m_calibration;
     QHash<QUuid, quint32> m_numbers;
-    std::vector<QUuid> m_ids;                       ///< by number; null: gone
-    std::array<qint64, 256> m_sources = {};         ///< records of each
+    std::vector<QUuid> m_ids;                      ///< by number; null: gone
+    std::array<qint64, 256> m_sources = {};        ///< records of each
     std::set<std::pair<QUuid, QUuid>> m_keptApart; ///< smaller first
 };
 

@@ -21,9 +21,9 @@ Shares MatchModel::priors(double others) const {
 
 bool keepsItsSense(const FieldModel& field) {
     const double worst = field.weight(Level::Different);
-    return worst < 0 && field.weight(Level::Same) > 0 &&
-           std::ranges::all_of(levelsOf(field.kind),
-                               [&](Level level) { return field.weight(level) >= worst - std::numbers::ln2; });
+    return worst < 0 && field.weight(Level::Same) > 0 && std::ranges::all_of(levelsOf(field.kind), [&](Level level) {
+               return field.weight(level) >= worst - std::numbers::ln2;
+           });
 }
 
 } // namespace tawjih::identity

@@ -18,9 +18,9 @@ struct FieldModel {
 
     [[nodiscard]] const LevelOdds& at(Level level) const { return levels[size_t(level)]; }
     [[nodiscard]] LevelOdds& at(Level level) { return levels[size_t(level)]; }
-    /// What the level adds to the log-odds (natural) that two records are one person; 0 for Missing. Names exchanged say
-    /// what the same names do: a form filled in the wrong way round is no likelier of one person than of two who happen
-    /// to have these names. (Pairs at random are too few to show it: both names seldom agree crosswise.)
+    /// What the level adds to the log-odds (natural) that two records are one person; 0 for Missing. Names exchanged
+    /// say what the same names do: a form filled in the wrong way round is no likelier of one person than of two who
+    /// happen to have these names. (Pairs at random are too few to show it: both names seldom agree crosswise.)
     [[nodiscard]] double weight(Level level) const;
 };
 
@@ -51,7 +51,8 @@ struct FurtherField {
 [[nodiscard]] MatchModel shippedModel(std::span<const FurtherField> extras = {});
 
 /// Whether the field's levels still say what they stand for: Same speaks for one person, Different against it, and none
-/// in between more so, but for a bit. (Close may say more than Same: common names agree by chance, slips in them do not.)
+/// in between more so, but for a bit. (Close may say more than Same: common names agree by chance, slips in them do
+/// not.)
 [[nodiscard]] bool keepsItsSense(const FieldModel& field);
 
 } // namespace tawjih::identity

@@ -10,7 +10,9 @@ namespace tawjih::identity {
 class MatchScan {
 public:
     MatchScan(const MatchIndex& index, const ScanOptions& options)
-        : m_index(index), m_options(options), m_scorer(index.scorer()) {}
+        : m_index(index)
+        , m_options(options)
+        , m_scorer(index.scorer()) {}
 
     [[nodiscard]] Result<ScanReport> run();
 
@@ -44,8 +46,7 @@ void MatchScan::scanRecord(quint32 record, Comparer& comparer, std::vector<quint
             return;
         ++part.compared;
         const PairScore score = m_scorer.score(comparer.compare(person, second), person, second);
-        if (score.probability >= m_options.threshold ||
-            (m_options.withRelations && score.relation != Relation::None))
+        if (score.probability >= m_options.threshold || (m_options.withRelations && score.relation != Relation::None))
             part.pairs.push_back({record, other, score});
     });
 }

@@ -65,7 +65,9 @@ double Waterfall::probability() const {
 }
 
 Scorer::Scorer(const RecordStore& store, const MatchModel& model, const Calibration& calibration, double others)
-    : m_store(store), m_calibration(calibration), m_priors(model.priors(others)) {
+    : m_store(store)
+    , m_calibration(calibration)
+    , m_priors(model.priors(others)) {
     for (size_t field = 0; field < model.fields.size(); ++field) {
         m_isShared[field] = model.isShared[field];
         for (const Level level : levelsOf(model.fields[field].kind))

@@ -1,4 +1,5 @@
 #include "core/identity/Comparison.h"
+
 #include "core/identity/ComparisonText.h"
 #include "tests/support/TestMain.h"
 
@@ -224,8 +225,7 @@ void ComparisonTest::otherFields() {
     b.documents = {u"zz999"_s};
     b.place = u"hay mohammadi"_s;
     b.extras = {u"y"_s, u"9999"_s, u"souk"_s};
-    QCOMPARE(levels(b),
-             of({Different, Different, Different, Different, Different, Different, Different, Different}));
+    QCOMPARE(levels(b), of({Different, Different, Different, Different, Different, Different, Different, Different}));
 }
 
 void ComparisonTest::nearestOfSeveralCounts() {

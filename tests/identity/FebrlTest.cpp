@@ -1,4 +1,5 @@
 #include "tests/support/Febrl.h"
+
 #include "tests/support/TestMain.h"
 
 using namespace tawjih;

@@ -1,4 +1,5 @@
 #include "core/identity/MatchEstimate.h"
+
 #include "tests/support/RandomPeople.h"
 #include "tests/support/TestMain.h"
 

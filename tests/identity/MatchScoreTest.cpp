@@ -51,8 +51,7 @@ Match matchOf(const ComparedPerson& a, const ComparedPerson& b) {
 double modelOf(Pattern pattern, const MatchModel& model) {
     Hypotheses pair;
     for (size_t field = 0; field < model.fields.size(); ++field)
-        pair.add(Field(field), pattern.at(field), model.fields[field].weight(pattern.at(field)),
-                 model.isShared[field]);
+        pair.add(Field(field), pattern.at(field), model.fields[field].weight(pattern.at(field)), model.isShared[field]);
     return model.priors(5000).logOdds(pair);
 }
 

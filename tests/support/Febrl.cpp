@@ -11,7 +11,19 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-enum Column { RecId, GivenName, Surname, StreetNumber, Address1, Address2, Suburb, Postcode, State, DateOfBirth, SocSecId };
+enum Column {
+    RecId,
+    GivenName,
+    Surname,
+    StreetNumber,
+    Address1,
+    Address2,
+    Suburb,
+    Postcode,
+    State,
+    DateOfBirth,
+    SocSecId
+};
 
 BirthParts birthOf(const QString& digits) {
     if (digits.size() != 8)

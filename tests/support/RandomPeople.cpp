@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array syllables = {"ma", "dou", "fa", "tou", "sa",  "ra", "ko", "na", "dia", "lo",  "ba", "ri",
+constexpr std::array syllables = {"ma", "dou", "fa", "tou", "sa",  "ra", "ko", "na",  "dia", "lo",  "ba", "ri",
                                   "mi", "sse", "ka", "ne",  "you", "so", "la", "bou", "the", "ndi", "ya", "gue"};
 constexpr std::array nationalities = {"CIV", "SEN", "GIN", "COD", "CMR", "SYR", "MLI", "CAF", "YEM", "NGA"};
 constexpr std::array nationalityShares = {0.22, 0.43, 0.56, 0.65, 0.73, 0.79, 0.85, 0.89, 0.93, 1.0}; // summed up
