@@ -10581,10 +10581,6 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
         <translation>اختيار لائحة</translation>
     </message>
     <message>
-        <source>Lists (*.csv *.txt *.tsv)</source>
-        <translation>لوائح (*.csv *.txt *.tsv)</translation>
-    </message>
-    <message>
         <source>Reading the list</source>
         <translation>قراءة اللائحة</translation>
     </message>
@@ -10732,10 +10728,6 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
         <translation>ملف آخر…</translation>
     </message>
     <message>
-        <source>Choose a CSV file, or drop it here. You see what would become of each row first; nothing is written until you confirm.</source>
-        <translation>اختر ملف CSV أو ضعه هنا. سترى أولا مآل كل سطر؛ لن تتم كتابة أي شيء قبل تأكيدك.</translation>
-    </message>
-    <message>
         <source>Choose a file…</source>
         <translation>اختيار ملف…</translation>
     </message>
@@ -10800,6 +10792,38 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
             <numerusform>تعذر التراجع عن %n إحالة: تغيرت في هذه الأثناء.</numerusform>
             <numerusform>تعذر التراجع عن %n إحالة: تغيرت في هذه الأثناء.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Lists (*.xlsx *.xlsm *.csv *.txt *.tsv *.zip)</source>
+        <translation>اللوائح (*.xlsx *.xlsm *.csv *.txt *.tsv *.zip)</translation>
+    </message>
+    <message>
+        <source>This workbook is protected</source>
+        <translation>هذا المصنف محمي</translation>
+    </message>
+    <message>
+        <source>Type its password. It is used to read this file and kept nowhere.</source>
+        <translation>أدخل كلمة مروره. تُستعمل لقراءة هذا الملف ولا تُحفظ في أي مكان.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>كلمة المرور</translation>
+    </message>
+    <message>
+        <source>The list was not opened: %1.</source>
+        <translation>لم تُفتح اللائحة: %1.</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>الورقة</translation>
+    </message>
+    <message>
+        <source>Choose a workbook or a CSV file, or drop it here. You see what would become of each row first; nothing is written until you confirm.</source>
+        <translation>اختر مصنفا أو ملف CSV، أو أفلته هنا. ترى أولا ما سيؤول إليه كل سطر؛ ولا يُكتب شيء حتى تؤكد.</translation>
     </message>
 </context>
 <context>

@@ -10250,10 +10250,6 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
         <translation>Choose a list</translation>
     </message>
     <message>
-        <source>Lists (*.csv *.txt *.tsv)</source>
-        <translation>Lists (*.csv *.txt *.tsv)</translation>
-    </message>
-    <message>
         <source>Reading the list</source>
         <translation>Reading the list</translation>
     </message>
@@ -10381,10 +10377,6 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
         <translation>Another file…</translation>
     </message>
     <message>
-        <source>Choose a CSV file, or drop it here. You see what would become of each row first; nothing is written until you confirm.</source>
-        <translation>Choose a CSV file, or drop it here. You see what would become of each row first; nothing is written until you confirm.</translation>
-    </message>
-    <message>
         <source>Choose a file…</source>
         <translation>Choose a file…</translation>
     </message>
@@ -10441,6 +10433,38 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
             <numerusform>%n could not be taken back: it changed meanwhile.</numerusform>
             <numerusform>%n could not be taken back: they changed meanwhile.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Lists (*.xlsx *.xlsm *.csv *.txt *.tsv *.zip)</source>
+        <translation>Lists (*.xlsx *.xlsm *.csv *.txt *.tsv *.zip)</translation>
+    </message>
+    <message>
+        <source>This workbook is protected</source>
+        <translation>This workbook is protected</translation>
+    </message>
+    <message>
+        <source>Type its password. It is used to read this file and kept nowhere.</source>
+        <translation>Type its password. It is used to read this file and kept nowhere.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>The list was not opened: %1.</source>
+        <translation>The list was not opened: %1.</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Sheet</translation>
+    </message>
+    <message>
+        <source>Choose a workbook or a CSV file, or drop it here. You see what would become of each row first; nothing is written until you confirm.</source>
+        <translation>Choose a workbook or a CSV file, or drop it here. You see what would become of each row first; nothing is written until you confirm.</translation>
     </message>
 </context>
 <context>

@@ -10250,10 +10250,6 @@ Codes de sortie : 0 fait, 1 échec, 2 mauvais usage, 3 identifiant ou mot de pas
         <translation>Choisir une liste</translation>
     </message>
     <message>
-        <source>Lists (*.csv *.txt *.tsv)</source>
-        <translation>Listes (*.csv *.txt *.tsv)</translation>
-    </message>
-    <message>
         <source>Reading the list</source>
         <translation>Lecture de la liste</translation>
     </message>
@@ -10381,10 +10377,6 @@ Codes de sortie : 0 fait, 1 échec, 2 mauvais usage, 3 identifiant ou mot de pas
         <translation>Autre fichier…</translation>
     </message>
     <message>
-        <source>Choose a CSV file, or drop it here. You see what would become of each row first; nothing is written until you confirm.</source>
-        <translation>Choisissez un fichier CSV ou déposez-le ici. Vous verrez d’abord ce que deviendrait chaque ligne&#xa0;; rien n’est écrit avant votre confirmation.</translation>
-    </message>
-    <message>
         <source>Choose a file…</source>
         <translation>Choisir un fichier…</translation>
     </message>
@@ -10441,6 +10433,38 @@ Codes de sortie : 0 fait, 1 échec, 2 mauvais usage, 3 identifiant ou mot de pas
             <numerusform>%n n’a pas pu être annulée&#xa0;: modifiée entre-temps.</numerusform>
             <numerusform>%n n’ont pas pu être annulées&#xa0;: modifiées entre-temps.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Lists (*.xlsx *.xlsm *.csv *.txt *.tsv *.zip)</source>
+        <translation>Listes (*.xlsx *.xlsm *.csv *.txt *.tsv *.zip)</translation>
+    </message>
+    <message>
+        <source>This workbook is protected</source>
+        <translation>Ce classeur est protégé</translation>
+    </message>
+    <message>
+        <source>Type its password. It is used to read this file and kept nowhere.</source>
+        <translation>Saisissez son mot de passe. Il sert à lire ce fichier et n’est conservé nulle part.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>The list was not opened: %1.</source>
+        <translation>La liste n’a pas été ouverte&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Feuille</translation>
+    </message>
+    <message>
+        <source>Choose a workbook or a CSV file, or drop it here. You see what would become of each row first; nothing is written until you confirm.</source>
+        <translation>Choisissez un classeur ou un fichier CSV, ou déposez-le ici. Vous voyez d’abord ce que deviendrait chaque ligne&#xa0;; rien n’est écrit avant votre confirmation.</translation>
     </message>
 </context>
 <context>
