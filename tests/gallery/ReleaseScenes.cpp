@@ -6,10 +6,10 @@
 #include "ui/release/ColumnsStep.h"
 #include "ui/release/HandOverStep.h"
 #include "ui/release/HierarchyDialog.h"
+#include "ui/release/PackageView.h"
 #include "ui/release/PreviewStep.h"
 #include "ui/release/ReleaseAssistant.h"
 #include "ui/release/ReleasePage.h"
-#include "ui/release/PackageView.h"
 #include "ui/release/ReviewerWindow.h"
 #include "ui/shell/Workbench.h"
 

@@ -220,6 +220,5 @@ private Q_SLOTS:
     }
 };
 
-
 TAWJIH_REGISTER_TEST(OwnHierarchyTest)
 #include "OwnHierarchyTest.moc"
