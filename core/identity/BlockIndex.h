@@ -17,8 +17,8 @@ struct DroppedBlocks {
 /// is in the index, not on the order in which it came; parted blocks stay parted when records go.
 class BlockIndex {
 public:
-    /// \param cap records that a block may have
-    explicit BlockIndex(const RecordStore& store, quint32 cap = 250);
+    /// \param cap records that a block may have: more cost time, and found no more of invented registers' duplicates
+    explicit BlockIndex(const RecordStore& store, quint32 cap = 100);
 
     void add(quint32 record);
     void remove(quint32 record);

@@ -92,8 +92,8 @@ quint32 RecordStore::append(const ComparedPerson& person) {
     Entry entry;
     entry.at = m_numbers.size();
     entry.birth = person.birth;
-    entry.sex = quint16(m_texts.numberOf(foldName(person.sex)));
-    entry.nationality = quint16(m_texts.numberOf(foldName(person.nationality)));
+    entry.sex = m_texts.numberOf(foldName(person.sex));
+    entry.nationality = m_texts.numberOf(foldName(person.nationality));
     entry.place = m_texts.numberOf(foldName(person.place));
     entry.source = person.source;
     entry.given = appendNames(person.given);

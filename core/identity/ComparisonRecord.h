@@ -32,8 +32,8 @@ struct EncodedPerson {
     std::span<const quint32> extras;    ///< codes or texts, one a further field of the schema; 0: not known
     BirthParts birth;
     quint32 place = 0;       ///< text
-    quint16 nationality = 0; ///< text
-    quint16 sex = 0;         ///< text
+    quint32 nationality = 0; ///< text
+    quint32 sex = 0;         ///< text
     quint8 source = 0;
 };
 
@@ -68,8 +68,8 @@ private:
         quint64 at = 0; ///< in m_numbers: given, family, phones, documents, extras
         BirthParts birth;
         quint32 place = 0;
-        quint16 nationality = 0;
-        quint16 sex = 0;
+        quint32 nationality = 0;
+        quint32 sex = 0;
         quint8 given = 0;
         quint8 family = 0;
         quint8 phones = 0;

@@ -77,6 +77,7 @@ public:
     void setCalibration(Calibration calibration) { m_calibration = std::move(calibration); }
 
     /// The records that may be the same person as `person`, or look like relatives of theirs, the likeliest first.
+    /// Its words and texts stay in memory with those of the records, but count for nothing.
     /// \param itself the id of the record that `person` is, or will be: it is not compared with itself
     [[nodiscard]] std::vector<Match> score(const ComparedPerson& person, const QUuid& itself = {},
                                            double threshold = 0.5);
@@ -90,11 +91,6 @@ public:
     Refit refit();
 
 private:
-    struct Hit {
-        quint32 record;
-        Pattern pattern;
-        PairScore score;
-    };
     friend class MatchScan;
     friend class MatchSampling;
 

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void whatIsNotKnownIsMissing();
     void lentRecordLeavesNothing();
     void commonValuesAreLessRare();
+    void codesStayApartAmongManyTexts();
 };
 
 namespace {
@@ -279,6 +280,26 @@ void ComparisonTest::commonValuesAreLessRare() {
     for (int i = 0; i < 55; ++i)
         store.retire(common - quint32(i));
     QVERIFY(rarity(common) > -0.5);
+}
+
+void ComparisonTest::codesStayApartAmongManyTexts() {
+    RecordStore store;
+    ComparedPerson one;
+    one.sex = u"f"_s;
+    one.nationality = u"SEN"_s;
+    const quint32 first = store.add(one);
+    ComparedPerson place;
+    for (int at = 0; at < 65'530; ++at) {
+        place.place = u"quarter "_s + QString::number(at);
+        store.add(place);
+    }
+    ComparedPerson other;
+    for (int at = 0; at < 12; ++at) { // past the numbers of 16 bits
+        other.sex = other.nationality = u"code "_s + QString::number(at);
+        const Pattern pattern = Comparer(store).compare(store.at(first), store.at(store.add(other)));
+        QCOMPARE(int(pattern.at(Field::Sex)), int(Level::Different));
+        QCOMPARE(int(pattern.at(Field::Nationality)), int(Level::Different));
+    }
 }
 
 TAWJIH_REGISTER_TEST(ComparisonTest)
