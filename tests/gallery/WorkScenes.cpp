@@ -4,6 +4,7 @@
 #include "tests/gallery/Gallery.h"
 #include "tests/support/FilledDesk.h"
 #include "tests/support/TemporaryDesk.h"
+#include "tests/support/ZipWriter.h"
 #include "ui/casework/TodayPage.h"
 #include "ui/exchange/ImportPage.h"
 #include "ui/indicator/StatisticsPage.h"
@@ -45,20 +46,31 @@ public:
     }
     /// Brings up the import assistant with a list of the kind that offices send.
     void showList() {
-        QFile list(m_folder.filePath(QStringLiteral("liste-juin.csv")));
-        if (!list.open(QIODevice::WriteOnly))
-            throw std::runtime_error("The list was not written.");
-        list.write("Nom;Prénom;Sexe;Date de naissance;Nationalité;Téléphone;Observations;Couleur\n"
-                   "Diallo;Awa;F;05/03/1999;Côte d'Ivoire;0661 23 45 67;;\n"
-                   "Jallow;Mamadou;M;14/07/1996;Sénégal;0662 11 22 33;;bleu\n"
-                   "Mbeki;Grace;F;31/02/2001;Cameroun;;;\n"
-                   "Al-Hamadi;Yusuf;M;vers 1985;Yémen;;parle arabe;\n"
-                   "Diallo;Awa;F;05/03/1999;Côte d'Ivoire;0661 23 45 67;;\n"
-                   ";;M;1990;Mali;;;\n");
-        list.close();
-        m_bench->openPage(QStringLiteral("import"));
-        m_import->openFile(list.fileName());
-        settle();
+        showFile(QStringLiteral("liste-juin.csv"),
+                 "Nom;Prénom;Sexe;Date de naissance;Nationalité;Téléphone;Observations;Couleur\n"
+                 "Diallo;Awa;F;05/03/1999;Côte d'Ivoire;0661 23 45 67;;\n"
+                 "Jallow;Mamadou;M;14/07/1996;Sénégal;0662 11 22 33;;bleu\n"
+                 "Mbeki;Grace;F;31/02/2001;Cameroun;;;\n"
+                 "Al-Hamadi;Yusuf;M;vers 1985;Yémen;;parle arabe;\n"
+                 "Diallo;Awa;F;05/03/1999;Côte d'Ivoire;0661 23 45 67;;\n"
+                 ";;M;1990;Mali;;;\n");
+    }
+    /// A form tool's workbook of two sheets.
+    void showWorkbook() {
+        QByteArray rows;
+        for (const char* row :
+             {"start;end;personal/nom;personal/prenom;personal/sexe;_id;_uuid;_submission_time;_index",
+              "2026-03-01;2026-03-01;Diallo;Awa;F;1;a1;2026-03-01;1",
+              "2026-03-02;2026-03-02;Jallow;Mamadou;M;2;b2;2026-03-02;2"}) {
+            rows += "<row>";
+            for (const QByteArray& cell : QByteArray(row).split(';'))
+                rows += "<c t='inlineStr'><is><t>" + cell + "</t></is></c>";
+            rows += "</row>";
+        }
+        const QByteArray sheet = "<worksheet><sheetData>" + rows + "</sheetData></worksheet>";
+        showFile(QStringLiteral("enquete.xlsx"),
+                 test::zipOf(test::completeWorkbook({{QStringLiteral("xl/worksheets/Mars.xml"), sheet},
+                                                     {QStringLiteral("xl/worksheets/Avril.xml"), sheet}})));
     }
     [[nodiscard]] ReferralsPage* referrals() const { return m_referrals; }
     /// The referral whose intake has the most to show.
@@ -95,6 +107,17 @@ protected:
     void resizeEvent(QResizeEvent*) override { m_bench->resize(size()); }
 
 private:
+    void showFile(const QString& name, const QByteArray& bytes) {
+        QFile list(m_folder.filePath(name));
+        if (!list.open(QIODevice::WriteOnly))
+            throw std::runtime_error("The list was not written.");
+        list.write(bytes);
+        list.close();
+        m_bench->openPage(QStringLiteral("import"));
+        m_import->openFile(list.fileName());
+        settle();
+    }
+
     /// The invented people rest on Sundays.
     void addAppointments() {
         const auto cases = m_desk.today.caseload(m_desk.desk.actor.id, 3);
@@ -253,6 +276,11 @@ TAWJIH_SCENE(ReferralsBulkReport, {1366, 768}, false) {
 }
 TAWJIH_SCENE(ImportStart) {
     return std::make_unique<DeskWindow>(stage, QStringLiteral("import"), 0);
+}
+TAWJIH_SCENE(ImportWorkbook) {
+    auto window = std::make_unique<DeskWindow>(stage, QStringLiteral("import"), 0);
+    window->showWorkbook();
+    return window;
 }
 TAWJIH_SCENE(ImportPreview, {1366, 768}, true) {
     auto window = std::make_unique<DeskWindow>(stage, QStringLiteral("import"), 0);
