@@ -73,8 +73,9 @@ void MappingTable::retranslate() {
 void MappingTable::addRow(int row) {
     const auto column = static_cast<size_t>(row);
     const QString& header = m_plan.headers.at(column);
-    auto* item = new QTableWidgetItem(header.isEmpty() ? tr("Column %1").arg(number(row + 1)) : header);
-    item->setToolTip(item->text());
+    const QString name = header.isEmpty() ? tr("Column %1").arg(number(row + 1)) : header;
+    auto* item = new QTableWidgetItem(isolate(name)); // "_uuid" does not become "uuid_" among Arabic
+    item->setToolTip(name);
     setItem(row, Header, item);
 
     auto* choice = new QuietCombo;
@@ -83,7 +84,7 @@ void MappingTable::addRow(int row) {
         choice->addItem(labelOf(field), static_cast<int>(field));
     const auto chosen = m_plan.mapping.fieldOf(column);
     choice->setCurrentIndex(std::max(0, choice->findData(chosen ? static_cast<int>(*chosen) : -1)));
-    choice->setAccessibleName(tr("Meaning of the column %1").arg(isolate(item->text())));
+    choice->setAccessibleName(tr("Meaning of the column %1").arg(isolate(name)));
     connect(choice, &QComboBox::activated, this, [this, choice, column] {
         const int value = choice->currentData().toInt();
         m_plan.mapping.assign(column, value < 0 ? std::nullopt : std::optional(static_cast<ImportField>(value)));
