@@ -1,0 +1,99 @@
+#include "core/identity/IdentityRepository.h"
+
+#include "core/base/Text.h"
+#include "core/beneficiary/Beneficiary.h"
+#include "core/db/Connection.h"
+#include "core/db/Statement.h"
+
+namespace tawjih::identity {
+
+namespace {
+
+const QLatin1String readSql(R"(
+SELECT b.id, b.family_name_latin, b.given_name_latin, b.family_name_arabic, b.given_name_arabic, b.sex, b.birth_date,
+       b.birth_precision, b.nationalities, b.phone, b.other_phone, b.document_number, b.address,
+       COALESCE(c.number, '') AS number
+  FROM beneficiary b LEFT JOIN case_file c ON c.beneficiary_id = b.id)");
+
+/// The fields that say who somebody is.
+Beneficiary readPerson(const db::Row& row) {
+    Beneficiary person;
+    person.id = row.get<BeneficiaryId>("id");
+    person.name = {row.get<QString>("family_name_latin"), row.get<QString>("given_name_latin"),
+                   row.get<QString>("family_name_arabic"), row.get<QString>("given_name_arabic")};
+    person.sex = row.get<Sex>("sex");
+    person.birth =
+        BirthDate::stored(row.get<std::optional<QDate>>("birth_date"), row.get<BirthPrecision>("birth_precision"));
+    person.nationalities = row.get<QString>("nationalities").split(u',', Qt::SkipEmptyParts);
+    person.phone = row.get<QString>("phone");
+    person.otherPhone = row.get<QString>("other_phone");
+    person.documentNumber = row.get<QString>("document_number");
+    person.address = row.get<QString>("address");
+    return person;
+}
+
+IdentityRecord recordOf(const Beneficiary& person, const QStringList& numbers) {
+    IdentityRecord record;
+    record.entry.id = person.id;
+    for (const QString& name :
+         {person.name.givenLatin, person.name.familyLatin, person.name.givenArabic, person.name.familyArabic})
+        if (!name.isEmpty())
+            record.entry.names << name;
+    for (const QString& number : numbers)
+        record.entry.codes << numberTokens(number);
+    record.entry.codes << numberTokens(person.documentNumber) << phoneTokens(person.phone)
+                       << phoneTokens(person.otherPhone);
+    record.person = comparedPerson(person);
+    return record;
+}
+
+std::vector<NameForm> spellings(const QString& latin, const QString& arabic) {
+    std::vector<NameForm> forms;
+    for (const QString& name : {latin, arabic})
+        if (!name.isEmpty())
+            forms.push_back(nameForm(name));
+    return forms;
+}
+
+} // namespace
+
+ComparedPerson comparedPerson(const Beneficiary& person) {
+    ComparedPerson compared;
+    compared.given = spellings(person.name.givenLatin, person.name.givenArabic);
+    compared.family = spellings(person.name.familyLatin, person.name.familyArabic);
+    compared.birth = birthParts(person.birth);
+    if (person.sex != Sex::NotSaid)
+        compared.sex = codeOf(person.sex);
+    compared.nationality = person.nationalities.value(0);
+    for (const QString& phone : {person.phone, person.otherPhone})
+        if (!phone.isEmpty())
+            compared.phones << phone;
+    if (!person.documentNumber.isEmpty())
+        compared.documents << person.documentNumber;
+    compared.place = person.address;
+    return compared;
+}
+
+Status IdentityRepository::each(const std::function<bool(IdentityRecord&&)>& visit) {
+    QHash<BeneficiaryId, QStringList> former;
+    TRY(m_db.prepare(u"SELECT beneficiary_id, number FROM former_number").each([&](const db::Row& row) {
+        former[row.at<BeneficiaryId>(0)] << row.at<QString>(1);
+    }));
+    return m_db.prepare(QString(readSql)).each([&](const db::Row& row) {
+        const Beneficiary person = readPerson(row);
+        return visit(recordOf(person, former.value(person.id) << row.get<QString>("number")));
+    });
+}
+
+Result<std::optional<IdentityRecord>> IdentityRepository::find(BeneficiaryId id) {
+    TRY_ASSIGN(auto former, m_db.prepare(u"SELECT number FROM former_number WHERE beneficiary_id = :id")
+                                .bind("id", id)
+                                .all([](const db::Row& row) { return row.at<QString>(0); }));
+    return m_db.prepare(QString(readSql + QLatin1String(" WHERE b.id = :id")))
+        .bind("id", id)
+        .first([&](const db::Row& row) {
+            return recordOf(readPerson(row), QStringList(former.begin(), former.end()) << row.get<QString>("number"));
+        });
+}
+
+} // namespace tawjih::identity
