@@ -4,6 +4,7 @@
 #include "app/FigureWork.h"
 #include "app/ReleaseWork.h"
 #include "app/WorkerServices.h"
+#include "core/base/Text.h"
 #include "core/casework/TeamService.h"
 #include "core/exchange/AgendaExchange.h"
 #include "core/exchange/CatalogueExchange.h"
@@ -102,14 +103,21 @@ Status withCalendar(const vault::Desk& desk, ChangeNotifier& changes,
     });
 }
 
-/// Called on the palette's worker.
-Result<std::vector<ListRow>> findPersons(const vault::Desk& desk, const QString& query, const ui::Job& job) {
-    TRY_ASSIGN(const auto connection, desk.openConnection(db::Access::ReadOnly));
-    connection->setProgressHandler([&job] { return job.isCancelled(); });
-    ListQuery list;
-    list.text = query;
-    TRY_ASSIGN(KeysetPager pager, ListingService::open(list, *connection, desk.actor()));
-    return pager.rows(0, mostPersonsFound);
+/// "jallow ≈ Diallo" for each word that was not typed as it is written; the person's word as the list shows it.
+QString reasonText(const FoundPerson& found) {
+    QStringList said;
+    for (const identity::MatchReason& reason : found.reasons) {
+        using enum identity::Likeness;
+        if (reason.likeness == Exact || reason.likeness == Prefix || reason.likeness == Code)
+            continue;
+        QString word = reason.matched;
+        for (const QString& name : {found.row.person.latinName, found.row.person.arabicName})
+            for (const QString& part : name.split(u' ', Qt::SkipEmptyParts))
+                if (foldName(part) == reason.matched)
+                    word = part;
+        said << QString(ui::isolate(reason.typed) % QStringLiteral(" ≈ ") % ui::isolate(word));
+    }
+    return said.join(QStringLiteral(", "));
 }
 
 } // namespace
@@ -120,7 +128,8 @@ Workspace::Workspace(std::unique_ptr<vault::Desk> desk, Surroundings surrounding
     , m_context(m_desk->context(m_changes))
     , m_services(m_context)
     , m_drafts(m_context)
-    , m_users(m_context, m_desk->keys()) {}
+    , m_users(m_context, m_desk->keys())
+    , m_finder(*m_desk) {}
 
 void Workspace::begin(ui::Workbench& workbench) {
     new DayStart(*m_desk, m_changes, m_surroundings.clock, workbench);
@@ -133,6 +142,19 @@ void Workspace::begin(ui::Workbench& workbench) {
             if (past)
                 m_services.guidance.takePast(*std::move(past));
         });
+    readPersons(workbench);
+    QObject::connect(&m_changes, &ChangeNotifier::changed, &workbench,
+                     [this, &workbench](ChangeKind kind, const QUuid& subject) {
+                         if (!m_finder.follow(kind, subject, m_context.db))
+                             readPersons(workbench);
+                     });
+}
+
+void Workspace::readPersons(ui::Workbench& workbench) {
+    workbench.jobs().run(
+        QCoreApplication::translate("Workspace", "Reading names"), &workbench,
+        [this](ui::Job& job) { return m_finder.load([&job] { return job.isCancelled(); }); },
+        [this](const Status&) { m_finder.caughtUp(m_context.db); });
 }
 
 ui::DeskView Workspace::view() {
@@ -322,14 +344,17 @@ PageFactory Workspace::usersPage() {
 }
 
 std::vector<ui::PaletteHit> Workspace::personHits(const QString& query, const ui::Job& job) const {
-    const auto rows = findPersons(*m_desk, query, job);
+    const auto people = m_finder.find(query, mostPersonsFound, [&job] { return job.isCancelled(); });
     std::vector<ui::PaletteHit> hits;
-    for (const ListRow& row : rows ? *rows : std::vector<ListRow>()) {
+    for (const FoundPerson& found : people ? *people : std::vector<FoundPerson>()) {
+        const ListRow& row = found.row;
         const auto open = [this, id = row.person.id] { m_surroundings.window.workbench()->openBeneficiary(id); };
         const ui::ShownName name = ui::shownName(row.person.latinName, row.person.arabicName);
+        QStringList detail{ui::isolate(name.second), ui::isolateLtr(row.person.number), reasonText(found)};
+        detail.removeAll(QString());
         hits.push_back({QCoreApplication::translate("Workspace", "Person"),
                         ui::isolate(name.first),
-                        QString(ui::isolate(name.second) % QLatin1Char(' ') % ui::isolateLtr(row.person.number)),
+                        detail.join(QLatin1Char(' ')),
                         QStringLiteral("person"),
                         {},
                         open});

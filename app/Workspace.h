@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/PersonFinder.h"
 #include "app/Services.h"
 #include "core/base/ChangeNotifier.h"
 #include "core/vault/DraftStore.h"
@@ -51,6 +52,8 @@ private:
     [[nodiscard]] ui::PageFactory importPage();
     [[nodiscard]] ui::PageFactory settingsPage();
     [[nodiscard]] ui::PageFactory usersPage();
+    /// Everybody, for the palette: beside the window, again when all has changed.
+    void readPersons(ui::Workbench& workbench);
     [[nodiscard]] std::vector<ui::PaletteHit> personHits(const QString& query, const ui::Job& job) const;
     /// Opens the editor of the letters' texts; none for whoever may not change them.
     [[nodiscard]] std::function<void(QWidget*)> letterTexts(ui::Prompts& prompts);
@@ -63,6 +66,7 @@ private:
     Services m_services;
     vault::DraftStore m_drafts;
     vault::UserService m_users;
+    PersonFinder m_finder;
 };
 
 } // namespace tawjih

@@ -6981,6 +6981,10 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
         <source>Counting earlier trainings</source>
         <translation>جارٍ عدّ التكوينات السابقة</translation>
     </message>
+    <message>
+        <source>Reading names</source>
+        <translation>قراءة الأسماء</translation>
+    </message>
 </context>
 <context>
     <name>tawjih::DayStart</name>

@@ -6782,6 +6782,10 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
         <source>Counting earlier trainings</source>
         <translation>Counting earlier trainings</translation>
     </message>
+    <message>
+        <source>Reading names</source>
+        <translation>Reading names</translation>
+    </message>
 </context>
 <context>
     <name>tawjih::DayStart</name>

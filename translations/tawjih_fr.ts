@@ -6782,6 +6782,10 @@ Codes de sortie : 0 fait, 1 échec, 2 mauvais usage, 3 identifiant ou mot de pas
         <source>Counting earlier trainings</source>
         <translation>Décompte des formations passées</translation>
     </message>
+    <message>
+        <source>Reading names</source>
+        <translation>Lecture des noms</translation>
+    </message>
 </context>
 <context>
     <name>tawjih::DayStart</name>
