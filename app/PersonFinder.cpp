@@ -18,6 +18,7 @@ Result<std::vector<FoundPerson>> listed(const vault::Desk& desk, const QString& 
     TRY_ASSIGN(KeysetPager pager, ListingService::open(list, *connection, desk.actor()));
     TRY_ASSIGN(auto rows, pager.rows(0, most));
     std::vector<FoundPerson> found;
+    found.reserve(rows.size());
     for (ListRow& row : rows)
         found.push_back({std::move(row), {}});
     return found;
