@@ -71,7 +71,9 @@ QStringList HierarchyPreview::values() const {
 }
 
 QList<QStandardItem*> HierarchyPreview::line(const QString& text, qint64 values, qint64 persons) const {
-    auto* told = new QStandardItem(release::labelOf(m_attribute, text, interfaceTongue()));
+    const QString label = release::labelOf(m_attribute, text, interfaceTongue());
+    // Among Arabic "0–14" would stand as "14–0".
+    auto* told = new QStandardItem(layoutDirection() == Qt::RightToLeft ? isolate(label) : label);
     auto* of = new QStandardItem(number(values));
     const bool isFew = persons > 0 && persons < few;
     auto* counted = new QStandardItem(!m_counted ? QStringLiteral("…")
