@@ -34,7 +34,7 @@ Status PersonFinder::load(const std::function<bool()>& cancelled) {
     TRY_ASSIGN(const auto worker, m_desk.openWorker());
     const ServiceContext context = worker->context();
     context.db.setProgressHandler(cancelled);
-    TRY_ASSIGN(auto people, identity::PersonRegister::load(context, cancelled));
+    TRY_ASSIGN(auto people, identity::NameRegister::load(context, cancelled));
     const std::unique_lock lock(m_gate);
     m_people = std::move(people);
     return {};

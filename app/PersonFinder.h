@@ -21,7 +21,7 @@ class PersonFinder {
 public:
     explicit PersonFinder(const vault::Desk& desk) : m_desk(desk) {}
 
-    /// Reads everybody. On a worker; caughtUp() afterwards. Errors: as PersonRegister::load.
+    /// Reads everybody. On a worker; caughtUp() afterwards. Errors: as NameRegister::load.
     [[nodiscard]] Status load(const std::function<bool()>& cancelled = {});
     /// Takes in what changed while everybody was read, over the connection of the calling thread.
     void caughtUp(db::Connection& connection);
@@ -38,7 +38,7 @@ public:
 private:
     const vault::Desk& m_desk;
     mutable std::shared_mutex m_gate; ///< of what follows
-    std::unique_ptr<identity::PersonRegister> m_people;
+    std::unique_ptr<identity::NameRegister> m_people;
     int m_reading = 0;           ///< times that everybody is being read
     std::vector<QUuid> m_missed; ///< changed meanwhile
 };

@@ -32,19 +32,17 @@ Beneficiary readPerson(const db::Row& row) {
     return person;
 }
 
-IdentityRecord recordOf(const Beneficiary& person, const QStringList& numbers) {
-    IdentityRecord record;
-    record.entry.id = person.id;
+SearchEntry entryOf(const Beneficiary& person, const QStringList& numbers) {
+    SearchEntry entry;
+    entry.id = person.id;
     for (const QString& name :
          {person.name.givenLatin, person.name.familyLatin, person.name.givenArabic, person.name.familyArabic})
         if (!name.isEmpty())
-            record.entry.names << name;
+            entry.names << name;
     for (const QString& number : numbers)
-        record.entry.codes << numberTokens(number);
-    record.entry.codes << numberTokens(person.documentNumber) << phoneTokens(person.phone)
-                       << phoneTokens(person.otherPhone);
-    record.person = comparedPerson(person);
-    return record;
+        entry.codes << numberTokens(number);
+    entry.codes << numberTokens(person.documentNumber) << phoneTokens(person.phone) << phoneTokens(person.otherPhone);
+    return entry;
 }
 
 std::vector<NameForm> spellings(const QString& latin, const QString& arabic) {
@@ -74,26 +72,31 @@ ComparedPerson comparedPerson(const Beneficiary& person) {
     return compared;
 }
 
-Status IdentityRepository::each(const std::function<bool(IdentityRecord&&)>& visit) {
+Status IdentityRepository::each(const Visit& visit) {
     QHash<BeneficiaryId, QStringList> former;
     TRY(m_db.prepare(u"SELECT beneficiary_id, number FROM former_number").each([&](const db::Row& row) {
         former[row.at<BeneficiaryId>(0)] << row.at<QString>(1);
     }));
     return m_db.prepare(QString(readSql)).each([&](const db::Row& row) {
         const Beneficiary person = readPerson(row);
-        return visit(recordOf(person, former.value(person.id) << row.get<QString>("number")));
+        return visit(entryOf(person, former.value(person.id) << row.get<QString>("number")), person);
     });
 }
 
-Result<std::optional<IdentityRecord>> IdentityRepository::find(BeneficiaryId id) {
-    TRY_ASSIGN(auto former, m_db.prepare(u"SELECT number FROM former_number WHERE beneficiary_id = :id")
-                                .bind("id", id)
-                                .all([](const db::Row& row) { return row.at<QString>(0); }));
-    return m_db.prepare(QString(readSql + QLatin1String(" WHERE b.id = :id")))
-        .bind("id", id)
-        .first([&](const db::Row& row) {
-            return recordOf(readPerson(row), QStringList(former.begin(), former.end()) << row.get<QString>("number"));
-        });
+Result<bool> IdentityRepository::find(BeneficiaryId id, const Visit& visit) {
+    TRY_ASSIGN(const auto former, m_db.prepare(u"SELECT number FROM former_number WHERE beneficiary_id = :id")
+                                      .bind("id", id)
+                                      .all([](const db::Row& row) { return row.at<QString>(0); }));
+    bool found = false;
+    TRY(m_db.prepare(QString(readSql + QLatin1String(" WHERE b.id = :id")))
+            .bind("id", id)
+            .each([&](const db::Row& row) {
+                found = true;
+                const Beneficiary person = readPerson(row);
+                const QStringList numbers(former.begin(), former.end());
+                (void)visit(entryOf(person, QStringList(numbers) << row.get<QString>("number")), person);
+            }));
+    return found;
 }
 
 } // namespace tawjih::identity

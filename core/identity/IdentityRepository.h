@@ -16,27 +16,23 @@ class Connection;
 
 namespace identity {
 
-/// A person of the record as they are searched and compared.
-struct IdentityRecord {
-    SearchEntry entry;
-    ComparedPerson person;
-};
-
 /// Reads from the record what says who somebody is.
 class IdentityRepository {
 public:
     explicit IdentityRepository(db::Connection& connection) : m_db(connection) {}
 
+    /// What a person is searched by, and the fields of them that say who they are.
+    using Visit = std::function<bool(SearchEntry&& entry, const Beneficiary& person)>;
     /// Everybody, one at a time and in no order; false stops.
-    [[nodiscard]] Status each(const std::function<bool(IdentityRecord&&)>& visit);
-    /// One person; nothing when not on record.
-    [[nodiscard]] Result<std::optional<IdentityRecord>> find(BeneficiaryId id);
+    [[nodiscard]] Status each(const Visit& visit);
+    /// One person; the answer is false when not on record.
+    [[nodiscard]] Result<bool> find(BeneficiaryId id, const Visit& visit);
 
 private:
     db::Connection& m_db;
 };
 
-/// What a person who is being registered is compared by.
+/// What a person is compared by, of any state: on record, changed, or not stored yet.
 [[nodiscard]] ComparedPerson comparedPerson(const Beneficiary& person);
 
 } // namespace identity

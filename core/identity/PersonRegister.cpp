@@ -5,22 +5,13 @@
 
 namespace tawjih::identity {
 
-PersonRegister::PersonRegister(const VariantDictionary& dictionary)
-    : m_names(dictionary)
-    , m_matches({}, spellingGroups(dictionary)) {}
-
-Result<std::unique_ptr<PersonRegister>> PersonRegister::load(const ServiceContext& context,
-                                                             const std::function<bool()>& cancelled) {
+Result<std::unique_ptr<NameRegister>> NameRegister::load(const ServiceContext& context,
+                                                         const std::function<bool()>& cancelled) {
     TRY(vault::require(context.actor, vault::Permission::ReadCases));
-    const VariantDictionary dictionary;
-    std::unique_ptr<PersonRegister> read(new PersonRegister(dictionary));
     std::vector<SearchEntry> entries;
-    bool stopped = false;
-    TRY(IdentityRepository(context.db).each([&](IdentityRecord&& record) {
-        stopped = cancelled && cancelled();
-        read->m_matches.put(record.entry.id.uuid(), record.person);
-        entries.push_back(std::move(record.entry));
-        return !stopped;
+    TRY(IdentityRepository(context.db).each([&](SearchEntry&& entry, const Beneficiary&) {
+        entries.push_back(std::move(entry));
+        return !cancelled || !cancelled();
     }));
     size_t next = 0;
     auto names = NameIndex::build(
@@ -30,10 +21,34 @@ Result<std::unique_ptr<PersonRegister>> PersonRegister::load(const ServiceContex
             entry = std::move(entries[next++]);
             return true;
         },
-        dictionary, cancelled);
-    if (stopped || !names)
+        {}, cancelled);
+    if (!names || (cancelled && cancelled()))
         return fail(ErrorCode::Cancelled);
-    read->m_names = *std::move(names);
+    return std::unique_ptr<NameRegister>(new NameRegister(*std::move(names)));
+}
+
+Status NameRegister::refresh(db::Connection& connection, BeneficiaryId id) {
+    TRY_ASSIGN(const bool found, IdentityRepository(connection).find(id, [&](SearchEntry&& entry, const Beneficiary&) {
+        m_names.update(entry);
+        return true;
+    }));
+    if (!found)
+        m_names.remove(id);
+    return {};
+}
+
+DuplicateRegister::DuplicateRegister() : m_matches({}, spellingGroups(VariantDictionary())) {}
+
+Result<std::unique_ptr<DuplicateRegister>> DuplicateRegister::load(const ServiceContext& context,
+                                                                   const std::function<bool()>& cancelled) {
+    TRY(vault::require(context.actor, vault::Permission::ReadCases));
+    std::unique_ptr<DuplicateRegister> read(new DuplicateRegister);
+    TRY(IdentityRepository(context.db).each([&](SearchEntry&& entry, const Beneficiary& person) {
+        read->m_matches.put(entry.id.uuid(), comparedPerson(person));
+        return !cancelled || !cancelled();
+    }));
+    if (cancelled && cancelled())
+        return fail(ErrorCode::Cancelled);
     TRY_ASSIGN(const auto apart, MergeService(context).notSame());
     for (const auto& [one, other] : apart)
         read->keepApart(one, other);
@@ -41,19 +56,17 @@ Result<std::unique_ptr<PersonRegister>> PersonRegister::load(const ServiceContex
     return read;
 }
 
-Status PersonRegister::refresh(db::Connection& connection, BeneficiaryId id) {
-    TRY_ASSIGN(const auto record, IdentityRepository(connection).find(id));
-    if (record) {
-        m_names.update(record->entry);
-        m_matches.put(id.uuid(), record->person);
-    } else {
-        m_names.remove(id);
+Status DuplicateRegister::refresh(db::Connection& connection, BeneficiaryId id) {
+    TRY_ASSIGN(const bool found, IdentityRepository(connection).find(id, [&](SearchEntry&&, const Beneficiary& person) {
+        m_matches.put(id.uuid(), comparedPerson(person));
+        return true;
+    }));
+    if (!found)
         m_matches.remove(id.uuid());
-    }
     return {};
 }
 
-std::vector<Match> PersonRegister::candidates(const Beneficiary& person) {
+std::vector<Match> DuplicateRegister::candidates(const Beneficiary& person) {
     return m_matches.score(comparedPerson(person), person.id.uuid());
 }
 

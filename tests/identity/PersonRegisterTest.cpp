@@ -22,14 +22,15 @@ Beneficiary person(const QString& given, const QString& family, QDate born, cons
     return made;
 }
 
-std::unique_ptr<PersonRegister> loaded(const ServiceContext& context) {
-    auto read = PersonRegister::load(context);
+template <typename Register>
+std::unique_ptr<Register> loaded(const ServiceContext& context) {
+    auto read = Register::load(context);
     if (!read)
         throw std::runtime_error("the register was not read");
     return *std::move(read);
 }
 
-QList<BeneficiaryId> idsOf(const PersonRegister& people, const QString& typed) {
+QList<BeneficiaryId> idsOf(const NameRegister& people, const QString& typed) {
     QList<BeneficiaryId> ids;
     for (const NameHit& hit : people.search(typed, 10).value_or(std::vector<NameHit>()))
         ids << hit.id;
@@ -47,7 +48,7 @@ private Q_SLOTS:
         const Registration mamadou =
             registered(desk, person(u"Mamadou"_s, u"Diallo"_s, QDate(1996, 7, 14), u"+212661000111"_s));
         const Registration awa = registered(desk, person(u"Awa"_s, u"Traoré"_s, QDate(1999, 3, 5)));
-        const auto people = loaded(desk.context());
+        const auto people = loaded<NameRegister>(desk.context());
         QCOMPARE(people->size(), size_t(2));
         for (const QString& typed :
              {u"diallo"_s, u"Jallow"_s, u"مامادو ديالو"_s, u"Mahamadou Jallow"_s, u"0661 00 01"_s, mamadou.file.number})
@@ -60,7 +61,7 @@ private Q_SLOTS:
         const Beneficiary known =
             registered(desk, person(u"Mamadou"_s, u"Diallo"_s, QDate(1996, 7, 14), u"+212661000111"_s)).person;
         (void)registered(desk, person(u"Awa"_s, u"Traoré"_s, QDate(1999, 3, 5)));
-        const auto people = loaded(desk.context());
+        const auto people = loaded<DuplicateRegister>(desk.context());
         const auto same = people->candidates(person(u"Mahamadou"_s, u"Jallow"_s, QDate(1996, 7, 14), u"0661000111"_s));
         QVERIFY(!same.empty());
         QVERIFY(same.front().id == known.id.uuid());
@@ -73,7 +74,7 @@ private Q_SLOTS:
 
     void followsTheRecord() {
         TestDesk desk;
-        const auto people = loaded(desk.context());
+        const auto people = loaded<NameRegister>(desk.context());
         Beneficiary one = registered(desk, person(u"Mamadou"_s, u"Diallo"_s, QDate(1996, 7, 14))).person;
         QVERIFY(idsOf(*people, u"diallo"_s).isEmpty());
         VERIFY_OK(people->refresh(*desk.db, one.id));
@@ -89,36 +90,40 @@ private Q_SLOTS:
         TestDesk desk;
         const Registration one = registered(desk, person(u"Mamadou"_s, u"Diallo"_s, QDate(1996, 7, 14)));
         const Registration other = registered(desk, person(u"Mahamadou"_s, u"Jallow"_s, QDate(1996, 7, 14)));
-        const auto people = loaded(desk.context());
+        const auto people = loaded<DuplicateRegister>(desk.context());
+        const auto names = loaded<NameRegister>(desk.context());
         const auto pairs = people->scan();
         VERIFY_OK(pairs);
         QCOMPARE(pairs->pairs.size(), size_t(1));
         MergeService merges(desk.context());
         VERIFY_OK(merges.markNotSame(one.person.id, other.person.id));
-        QVERIFY(loaded(desk.context())->scan()->pairs.empty());
+        QVERIFY(loaded<DuplicateRegister>(desk.context())->scan()->pairs.empty());
         people->keepApart(one.person.id, other.person.id);
         QVERIFY(people->scan()->pairs.empty());
         desk.clock.advance(60);
         VERIFY_OK(merges.merge(one.person, other.person.id, 1));
-        VERIFY_OK(people->refresh(*desk.db, one.person.id));
-        VERIFY_OK(people->refresh(*desk.db, other.person.id));
-        QCOMPARE(people->size(), size_t(1));
-        QCOMPARE(idsOf(*people, other.file.number), QList<BeneficiaryId>{one.person.id});
+        for (const BeneficiaryId id : {one.person.id, other.person.id}) {
+            VERIFY_OK(people->refresh(*desk.db, id));
+            VERIFY_OK(names->refresh(*desk.db, id));
+        }
+        QCOMPARE(names->size(), size_t(1));
+        QCOMPARE(idsOf(*names, other.file.number), QList<BeneficiaryId>{one.person.id});
     }
 
     void whoMayNotReadDoesNot() {
         TestDesk desk;
         const auto administrator = desk.addUser(u"Admin"_s, vault::Role::Administrator);
-        VERIFY_FAILS(PersonRegister::load(desk.contextFor(administrator)), ErrorCode::NotAllowed);
+        VERIFY_FAILS(NameRegister::load(desk.contextFor(administrator)), ErrorCode::NotAllowed);
+        VERIFY_FAILS(DuplicateRegister::load(desk.contextFor(administrator)), ErrorCode::NotAllowed);
         (void)registered(desk, person(u"Mamadou"_s, u"Diallo"_s, QDate(1996, 7, 14)));
-        VERIFY_FAILS(PersonRegister::load(desk.context(), [] { return true; }), ErrorCode::Cancelled);
+        VERIFY_FAILS(NameRegister::load(desk.context(), [] { return true; }), ErrorCode::Cancelled);
+        VERIFY_FAILS(DuplicateRegister::load(desk.context(), [] { return true; }), ErrorCode::Cancelled);
     }
 
     void aFilledDeskHasEverybody() {
         test::FilledDesk filled(150);
-        const auto people = loaded(filled.context);
-        QCOMPARE(people->size(), size_t(150));
-        VERIFY_OK(people->scan());
+        QCOMPARE(loaded<NameRegister>(filled.context)->size(), size_t(150));
+        VERIFY_OK(loaded<DuplicateRegister>(filled.context)->scan());
     }
 };
 
