@@ -3,13 +3,13 @@
 #include "core/exchange/ImportReport.h"
 #include "core/referral/ReferralService.h"
 #include "ui/exchange/ImportRowsModel.h"
+#include "ui/exchange/ImportText.h"
 #include "ui/exchange/MappingTable.h"
 #include "ui/prompts/Prompts.h"
 #include "ui/shell/JobRunner.h"
 #include "ui/widgets/Bidi.h"
 #include "ui/widgets/Card.h"
 #include "ui/widgets/EmptyState.h"
-#include "ui/widgets/ErrorText.h"
 #include "ui/widgets/PageHeader.h"
 #include "ui/widgets/Tables.h"
 #include "ui/widgets/Theme.h"
@@ -288,30 +288,9 @@ void ImportPage::showPlan(const ImportPlan& plan) {
         m_sheet->addItem(sheet.name);
     m_sheet->setCurrentIndex(m_sheet->findText(plan.sheet));
     m_sheet->setVisible(plan.sheets.size() > 1);
-    QStringList notes;
-    if (isText)
-        notes << labelOf(plan.encoding.evidence);
-    if (plan.layout.tool != FormTool::None)
-        notes << labelOf(plan.layout.tool) << labelOf(plan.layout.headers);
-    if (plan.remembered)
-        notes << tr("columns as last time");
-    m_evidence->setText(notes.join(QStringLiteral(" · ")));
-    m_evidence->setVisible(!notes.isEmpty());
-}
-
-QString ImportPage::missingText() const {
-    const ColumnMapping& mapping = m_mapping->plan().mapping;
-    for (const auto& group : requiredFieldsOf(mapping.kind())) {
-        QStringList names;
-        bool found = false;
-        for (const ImportField field : group) {
-            names << isolate(labelOf(field));
-            found = found || mapping.has(field);
-        }
-        if (!found)
-            return tr("One column has to be: %1. Choose it below.").arg(names.join(tr(" or ")));
-    }
-    return {};
+    const QString evidence = evidenceText(plan);
+    m_evidence->setText(evidence);
+    m_evidence->setVisible(!evidence.isEmpty());
 }
 
 std::shared_ptr<Job> ImportPage::work(const QString& title, bool writes, std::function<void(Result<Summary>)> done) {
@@ -338,7 +317,7 @@ void ImportPage::preview() {
         m_job->cancel();
     const quint64 ticket = ++m_ticket;
     m_import->setEnabled(false);
-    const QString missing = missingText();
+    const QString missing = missingText(m_mapping->plan().mapping);
     m_missing->setText(missing);
     m_missing->setVisible(!missing.isEmpty());
     if (!missing.isEmpty()) {
@@ -440,21 +419,6 @@ void ImportPage::undo() {
          {}});
 }
 
-QString ImportPage::summaryText() const {
-    const Summary& summary = m_rows->summary();
-    QStringList sentences{tr("%n row(s) imported.", nullptr, static_cast<int>(summary.fresh))};
-    if (summary.alreadyThere > 0)
-        sentences << tr("%n were there already.", nullptr, static_cast<int>(summary.alreadyThere));
-    if (summary.invalid > 0)
-        sentences << tr("%n could not be imported: see why below.", nullptr, static_cast<int>(summary.invalid));
-    if (summary.warned > 0)
-        sentences << tr("In %n of them single values were not understood; they stand in the remarks.", nullptr,
-                        static_cast<int>(summary.warned));
-    if (!summary.unmappedHeaders.isEmpty())
-        sentences << tr("Columns left out: %1.").arg(isolate(summary.unmappedHeaders.join(QStringLiteral(", "))));
-    return sentences.join(u' ');
-}
-
 void ImportPage::showStage(Stage stage) {
     m_stage = stage;
     m_stack->setCurrentIndex(static_cast<int>(stage));
@@ -463,7 +427,7 @@ void ImportPage::showStage(Stage stage) {
     m_header->setSubtitle(stage == Stage::Choose ? tr("Persons, sessions or referrals from a CSV file")
                                                  : isolate(fileNameOf(m_path)));
     if (stage == Stage::Report)
-        m_reportText->setText(summaryText());
+        m_reportText->setText(importedText(m_rows->summary()));
 }
 
 void ImportPage::saveReport() {
@@ -484,10 +448,7 @@ void ImportPage::saveReport() {
 }
 
 void ImportPage::report(const Error& error) {
-    const auto table = fromCode<TableProblem>(error.detail);
-    const bool saysMore = table && *table != TableProblem::Unreadable;
-    m_context.navigator.notify(
-        {Tone::Danger, saysMore ? tr("The list was not opened: %1.").arg(labelOf(*table)) : errorText(error), {}, {}});
+    m_context.navigator.notify({Tone::Danger, failureText(error), {}, {}});
 }
 
 void ImportPage::retranslate() {
@@ -532,7 +493,7 @@ void ImportPage::retranslate() {
     m_rows->retranslate();
     m_missing->setVisible(!m_missing->text().isEmpty());
     if (m_stage == Stage::Check) {
-        m_missing->setText(missingText());
+        m_missing->setText(missingText(m_mapping->plan().mapping));
         showPlan(m_mapping->plan());
     }
     showCounts();

@@ -80,8 +80,6 @@ private:
     void report(const Error& error);
     void askPassword(bool again);
     [[nodiscard]] exchange::ImportChoice choice() const;
-    [[nodiscard]] QString missingText() const;
-    [[nodiscard]] QString summaryText() const;
     std::shared_ptr<Job> work(const QString& title, bool writes, std::function<void(Result<Summary>)> done);
 
     PageContext m_context;
