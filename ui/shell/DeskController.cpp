@@ -43,10 +43,12 @@ DeskController::DeskController(Parts parts)
 }
 
 DeskController::~DeskController() {
-    // Not lock(): the window may be gone already. Workers use the desk: they end first.
+    // Workers and pages use the desk: they end first.
     m_jobs.stop();
-    if (m_open)
-        static_cast<void>(m_open->desk().close());
+    if (!m_open)
+        return;
+    m_parts.window.leave();
+    static_cast<void>(m_open->desk().close());
 }
 
 void DeskController::start(const QString& folder) {

@@ -23,7 +23,7 @@ class DeskController : public QObject {
     Q_OBJECT
 public:
     struct Parts {
-        MainWindow& window;
+        MainWindow& window; ///< outlives the controller
         LanguageManager& languages;
         Preferences& preferences;
         Prompts& prompts;

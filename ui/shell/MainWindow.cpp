@@ -28,11 +28,11 @@ MainWindow::MainWindow(const Clock& clock, LanguageManager& languages, QSettings
 }
 
 MainWindow::~MainWindow() {
-    clear();
+    leave();
 }
 
 void MainWindow::showDesk(DeskView view) {
-    clear();
+    leave();
     const QString desk = view.deskName;
     m_workbench = new Workbench(std::move(view), m_clock, m_languages, m_prompts);
     connect(m_workbench, &Workbench::lockRequested, this, &MainWindow::lockRequested);
@@ -48,7 +48,7 @@ void MainWindow::showDesk(DeskView view) {
 }
 
 void MainWindow::showEntry(QWidget* screen) {
-    clear();
+    leave();
     m_entry = screen;
     setCentralWidget(screen);
     screen->show();
@@ -66,7 +66,7 @@ void MainWindow::closeEvent(QCloseEvent* event) {
         QMainWindow::closeEvent(event);
 }
 
-void MainWindow::clear() {
+void MainWindow::leave() {
     // A dialog over the desk may show a person: it goes first, and counts as given up.
     for (auto* dialog : findChildren<QDialog*>())
         dialog->reject();

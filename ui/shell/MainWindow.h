@@ -25,6 +25,8 @@ public:
     /// Shows an entry screen (unlock, first run) instead of a desk; takes it over. Pages have kept their drafts and are
     /// destroyed, and the title says nothing but the product's name.
     void showEntry(QWidget* screen);
+    /// Destroys whatever is shown, after its workers: whoever owns the desk may end it then.
+    void leave();
 
     /// Asked when the window is to be closed; whoever answers no closes it itself once it may be.
     void setCloseGuard(std::function<bool()> mayClose) { m_mayClose = std::move(mayClose); }
@@ -41,7 +43,6 @@ protected:
     void closeEvent(QCloseEvent* event) override;
 
 private:
-    void clear();
     const Clock& m_clock;
     LanguageManager& m_languages;
     QSettings& m_settings;

@@ -261,6 +261,7 @@ private Q_SLOTS:
     void usersAreAddedAndTheLastAdministratorStays();
     void clipboardIsMarkedAndExpires();
     void jobsReportAndCancel();
+    void deskOutlivesItsWorkers();
     void settingsRememberNoPerson();
 };
 
@@ -872,6 +873,27 @@ void ShellTest::jobsReportAndCancel() {
     gone.reset();
     QTRY_VERIFY(!jobs.isBusy());
     QVERIFY(!delivered);
+}
+
+void ShellTest::deskOutlivesItsWorkers() {
+    bool readable = false;
+    {
+        Stage stage;
+        stage.open();
+        std::atomic<bool> begun = false;
+        stage.window.workbench()->jobs().run(
+            QStringLiteral("reading"), &stage.window,
+            [&begun, &readable, &desk = stage.opened->desk()](Job& job) {
+                begun = true;
+                while (!job.isCancelled())
+                    QThread::yieldCurrentThread();
+                readable = desk.openWorker().has_value(); // nobody hurries a worker: it ends when it ends
+                return true;
+            },
+            [](bool) {});
+        QTRY_VERIFY(begun);
+    }
+    QVERIFY(readable);
 }
 
 void ShellTest::settingsRememberNoPerson() {
