@@ -11,7 +11,7 @@ namespace tawjih::indicator {
 
 namespace {
 
-using Look = FigureSheetBook::Look;
+using Look = SheetBook::Look;
 
 constexpr int labelWidth = 26;
 constexpr int textWidth = 96;
@@ -26,7 +26,7 @@ struct PlannedSheet {
 /// The sheets of text: what is said stands in two columns, as high as its words need.
 class TextSheet {
 public:
-    TextSheet(FigureSheetBook& book, lxw_worksheet* sheet) : m_book(book), m_sheet(sheet) {
+    TextSheet(SheetBook& book, lxw_worksheet* sheet) : m_book(book), m_sheet(sheet) {
         worksheet_set_column(sheet, 0, 0, labelWidth, nullptr);
         worksheet_set_column(sheet, 1, 1, textWidth, nullptr);
     }
@@ -52,7 +52,7 @@ public:
     }
 
 private:
-    FigureSheetBook& m_book;
+    SheetBook& m_book;
     lxw_worksheet* m_sheet;
     int m_row = 0;
 };
@@ -63,7 +63,7 @@ QString frameOf(const ReportContent& content) {
     return parts.join(QStringLiteral(" · "));
 }
 
-std::vector<PlannedSheet> planSheets(FigureSheetBook& book, const ReportContent& content) {
+std::vector<PlannedSheet> planSheets(SheetBook& book, const ReportContent& content) {
     std::vector<PlannedSheet> sheets;
     for (const ReportSection& section : content.sections)
         for (const FigureTable& table : section.figures) {
@@ -74,7 +74,7 @@ std::vector<PlannedSheet> planSheets(FigureSheetBook& book, const ReportContent&
     return sheets;
 }
 
-void writeCover(FigureSheetBook& book, lxw_worksheet* sheet, const ReportContent& content,
+void writeCover(SheetBook& book, lxw_worksheet* sheet, const ReportContent& content,
                 const std::vector<PlannedSheet>& sheets) {
     const Tongue& tongue = content.tongue;
     TextSheet page(book, sheet);
@@ -98,7 +98,7 @@ void writeCover(FigureSheetBook& book, lxw_worksheet* sheet, const ReportContent
         page.link(std::exchange(label, {}), planned.title, planned.name);
 }
 
-void writeDefinitions(FigureSheetBook& book, lxw_worksheet* sheet, const ReportContent& content) {
+void writeDefinitions(SheetBook& book, lxw_worksheet* sheet, const ReportContent& content) {
     const Tongue& tongue = content.tongue;
     TextSheet page(book, sheet);
     if (!content.definitions.empty()) {
@@ -120,7 +120,7 @@ void writeDefinitions(FigureSheetBook& book, lxw_worksheet* sheet, const ReportC
 } // namespace
 
 Result<QByteArray> reportSheets(const ReportContent& content) {
-    FigureSheetBook book(content.tongue);
+    SheetBook book(content.tongue);
     if (!book.isOpen())
         return fail(ErrorCode::IoFailed, QStringLiteral("memory"));
     const Tongue& tongue = content.tongue;

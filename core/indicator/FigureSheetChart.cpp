@@ -91,7 +91,7 @@ void dressAxes(lxw_chart* chart, bool bar, bool share, bool rightToLeft) {
 
 } // namespace
 
-int addSheetChart(FigureSheetBook& book, lxw_worksheet* sheet, const FigureTable& table, const SheetPlace& place) {
+int addSheetChart(SheetBook& book, lxw_worksheet* sheet, const FigureTable& table, const SheetPlace& place) {
     const auto type = chartType(table);
     if (!type || !drawsAll(table) || table.isEmpty())
         return 0;

@@ -7,7 +7,7 @@ namespace tawjih::indicator {
 
 namespace {
 
-using Look = FigureSheetBook::Look;
+using Look = SheetBook::Look;
 
 constexpr int tableRow = 4; ///< of the header, below what is said and framed
 constexpr int widestNames = 46;
@@ -31,7 +31,7 @@ int longestLine(const FigureTable& table, int column, const QLocale& locale) {
 /// Writes the cells of one table. Rows and columns are those of the shown table; -1 is the header.
 class TableWriter {
 public:
-    TableWriter(FigureSheetBook& book, lxw_worksheet* sheet, const FigureTable& table)
+    TableWriter(SheetBook& book, lxw_worksheet* sheet, const FigureTable& table)
         : m_book(book)
         , m_sheet(sheet)
         , m_table(table) {}
@@ -144,7 +144,7 @@ private:
         return {};
     }
 
-    FigureSheetBook& m_book;
+    SheetBook& m_book;
     lxw_worksheet* m_sheet;
     const FigureTable& m_table;
 };
@@ -159,8 +159,8 @@ int drawnColumn(const FigureTable& table, int series) {
     return -1;
 }
 
-void writeFigureSheet(FigureSheetBook& book, lxw_worksheet* sheet, const QByteArray& sheetName,
-                      const FigureTable& table, const QString& frame) {
+void writeFigureSheet(SheetBook& book, lxw_worksheet* sheet, const QByteArray& sheetName, const FigureTable& table,
+                      const QString& frame) {
     const QLocale& locale = book.tongue().locale();
     int width = 0;
     for (int column = 0; column < table.shownColumns(); ++column) {

@@ -1,14 +1,17 @@
 #pragma once
 
-#include "core/indicator/FigureSheetBook.h"
+#include "core/exchange/SheetBook.h"
 #include "core/indicator/FigureTable.h"
 
 namespace tawjih::indicator {
 
+using exchange::plainCell;
+using exchange::SheetBook;
+
 /// Writes a sheet with one figure: what it says, its table, how it was counted, and its chart beside the table.
 /// \param frame desk, period and day of the count
-void writeFigureSheet(FigureSheetBook& book, lxw_worksheet* sheet, const QByteArray& sheetName,
-                      const FigureTable& table, const QString& frame);
+void writeFigureSheet(SheetBook& book, lxw_worksheet* sheet, const QByteArray& sheetName, const FigureTable& table,
+                      const QString& frame);
 
 /// Where a table stands on its sheet.
 struct SheetPlace {
@@ -22,6 +25,6 @@ struct SheetPlace {
 
 /// A chart that reads the cells, beside the table: columns, lines and bars. None for other kinds, nor where a number is
 /// hidden: a spreadsheet would draw it as zero. \returns how many rows it covers
-int addSheetChart(FigureSheetBook& book, lxw_worksheet* sheet, const FigureTable& table, const SheetPlace& place);
+int addSheetChart(SheetBook& book, lxw_worksheet* sheet, const FigureTable& table, const SheetPlace& place);
 
 } // namespace tawjih::indicator

@@ -14,18 +14,18 @@ struct lxw_workbook;
 struct lxw_worksheet;
 struct lxw_format;
 
-namespace tawjih::indicator {
+namespace tawjih::exchange {
 
 /// A spreadsheet that is made in memory alone: what the library puts aside while it packs, and the finished file, never
 /// lie on a disk.
-class FigureSheetBook {
+class SheetBook {
 public:
-    enum class Look { Title, Muted, Text, Strong, Link, Header, NameHeader, Name, TotalName, Number, Percent };
+    enum class Look { Title, Muted, Text, Strong, Link, Header, NameHeader, Name, TotalName, Number, Percent, Date };
 
-    explicit FigureSheetBook(const Tongue& tongue);
-    ~FigureSheetBook();
-    FigureSheetBook(const FigureSheetBook&) = delete;
-    FigureSheetBook& operator=(const FigureSheetBook&) = delete;
+    explicit SheetBook(const Tongue& tongue);
+    ~SheetBook();
+    SheetBook(const SheetBook&) = delete;
+    SheetBook& operator=(const SheetBook&) = delete;
 
     [[nodiscard]] bool isOpen() const { return m_book != nullptr; }
     [[nodiscard]] const Tongue& tongue() const { return m_tongue; }
@@ -59,4 +59,4 @@ private:
 /// The text without what only directs it on a screen, and without controls that no cell may hold.
 [[nodiscard]] QString plainCell(QString text);
 
-} // namespace tawjih::indicator
+} // namespace tawjih::exchange

@@ -1,4 +1,4 @@
-#include "core/indicator/FigureSheetBook.h"
+#include "core/exchange/SheetBook.h"
 
 #include "core/base/Text.h"
 
@@ -8,7 +8,7 @@
 #include <unistd.h>
 #include <xlsxwriter.h>
 
-namespace tawjih::indicator {
+namespace tawjih::exchange {
 
 namespace {
 
@@ -22,7 +22,7 @@ constexpr lxw_color_t accentInk = 0x0B6E6E;
 constexpr lxw_color_t hairline = 0xC9D0D3;
 constexpr lxw_color_t strongLine = 0x6D777B;
 
-using Look = FigureSheetBook::Look;
+using Look = SheetBook::Look;
 
 void dress(lxw_format* format, Look look, bool total) {
     format_set_font_name(format, "Noto Sans");
@@ -44,6 +44,10 @@ void dress(lxw_format* format, Look look, bool total) {
         format_set_num_format(format, "#,##0");
     if (look == Look::Percent)
         format_set_num_format(format, "0.0%");
+    if (look == Look::Date) {
+        constexpr uint8_t shortDateOfTheReader = 14;
+        format_set_num_format_index(format, shortDateOfTheReader);
+    }
     if (look < Look::Header)
         return;
     const bool strong = total || look == Look::Header || look == Look::NameHeader;
@@ -55,9 +59,7 @@ void dress(lxw_format* format, Look look, bool total) {
 
 } // namespace
 
-FigureSheetBook::FigureSheetBook(const Tongue& tongue)
-    : m_tongue(tongue)
-    , m_file(memfd_create("figures", MFD_CLOEXEC)) {
+SheetBook::SheetBook(const Tongue& tongue) : m_tongue(tongue), m_file(memfd_create("sheet", MFD_CLOEXEC)) {
     if (m_file < 0)
         return;
     // The library knows paths only: this one is the file of anonymous memory, and the folder lies in memory too.
@@ -69,14 +71,14 @@ FigureSheetBook::FigureSheetBook(const Tongue& tongue)
     m_book = workbook_new_opt(qPrintable(QStringLiteral("/proc/self/fd/%1").arg(m_file)), &options);
 }
 
-FigureSheetBook::~FigureSheetBook() {
+SheetBook::~SheetBook() {
     if (m_book)
         lxw_workbook_free(m_book);
     if (m_file >= 0)
         ::close(m_file);
 }
 
-QByteArray FigureSheetBook::reserveName(const QString& wanted) {
+QByteArray SheetBook::reserveName(const QString& wanted) {
     QString name = plainCell(wanted);
     for (const QChar forbidden : QStringLiteral("[]:*?/\\"))
         name.replace(forbidden, u' ');
@@ -92,7 +94,7 @@ QByteArray FigureSheetBook::reserveName(const QString& wanted) {
     return tried.toUtf8();
 }
 
-lxw_worksheet* FigureSheetBook::addSheet(const QByteArray& name) {
+lxw_worksheet* SheetBook::addSheet(const QByteArray& name) {
     lxw_worksheet* sheet = workbook_add_worksheet(m_book, name.constData());
     if (!sheet)
         return nullptr;
@@ -106,7 +108,7 @@ lxw_worksheet* FigureSheetBook::addSheet(const QByteArray& name) {
     return sheet;
 }
 
-lxw_format* FigureSheetBook::format(Look look, bool total, bool digits) {
+lxw_format* SheetBook::format(Look look, bool total, bool digits) {
     const bool rightToLeft = m_tongue.direction() == Qt::RightToLeft;
     lxw_format*& format = m_formats[{look, total, digits && rightToLeft}];
     if (format)
@@ -123,15 +125,15 @@ lxw_format* FigureSheetBook::format(Look look, bool total, bool digits) {
     return format;
 }
 
-void FigureSheetBook::write(lxw_worksheet* sheet, int row, int column, const QString& text, Look look, bool total) {
+void SheetBook::write(lxw_worksheet* sheet, int row, int column, const QString& text, Look look, bool total) {
     const QString cell = plainCell(text);
     const bool digits = std::none_of(cell.begin(), cell.end(), [](QChar c) { return c.isLetter(); });
     worksheet_write_string(sheet, static_cast<lxw_row_t>(row), static_cast<lxw_col_t>(column),
                            cell.toUtf8().constData(), format(look, total, digits));
 }
 
-void FigureSheetBook::writeWide(lxw_worksheet* sheet, int row, int lastColumn, const QString& text, Look look,
-                                int characters) {
+void SheetBook::writeWide(lxw_worksheet* sheet, int row, int lastColumn, const QString& text, Look look,
+                          int characters) {
     const QByteArray cell = plainCell(text).toUtf8();
     const auto at = static_cast<lxw_row_t>(row);
     if (lastColumn > 0)
@@ -143,7 +145,7 @@ void FigureSheetBook::writeWide(lxw_worksheet* sheet, int row, int lastColumn, c
     worksheet_set_row(sheet, at, std::max(lines, 1.0) * lineHeight * (look == Look::Title ? 1.35 : 1), nullptr);
 }
 
-Result<QByteArray> FigureSheetBook::close(const QString& title, const QDateTime& madeAt) {
+Result<QByteArray> SheetBook::close(const QString& title, const QDateTime& madeAt) {
     QByteArray name = plainCell(title).left(longestTitle).toUtf8();
     lxw_doc_properties properties{};
     properties.title = name.data();
@@ -172,4 +174,4 @@ QString plainCell(QString text) {
     return text.left(longestCell);
 }
 
-} // namespace tawjih::indicator
+} // namespace tawjih::exchange
