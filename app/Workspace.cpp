@@ -45,6 +45,15 @@ Status withImport(const vault::Desk& desk, ChangeNotifier& changes,
     });
 }
 
+/// The same for the list of persons as a file.
+Status withListExport(const vault::Desk& desk, ChangeNotifier& changes,
+                      const std::function<Status(exchange::PersonListExport&)>& work) {
+    return withWorkerServices(desk, changes, [&work](const ServiceContext& context, Services&) {
+        exchange::PersonListExport list(context);
+        return work(list);
+    });
+}
+
 /// The same for files of the catalogue.
 Status withCatalogue(const vault::Desk& desk, ChangeNotifier& changes,
                      const std::function<Status(exchange::CatalogueExchange&)>& work) {
@@ -208,7 +217,8 @@ PageFactory Workspace::peoplePage() {
                                   m_services.intake, m_services.consents, m_services.cases, m_services.sessions,
                                   m_services.listing, m_services.referrals, m_services.catalogue, m_services.guidance,
                                   m_drafts, m_services.seats, m_surroundings.settings, m_services.letters,
-                                  m_services.followUps, m_services.plans});
+                                  m_services.followUps, m_services.plans,
+                                  [this](const auto& work) { return withListExport(*m_desk, m_changes, work); }});
 }
 
 PageFactory Workspace::referralsPage() {

@@ -5756,6 +5756,21 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
     </message>
 </context>
 <context>
+    <name>PersonListExport</name>
+    <message>
+        <source>Name (Latin)</source>
+        <translation>الاسم (باللاتينية)</translation>
+    </message>
+    <message>
+        <source>Name (Arabic)</source>
+        <translation>الاسم (بالعربية)</translation>
+    </message>
+    <message>
+        <source>Beneficiaries</source>
+        <translation>المستفيدون</translation>
+    </message>
+</context>
+<context>
     <name>PersonText</name>
     <message>
         <source>about %1</source>
@@ -7444,6 +7459,10 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
     <message>
         <source>Choose columns</source>
         <translation>اختيار الأعمدة</translation>
+    </message>
+    <message>
+        <source>Export the list…</source>
+        <translation>تصدير اللائحة…</translation>
     </message>
 </context>
 <context>
@@ -11274,6 +11293,117 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
     <message>
         <source>no limit</source>
         <translation>بدون حد</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::ListExportDialog</name>
+    <message>
+        <source>The file names people and is not encrypted: whoever has it can read it. Keep it where nobody else can, and delete it when it has served.</source>
+        <translation>يذكر الملف أسماء أشخاص وهو غير مشفر: كل من حصل عليه يستطيع قراءته. احفظه حيث لا يصل إليه غيرك، واحذفه بعد استعماله.</translation>
+    </message>
+    <message>
+        <source>The file is not encrypted, and even without names what it says of a person may point to them. For others than the desk&apos;s team, make an anonymised export.</source>
+        <translation>الملف غير مشفر، وحتى دون أسماء قد يدل ما يقوله عن شخص عليه. ولغير فريق المكتب، أنجز تصديرا مجهول الهوية.</translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <translation>تصدير اللائحة</translation>
+    </message>
+    <message>
+        <source>Choose where to…</source>
+        <translation>اختر الوجهة…</translation>
+    </message>
+    <message>
+        <source>As it is shown: %1 in %2, in this order.</source>
+        <translation>كما هي معروضة: %1 في %2، بهذا الترتيب.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n شخص</numerusform>
+            <numerusform>شخص واحد</numerusform>
+            <numerusform>شخصان</numerusform>
+            <numerusform>%n أشخاص</numerusform>
+            <numerusform>%n شخصا</numerusform>
+            <numerusform>%n شخص</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s)</source>
+        <translation>
+            <numerusform>%n عمود</numerusform>
+            <numerusform>عمود واحد</numerusform>
+            <numerusform>عمودان</numerusform>
+            <numerusform>%n أعمدة</numerusform>
+            <numerusform>%n عمودا</numerusform>
+            <numerusform>%n عمود</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>الأسماء</translation>
+    </message>
+    <message>
+        <source>Workbook (XLSX)</source>
+        <translation>مصنف (XLSX)</translation>
+    </message>
+    <message>
+        <source>Text table (CSV)</source>
+        <translation>جدول نصي (CSV)</translation>
+    </message>
+    <message>
+        <source>With names</source>
+        <translation>مع الأسماء</translation>
+    </message>
+    <message>
+        <source>Case numbers only</source>
+        <translation>أرقام الملفات فقط</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::ListFiles</name>
+    <message>
+        <source>Export the list</source>
+        <translation>تصدير اللائحة</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx)</source>
+        <translation>مصنفات (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Text tables (*.csv)</source>
+        <translation>جداول نصية (*.csv)</translation>
+    </message>
+    <message>
+        <source>Exporting the list</source>
+        <translation>تصدير اللائحة</translation>
+    </message>
+    <message>
+        <source>A workbook holds %1 persons at most. Nothing was written: choose a text table, or narrow the list.</source>
+        <translation>يتسع المصنف لـ%1 شخص على الأكثر. لم يُكتب شيء: اختر جدولا نصيا أو ضيّق اللائحة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n شخص</numerusform>
+            <numerusform>شخص واحد</numerusform>
+            <numerusform>شخصان</numerusform>
+            <numerusform>%n أشخاص</numerusform>
+            <numerusform>%n شخصا</numerusform>
+            <numerusform>%n شخص</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 written to %2. The file names them and is not encrypted.</source>
+        <translation>%1 في %2. يذكر الملف أسماءهم وهو غير مشفر.</translation>
+    </message>
+    <message>
+        <source>%1 written to %2, without names.</source>
+        <translation>%1 في %2، دون أسماء.</translation>
     </message>
 </context>
 <context>

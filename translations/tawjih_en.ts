@@ -5613,6 +5613,21 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
     </message>
 </context>
 <context>
+    <name>PersonListExport</name>
+    <message>
+        <source>Name (Latin)</source>
+        <translation>Name (Latin)</translation>
+    </message>
+    <message>
+        <source>Name (Arabic)</source>
+        <translation>Name (Arabic)</translation>
+    </message>
+    <message>
+        <source>Beneficiaries</source>
+        <translation>Beneficiaries</translation>
+    </message>
+</context>
+<context>
     <name>PersonText</name>
     <message>
         <source>about %1</source>
@@ -7233,6 +7248,10 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
     <message>
         <source>Choose columns</source>
         <translation>Choose columns</translation>
+    </message>
+    <message>
+        <source>Export the list…</source>
+        <translation>Export the list…</translation>
     </message>
 </context>
 <context>
@@ -10911,6 +10930,105 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
     <message>
         <source>no limit</source>
         <translation>no limit</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::ListExportDialog</name>
+    <message>
+        <source>The file names people and is not encrypted: whoever has it can read it. Keep it where nobody else can, and delete it when it has served.</source>
+        <translation>The file names people and is not encrypted: whoever has it can read it. Keep it where nobody else can, and delete it when it has served.</translation>
+    </message>
+    <message>
+        <source>The file is not encrypted, and even without names what it says of a person may point to them. For others than the desk&apos;s team, make an anonymised export.</source>
+        <translation>The file is not encrypted, and even without names what it says of a person may point to them. For others than the desk&apos;s team, make an anonymised export.</translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <translation>Export the list</translation>
+    </message>
+    <message>
+        <source>Choose where to…</source>
+        <translation>Choose where to…</translation>
+    </message>
+    <message>
+        <source>As it is shown: %1 in %2, in this order.</source>
+        <translation>As it is shown: %1 in %2, in this order.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n persons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s)</source>
+        <translation>
+            <numerusform>%n column</numerusform>
+            <numerusform>%n columns</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Names</translation>
+    </message>
+    <message>
+        <source>Workbook (XLSX)</source>
+        <translation>Workbook (XLSX)</translation>
+    </message>
+    <message>
+        <source>Text table (CSV)</source>
+        <translation>Text table (CSV)</translation>
+    </message>
+    <message>
+        <source>With names</source>
+        <translation>With names</translation>
+    </message>
+    <message>
+        <source>Case numbers only</source>
+        <translation>Case numbers only</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::ListFiles</name>
+    <message>
+        <source>Export the list</source>
+        <translation>Export the list</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx)</source>
+        <translation>Workbooks (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Text tables (*.csv)</source>
+        <translation>Text tables (*.csv)</translation>
+    </message>
+    <message>
+        <source>Exporting the list</source>
+        <translation>Exporting the list</translation>
+    </message>
+    <message>
+        <source>A workbook holds %1 persons at most. Nothing was written: choose a text table, or narrow the list.</source>
+        <translation>A workbook holds %1 persons at most. Nothing was written: choose a text table, or narrow the list.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n persons</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 written to %2. The file names them and is not encrypted.</source>
+        <translation>%1 written to %2. The file names them and is not encrypted.</translation>
+    </message>
+    <message>
+        <source>%1 written to %2, without names.</source>
+        <translation>%1 written to %2, without names.</translation>
     </message>
 </context>
 <context>

@@ -5613,6 +5613,21 @@ Codes de sortie : 0 fait, 1 échec, 2 mauvais usage, 3 identifiant ou mot de pas
     </message>
 </context>
 <context>
+    <name>PersonListExport</name>
+    <message>
+        <source>Name (Latin)</source>
+        <translation>Nom (latin)</translation>
+    </message>
+    <message>
+        <source>Name (Arabic)</source>
+        <translation>Nom (arabe)</translation>
+    </message>
+    <message>
+        <source>Beneficiaries</source>
+        <translation>Bénéficiaires</translation>
+    </message>
+</context>
+<context>
     <name>PersonText</name>
     <message>
         <source>about %1</source>
@@ -7233,6 +7248,10 @@ Codes de sortie : 0 fait, 1 échec, 2 mauvais usage, 3 identifiant ou mot de pas
     <message>
         <source>Choose columns</source>
         <translation>Choisir les colonnes</translation>
+    </message>
+    <message>
+        <source>Export the list…</source>
+        <translation>Exporter la liste…</translation>
     </message>
 </context>
 <context>
@@ -10911,6 +10930,105 @@ Codes de sortie : 0 fait, 1 échec, 2 mauvais usage, 3 identifiant ou mot de pas
     <message>
         <source>no limit</source>
         <translation>sans limite</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::ListExportDialog</name>
+    <message>
+        <source>The file names people and is not encrypted: whoever has it can read it. Keep it where nobody else can, and delete it when it has served.</source>
+        <translation>Le fichier nomme des personnes et n’est pas chiffré&#xa0;: quiconque l’a peut le lire. Gardez-le là où personne d’autre ne le peut, et supprimez-le quand il a servi.</translation>
+    </message>
+    <message>
+        <source>The file is not encrypted, and even without names what it says of a person may point to them. For others than the desk&apos;s team, make an anonymised export.</source>
+        <translation>Le fichier n’est pas chiffré, et même sans nom ce qu’il dit d’une personne peut la désigner. Pour d’autres que l’équipe du guichet, faites un export anonymisé.</translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <translation>Exporter la liste</translation>
+    </message>
+    <message>
+        <source>Choose where to…</source>
+        <translation>Choisir l’emplacement…</translation>
+    </message>
+    <message>
+        <source>As it is shown: %1 in %2, in this order.</source>
+        <translation>Telle qu’affichée&#xa0;: %1 en %2, dans cet ordre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s)</source>
+        <translation>
+            <numerusform>%n colonne</numerusform>
+            <numerusform>%n colonnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Noms</translation>
+    </message>
+    <message>
+        <source>Workbook (XLSX)</source>
+        <translation>Classeur (XLSX)</translation>
+    </message>
+    <message>
+        <source>Text table (CSV)</source>
+        <translation>Tableau texte (CSV)</translation>
+    </message>
+    <message>
+        <source>With names</source>
+        <translation>Avec les noms</translation>
+    </message>
+    <message>
+        <source>Case numbers only</source>
+        <translation>Numéros de dossier seulement</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::ListFiles</name>
+    <message>
+        <source>Export the list</source>
+        <translation>Exporter la liste</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx)</source>
+        <translation>Classeurs (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Text tables (*.csv)</source>
+        <translation>Tableaux texte (*.csv)</translation>
+    </message>
+    <message>
+        <source>Exporting the list</source>
+        <translation>Export de la liste</translation>
+    </message>
+    <message>
+        <source>A workbook holds %1 persons at most. Nothing was written: choose a text table, or narrow the list.</source>
+        <translation>Un classeur contient au plus %1 personnes. Rien n’a été écrit&#xa0;: choisissez un tableau texte, ou restreignez la liste.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 written to %2. The file names them and is not encrypted.</source>
+        <translation>%1 dans %2. Le fichier les nomme et n’est pas chiffré.</translation>
+    </message>
+    <message>
+        <source>%1 written to %2, without names.</source>
+        <translation>%1 dans %2, sans nom.</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 #include "ui/beneficiary/BeneficiaryFields.h"
 #include "ui/beneficiary/BeneficiaryForm.h"
 #include "ui/beneficiary/BeneficiaryListView.h"
+#include "ui/beneficiary/ListFiles.h"
 #include "ui/beneficiary/RegistrationView.h"
 #include "ui/casework/CaseDialogs.h"
 #include "ui/casework/CaseFields.h"
@@ -120,6 +121,10 @@ struct SessionScene final : DeskBelow, SessionDialog {
 };
 
 } // namespace
+
+TAWJIH_SCENE(DialogListExport, {620, 300}) {
+    return std::make_unique<ListExportDialog>(118, 9);
+}
 
 TAWJIH_SCENE(DialogSession, {960, 600}) {
     CounsellingSession session;

@@ -15,7 +15,9 @@ struct PeopleWindow final : ui::MainWindow {
         ui::DeskView view;
         view.deskName = QStringLiteral("Casablanca");
         view.actor = desk->desk.actor;
-        view.pages = {ui::beneficiariesPage(desk->services())};
+        ui::PeopleServices services = desk->services();
+        services.lendListExport = [](const auto&) { return Status(); };
+        view.pages = {ui::beneficiariesPage(services)};
         showDesk(std::move(view));
     }
     ~PeopleWindow() override { showEntry(new QWidget); } // pages go before the desk

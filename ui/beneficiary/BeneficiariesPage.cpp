@@ -1,6 +1,7 @@
 #include "ui/beneficiary/BeneficiariesPage.h"
 
 #include "ui/beneficiary/BeneficiaryListView.h"
+#include "ui/beneficiary/ListFiles.h"
 #include "ui/beneficiary/RegistrationView.h"
 #include "ui/casework/CaseView.h"
 #include "ui/letter/LetterDialog.h"
@@ -14,12 +15,11 @@
 
 namespace tawjih::ui {
 
-BeneficiariesPage::BeneficiariesPage(const PeopleServices& services, Navigator& navigator, Prompts& prompts,
-                                     QWidget* parent)
+BeneficiariesPage::BeneficiariesPage(const PeopleServices& services, const PageContext& context, QWidget* parent)
     : Page(parent)
     , m_services(services)
-    , m_navigator(navigator)
-    , m_prompts(prompts)
+    , m_navigator(context.navigator)
+    , m_prompts(context.prompts)
     , m_stack(new QStackedWidget)
     , m_list(new BeneficiaryListView(services))
     , m_registration(new RegistrationView(services))
@@ -30,6 +30,9 @@ BeneficiariesPage::BeneficiariesPage(const PeopleServices& services, Navigator& 
 
     connect(m_list, &BeneficiaryListView::openRequested, this, &BeneficiariesPage::openPerson);
     connect(m_list, &BeneficiaryListView::newRequested, this, &BeneficiariesPage::beginRegistration);
+    auto* files = new ListFiles(context, {services.lendListExport, services.clock}, this);
+    connect(m_list, &BeneficiaryListView::exportRequested, files,
+            [this, files] { files->choose(m_list->shown(), m_list->model()->rowCount()); });
     connect(m_list, &BeneficiaryListView::failed, this, &BeneficiariesPage::say);
     connect(m_list, &BeneficiaryListView::statusChanged, this, &Page::statusChanged);
     connect(m_registration, &RegistrationView::registered, this, [this](BeneficiaryId id) {
@@ -218,9 +221,7 @@ PageFactory beneficiariesPage(const PeopleServices& services) {
     factory.id = QStringLiteral("beneficiaries");
     factory.title = QT_TRANSLATE_NOOP("Pages", "Beneficiaries");
     factory.icon = QStringLiteral("people");
-    factory.make = [services](const PageContext& context) -> Page* {
-        return new BeneficiariesPage(services, context.navigator, context.prompts);
-    };
+    factory.make = [services](const PageContext& context) -> Page* { return new BeneficiariesPage(services, context); };
     factory.needs = vault::Permission::ReadCases;
     factory.answers = {Request::Kind::OpenBeneficiary, Request::Kind::NewBeneficiary, Request::Kind::NewSession,
                        Request::Kind::EditSession,     Request::Kind::NewReferral,    Request::Kind::OpenReferral,

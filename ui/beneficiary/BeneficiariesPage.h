@@ -16,8 +16,7 @@ class RegistrationView;
 class BeneficiariesPage : public Page {
     Q_OBJECT
 public:
-    BeneficiariesPage(const PeopleServices& services, Navigator& navigator, Prompts& prompts,
-                      QWidget* parent = nullptr);
+    BeneficiariesPage(const PeopleServices& services, const PageContext& context, QWidget* parent = nullptr);
 
     void activate() override;
     [[nodiscard]] QWidget* mainWidget() const override;

@@ -1,5 +1,6 @@
 #include "ui/beneficiary/BeneficiaryListModel.h"
 
+#include "core/casework/ListHeadings.h"
 #include "ui/beneficiary/PersonText.h"
 #include "ui/beneficiary/Pickers.h"
 #include "ui/widgets/Bidi.h"
@@ -20,26 +21,22 @@ constexpr size_t keptPages = 12;
 constexpr int longList = 200'000;
 constexpr int idleMilliseconds = 4;
 
-struct ColumnInfo {
-    const char* name;
-    SortColumn sort;
-};
-
-constexpr ColumnInfo columns[] = {
-    {QT_TRANSLATE_NOOP("BeneficiaryList", "Number"), SortColumn::Number},
-    {QT_TRANSLATE_NOOP("BeneficiaryList", "Name"), SortColumn::Name},
-    {QT_TRANSLATE_NOOP("BeneficiaryList", "Age"), SortColumn::BirthDate},
-    {QT_TRANSLATE_NOOP("BeneficiaryList", "Sex"), SortColumn::Sex},
-    {QT_TRANSLATE_NOOP("BeneficiaryList", "Nationality"), SortColumn::Nationality},
-    {QT_TRANSLATE_NOOP("BeneficiaryList", "Residence"), SortColumn::ResidenceStatus},
-    {QT_TRANSLATE_NOOP("BeneficiaryList", "Valid until"), SortColumn::ResidenceExpiresOn},
-    {QT_TRANSLATE_NOOP("BeneficiaryList", "Education"), SortColumn::EducationLevel},
-    {QT_TRANSLATE_NOOP("BeneficiaryList", "Arrondissement"), SortColumn::Arrondissement},
-    {QT_TRANSLATE_NOOP("BeneficiaryList", "Status"), SortColumn::Status},
-    {QT_TRANSLATE_NOOP("BeneficiaryList", "Advisor"), SortColumn::AdvisorName},
-    {QT_TRANSLATE_NOOP("BeneficiaryList", "Registered"), SortColumn::RegisteredOn},
-    {QT_TRANSLATE_NOOP("BeneficiaryList", "Last session"), SortColumn::LastSessionOn},
-    {QT_TRANSLATE_NOOP("BeneficiaryList", "Next step"), SortColumn::NextStepDue},
+// In the order of Column.
+constexpr SortColumn columns[] = {
+    SortColumn::Number,
+    SortColumn::Name,
+    SortColumn::BirthDate,
+    SortColumn::Sex,
+    SortColumn::Nationality,
+    SortColumn::ResidenceStatus,
+    SortColumn::ResidenceExpiresOn,
+    SortColumn::EducationLevel,
+    SortColumn::Arrondissement,
+    SortColumn::Status,
+    SortColumn::AdvisorName,
+    SortColumn::RegisteredOn,
+    SortColumn::LastSessionOn,
+    SortColumn::NextStepDue,
 };
 static_assert(std::size(columns) == BeneficiaryListModel::ColumnCount);
 
@@ -127,11 +124,11 @@ int BeneficiaryListModel::rowOf(BeneficiaryId id) const {
 }
 
 QString BeneficiaryListModel::columnName(Column column) {
-    return QCoreApplication::translate("BeneficiaryList", columns[column].name);
+    return QCoreApplication::translate("BeneficiaryList", headingOf(columns[column]));
 }
 
 SortColumn BeneficiaryListModel::sortColumn(Column column) {
-    return columns[column].sort;
+    return columns[column];
 }
 
 int BeneficiaryListModel::rowCount(const QModelIndex& parent) const {
@@ -189,7 +186,7 @@ void BeneficiaryListModel::sort(int column, Qt::SortOrder order) {
     if (column < 0 || column >= ColumnCount)
         return;
     ListQuery query = m_query;
-    query.column = columns[column].sort;
+    query.column = columns[column];
     // The youngest are those born last.
     query.order = column != AgeColumn ? order : order == Qt::AscendingOrder ? Qt::DescendingOrder : Qt::AscendingOrder;
     if (query != m_query)

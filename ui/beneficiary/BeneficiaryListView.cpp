@@ -64,6 +64,7 @@ BeneficiaryListView::BeneficiaryListView(const PeopleServices& services, QWidget
           [&listing = services.listing](const ListQuery& query) { return listing.open(query); }, services.clock, this))
     , m_header(new PageHeader)
     , m_new(new QPushButton)
+    , m_export(new QToolButton)
     , m_filters(new FilterBar)
     , m_stack(new QStackedWidget)
     , m_table(new QTableView)
@@ -76,6 +77,11 @@ BeneficiaryListView::BeneficiaryListView(const PeopleServices& services, QWidget
     m_columns->setPopupMode(QToolButton::InstantPopup);
     m_columns->setMenu(m_columnMenu);
     m_columns->setFocusPolicy(Qt::StrongFocus);
+    m_export->setIcon(icon(QStringLiteral("export"), IconTone::Muted));
+    m_export->setFocusPolicy(Qt::StrongFocus);
+    m_export->setVisible(services.lendListExport &&
+                         vault::permits(services.actor.roles, vault::Permission::ExportPersons));
+    m_header->addAction(m_export);
     m_header->addAction(m_columns);
     m_header->addAction(m_new);
     auto* card = new Card;
@@ -93,6 +99,7 @@ BeneficiaryListView::BeneficiaryListView(const PeopleServices& services, QWidget
     setTabOrder(m_filters->search(), m_table);
 
     connect(m_new, &QPushButton::clicked, this, [this] { Q_EMIT newRequested({}); });
+    connect(m_export, &QToolButton::clicked, this, &BeneficiaryListView::exportRequested);
     connect(m_empty, &EmptyState::actionTriggered, this,
             [this] { Q_EMIT newRequested(m_filters->search()->text().trimmed()); });
     connect(m_filters, &FilterBar::changed, this, &BeneficiaryListView::applyFilters);
@@ -114,6 +121,17 @@ void BeneficiaryListView::refresh() {
 void BeneficiaryListView::focusFilter() {
     m_filters->search()->setFocus();
     m_filters->search()->selectAll();
+}
+
+exchange::PersonListOrder BeneficiaryListView::shown() const {
+    exchange::PersonListOrder order;
+    order.query = m_model->query();
+    const QHeaderView* header = m_table->horizontalHeader();
+    for (int place = 0; place < header->count(); ++place)
+        if (const int column = header->logicalIndex(place); !header->isSectionHidden(column))
+            order.columns.push_back(BeneficiaryListModel::sortColumn(static_cast<Column>(column)));
+    order.language = fromCode<Language>(QLocale().name().left(2)).value_or(Language::French);
+    return order;
 }
 
 QString BeneficiaryListView::status() const {
@@ -224,6 +242,8 @@ void BeneficiaryListView::retranslate() {
     m_header->setTitle(tr("Beneficiaries"));
     m_new->setText(tr("New person"));
     m_new->setToolTip(tr("New person (%1)").arg(isolateLtr(QStringLiteral("Ctrl+N"))));
+    m_export->setToolTip(tr("Export the list…"));
+    m_export->setAccessibleName(tr("Export the list…"));
     m_columns->setToolTip(tr("Choose columns"));
     m_columns->setAccessibleName(tr("Choose columns"));
     m_table->setAccessibleName(tr("Beneficiaries"));

@@ -28,6 +28,8 @@ public:
     void focusFilter();
     [[nodiscard]] BeneficiaryListModel* model() const { return m_model; }
     [[nodiscard]] QTableView* table() const { return m_table; }
+    /// What is shown, in the interface's language, to be written to a file.
+    [[nodiscard]] exchange::PersonListOrder shown() const;
     /// "5,012 persons · 0.01 s"
     [[nodiscard]] QString status() const;
 
@@ -35,6 +37,7 @@ Q_SIGNALS:
     void openRequested(tawjih::BeneficiaryId id);
     /// \param name what the search held, when it found nobody
     void newRequested(const QString& name);
+    void exportRequested();
     void failed(const tawjih::Error& error);
     void statusChanged(const QString& text);
 
@@ -55,6 +58,7 @@ private:
     BeneficiaryListModel* m_model;
     PageHeader* m_header;
     QPushButton* m_new;
+    QToolButton* m_export;
     FilterBar* m_filters;
     QStackedWidget* m_stack;
     QTableView* m_table;

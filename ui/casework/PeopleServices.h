@@ -10,6 +10,7 @@
 #include "core/casework/SessionService.h"
 #include "core/catalogue/CatalogueService.h"
 #include "core/consent/ConsentService.h"
+#include "core/exchange/PersonListExport.h"
 #include "core/guidance/GuidanceService.h"
 #include "core/letter/LetterService.h"
 #include "core/outcome/FollowUpService.h"
@@ -20,6 +21,9 @@
 class QSettings;
 
 namespace tawjih::ui {
+
+/// Lends a PersonListExport on the calling (worker's) thread, over a connection of its own, for the length of one call.
+using ListExportLender = std::function<Status(const std::function<Status(exchange::PersonListExport&)>&)>;
 
 /// What the pages about people work with: the services of one unlocked desk. They live longer than the pages.
 struct PeopleServices {
@@ -41,6 +45,7 @@ struct PeopleServices {
     LetterService& letters;
     FollowUpService& followUps;
     PlanService& plans;
+    ListExportLender lendListExport = {}; ///< none: the list stays at the desk
 };
 
 } // namespace tawjih::ui

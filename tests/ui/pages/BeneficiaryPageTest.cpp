@@ -7,6 +7,7 @@
 #include "ui/beneficiary/BeneficiaryListView.h"
 #include "ui/beneficiary/RegistrationView.h"
 #include "ui/casework/CaseView.h"
+#include "ui/shell/JobRunner.h"
 #include "ui/widgets/LanguageManager.h"
 #include "ui/widgets/SearchField.h"
 
@@ -26,7 +27,8 @@ class BeneficiaryPageTest : public QObject {
         test::PeopleDesk people;
         test::PageBench bench;
         test::AnswersPrompts prompts;
-        BeneficiariesPage page{people.services(), bench, prompts};
+        JobRunner jobs;
+        BeneficiariesPage page{people.services(), PageContext{bench, jobs, prompts}};
 
         Fixture() {
             page.resize(1170, 700);
@@ -157,9 +159,10 @@ private Q_SLOTS:
     void draftComesBackAfterALock() {
         test::PeopleDesk people;
         test::PageBench bench;
+        JobRunner jobs;
         {
             test::AnswersPrompts prompts;
-            BeneficiariesPage page(people.services(), bench, prompts);
+            BeneficiariesPage page(people.services(), PageContext{bench, jobs, prompts});
             page.show();
             QVERIFY(QTest::qWaitForWindowActive(&page));
             page.handle({Request::Kind::NewBeneficiary, {}, {}});
@@ -170,7 +173,7 @@ private Q_SLOTS:
             page.aboutToLock();
         }
         test::AnswersPrompts prompts;
-        BeneficiariesPage page(people.services(), bench, prompts);
+        BeneficiariesPage page(people.services(), PageContext{bench, jobs, prompts});
         page.show();
         QVERIFY(QTest::qWaitForWindowActive(&page));
         page.handle({Request::Kind::NewBeneficiary, {}, {}});
@@ -253,7 +256,7 @@ private Q_SLOTS:
         QVERIFY(header->isSectionHidden(BeneficiaryListModel::EducationColumn));
         header->setSectionHidden(BeneficiaryListModel::EducationColumn, false);
         header->resizeSection(BeneficiaryListModel::NameColumn, 333);
-        BeneficiariesPage second(f.people.services(), f.bench, f.prompts);
+        BeneficiariesPage second(f.people.services(), PageContext{f.bench, f.jobs, f.prompts});
         QHeaderView* again = second.list()->table()->horizontalHeader();
         QVERIFY(!again->isSectionHidden(BeneficiaryListModel::EducationColumn));
         QCOMPARE(again->sectionSize(BeneficiaryListModel::NameColumn), 333);
