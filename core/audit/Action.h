@@ -33,8 +33,9 @@ enum class Action {
     PersonCreated,
     PersonChanged,
     PersonMerged,
-    PersonUnmerged, ///< a merge was taken back
-    PersonsNotSame, ///< two persons who look alike were said to be two
+    PersonUnmerged,   ///< a merge was taken back
+    PersonsNotSame,   ///< two persons who look alike were said to be two
+    PersonsMayBeSame, ///< and that was taken back
     PersonErased,
     PersonsListed, ///< a list with names was shown; count: rows
     RestrictedCaseOpened,
@@ -182,6 +183,8 @@ struct Codes<audit::Action> {
         {A::PersonMerged, "person.merged", QT_TRANSLATE_NOOP("Codes", "Two files of a person merged")},
         {A::PersonUnmerged, "person.unmerged", QT_TRANSLATE_NOOP("Codes", "Merge of two files taken back")},
         {A::PersonsNotSame, "person.not_same", QT_TRANSLATE_NOOP("Codes", "Two persons said not to be the same")},
+        {A::PersonsMayBeSame, "person.may_be_same",
+         QT_TRANSLATE_NOOP("Codes", "Two persons may be the same after all")},
         {A::PersonErased, "person.erased", QT_TRANSLATE_NOOP("Codes", "Person's data erased")},
         {A::PersonsListed, "person.listed", QT_TRANSLATE_NOOP("Codes", "List of persons shown")},
         {A::RestrictedCaseOpened, "case.glass", QT_TRANSLATE_NOOP("Codes", "Restricted case opened")},

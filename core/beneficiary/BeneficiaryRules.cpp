@@ -211,4 +211,14 @@ Beneficiary tidied(Beneficiary person) {
     return person;
 }
 
+bool mayBeSameBirth(const BirthDate& a, const BirthDate& b) {
+    if (!a.isKnown() || !b.isKnown())
+        return true;
+    if (a.precision() == BirthPrecision::Day && b.precision() == BirthPrecision::Day)
+        return a == b;
+    if (a.precision() == BirthPrecision::Estimated || b.precision() == BirthPrecision::Estimated)
+        return std::abs(a.date()->year() - b.date()->year()) <= 2;
+    return a.date()->year() == b.date()->year();
+}
+
 } // namespace tawjih::BeneficiaryRules

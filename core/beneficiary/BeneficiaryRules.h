@@ -29,4 +29,8 @@ inline constexpr int maxListed = 20; ///< entries of a list: nationalities, lang
 /// Whether an e-mail address can be one: something, one @, a domain with a dot, no white space.
 [[nodiscard]] bool isEmail(const QString& text);
 
+/// Whether two birth dates, as far as both are known, do not contradict: same day; same year when one is a year; two
+/// years apart when one is an estimate.
+[[nodiscard]] bool mayBeSameBirth(const BirthDate& a, const BirthDate& b);
+
 } // namespace tawjih::BeneficiaryRules

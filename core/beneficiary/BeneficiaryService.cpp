@@ -29,16 +29,6 @@ QStringList longestFirst(QStringList tokens) {
     return tokens;
 }
 
-bool mayBeSame(const BirthDate& a, const BirthDate& b) {
-    if (!a.isKnown() || !b.isKnown())
-        return true;
-    if (a.precision() == BirthPrecision::Day && b.precision() == BirthPrecision::Day)
-        return a == b;
-    if (a.precision() == BirthPrecision::Estimated || b.precision() == BirthPrecision::Estimated)
-        return std::abs(a.date()->year() - b.date()->year()) <= 2;
-    return a.date()->year() == b.date()->year();
-}
-
 } // namespace
 
 Result<Beneficiary> BeneficiaryService::find(BeneficiaryId id) {
@@ -113,7 +103,7 @@ Result<std::vector<LikelySame>> BeneficiaryService::likelySame(const PersonName&
                    repository.withTokens(longestFirst(tokens), sameNamesRead));
         for (const LikelySame& candidate : candidates) {
             const QString& theirs = script == &PersonName::latin ? candidate.latinName : candidate.arabicName;
-            if (sortedTokens(theirs) == tokens && mayBeSame(birth, candidate.birth) &&
+            if (sortedTokens(theirs) == tokens && BeneficiaryRules::mayBeSameBirth(birth, candidate.birth) &&
                 std::ranges::find(found, candidate.id, &LikelySame::id) == found.end() && found.size() < sameNamesShown)
                 found.push_back(candidate);
         }

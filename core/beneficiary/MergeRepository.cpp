@@ -38,6 +38,19 @@ QStringList contentColumns(db::Connection& connection, QLatin1String table) {
     return columns;
 }
 
+/// What a person sees of a merge, by table.
+constexpr std::pair<QLatin1String, int MovedRecords::*> countedTables[] = {
+    {QLatin1String("counselling_session"), &MovedRecords::sessions},
+    {QLatin1String("referral"), &MovedRecords::referrals},
+    {QLatin1String("consent"), &MovedRecords::consents},
+    {QLatin1String("letter"), &MovedRecords::letters},
+    {QLatin1String("follow_up"), &MovedRecords::followUps},
+    {QLatin1String("contact_attempt"), &MovedRecords::contactAttempts},
+    {QLatin1String("plan_action"), &MovedRecords::planActions},
+    {QLatin1String("seat"), &MovedRecords::seats},
+    {QLatin1String("plan"), &MovedRecords::plans},
+};
+
 } // namespace
 
 const std::vector<QLatin1String>& versionedTablesOfPersons() {
@@ -90,6 +103,65 @@ Result<std::vector<PersonMerge>> MergeRepository::of(BeneficiaryId person) {
         .all(readMerge);
 }
 
+Result<std::vector<PersonMerge>> MergeRepository::within(BeneficiaryId person) {
+    return m_db
+        .prepare(QStringLiteral(R"(
+        WITH RECURSIVE part (id) AS (
+            SELECT id FROM beneficiary WHERE id = :person
+            UNION SELECT m.merged_id FROM person_merge m JOIN part p ON m.kept_id = p.id WHERE m.undone_at IS NULL)
+        SELECT %1 FROM person_merge WHERE kept_id IN (SELECT id FROM part) OR merged_id = :person
+        ORDER BY recorded_at DESC, id DESC)")
+                     .arg(mergeColumns))
+        .bind("person", person)
+        .all(readMerge);
+}
+
+Result<std::optional<PersonMerge>> MergeRepository::standing(BeneficiaryId merged) {
+    return m_db
+        .prepare(QStringLiteral("SELECT %1 FROM person_merge WHERE merged_id = :merged AND undone_at IS NULL "
+                                "ORDER BY recorded_at DESC LIMIT 1")
+                     .arg(mergeColumns))
+        .bind("merged", merged)
+        .first(readMerge);
+}
+
+Result<MergeRecord> MergeRepository::recordOf(const PersonMerge& merge) {
+    MergeRecord record;
+    record.merge = merge;
+    TRY_ASSIGN(
+        const auto name,
+        m_db.prepare(uR"(
+        SELECT h.family_name_latin, h.given_name_latin, h.family_name_arabic, h.given_name_arabic
+        FROM person_merge_row r JOIN beneficiary_history h ON h.id = r.row_id AND h.version = r.version
+        WHERE r.merge_id = :merge AND r.record = 'beneficiary')")
+            .bind("merge", merge.id)
+            .first([](const db::Row& row) {
+                return PersonName{row.at<QString>(0), row.at<QString>(1), row.at<QString>(2), row.at<QString>(3)};
+            }));
+    record.name = name.value_or(PersonName());
+    // The version before the merge: of a case that moved that before its new one, of one that ended its last.
+    TRY(m_db.prepare(uR"(
+        SELECT h.number, h.beneficiary_id, r.dropped
+        FROM person_merge_row r JOIN case_file_history h ON h.id = r.row_id AND h.version = r.version - 1 + r.dropped
+        WHERE r.merge_id = :merge AND r.record = 'case_file')")
+            .bind("merge", merge.id)
+            .each([&record](const db::Row& row) {
+                if (row.at<BeneficiaryId>(1) == record.merge.merged)
+                    record.number = row.at<QString>(0);
+                if (row.at<bool>(2))
+                    record.endedNumber = row.at<QString>(0);
+            }));
+    TRY(m_db.prepare(u"SELECT record, count(*) FROM person_merge_row WHERE merge_id = :merge AND dropped = 0 GROUP BY "
+                     u"record")
+            .bind("merge", merge.id)
+            .each([&record](const db::Row& row) {
+                for (const auto& [table, count] : countedTables)
+                    if (row.at<QString>(0) == table)
+                        record.moved.*count = row.at<int>(1);
+            }));
+    return record;
+}
+
 Status MergeRepository::insertRows(PersonMergeId merge, const std::vector<MergedRow>& rows) {
     db::Statement statement = m_db.prepare(uR"(
         INSERT INTO person_merge_row (merge_id, place, record, row_id, version, dropped)
@@ -116,13 +188,29 @@ Result<std::vector<MergedRow>> MergeRepository::rows(PersonMergeId merge) {
         });
 }
 
-Result<std::vector<QUuid>> MergeRepository::rowsOf(QLatin1String table, BeneficiaryId person, QLatin1String condition) {
-    QString sql = QStringLiteral("SELECT id FROM %1 WHERE beneficiary_id = :person").arg(table);
-    if (!condition.isEmpty())
-        sql += QString(QStringLiteral(" AND ") + condition);
-    return m_db.prepare(QString(sql + QStringLiteral(" ORDER BY id")))
+Result<std::vector<QUuid>> MergeRepository::rowsOf(QLatin1String table, BeneficiaryId person) {
+    return m_db.prepare(QStringLiteral("SELECT id FROM %1 WHERE beneficiary_id = :person ORDER BY id").arg(table))
         .bind("person", person)
         .all([](const db::Row& row) { return row.at<QUuid>(0); });
+}
+
+Result<MovedRecords> MergeRepository::belonging(BeneficiaryId person) {
+    MovedRecords records;
+    for (const auto& [table, count] : countedTables) {
+        TRY_ASSIGN(records.*count,
+                   m_db.prepare(QStringLiteral("SELECT count(*) FROM %1 WHERE beneficiary_id = :person").arg(table))
+                       .bind("person", person)
+                       .value<int>());
+    }
+    return records;
+}
+
+Result<std::optional<OwnCase>> MergeRepository::caseOf(BeneficiaryId person) {
+    return m_db.prepare(u"SELECT id, number, status <> 'closed' FROM case_file WHERE beneficiary_id = :person")
+        .bind("person", person)
+        .first([](const db::Row& row) {
+            return OwnCase{row.at<QUuid>(0), row.at<QString>(1), row.at<bool>(2)};
+        });
 }
 
 Result<std::vector<QUuid>> MergeRepository::seatsTwice(BeneficiaryId person, BeneficiaryId other) {
@@ -210,10 +298,6 @@ Status MergeRepository::removePapers(BeneficiaryId person) {
     return {};
 }
 
-Result<QString> MergeRepository::caseNumber(const QUuid& caseFile) {
-    return m_db.prepare(u"SELECT number FROM case_file WHERE id = :id").bind("id", caseFile).value<QString>();
-}
-
 Status MergeRepository::addFormerNumber(const PersonMerge& merge, const QUuid& id, const QString& number) {
     TRY(m_db.prepare(uR"(
         INSERT INTO former_number (id, recorded_at, recorded_by, beneficiary_id, number, merge_id)
@@ -242,6 +326,15 @@ Status MergeRepository::insertNotSame(BeneficiaryId one, BeneficiaryId other, co
             .bind("second_id", inOrder ? other : one)
             .bind("recorded_at", stamp.at)
             .bind("recorded_by", stamp.by)
+            .run());
+    return {};
+}
+
+Status MergeRepository::removeNotSame(BeneficiaryId one, BeneficiaryId other) {
+    const bool inOrder = one < other;
+    TRY(m_db.prepare(u"DELETE FROM not_same WHERE first_id = :first_id AND second_id = :second_id")
+            .bind("first_id", inOrder ? one : other)
+            .bind("second_id", inOrder ? other : one)
             .run());
     return {};
 }

@@ -19,6 +19,13 @@ struct MergedRow {
     bool dropped = false;
 };
 
+/// The case of a person, as far as a merge asks.
+struct OwnCase {
+    QUuid id;
+    QString number;
+    bool isOpen = true; ///< or on hold
+};
+
 /// Who, when: what every moved row is stamped with.
 struct MergeStamp {
     QDateTime at;
@@ -35,14 +42,21 @@ public:
     [[nodiscard]] Status markUndone(const PersonMerge& merge);
     [[nodiscard]] Result<std::optional<PersonMerge>> find(PersonMergeId id);
     [[nodiscard]] Result<std::vector<PersonMerge>> of(BeneficiaryId person);
+    /// The same, and those of everybody who is part of the person by merges that stand, the latest first.
+    [[nodiscard]] Result<std::vector<PersonMerge>> within(BeneficiaryId person);
+    /// The merge by which somebody became part of another, as long as it stands.
+    [[nodiscard]] Result<std::optional<PersonMerge>> standing(BeneficiaryId merged);
+    [[nodiscard]] Result<MergeRecord> recordOf(const PersonMerge& merge);
 
     [[nodiscard]] Status insertRows(PersonMergeId merge, const std::vector<MergedRow>& rows);
     /// In the order in which they were touched.
     [[nodiscard]] Result<std::vector<MergedRow>> rows(PersonMergeId merge);
 
-    /// Rows of a table that belong to a person. \param condition of SQL, from this program alone
-    [[nodiscard]] Result<std::vector<QUuid>> rowsOf(QLatin1String table, BeneficiaryId person,
-                                                    QLatin1String condition = {});
+    /// Rows of a table that belong to a person.
+    [[nodiscard]] Result<std::vector<QUuid>> rowsOf(QLatin1String table, BeneficiaryId person);
+    /// What belongs to a person, counted.
+    [[nodiscard]] Result<MovedRecords> belonging(BeneficiaryId person);
+    [[nodiscard]] Result<std::optional<OwnCase>> caseOf(BeneficiaryId person);
     /// Places of a person on intakes on which another has one too.
     [[nodiscard]] Result<std::vector<QUuid>> seatsTwice(BeneficiaryId person, BeneficiaryId other);
     /// Rows recorded for a person after an instant.
@@ -60,11 +74,11 @@ public:
     [[nodiscard]] Status restore(QLatin1String table, const QUuid& id, int version, const MergeStamp& stamp);
 
     [[nodiscard]] Status removePapers(BeneficiaryId person);
-    [[nodiscard]] Result<QString> caseNumber(const QUuid& caseFile);
     [[nodiscard]] Status addFormerNumber(const PersonMerge& merge, const QUuid& id, const QString& number);
     [[nodiscard]] Status removeFormerNumbers(PersonMergeId merge);
 
     [[nodiscard]] Status insertNotSame(BeneficiaryId one, BeneficiaryId other, const MergeStamp& stamp);
+    [[nodiscard]] Status removeNotSame(BeneficiaryId one, BeneficiaryId other);
     [[nodiscard]] Result<std::vector<std::pair<BeneficiaryId, BeneficiaryId>>> notSame();
 
 private:

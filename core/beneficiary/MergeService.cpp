@@ -27,6 +27,19 @@ tl::unexpected<Error> sameTwice() {
         ErrorCode::Invalid, QStringLiteral("merge"), {{QStringLiteral("merged"), FieldProblem::Kind::NotUnique}}});
 }
 
+using PerhapsCase = std::optional<OwnCase>;
+
+/// The case that is open goes on; of two alike the kept person's.
+bool theirsGoesOn(const PerhapsCase& kept, const PerhapsCase& theirs) {
+    return theirs && (!kept || (theirs->isOpen && !kept->isOpen));
+}
+
+PerhapsCase endingCase(const PerhapsCase& kept, const PerhapsCase& theirs) {
+    if (!kept || !theirs)
+        return std::nullopt;
+    return theirsGoesOn(kept, theirs) ? kept : theirs;
+}
+
 /// One merge, row after row.
 class Merging {
 public:
@@ -71,24 +84,17 @@ public:
         return {};
     }
 
-    /// The case that is open goes on. \param newNumberId of the entry that keeps the other's number
+    /// \param newNumberId of the entry that keeps the number of the case that ends
     Status joinCases(const QUuid& newNumberId) {
-        TRY_ASSIGN(const auto theirs, m_repository.rowsOf(caseTable, m_merge.merged));
-        TRY_ASSIGN(const auto kept, m_repository.rowsOf(caseTable, m_merge.kept));
-        TRY_ASSIGN(const auto theirOpen,
-                   m_repository.rowsOf(caseTable, m_merge.merged, QLatin1String("status <> 'closed'")));
-        TRY_ASSIGN(const auto keptOpen,
-                   m_repository.rowsOf(caseTable, m_merge.kept, QLatin1String("status <> 'closed'")));
-        if (theirs.empty())
+        TRY_ASSIGN(const auto theirs, m_repository.caseOf(m_merge.merged));
+        TRY_ASSIGN(const auto kept, m_repository.caseOf(m_merge.kept));
+        if (!theirs)
             return {};
-        const bool theirsGoesOn = kept.empty() || (keptOpen.empty() && !theirOpen.empty());
-        if (!kept.empty()) {
-            const QUuid ends = theirsGoesOn ? kept.front() : theirs.front();
-            TRY_ASSIGN(const QString number, m_repository.caseNumber(ends));
-            TRY(drop(caseTable, ends));
-            TRY(m_repository.addFormerNumber(m_merge, newNumberId, number));
+        if (const auto ends = endingCase(kept, theirs)) {
+            TRY(drop(caseTable, ends->id));
+            TRY(m_repository.addFormerNumber(m_merge, newNumberId, ends->number));
         }
-        return theirsGoesOn ? move(caseTable, theirs.front()) : Status();
+        return theirsGoesOn(kept, theirs) ? move(caseTable, theirs->id) : Status();
     }
 
     Status dropPerson() {
@@ -183,6 +189,36 @@ Status MergeService::refresh(const PersonMerge& merge) {
     return {};
 }
 
+Result<MergeEffects> MergeService::effects(BeneficiaryId kept, BeneficiaryId merged) {
+    TRY(vault::require(m_context.actor, Permission::MergePersons));
+    if (kept == merged)
+        return sameTwice();
+    MergeRepository repository(m_context.db);
+    for (const BeneficiaryId person : {kept, merged}) {
+        TRY_ASSIGN(const auto stored, BeneficiaryRepository(m_context.db).find(person));
+        if (!stored)
+            return fail(ErrorCode::NotFound, QStringLiteral("beneficiary"));
+    }
+    MergeEffects effects;
+    TRY_ASSIGN(effects.moved, repository.belonging(merged));
+    TRY_ASSIGN(const auto theirs, repository.caseOf(merged));
+    TRY_ASSIGN(const auto own, repository.caseOf(kept));
+    effects.keptNumber = own ? own->number : QString();
+    effects.mergedNumber = theirs ? theirs->number : QString();
+    effects.bothOpen = own && theirs && own->isOpen && theirs->isOpen;
+    if (const auto ends = endingCase(own, theirs))
+        effects.endingNumber = ends->number;
+    TRY_ASSIGN(const auto plans, repository.rowsOf(planTable, kept));
+    if (effects.moved.plans > 0 && !plans.empty()) {
+        effects.bothPlan = true;
+        effects.moved.plans = 0;
+    }
+    TRY_ASSIGN(const auto twice, repository.seatsTwice(merged, kept));
+    effects.seatsGivenUp = static_cast<int>(twice.size());
+    effects.moved.seats -= effects.seatsGivenUp;
+    return effects;
+}
+
 Result<MergeAftermath> MergeService::aftermath(PersonMergeId id) {
     TRY(vault::require(m_context.actor, Permission::MergePersons));
     MergeRepository repository(m_context.db);
@@ -260,6 +296,34 @@ Result<std::vector<PersonMerge>> MergeService::mergesOf(BeneficiaryId person) {
     return MergeRepository(m_context.db).of(person);
 }
 
+Result<std::vector<MergeRecord>> MergeService::recordsOf(BeneficiaryId person) {
+    TRY(vault::require(m_context.actor, Permission::ReadCases));
+    MergeRepository repository(m_context.db);
+    TRY_ASSIGN(const auto merges, repository.within(person));
+    std::vector<MergeRecord> records;
+    for (const PersonMerge& merge : merges) {
+        TRY_ASSIGN(MergeRecord record, repository.recordOf(merge));
+        records.push_back(std::move(record));
+    }
+    return records;
+}
+
+Result<std::optional<MergedInto>> MergeService::mergedInto(BeneficiaryId person) {
+    TRY(vault::require(m_context.actor, Permission::ReadCases));
+    MergeRepository repository(m_context.db);
+    TRY_ASSIGN(const auto first, repository.standing(person));
+    if (!first)
+        return std::optional<MergedInto>();
+    MergedInto into{first->kept, {}};
+    TRY_ASSIGN(into.first, repository.recordOf(*first));
+    while (true) {
+        TRY_ASSIGN(const auto next, repository.standing(into.kept));
+        if (!next)
+            return std::optional(into);
+        into.kept = next->kept;
+    }
+}
+
 Status MergeService::markNotSame(BeneficiaryId one, BeneficiaryId other) {
     TRY(vault::require(m_context.actor, Permission::MergePersons));
     if (one == other)
@@ -268,6 +332,16 @@ Status MergeService::markNotSame(BeneficiaryId one, BeneficiaryId other) {
     TRY(transaction.begin());
     TRY(MergeRepository(m_context.db).insertNotSame(one, other, {m_context.clock.now(), m_context.actor.id}));
     TRY(m_context.audit.record(audit::Action::PersonsNotSame, one));
+    TRY(transaction.commit());
+    return {};
+}
+
+Status MergeService::markMayBeSame(BeneficiaryId one, BeneficiaryId other) {
+    TRY(vault::require(m_context.actor, Permission::MergePersons));
+    db::Transaction transaction(m_context.db);
+    TRY(transaction.begin());
+    TRY(MergeRepository(m_context.db).removeNotSame(one, other));
+    TRY(m_context.audit.record(audit::Action::PersonsMayBeSame, one));
     TRY(transaction.commit());
     return {};
 }

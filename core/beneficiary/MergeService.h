@@ -23,6 +23,10 @@ public:
     /// Errors: NotAllowed, NotFound, Conflict (changed meanwhile), Invalid (the same person twice; problems of fields).
     [[nodiscard]] Result<PersonMerge> merge(const Beneficiary& kept, BeneficiaryId merged, int mergedVersion);
 
+    /// What such a merge would do now, beside the fields. Errors: NotAllowed, NotFound, Invalid (the same person
+    /// twice).
+    [[nodiscard]] Result<MergeEffects> effects(BeneficiaryId kept, BeneficiaryId merged);
+
     /// What was recorded since. Errors: NotAllowed, NotFound.
     [[nodiscard]] Result<MergeAftermath> aftermath(PersonMergeId id);
 
@@ -33,8 +37,18 @@ public:
     /// Merges in which a person was kept or merged, the latest first. Errors: NotAllowed.
     [[nodiscard]] Result<std::vector<PersonMerge>> mergesOf(BeneficiaryId person);
 
+    /// The same for a case's history, with what each says there, and those of everybody who became part of the person.
+    /// Needs ReadCases. Errors: NotAllowed.
+    [[nodiscard]] Result<std::vector<MergeRecord>> recordsOf(BeneficiaryId person);
+
+    /// Where a person went who is no longer on record by a merge, the last of several; nothing for anybody else. Needs
+    /// ReadCases. Errors: NotAllowed.
+    [[nodiscard]] Result<std::optional<MergedInto>> mergedInto(BeneficiaryId person);
+
     /// They are two persons, however alike they look. Errors: NotAllowed, Invalid (the same person twice).
     [[nodiscard]] Status markNotSame(BeneficiaryId one, BeneficiaryId other);
+    /// Takes that back. Errors: NotAllowed.
+    [[nodiscard]] Status markMayBeSame(BeneficiaryId one, BeneficiaryId other);
     /// All such pairs, the smaller id first. Needs ReadCases.
     [[nodiscard]] Result<std::vector<std::pair<BeneficiaryId, BeneficiaryId>>> notSame();
 

@@ -1,6 +1,10 @@
 #include "core/beneficiary/PersonMerge.h"
 
+#include "core/base/Text.h"
+#include "core/beneficiary/BeneficiaryRules.h"
+
 #include <algorithm>
+#include <iterator>
 #include <tuple>
 
 namespace tawjih {
@@ -27,7 +31,84 @@ void eachField(const Fields& all, Visit visit) {
     std::apply([&](auto... field) { (visit(field), ...); }, all);
 }
 
+template <typename Values>
+void append(Values& to, const Values& more) {
+    for (const auto& value : more)
+        if (std::ranges::find(to, value) == to.end())
+            to.push_back(value);
+}
+
+void append(std::vector<DocumentState>& to, const std::vector<DocumentState>& more) {
+    for (const DocumentState& document : more)
+        if (std::ranges::find(to, document.kind, &DocumentState::kind) == to.end())
+            to.push_back(document);
+}
+
+/// What one of the two did not say of a language the other may have.
+void append(std::vector<LanguageSkill>& to, const std::vector<LanguageSkill>& more) {
+    for (const LanguageSkill& skill : more) {
+        const auto known = std::ranges::find(to, skill.language, &LanguageSkill::language);
+        if (known == to.end()) {
+            to.push_back(skill);
+            continue;
+        }
+        for (const auto level : {&LanguageSkill::spoken, &LanguageSkill::written})
+            if ((*known).*level == CefrLevel::NotSaid)
+                (*known).*level = skill.*level;
+    }
+}
+
+void append(std::optional<std::vector<EarlierTraining>>& to, const std::optional<std::vector<EarlierTraining>>& more) {
+    if (to && more)
+        append(*to, *more);
+    else if (more)
+        to = more;
+}
+
+void appendText(QString& to, const QString& more, QLatin1String separator) {
+    if (!more.isEmpty() && !to.contains(more))
+        to += to.isEmpty() ? more : QString(separator + more);
+}
+
+QString digitsOf(const QString& phone) {
+    QString digits;
+    std::ranges::copy_if(phone, std::back_inserter(digits), [](QChar c) { return c.isDigit(); });
+    return digits;
+}
+
 } // namespace
+
+Beneficiary joinedFields(const Beneficiary& one, const Beneficiary& other) {
+    Beneficiary joined = one;
+    append(joined.nationalities, other.nationalities);
+    append(joined.earlierLevels, other.earlierLevels);
+    append(joined.languages, other.languages);
+    append(joined.interests, other.interests);
+    append(joined.constraints, other.constraints);
+    append(joined.documents, other.documents);
+    appendText(joined.contactNote, other.contactNote, QLatin1String("; "));
+    appendText(joined.earlierTraining, other.earlierTraining, QLatin1String("; "));
+    appendText(joined.remarks, other.remarks, QLatin1String("\n"));
+    return joined;
+}
+
+QString secondPhone(const Beneficiary& one, const Beneficiary& other, const QString& phone) {
+    for (const QString* number : {&one.otherPhone, &one.phone, &other.phone, &other.otherPhone})
+        if (!number->isEmpty() && digitsOf(*number) != digitsOf(phone))
+            return *number;
+    return {};
+}
+
+bool mayBeRelatives(const Beneficiary& one, const Beneficiary& other) {
+    if (BeneficiaryRules::mayBeSameBirth(one.birth, other.birth))
+        return false;
+    // Local and international writing of a number share its last eight digits.
+    const auto ends = [](const QString& phone) { return digitsOf(phone).right(8); };
+    for (const QString& phone : {one.phone, one.otherPhone})
+        if (!phone.isEmpty() && (ends(phone) == ends(other.phone) || ends(phone) == ends(other.otherPhone)))
+            return true;
+    return !one.address.isEmpty() && searchTokens(one.address) == searchTokens(other.address);
+}
 
 Beneficiary unmerged(const Beneficiary& before, const Beneficiary& made, const Beneficiary& now) {
     Beneficiary back = now;
@@ -44,11 +125,12 @@ Beneficiary unmerged(const Beneficiary& before, const Beneficiary& made, const B
 
 Beneficiary mergedFields(const Beneficiary& kept, const Beneficiary& other) {
     const Beneficiary nothing;
-    Beneficiary merged = kept;
+    Beneficiary merged = joinedFields(kept, other);
     eachField(fields, [&](auto field) {
-        if (kept.*field == nothing.*field)
+        if (merged.*field == nothing.*field)
             merged.*field = other.*field;
     });
+    merged.otherPhone = secondPhone(kept, other, merged.phone);
     eachField(nameFields, [&](auto field) {
         if ((kept.name.*field).isEmpty())
             merged.name.*field = other.name.*field;

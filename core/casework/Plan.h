@@ -22,6 +22,13 @@ struct Plan {
     bool operator==(const Plan&) const = default;
 };
 
+/// The plan of a person who became part of another one who has a plan of their own: kept to be read.
+struct EarlierPlan {
+    Plan plan; ///< `beneficiary`: whose it was
+    QDateTime mergedAt;
+    bool operator==(const EarlierPlan&) const = default;
+};
+
 /// What is to be done on the way, by a user of the desk or by the person.
 struct PlanAction {
     PlanActionId id;

@@ -104,6 +104,25 @@ Result<std::vector<Plan>> PlanRepository::versions(BeneficiaryId person) {
     return m_connection.prepare(sql).bind("person", person).all(readPlan);
 }
 
+Result<std::vector<EarlierPlan>> PlanRepository::earlierOf(BeneficiaryId person) {
+    return m_connection
+        .prepare(QStringLiteral(R"(
+        WITH RECURSIVE part (id) AS (
+            SELECT id FROM beneficiary WHERE id = :person
+            UNION SELECT m.merged_id FROM person_merge m JOIN part p ON m.kept_id = p.id WHERE m.undone_at IS NULL)
+        SELECT %1, m.recorded_at AS merged_at
+        FROM person_merge m
+        JOIN person_merge_row r ON r.merge_id = m.id AND r.record = 'plan' AND r.dropped = 1
+        JOIN plan_history h ON h.id = r.row_id AND h.version = r.version
+        WHERE m.undone_at IS NULL AND m.kept_id IN (SELECT id FROM part)
+        ORDER BY m.recorded_at DESC)")
+                     .arg(planTable.columns(QLatin1String("h."))))
+        .bind("person", person)
+        .all([](const db::Row& row) {
+            return EarlierPlan{readPlan(row), row.get<QDateTime>("merged_at")};
+        });
+}
+
 Status PlanRepository::insert(const Plan& plan) {
     return db::insert(m_connection, planTable, plan, bindPlan);
 }

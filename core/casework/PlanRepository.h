@@ -16,6 +16,7 @@ public:
 
     [[nodiscard]] Result<std::optional<Plan>> ofPerson(BeneficiaryId person);
     [[nodiscard]] Result<std::vector<Plan>> versions(BeneficiaryId person);
+    [[nodiscard]] Result<std::vector<EarlierPlan>> earlierOf(BeneficiaryId person);
     [[nodiscard]] Status insert(const Plan& plan);
     [[nodiscard]] Status update(const Plan& plan);
 

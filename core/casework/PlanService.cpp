@@ -77,6 +77,11 @@ Result<std::vector<Plan>> PlanService::versions(BeneficiaryId person) {
     return PlanRepository(m_context.db).versions(person);
 }
 
+Result<std::vector<EarlierPlan>> PlanService::earlierOf(BeneficiaryId person) {
+    TRY(vault::require(m_context.actor, Permission::ReadCases));
+    return PlanRepository(m_context.db).earlierOf(person);
+}
+
 Result<std::vector<PlanAction>> PlanService::actions(BeneficiaryId person) {
     TRY(vault::require(m_context.actor, Permission::ReadCases));
     return PlanRepository(m_context.db).actions(person);

@@ -34,6 +34,9 @@ public:
     /// Every version of a person's plan, the oldest first, the one in force last.
     [[nodiscard]] Result<std::vector<Plan>> versions(BeneficiaryId person);
 
+    /// The plans that merges put behind the person's own, the latest merge first.
+    [[nodiscard]] Result<std::vector<EarlierPlan>> earlierOf(BeneficiaryId person);
+
     /// All actions of a person: the open ones first, by the day they are due, then what is over, the latest first.
     [[nodiscard]] Result<std::vector<PlanAction>> actions(BeneficiaryId person);
 

@@ -39,11 +39,11 @@ protected:
     [[nodiscard]] virtual std::vector<FieldProblem> unreadable() const { return {}; }
     /// Sets every text, in the present language.
     virtual void retranslate() {}
+    /// Says above the buttons why something failed.
+    void showFailure(const Error& error);
     void changeEvent(QEvent* event) override;
 
 private:
-    void showFailure(const Error& error);
-
     QVBoxLayout* m_body;
     QHBoxLayout* m_buttons;
     QLabel* m_failure;

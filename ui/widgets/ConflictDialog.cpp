@@ -4,11 +4,11 @@
 #include "ui/widgets/Colors.h"
 #include "ui/widgets/ScrollArea.h"
 #include "ui/widgets/Theme.h"
+#include "ui/widgets/ValueChoice.h"
 #include "ui/widgets/WrapLabel.h"
 
 #include <QButtonGroup>
 #include <QGridLayout>
-#include <QMouseEvent>
 #include <QRadioButton>
 
 namespace tawjih::ui {
@@ -16,28 +16,6 @@ namespace tawjih::ui {
 namespace {
 
 constexpr int sides = 2;
-
-/// One side of a field: a value of any length, chosen by its button or by a click on its words.
-class Side final : public QWidget {
-public:
-    Side(QRadioButton* button, WrapLabel* text) : m_button(button) {
-        text->setTextFormat(Qt::PlainText);
-        auto* row = new QHBoxLayout(this);
-        row->setContentsMargins(0, 0, 0, 0);
-        row->setSpacing(space::small);
-        row->addWidget(button, 0, Qt::AlignTop);
-        row->addWidget(text, 1, Qt::AlignTop);
-    }
-
-protected:
-    void mouseReleaseEvent(QMouseEvent* event) override {
-        if (event->button() == Qt::LeftButton)
-            m_button->click();
-    }
-
-private:
-    QRadioButton* m_button;
-};
 
 } // namespace
 
@@ -82,15 +60,14 @@ std::vector<bool> ConflictDialog::typedHolds() const {
 
 ConflictDialog::Choice ConflictDialog::addChoice(QGridLayout* grid, ComparedField field) {
     const int row = grid->rowCount();
-    Choice choice{std::move(field), new WrapLabel, {new WrapLabel, new WrapLabel}, nullptr};
+    Choice choice{std::move(field), new WrapLabel, {new ValueChoice, new ValueChoice}, nullptr};
     setTextStyle(choice.name, TextStyle::Muted);
     grid->addWidget(choice.name, row, 0, Qt::AlignTop);
     auto* both = new QButtonGroup(grid);
     choice.sides = both;
     for (int side = 0; side < sides; ++side) {
-        auto* button = new QRadioButton;
-        both->addButton(button, side);
-        grid->addWidget(new Side(button, choice.texts[side]), row, 1 + side, Qt::AlignTop);
+        both->addButton(choice.values[side]->button(), side);
+        grid->addWidget(choice.values[side], row, 1 + side, Qt::AlignTop);
     }
     both->button(choice.field.changedBy == ComparedField::ChangedBy::Typed ? 1 : 0)->setChecked(true);
     return choice;
@@ -111,13 +88,9 @@ void ConflictDialog::retranslate() {
         const QString name = choice.field.name();
         choice.name->setWords(
             choice.field.changedBy == ComparedField::ChangedBy::Both ? tr("%1 – changed by both").arg(name) : name);
-        for (int side = 0; side < sides; ++side) {
-            const QString text = side == 0 ? choice.field.stored() : choice.field.typed();
-            const QString shown = text.isEmpty() ? tr("(nothing)") : isolate(text);
-            choice.texts[side]->setWords(shown);
-            choice.sides->button(side)->setAccessibleName(
-                (side == 0 ? tr("%1, stored now: %2") : tr("%1, typed here: %2")).arg(name, shown));
-        }
+        for (int side = 0; side < sides; ++side)
+            choice.values[side]->setValue(side == 0 ? choice.field.stored() : choice.field.typed(),
+                                          (side == 0 ? tr("%1, stored now: %2") : tr("%1, typed here: %2")).arg(name));
     }
 }
 

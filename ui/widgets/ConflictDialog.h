@@ -13,6 +13,7 @@ class QLabel;
 
 namespace tawjih::ui {
 
+class ValueChoice;
 class WrapLabel;
 
 /// A field in which what is typed differs from what somebody else stored meanwhile. Texts are asked for again in
@@ -45,7 +46,7 @@ private:
     struct Choice {
         ComparedField field;
         WrapLabel* name;
-        WrapLabel* texts[2];
+        ValueChoice* values[2];
         QButtonGroup* sides; ///< id 0: stored, 1: typed
     };
     [[nodiscard]] Choice addChoice(QGridLayout* grid, ComparedField field);
