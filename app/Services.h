@@ -2,6 +2,7 @@
 
 #include "core/audit/ServiceContext.h"
 #include "core/beneficiary/BeneficiaryService.h"
+#include "core/beneficiary/MergeService.h"
 #include "core/casework/AgendaService.h"
 #include "core/casework/CaseService.h"
 #include "core/casework/IntakeService.h"
@@ -42,6 +43,7 @@ struct Services {
         , figures(context)
         , releases(context)
         , letters(context, {beneficiaries, cases, sessions, catalogue, referrals, consents})
+        , merges(context)
         , answers(context, referrals, exchange::lookupIn(letters)) {}
     Services(const Services&) = delete;
     Services& operator=(const Services&) = delete;
@@ -63,6 +65,7 @@ struct Services {
     indicator::FigureService figures;
     release::ReleaseService releases;
     LetterService letters;
+    MergeService merges;
     exchange::AnswerService answers;
 };
 

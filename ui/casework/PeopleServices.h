@@ -3,6 +3,7 @@
 #include "core/base/ChangeNotifier.h"
 #include "core/base/Clock.h"
 #include "core/beneficiary/BeneficiaryService.h"
+#include "core/beneficiary/MergeService.h"
 #include "core/casework/CaseService.h"
 #include "core/casework/IntakeService.h"
 #include "core/casework/ListingService.h"
@@ -45,6 +46,7 @@ struct PeopleServices {
     LetterService& letters;
     FollowUpService& followUps;
     PlanService& plans;
+    MergeService& merges;
     ListExportLender lendListExport = {}; ///< none: the list stays at the desk
 };
 

@@ -65,6 +65,7 @@ PeopleDesk::PeopleDesk()
     , guidance(desk.context(), catalogue, persons, listing)
     , followUps(desk.context())
     , plans(desk.context())
+    , merges(desk.context())
     , drafts(desk.context())
     , letters(desk.context(), {persons, cases, sessions, catalogue, referrals, consents})
     , settings(desk.folder.filePath(u"settings.ini"_s), QSettings::IniFormat) {
@@ -73,8 +74,8 @@ PeopleDesk::PeopleDesk()
 }
 
 ui::PeopleServices PeopleDesk::services() {
-    return {desk.clock, desk.actor, desk.changes, persons, intake, consents, cases,   sessions,  listing,
-            referrals,  catalogue,  guidance,     drafts,  seats,  settings, letters, followUps, plans};
+    return {desk.clock, desk.actor, desk.changes, persons, intake,   consents, cases,     sessions, listing, referrals,
+            catalogue,  guidance,   drafts,       seats,   settings, letters,  followUps, plans,    merges};
 }
 
 BeneficiaryService PeopleDesk::personsAs(const vault::Actor& colleague) {

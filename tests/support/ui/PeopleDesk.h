@@ -44,6 +44,7 @@ public:
     GuidanceService guidance;
     FollowUpService followUps;
     PlanService plans;
+    MergeService merges;
     vault::DraftStore drafts;
     LetterService letters;
     QSettings settings;
