@@ -141,15 +141,17 @@ Result<MergeRecord> MergeRepository::recordOf(const PersonMerge& merge) {
     record.name = name.value_or(PersonName());
     // The version before the merge: of a case that moved that before its new one, of one that ended its last.
     TRY(m_db.prepare(uR"(
-        SELECT h.number, h.beneficiary_id, r.dropped
+        SELECT h.number, h.beneficiary_id, r.dropped, h.id
         FROM person_merge_row r JOIN case_file_history h ON h.id = r.row_id AND h.version = r.version - 1 + r.dropped
         WHERE r.merge_id = :merge AND r.record = 'case_file')")
             .bind("merge", merge.id)
             .each([&record](const db::Row& row) {
                 if (row.at<BeneficiaryId>(1) == record.merge.merged)
                     record.number = row.at<QString>(0);
-                if (row.at<bool>(2))
-                    record.endedNumber = row.at<QString>(0);
+                if (!row.at<bool>(2))
+                    return;
+                record.endedNumber = row.at<QString>(0);
+                record.endedCase = row.at<CaseId>(3);
             }));
     TRY(m_db.prepare(u"SELECT record, count(*) FROM person_merge_row WHERE merge_id = :merge AND dropped = 0 GROUP BY "
                      u"record")
@@ -213,32 +215,58 @@ Result<std::optional<OwnCase>> MergeRepository::caseOf(BeneficiaryId person) {
         });
 }
 
-Result<std::vector<QUuid>> MergeRepository::seatsTwice(BeneficiaryId person, BeneficiaryId other) {
+Result<std::vector<SeatTwice>> MergeRepository::seatsTwice(BeneficiaryId kept, BeneficiaryId merged) {
     return m_db
         .prepare(uR"(
-        SELECT s.id FROM seat s JOIN seat o ON o.intake_id = s.intake_id
-        WHERE s.beneficiary_id = :person AND o.beneficiary_id = :other AND s.state <> 'released' AND o.state <> 'released'
-        ORDER BY s.id)")
-        .bind("person", person)
-        .bind("other", other)
-        .all([](const db::Row& row) { return row.at<QUuid>(0); });
+        WITH ranked (id, intake_id, beneficiary_id, rank, since) AS (
+            SELECT id, intake_id, beneficiary_id, CASE state WHEN 'enrolled' THEN 2 WHEN 'held' THEN 1 ELSE 0 END, since
+            FROM seat WHERE state <> 'released' AND beneficiary_id IN (:kept, :merged))
+        SELECT o.id, t.id, t.rank > o.rank OR (t.rank = o.rank AND t.since < o.since)
+        FROM ranked o JOIN ranked t ON t.intake_id = o.intake_id
+        WHERE o.beneficiary_id = :kept AND t.beneficiary_id = :merged
+        ORDER BY o.id)")
+        .bind("kept", kept)
+        .bind("merged", merged)
+        .all([](const db::Row& row) {
+            return SeatTwice{row.at<QUuid>(0), row.at<QUuid>(1), row.at<bool>(2)};
+        });
 }
 
 Result<int> MergeRepository::addedSince(BeneficiaryId person, const QDateTime& instant) {
+    // A row that was changed after it was added, or that came by a merge, has its beginning in the history.
+    const QString versioned = QStringLiteral("coalesce((SELECT h.recorded_at FROM %1_history h WHERE h.id = t.id AND "
+                                             "h.version = 1), t.recorded_at)");
+    std::vector<std::pair<QLatin1String, QString>> begun;
+    for (const QLatin1String table : versionedTablesOfPersons())
+        begun.emplace_back(table, versioned.arg(table));
+    for (const QLatin1String table : {QLatin1String("seat"), QLatin1String("plan")})
+        begun.emplace_back(table, versioned.arg(table));
+    for (const QLatin1String table : ledgersOfPersons())
+        begun.emplace_back(table, QStringLiteral("t.recorded_at"));
     int added = 0;
-    for (const auto* tables : {&versionedTablesOfPersons(), &ledgersOfPersons()})
-        for (const QLatin1String table : *tables) {
-            const bool hasVersions = tables == &versionedTablesOfPersons();
-            TRY_ASSIGN(const int rows,
-                       m_db.prepare(QStringLiteral("SELECT count(*) FROM %1 WHERE beneficiary_id = "
-                                                   ":person AND recorded_at > :instant%2")
-                                        .arg(table, hasVersions ? QLatin1String(" AND version = 1") : QLatin1String()))
-                           .bind("person", person)
-                           .bind("instant", instant)
-                           .value<int>());
-            added += rows;
-        }
+    for (const auto& [table, since] : begun) {
+        TRY_ASSIGN(const int rows,
+                   m_db.prepare(QStringLiteral("SELECT count(*) FROM %1 t WHERE t.beneficiary_id = :person AND %2 > "
+                                               ":instant")
+                                    .arg(table, since))
+                       .bind("person", person)
+                       .bind("instant", instant)
+                       .value<int>());
+        added += rows;
+    }
     return added;
+}
+
+Result<bool> MergeRepository::isChanged(QLatin1String table, const QUuid& id, int since) {
+    const QString columns = contentColumns(m_db, table).join(QLatin1String(", "));
+    TRY_ASSIGN(const auto row,
+               m_db.prepare(QStringLiteral("SELECT %2 FROM %1 WHERE id = :id AND version <> :since EXCEPT "
+                                           "SELECT %2 FROM %1_history WHERE id = :id AND version = :since")
+                                .arg(table, columns))
+                   .bind("id", id)
+                   .bind("since", since)
+                   .first([](const db::Row&) { return true; }));
+    return row.has_value();
 }
 
 Result<int> MergeRepository::version(QLatin1String table, const QUuid& id) {

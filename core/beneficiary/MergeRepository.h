@@ -26,6 +26,13 @@ struct OwnCase {
     bool isOpen = true; ///< or on hold
 };
 
+/// Two places on one intake that both persons have.
+struct SeatTwice {
+    QUuid own;
+    QUuid theirs;
+    bool theirsIsBetter = false; ///< further on, or waiting for longer
+};
+
 /// Who, when: what every moved row is stamped with.
 struct MergeStamp {
     QDateTime at;
@@ -57,10 +64,11 @@ public:
     /// What belongs to a person, counted.
     [[nodiscard]] Result<MovedRecords> belonging(BeneficiaryId person);
     [[nodiscard]] Result<std::optional<OwnCase>> caseOf(BeneficiaryId person);
-    /// Places of a person on intakes on which another has one too.
-    [[nodiscard]] Result<std::vector<QUuid>> seatsTwice(BeneficiaryId person, BeneficiaryId other);
+    [[nodiscard]] Result<std::vector<SeatTwice>> seatsTwice(BeneficiaryId kept, BeneficiaryId merged);
     /// Rows recorded for a person after an instant.
     [[nodiscard]] Result<int> addedSince(BeneficiaryId person, const QDateTime& instant);
+    /// Whether a row says something else than in an earlier version of it.
+    [[nodiscard]] Result<bool> isChanged(QLatin1String table, const QUuid& id, int since);
     [[nodiscard]] Result<int> version(QLatin1String table, const QUuid& id);
 
     /// Gives a row with versions to a person, as its next version. \returns that version

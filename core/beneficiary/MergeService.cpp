@@ -65,11 +65,11 @@ public:
         return {};
     }
 
-    /// Nobody is twice on one intake.
+    /// Nobody is twice on one intake: of two places the better one stays.
     Status moveSeats() {
-        TRY_ASSIGN(const auto twice, m_repository.seatsTwice(m_merge.merged, m_merge.kept));
-        for (const QUuid& seat : twice)
-            TRY(drop(seatTable, seat));
+        TRY_ASSIGN(const auto twice, m_repository.seatsTwice(m_merge.kept, m_merge.merged));
+        for (const SeatTwice& seat : twice)
+            TRY(drop(seatTable, seat.theirsIsBetter ? seat.own : seat.theirs));
         TRY_ASSIGN(const auto rest, m_repository.rowsOf(seatTable, m_merge.merged));
         for (const QUuid& seat : rest)
             TRY(move(seatTable, seat));
@@ -213,9 +213,9 @@ Result<MergeEffects> MergeService::effects(BeneficiaryId kept, BeneficiaryId mer
         effects.bothPlan = true;
         effects.moved.plans = 0;
     }
-    TRY_ASSIGN(const auto twice, repository.seatsTwice(merged, kept));
+    TRY_ASSIGN(const auto twice, repository.seatsTwice(kept, merged));
     effects.seatsGivenUp = static_cast<int>(twice.size());
-    effects.moved.seats -= effects.seatsGivenUp;
+    effects.moved.seats -= static_cast<int>(std::ranges::count(twice, false, &SeatTwice::theirsIsBetter));
     return effects;
 }
 
@@ -231,12 +231,18 @@ Result<MergeAftermath> MergeService::aftermath(PersonMergeId id) {
     for (const MergedRow& row : rows) {
         if (row.dropped || row.version == 0)
             continue;
-        TRY_ASSIGN(const int version, repository.version(QLatin1String(row.record.toLatin1()), row.id));
-        after.rowsEdited += version != row.version ? 1 : 0;
+        const QByteArray table = row.record.toLatin1();
+        TRY_ASSIGN(const bool changed, repository.isChanged(QLatin1String(table), row.id, row.version));
+        after.rowsEdited += changed ? 1 : 0;
     }
     TRY_ASSIGN(after.rowsAdded, repository.addedSince(merge->kept, merge->recordedAt));
-    TRY_ASSIGN(const auto kept, BeneficiaryRepository(m_context.db).find(merge->kept));
-    after.personEdited = kept && kept->stamp.version != merge->keptVersion;
+    TRY_ASSIGN(auto versions, BeneficiaryRepository(m_context.db).versions(merge->kept));
+    const auto made =
+        std::ranges::find(versions, merge->keptVersion, [](const auto& each) { return each.stamp.version; });
+    if (made != versions.end()) {
+        made->stamp = versions.back().stamp;
+        after.personEdited = *made != versions.back();
+    }
     return after;
 }
 

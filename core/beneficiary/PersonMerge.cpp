@@ -70,10 +70,11 @@ void appendText(QString& to, const QString& more, QLatin1String separator) {
         to += to.isEmpty() ? more : QString(separator + more);
 }
 
-QString digitsOf(const QString& phone) {
+/// Local and international writing of a number share its last eight digits.
+QString numberIn(const QString& phone) {
     QString digits;
     std::ranges::copy_if(phone, std::back_inserter(digits), [](QChar c) { return c.isDigit(); });
-    return digits;
+    return digits.right(8);
 }
 
 } // namespace
@@ -94,7 +95,7 @@ Beneficiary joinedFields(const Beneficiary& one, const Beneficiary& other) {
 
 QString secondPhone(const Beneficiary& one, const Beneficiary& other, const QString& phone) {
     for (const QString* number : {&one.otherPhone, &one.phone, &other.phone, &other.otherPhone})
-        if (!number->isEmpty() && digitsOf(*number) != digitsOf(phone))
+        if (!number->isEmpty() && numberIn(*number) != numberIn(phone))
             return *number;
     return {};
 }
@@ -102,10 +103,9 @@ QString secondPhone(const Beneficiary& one, const Beneficiary& other, const QStr
 bool mayBeRelatives(const Beneficiary& one, const Beneficiary& other) {
     if (BeneficiaryRules::mayBeSameBirth(one.birth, other.birth))
         return false;
-    // Local and international writing of a number share its last eight digits.
-    const auto ends = [](const QString& phone) { return digitsOf(phone).right(8); };
     for (const QString& phone : {one.phone, one.otherPhone})
-        if (!phone.isEmpty() && (ends(phone) == ends(other.phone) || ends(phone) == ends(other.otherPhone)))
+        if (!phone.isEmpty() &&
+            (numberIn(phone) == numberIn(other.phone) || numberIn(phone) == numberIn(other.otherPhone)))
             return true;
     return !one.address.isEmpty() && searchTokens(one.address) == searchTokens(other.address);
 }

@@ -45,7 +45,7 @@ struct MergeEffects {
     QString endingNumber; ///< of the case that ends and stays findable; empty when there are not two
     MovedRecords moved;
     bool bothPlan = false; ///< both have a career plan: the kept person's stays, the other's is shown as an earlier one
-    int seatsGivenUp = 0;  ///< places on intakes where the kept person has one too
+    int seatsGivenUp = 0;  ///< of two places on one intake the better one stays
     bool operator==(const MergeEffects&) const = default;
 };
 
@@ -55,6 +55,7 @@ struct MergeRecord {
     PersonName name;     ///< of the person who was merged, as it was
     QString number;      ///< of their case then; empty when they had none
     QString endedNumber; ///< of the case that ended; empty when there were not two
+    CaseId endedCase;    ///< the same; its versions stay readable
     MovedRecords moved;
     bool operator==(const MergeRecord&) const = default;
 };

@@ -2,10 +2,12 @@
 
 #include "ui/beneficiary/BeneficiaryListView.h"
 #include "ui/beneficiary/ListFiles.h"
+#include "ui/beneficiary/MergeText.h"
 #include "ui/beneficiary/RegistrationView.h"
 #include "ui/casework/CaseView.h"
 #include "ui/letter/LetterDialog.h"
 #include "ui/widgets/Bidi.h"
+#include "ui/widgets/DateText.h"
 #include "ui/widgets/ErrorText.h"
 
 #include <QPointer>
@@ -63,6 +65,7 @@ BeneficiariesPage::BeneficiariesPage(const PeopleServices& services, const PageC
                                     self->undo();
                             }});
     });
+    connectMerges();
     connect(m_case, &CaseView::letterWanted, this, &BeneficiariesPage::openLetter);
     connect(m_case, &CaseView::letterAgain, this,
             [this](const IssuedLetter& letter) { openLetter(letter.referral)->beginLike(letter); });
@@ -70,6 +73,41 @@ BeneficiariesPage::BeneficiariesPage(const PeopleServices& services, const PageC
         if (kind == ChangeKind::Beneficiary || kind == ChangeKind::Everything)
             countPersons();
     });
+}
+
+void BeneficiariesPage::connectMerges() {
+    connect(m_case, &CaseView::merged, this, [this](const PersonMerge& merge, const QString& sentence) {
+        openPerson(merge.kept);
+        offerBack(
+            sentence, [this, id = merge.id] { return m_services.merges.undo(id); }, tr("The merge was taken back."));
+    });
+    connect(m_case, &CaseView::unmerged, this, [this](BeneficiaryId person, const QString& sentence) {
+        m_case->refresh();
+        m_navigator.saved();
+        const QPointer<BeneficiariesPage> self(this);
+        m_navigator.notify({Tone::Good, sentence, tr("Open the record"), [self, person] {
+                                if (self)
+                                    self->openPerson(person);
+                            }});
+    });
+    connect(m_case, &CaseView::notSame, this, [this](BeneficiaryId one, BeneficiaryId other, const QString& sentence) {
+        offerBack(
+            sentence, [this, one, other] { return m_services.merges.markMayBeSame(one, other); }, tr("Taken back."));
+    });
+}
+
+void BeneficiariesPage::offerBack(const QString& sentence, std::function<Status()> back, const QString& done) {
+    m_navigator.saved();
+    const QPointer<BeneficiariesPage> self(this);
+    m_navigator.notify({Tone::Good, sentence, tr("Undo"), [self, back = std::move(back), done] {
+                            if (!self)
+                                return;
+                            if (const Status undone = back(); !undone)
+                                return self->say(undone.error());
+                            self->m_case->refresh();
+                            self->m_navigator.saved();
+                            self->m_navigator.notify({Tone::Good, done, {}, {}});
+                        }});
 }
 
 LetterDialog* BeneficiariesPage::openLetter(ReferralId about) {
@@ -88,7 +126,7 @@ LetterDialog* BeneficiariesPage::openLetter(ReferralId about) {
 
 void BeneficiariesPage::activate() {
     if (current() == m_case)
-        m_case->refresh();
+        openPerson(m_case->person()); // who may have been merged with another meanwhile
     else if (current() == m_list)
         m_list->refresh();
 }
@@ -183,8 +221,22 @@ void BeneficiariesPage::showList() {
 
 void BeneficiariesPage::openPerson(BeneficiaryId id) {
     m_registration->keepDraft();
-    if (m_case->open(id))
+    if (m_case->open(whoKeeps(id)))
         m_stack->setCurrentWidget(m_case);
+}
+
+BeneficiaryId BeneficiariesPage::whoKeeps(BeneficiaryId id) {
+    const auto into = m_services.merges.mergedInto(id);
+    if (!into || !*into)
+        return id;
+    const MergeRecord& first = (*into)->first;
+    m_navigator.notify(
+        {Tone::Info,
+         tr("%1 was merged with this record on %2. You see the one that was kept.", "a record, a date")
+             .arg(recordName(first.number, first.name), isolate(dateText(first.merge.recordedAt.toLocalTime().date()))),
+         {},
+         {}});
+    return (*into)->kept;
 }
 
 void BeneficiariesPage::beginRegistration(const QString& name) {

@@ -36,6 +36,10 @@ public:
 private:
     void showList();
     void openPerson(BeneficiaryId id);
+    /// Whom a merge took in under this id; says so. Themselves for anybody else.
+    [[nodiscard]] BeneficiaryId whoKeeps(BeneficiaryId id);
+    void offerBack(const QString& sentence, std::function<Status()> back, const QString& done);
+    void connectMerges();
     void beginRegistration(const QString& name);
     void withCase(BeneficiaryId id, const std::function<void()>& act);
     void say(const Error& error);

@@ -66,7 +66,7 @@ QStringList effectsText(const MergeEffects& effects, const QString& kept, const 
                                    "earlier plan.")
                          .arg(kept, merged);
     if (effects.seatsGivenUp > 0)
-        sentences << MergeText::tr("Both have a place on the same intake: that of %1 stays.").arg(kept);
+        sentences << MergeText::tr("Both have a place on the same intake: the better one stays.");
     sentences << MergeText::tr("A merge can be taken back later, from the history of the case.");
     sentences.removeAll(QString());
     return sentences;
@@ -75,7 +75,7 @@ QStringList effectsText(const MergeEffects& effects, const QString& kept, const 
 QStringList aftermathText(const MergeAftermath& after, const MovedRecords& moved, const QString& kept,
                           const QString& merged) {
     const QString back = movedText(moved);
-    QStringList sentences{MergeText::tr("%1 becomes a person of its own again.").arg(merged)};
+    QStringList sentences{MergeText::tr("%1 becomes a record of its own again.").arg(merged)};
     if (!back.isEmpty())
         sentences << MergeText::tr("Goes back to %1: %2.", "who, what").arg(merged, back);
     if (after.rowsEdited > 0)

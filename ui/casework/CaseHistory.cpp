@@ -1,6 +1,7 @@
 #include "ui/casework/CaseHistory.h"
 
 #include "ui/beneficiary/BeneficiaryFields.h"
+#include "ui/beneficiary/MergeText.h"
 #include "ui/beneficiary/Pickers.h"
 #include "ui/casework/CaseEntries.h"
 #include "ui/casework/CaseFields.h"
@@ -189,6 +190,61 @@ void addAttempts(std::vector<Dated>& entries, const std::vector<ContactAttempt>&
     }
 }
 
+/// Where the person of the case was merged into another and came back, it was theirs: what it says is the other way
+/// round.
+void addMerges(std::vector<Dated>& entries, const CaseHistory& history, const UserNames& users, bool mayMerge) {
+    for (const MergeRecord& record : history.merges) {
+        const PersonMerge& merge = record.merge;
+        TimelineEntry entry = entryOf(merge.recordedAt, merge.recordedBy, users);
+        const QString other = joined({record.number, nameLine(record.name.latin(), record.name.arabic())});
+        const bool wasMerged = !history.persons.empty() && merge.merged == history.persons.front().id;
+        entry.heading = wasMerged ? CaseEntries::tr("Merged into another record")
+                                  : CaseEntries::tr("Merged with %1", "a record").arg(other);
+        const QString moved = movedText(record.moved);
+        if (!wasMerged && !moved.isEmpty())
+            entry.detail = CaseEntries::tr("Came over: %1", "3 sessions and 1 referral").arg(moved);
+        entry.tone = Tone::Accent;
+        if (merge.undoneAt) {
+            TimelineEntry back = entryOf(*merge.undoneAt, merge.undoneBy.value_or(UserId()), users);
+            back.heading = wasMerged ? CaseEntries::tr("A record of its own again: the merge was taken back")
+                                     : CaseEntries::tr("Merge with %1 taken back", "a record").arg(other);
+            entries.emplace_back(*merge.undoneAt, back);
+            entry.tag = CaseEntries::tr("taken back");
+            entry.tone = Tone::Neutral;
+        } else {
+            entry.id = merge.id.uuid();
+            if (mayMerge)
+                entry.footer = CaseEntries::tr("Take the merge back…");
+        }
+        entries.emplace_back(merge.recordedAt, entry);
+    }
+}
+
+/// What happened to a record before it became part of this one, marked with what it is called.
+void addJoined(std::vector<Dated>& entries, const JoinedRecord& record, const UserNames& users) {
+    const size_t first = entries.size();
+    addPersonVersions(entries, record.persons, users);
+    addCaseVersions(entries, record.files, users);
+    for (size_t i = first; i < entries.size(); ++i)
+        entries[i].second.tag = record.name;
+}
+
+Result<std::vector<JoinedRecord>> readJoined(const PeopleServices& services, const std::vector<MergeRecord>& merges,
+                                             BeneficiaryId person) {
+    std::vector<JoinedRecord> records;
+    for (const MergeRecord& each : merges) {
+        if (each.merge.undoneAt || each.merge.merged == person)
+            continue;
+        JoinedRecord record{recordName(each.number, each.name), {}, {}};
+        TRY_ASSIGN(record.persons, services.persons.versions(each.merge.merged));
+        if (!each.endedCase.isNull()) {
+            TRY_ASSIGN(record.files, services.cases.versions(each.endedCase));
+        }
+        records.push_back(std::move(record));
+    }
+    return records;
+}
+
 } // namespace
 
 Result<CaseHistory> readHistory(const PeopleServices& services, BeneficiaryId person, CaseId file) {
@@ -202,10 +258,12 @@ Result<CaseHistory> readHistory(const PeopleServices& services, BeneficiaryId pe
     TRY_ASSIGN(history.found, services.followUps.versionsOf(person));
     TRY_ASSIGN(history.consents, services.consents.ledger(person));
     TRY_ASSIGN(history.attempts, services.followUps.attempts(person));
+    TRY_ASSIGN(history.merges, services.merges.recordsOf(person));
+    TRY_ASSIGN(history.joined, readJoined(services, history.merges, person));
     return history;
 }
 
-std::vector<TimelineEntry> historyEntries(const CaseHistory& history, const ReferralNames& names) {
+std::vector<TimelineEntry> historyEntries(const CaseHistory& history, const ReferralNames& names, bool mayMerge) {
     std::vector<Dated> dated;
     addPersonVersions(dated, history.persons, names.users);
     addCaseVersions(dated, history.files, names.users);
@@ -215,6 +273,9 @@ std::vector<TimelineEntry> historyEntries(const CaseHistory& history, const Refe
     addAttempts(dated, history.attempts, names.users);
     addPlanVersions(dated, history, names);
     addConsents(dated, history.consents, names);
+    addMerges(dated, history, names.users, mayMerge);
+    for (const JoinedRecord& record : history.joined)
+        addJoined(dated, record, names.users);
     std::ranges::stable_sort(dated, std::greater<>(), &Dated::first);
     std::vector<TimelineEntry> entries;
     entries.reserve(dated.size());

@@ -11,6 +11,13 @@
 
 namespace tawjih::ui {
 
+/// The record of somebody who became part of the person by a merge that stands, and the case that ended with it.
+struct JoinedRecord {
+    QString name; ///< what it is called
+    std::vector<Beneficiary> persons;
+    std::vector<CaseFile> files;
+};
+
 /// All versions of what a case holds: of a record after another, each the oldest first.
 struct CaseHistory {
     std::vector<Beneficiary> persons;
@@ -22,14 +29,17 @@ struct CaseHistory {
     std::vector<FollowUp> found;
     std::vector<Consent> consents;        ///< a ledger: none has versions
     std::vector<ContactAttempt> attempts; ///< the same
+    std::vector<MergeRecord> merges;
+    std::vector<JoinedRecord> joined;
 };
 
 /// All of one person's. Errors: of the services.
 [[nodiscard]] Result<CaseHistory> readHistory(const PeopleServices& services, BeneficiaryId person, CaseId file);
 
 /// Everything that was changed, newest first: each version with the fields in which it differs from the one before, and
-/// decisions on consent, attempts to
-/// reach the person, and what was found.
-[[nodiscard]] std::vector<TimelineEntry> historyEntries(const CaseHistory& history, const ReferralNames& names);
+/// decisions on consent, attempts to reach the person, what was found, and merges: their entries have the merge's id.
+/// \param mayMerge entries of merges that stand say that they can be taken back
+[[nodiscard]] std::vector<TimelineEntry> historyEntries(const CaseHistory& history, const ReferralNames& names,
+                                                        bool mayMerge = false);
 
 } // namespace tawjih::ui

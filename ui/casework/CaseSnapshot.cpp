@@ -42,6 +42,8 @@ Result<CaseSnapshot> readCase(const PeopleServices& services, BeneficiaryId pers
     TRY_ASSIGN(snapshot.referrals, services.referrals.ofBeneficiary(person));
     TRY_ASSIGN(snapshot.letters, services.letters.ofBeneficiary(person));
     TRY_ASSIGN(snapshot.plan, services.plans.ofPerson(person));
+    TRY_ASSIGN(snapshot.earlierPlans, services.plans.earlierOf(person));
+    TRY_ASSIGN(snapshot.merges, services.merges.recordsOf(person));
     TRY_ASSIGN(snapshot.actions, services.plans.actions(person));
     TRY_ASSIGN(snapshot.asked, services.guidance.documentsAskedBy(snapshot.plan));
     addUserName(services, snapshot.users, snapshot.file.advisor);

@@ -14,6 +14,8 @@ struct CaseSnapshot {
     std::vector<ReferralRow> referrals;       ///< newest first
     std::vector<IssuedLetter> letters;        ///< handed over, newest first
     Plan plan;                                ///< with a null id where none was made yet
+    std::vector<EarlierPlan> earlierPlans;    ///< that merges put behind it
+    std::vector<MergeRecord> merges;          ///< the latest first, those taken back too
     std::vector<PlanAction> actions;          ///< as PlanService gives them
     std::vector<DocumentKind> asked;          ///< by the rules of the chosen trainings
     std::map<UserId, QString> users;          ///< names of everybody who appears

@@ -1,11 +1,13 @@
 #include "ui/casework/CaseView.h"
 
+#include "ui/beneficiary/MergeText.h"
 #include "ui/beneficiary/PersonText.h"
 #include "ui/casework/CareerPlanCard.h"
 #include "ui/casework/CaseDialogs.h"
 #include "ui/casework/CaseEntries.h"
 #include "ui/casework/CaseFields.h"
 #include "ui/casework/CaseHistory.h"
+#include "ui/casework/CaseMerges.h"
 #include "ui/casework/OverviewTab.h"
 #include "ui/casework/PlanTab.h"
 #include "ui/casework/ProfileTab.h"
@@ -242,6 +244,10 @@ void CaseView::setUpTabs() {
     connect(m_referrals, &ReferralsTab::letterWanted, this, &CaseView::letterWanted);
     connect(m_referrals, &ReferralsTab::letterAgain, this, &CaseView::letterAgain);
     connect(m_referrals, &ReferralsTab::moved, this, &CaseView::moved);
+    connect(m_history, &TimelineTab::opened, this, [this](const QUuid& entry) {
+        if (!entry.isNull() && mayMerge()) // no other entry of a history has a key
+            openUnmerge(PersonMergeId(entry));
+    });
     connect(m_tabs, &QTabWidget::currentChanged, this, [this](int tab) {
         if (tab == History && m_historyStale)
             showHistory();
@@ -284,7 +290,7 @@ void CaseView::showHeader() {
     m_status->setTone(m_case.file.status == CaseStatus::Open     ? Tone::Good
                       : m_case.file.status == CaseStatus::OnHold ? Tone::Warning
                                                                  : Tone::Neutral);
-    m_header->setSubtitle(personLine(person, m_case.today));
+    m_header->setSubtitle(personLine(person, m_case.today) + formerNumbersText(m_case.merges));
     const QString warning =
         person.residenceExpiresOn ? expiryWarning(*person.residenceExpiresOn, m_case.today) : QString();
     m_expiry->setVisible(!warning.isEmpty());
@@ -311,7 +317,7 @@ void CaseView::showHistory() {
         addUserName(m_services, m_case.users, id);
         return m_case.userName(id);
     };
-    m_history->setEntries(historyEntries(*history, referralNames(*centres, *programmes, users)));
+    m_history->setEntries(historyEntries(*history, referralNames(*centres, *programmes, users), mayMerge()));
 }
 
 void CaseView::fillMenu() {
@@ -323,6 +329,12 @@ void CaseView::fillMenu() {
     m_more->setEnabled(mayEdit());
     changeCase(tr("Letter…"), [this] { Q_EMIT letterWanted({}); });
     changeCase(tr("Record a follow-up…"), [this] { recordFollowUp(); });
+    if (mayMerge()) {
+        changeCase(tr("Merge with another person…"), [this] { openMergeWithAnother(); });
+        if (const MergeRecord* merge = lastStanding(m_case.merges))
+            changeCase(tr("Take the merge with %1 back…").arg(recordName(merge->number, merge->name)),
+                       [this, id = merge->merge.id] { openUnmerge(id); });
+    }
     if (m_case.file.status == CaseStatus::Closed) {
         changeCase(tr("Open the case again…"), [this] { openReopen(); });
         return;
@@ -392,6 +404,28 @@ void CaseView::openPostpone() {
         return saveSession(shown, typed, dialog);
     });
     connect(dialog, &QDialog::accepted, this, [this] { settle({}); });
+    dialog->open();
+}
+
+void CaseView::openMergeWithAnother() {
+    keepDrafts();
+    pickAndMerge(
+        m_services, m_case.person, this,
+        [this](MergeDialog* dialog) {
+            connect(dialog, &MergeDialog::merged, this, &CaseView::merged);
+            connect(dialog, &MergeDialog::notSame, this, &CaseView::notSame);
+        },
+        [this](const Error& error) { Q_EMIT failed(error); });
+}
+
+void CaseView::openUnmerge(PersonMergeId merge) {
+    auto* dialog = new UnmergeDialog(m_services.merges, m_case.merges, m_case.file.number, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    if (const Status shown = dialog->show(merge); !shown) {
+        delete dialog;
+        return Q_EMIT failed(shown.error());
+    }
+    connect(dialog, &UnmergeDialog::undone, this, &CaseView::unmerged);
     dialog->open();
 }
 
@@ -498,6 +532,10 @@ void CaseView::retranslate() {
 /// Nobody is sent anywhere from a closed case: it is opened again first.
 bool CaseView::mayRefer() const {
     return mayEdit() && m_case.file.status != CaseStatus::Closed;
+}
+
+bool CaseView::mayMerge() const {
+    return vault::permits(m_services.actor.roles, vault::Permission::MergePersons);
 }
 
 bool CaseView::mayEdit() const {

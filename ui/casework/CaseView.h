@@ -62,6 +62,12 @@ Q_SIGNALS:
     void recorded(const QString& sentence);
     /// A sentence about a referral that moved, which can be taken back.
     void moved(const QString& sentence);
+    /// The person became one with another. \param sentence says so
+    void merged(const tawjih::PersonMerge& merge, const QString& sentence);
+    /// A merge was taken back. \param person who is on record again
+    void unmerged(tawjih::BeneficiaryId person, const QString& sentence);
+    /// Two persons were said not to be the same.
+    void notSame(tawjih::BeneficiaryId one, tawjih::BeneficiaryId other, const QString& sentence);
     /// A letter, about this referral or (null) about anything else.
     void letterWanted(tawjih::ReferralId about);
     /// One like a letter that was handed over.
@@ -82,6 +88,8 @@ private:
     void openSession(const CounsellingSession& session);
     [[nodiscard]] Status saveSession(const CounsellingSession& base, const CounsellingSession& typed, QDialog* dialog);
     void openPostpone();
+    void openMergeWithAnother();
+    void openUnmerge(PersonMergeId merge);
     void changeCase(const QString& text, std::function<void()> act);
     void openAssign();
     void openClose();
@@ -94,6 +102,7 @@ private:
     void retranslate();
     [[nodiscard]] bool mayEdit() const;
     [[nodiscard]] bool mayRefer() const;
+    [[nodiscard]] bool mayMerge() const;
 
     PeopleServices m_services;
     CaseSnapshot m_case;

@@ -2,6 +2,7 @@
 
 #include "ui/casework/CareerPlanCard.h"
 #include "ui/casework/ChecklistCard.h"
+#include "ui/casework/EarlierPlansCard.h"
 #include "ui/casework/PlanActionsCard.h"
 #include "ui/widgets/ScrollArea.h"
 
@@ -30,12 +31,13 @@ PlanTab::PlanTab(const PeopleServices& services, QWidget* parent)
     : QWidget(parent)
     , m_plan(new CareerPlanCard(services))
     , m_actions(new PlanActionsCard(services))
+    , m_earlier(new EarlierPlansCard(services))
     , m_documents(new ChecklistCard(services)) {
     auto* columns = new QHBoxLayout(this);
     columns->setContentsMargins(0, space::large, 0, 0);
     columns->setSpacing(space::large);
     columns->addWidget(columnOf({m_plan, m_actions}, true), 3);
-    columns->addWidget(columnOf({m_documents}, false), 2);
+    columns->addWidget(columnOf({m_documents, m_earlier}, false), 2);
     connect(m_plan, &CareerPlanCard::saved, this, &PlanTab::saved);
     connect(m_plan, &CareerPlanCard::failed, this, &PlanTab::failed);
     connect(m_actions, &PlanActionsCard::saved, this, &PlanTab::saved);
@@ -48,6 +50,7 @@ PlanTab::PlanTab(const PeopleServices& services, QWidget* parent)
 void PlanTab::setCase(const CaseSnapshot& snapshot, bool mayEdit) {
     m_plan->setPlan(snapshot.plan, mayEdit);
     m_actions->setCase(snapshot, mayEdit);
+    m_earlier->setCase(snapshot);
     m_documents->setCase(snapshot, mayEdit);
 }
 

@@ -8,6 +8,7 @@ namespace tawjih::ui {
 
 class CareerPlanCard;
 class ChecklistCard;
+class EarlierPlansCard;
 class PlanActionsCard;
 
 /// Where a person wants to go, what is to be done on the way, and what to bring.
@@ -19,6 +20,7 @@ public:
     void setCase(const CaseSnapshot& snapshot, bool mayEdit);
     [[nodiscard]] CareerPlanCard* plan() const { return m_plan; }
     [[nodiscard]] PlanActionsCard* actionsCard() const { return m_actions; }
+    [[nodiscard]] EarlierPlansCard* earlier() const { return m_earlier; }
     [[nodiscard]] ChecklistCard* documents() const { return m_documents; }
 
 Q_SIGNALS:
@@ -30,6 +32,7 @@ Q_SIGNALS:
 private:
     CareerPlanCard* m_plan;
     PlanActionsCard* m_actions;
+    EarlierPlansCard* m_earlier;
     ChecklistCard* m_documents;
 };
 

@@ -134,6 +134,35 @@ BeneficiaryId PeopleDesk::addAwa() {
     return id;
 }
 
+BeneficiaryId PeopleDesk::addAwaAgain() {
+    Beneficiary again = awaDiallo();
+    again.name = {u"Jallow"_s, u"Hawa"_s, u"ديالو"_s, u"هوا"_s};
+    again.phone = u"0662 98 76 54"_s;
+    again.residenceExpiresOn = QDate(2027, 6, 8);
+    again.educationLevel = EducationLevel::Bac;
+    again.diploma = u"Baccalauréat, Abidjan 2018"_s;
+    again.address = u"Rue 12, n° 5"_s;
+    again.languages = {{u"fra"_s, CefrLevel::B2, CefrLevel::B2}, {u"arb"_s, CefrLevel::A2, CefrLevel::A1}};
+    again.remarks = u"Came with a friend, who interprets."_s;
+    again.registeredOn = QDate(2026, 2, 20);
+    const BeneficiaryId id =
+        must(intake.registerPerson(again, OpeningReason::Information, {given(ConsentPurpose::Record)}, desk.actor.id))
+            .person.id;
+    for (const int daysAgo : {19, 3}) {
+        CounsellingSession session;
+        session.beneficiary = id;
+        session.heldAt = desk.clock.now().addDays(-daysAgo);
+        session.language = u"fra"_s;
+        must(sessions.save(session));
+    }
+    Plan plan;
+    plan.beneficiary = id;
+    plan.goal = u"Work in a hairdresser’s first."_s;
+    plan.choices = {{u"5141"_s, {}, {}}};
+    must(plans.save(plan));
+    return id;
+}
+
 Programme PeopleDesk::addPlan(BeneficiaryId id) {
     const QDate today = desk.clock.today();
     AdmissionRule rule;

@@ -21,6 +21,8 @@ public:
 
     /// Awa Diallo, 26, with consents, five sessions, two referrals and missing documents.
     BeneficiaryId addAwa();
+    /// A second record of Awa, written otherwise and with another phone; two sessions, a career plan of her own.
+    BeneficiaryId addAwaAgain();
     /// A career plan of two choices, the first with a training that asks for six documents, three actions (late, to
     /// come, done), and a passport that ends in three weeks. Returns that training.
     Programme addPlan(BeneficiaryId person);
