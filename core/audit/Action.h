@@ -33,9 +33,11 @@ enum class Action {
     PersonCreated,
     PersonChanged,
     PersonMerged,
-    PersonUnmerged,   ///< a merge was taken back
-    PersonsNotSame,   ///< two persons who look alike were said to be two
-    PersonsMayBeSame, ///< and that was taken back
+    PersonUnmerged,     ///< a merge was taken back
+    PersonsNotSame,     ///< two persons who look alike were said to be two
+    PersonsMayBeSame,   ///< and that was taken back
+    DuplicatesNoted,    ///< somebody was recorded in spite of persons who look alike; count: those
+    DuplicatesSearched, ///< the whole desk; count: pairs found
     PersonErased,
     PersonsListed, ///< a list with names was shown; count: rows
     RestrictedCaseOpened,
@@ -185,6 +187,8 @@ struct Codes<audit::Action> {
         {A::PersonsNotSame, "person.not_same", QT_TRANSLATE_NOOP("Codes", "Two persons said not to be the same")},
         {A::PersonsMayBeSame, "person.may_be_same",
          QT_TRANSLATE_NOOP("Codes", "Two persons may be the same after all")},
+        {A::DuplicatesNoted, "duplicates.noted", QT_TRANSLATE_NOOP("Codes", "Possible duplicates of a person noted")},
+        {A::DuplicatesSearched, "duplicates.searched", QT_TRANSLATE_NOOP("Codes", "Desk searched for duplicates")},
         {A::PersonErased, "person.erased", QT_TRANSLATE_NOOP("Codes", "Person's data erased")},
         {A::PersonsListed, "person.listed", QT_TRANSLATE_NOOP("Codes", "List of persons shown")},
         {A::RestrictedCaseOpened, "case.glass", QT_TRANSLATE_NOOP("Codes", "Restricted case opened")},
