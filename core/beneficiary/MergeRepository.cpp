@@ -346,12 +346,12 @@ Status MergeRepository::removeFormerNumbers(PersonMergeId merge) {
 }
 
 Status MergeRepository::insertNotSame(BeneficiaryId one, BeneficiaryId other, const MergeStamp& stamp) {
-    const bool inOrder = one.uuid().toRfc4122() < other.uuid().toRfc4122(); // as the database compares them
+    const auto [first, second] = inOrder(one, other);
     TRY(m_db.prepare(uR"(
         INSERT INTO not_same (first_id, second_id, recorded_at, recorded_by)
         VALUES (:first_id, :second_id, :recorded_at, :recorded_by) ON CONFLICT DO NOTHING)")
-            .bind("first_id", inOrder ? one : other)
-            .bind("second_id", inOrder ? other : one)
+            .bind("first_id", first)
+            .bind("second_id", second)
             .bind("recorded_at", stamp.at)
             .bind("recorded_by", stamp.by)
             .run());
@@ -359,10 +359,10 @@ Status MergeRepository::insertNotSame(BeneficiaryId one, BeneficiaryId other, co
 }
 
 Status MergeRepository::removeNotSame(BeneficiaryId one, BeneficiaryId other) {
-    const bool inOrder = one < other;
+    const auto [first, second] = inOrder(one, other);
     TRY(m_db.prepare(u"DELETE FROM not_same WHERE first_id = :first_id AND second_id = :second_id")
-            .bind("first_id", inOrder ? one : other)
-            .bind("second_id", inOrder ? other : one)
+            .bind("first_id", first)
+            .bind("second_id", second)
             .run());
     return {};
 }

@@ -339,6 +339,7 @@ Status MergeService::markNotSame(BeneficiaryId one, BeneficiaryId other) {
     TRY(MergeRepository(m_context.db).insertNotSame(one, other, {m_context.clock.now(), m_context.actor.id}));
     TRY(m_context.audit.record(audit::Action::PersonsNotSame, one));
     TRY(transaction.commit());
+    notifyOf(one, other);
     return {};
 }
 
@@ -349,7 +350,13 @@ Status MergeService::markMayBeSame(BeneficiaryId one, BeneficiaryId other) {
     TRY(MergeRepository(m_context.db).removeNotSame(one, other));
     TRY(m_context.audit.record(audit::Action::PersonsMayBeSame, one));
     TRY(transaction.commit());
+    notifyOf(one, other);
     return {};
+}
+
+void MergeService::notifyOf(BeneficiaryId one, BeneficiaryId other) {
+    m_context.changes.notify(ChangeKind::Beneficiary, one.uuid());
+    m_context.changes.notify(ChangeKind::Beneficiary, other.uuid());
 }
 
 Result<std::vector<std::pair<BeneficiaryId, BeneficiaryId>>> MergeService::notSame() {

@@ -53,6 +53,7 @@ public:
     [[nodiscard]] Result<std::vector<std::pair<BeneficiaryId, BeneficiaryId>>> notSame();
 
 private:
+    void notifyOf(BeneficiaryId one, BeneficiaryId other);
     [[nodiscard]] Status refresh(const PersonMerge& merge);
     [[nodiscard]] Status giveBackFields(const PersonMerge& merge, const MergeStamp& stamp);
 

@@ -110,6 +110,10 @@ bool mayBeRelatives(const Beneficiary& one, const Beneficiary& other) {
     return !one.address.isEmpty() && searchTokens(one.address) == searchTokens(other.address);
 }
 
+std::pair<BeneficiaryId, BeneficiaryId> inOrder(BeneficiaryId one, BeneficiaryId other) {
+    return one.uuid().toRfc4122() < other.uuid().toRfc4122() ? std::pair(one, other) : std::pair(other, one);
+}
+
 Beneficiary unmerged(const Beneficiary& before, const Beneficiary& made, const Beneficiary& now) {
     Beneficiary back = now;
     eachField(fields, [&](auto field) {

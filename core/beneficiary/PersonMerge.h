@@ -76,6 +76,9 @@ struct MergeAftermath {
     bool operator==(const MergeAftermath&) const = default;
 };
 
+/// Two persons as pairs of them are kept: the smaller id first, as the database compares them.
+[[nodiscard]] std::pair<BeneficiaryId, BeneficiaryId> inOrder(BeneficiaryId one, BeneficiaryId other);
+
 /// What the kept person is after a merge is taken back: fields that still are as the merge made them become what they
 /// were before it; what was changed since stays.
 /// \param before the kept person before the merge \param made after it \param now today
