@@ -7,6 +7,7 @@
 #include "core/consent/ConsentService.h"
 #include "core/db/Connection.h"
 #include "core/db/Transaction.h"
+#include "core/identity/DuplicateService.h"
 
 #include <algorithm>
 
@@ -36,7 +37,8 @@ audit::Action actionOf(const Consent& entry) {
 } // namespace
 
 Result<Registration> IntakeService::registerPerson(const Beneficiary& person, OpeningReason reason,
-                                                   const std::vector<Consent>& consents, UserId advisor) {
+                                                   const std::vector<Consent>& consents, UserId advisor,
+                                                   const std::vector<identity::FoundMatch>& inSpiteOf) {
     TRY(vault::require(m_context.actor, vault::Permission::EditCases));
     if (!advisor.isNull() && advisor != m_context.actor.id)
         TRY(vault::require(m_context.actor, vault::Permission::AssignCases));
@@ -70,6 +72,7 @@ Result<Registration> IntakeService::registerPerson(const Beneficiary& person, Op
     TRY(m_context.audit.record(audit::Action::CaseOpened, intake.versions.back().id));
     for (const Consent& entry : intake.consents)
         TRY(m_context.audit.record(actionOf(entry), entry.id));
+    TRY(identity::DuplicateService(m_context).note(intake.person.id, inSpiteOf, identity::PairSource::Registration));
     TRY(transaction.commit());
     m_context.changes.notify(ChangeKind::Beneficiary, intake.person.id.uuid());
     return Registration{std::move(intake.person), std::move(intake.versions.back()), std::move(intake.consents)};

@@ -10,7 +10,7 @@ namespace tawjih::identity {
 namespace {
 
 const QLatin1String readSql(R"(
-SELECT b.id, b.family_name_latin, b.given_name_latin, b.family_name_arabic, b.given_name_arabic, b.sex, b.birth_date,
+SELECT b.id, b.version, b.family_name_latin, b.given_name_latin, b.family_name_arabic, b.given_name_arabic, b.sex, b.birth_date,
        b.birth_precision, b.nationalities, b.phone, b.other_phone, b.document_number, b.address,
        COALESCE(c.number, '') AS number
   FROM beneficiary b LEFT JOIN case_file c ON c.beneficiary_id = b.id)");
@@ -19,6 +19,7 @@ SELECT b.id, b.family_name_latin, b.given_name_latin, b.family_name_arabic, b.gi
 Beneficiary readPerson(const db::Row& row) {
     Beneficiary person;
     person.id = row.get<BeneficiaryId>("id");
+    person.stamp.version = row.get<int>("version");
     person.name = {row.get<QString>("family_name_latin"), row.get<QString>("given_name_latin"),
                    row.get<QString>("family_name_arabic"), row.get<QString>("given_name_arabic")};
     person.sex = row.get<Sex>("sex");
@@ -97,6 +98,26 @@ Result<bool> IdentityRepository::find(BeneficiaryId id, const Visit& visit) {
                 (void)visit(entryOf(person, QStringList(numbers) << row.get<QString>("number")), person);
             }));
     return found;
+}
+
+Result<QHash<BeneficiaryId, int>> IdentityRepository::versions() {
+    QHash<BeneficiaryId, int> versions;
+    TRY(m_db.prepare(u"SELECT id, version FROM beneficiary").each([&](const db::Row& row) {
+        versions.insert(row.at<BeneficiaryId>(0), row.at<int>(1));
+    }));
+    return versions;
+}
+
+Result<std::optional<KnownPerson>> IdentityRepository::known(BeneficiaryId id) {
+    TRY_ASSIGN(const auto advisor, m_db.prepare(u"SELECT u.display_name FROM case_file c JOIN app_user u ON "
+                                                u"u.id = c.advisor_id WHERE c.beneficiary_id = :id")
+                                       .bind("id", id)
+                                       .first([](const db::Row& row) { return row.at<QString>(0); }));
+    return m_db.prepare(QString(readSql + QLatin1String(" WHERE b.id = :id")))
+        .bind("id", id)
+        .first([&](const db::Row& row) {
+            return KnownPerson{readPerson(row), row.get<QString>("number"), advisor.value_or(QString())};
+        });
 }
 
 } // namespace tawjih::identity

@@ -2,13 +2,15 @@
 
 #include "core/base/Result.h"
 #include "core/identity/ComparedPerson.h"
+#include "core/identity/DuplicatePair.h"
 #include "core/identity/NameIndex.h"
 
+#include <QHash>
+
 #include <functional>
+#include <optional>
 
 namespace tawjih {
-
-struct Beneficiary;
 
 namespace db {
 class Connection;
@@ -27,6 +29,10 @@ public:
     [[nodiscard]] Status each(const Visit& visit);
     /// One person; the answer is false when not on record.
     [[nodiscard]] Result<bool> find(BeneficiaryId id, const Visit& visit);
+    /// The version of everybody's record.
+    [[nodiscard]] Result<QHash<BeneficiaryId, int>> versions();
+    /// What is shown of one person; nothing when not on record.
+    [[nodiscard]] Result<std::optional<KnownPerson>> known(BeneficiaryId id);
 
 private:
     db::Connection& m_db;

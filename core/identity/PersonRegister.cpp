@@ -1,7 +1,10 @@
 #include "core/identity/PersonRegister.h"
 
 #include "core/beneficiary/MergeService.h"
+#include "core/identity/DuplicateService.h"
 #include "core/identity/IdentityRepository.h"
+
+#include <utility>
 
 namespace tawjih::identity {
 
@@ -43,26 +46,66 @@ Result<std::unique_ptr<DuplicateRegister>> DuplicateRegister::load(const Service
                                                                    const std::function<bool()>& cancelled) {
     TRY(vault::require(context.actor, vault::Permission::ReadCases));
     std::unique_ptr<DuplicateRegister> read(new DuplicateRegister);
-    TRY(IdentityRepository(context.db).each([&](SearchEntry&& entry, const Beneficiary& person) {
-        read->m_matches.put(entry.id.uuid(), comparedPerson(person));
+    TRY(IdentityRepository(context.db).each([&](SearchEntry&&, const Beneficiary& person) {
+        read->put(person);
         return !cancelled || !cancelled();
     }));
     if (cancelled && cancelled())
         return fail(ErrorCode::Cancelled);
-    TRY_ASSIGN(const auto apart, MergeService(context).notSame());
-    for (const auto& [one, other] : apart)
-        read->keepApart(one, other);
+    TRY(read->readApart(context));
     read->m_matches.refit();
+    TRY_ASSIGN(const auto reviewed, DuplicateService(context).reviewed());
+    read->m_matches.setCalibration(Calibration::fit(reviewed));
     return read;
+}
+
+void DuplicateRegister::put(const Beneficiary& person) {
+    m_matches.put(person.id.uuid(), comparedPerson(person));
+    m_versions.insert(person.id, person.stamp.version);
 }
 
 Status DuplicateRegister::refresh(db::Connection& connection, BeneficiaryId id) {
     TRY_ASSIGN(const bool found, IdentityRepository(connection).find(id, [&](SearchEntry&&, const Beneficiary& person) {
-        m_matches.put(id.uuid(), comparedPerson(person));
+        put(person);
         return true;
     }));
-    if (!found)
+    if (!found) {
         m_matches.remove(id.uuid());
+        m_versions.remove(id);
+    }
+    return {};
+}
+
+Result<bool> DuplicateRegister::catchUp(const ServiceContext& context) {
+    TRY(vault::require(context.actor, vault::Permission::ReadCases));
+    TRY_ASSIGN(const auto versions, IdentityRepository(context.db).versions());
+    std::vector<BeneficiaryId> changed;
+    for (auto stored = versions.cbegin(); stored != versions.cend(); ++stored)
+        if (m_versions.value(stored.key()) != stored.value())
+            changed.push_back(stored.key());
+    for (auto known = m_versions.cbegin(); known != m_versions.cend(); ++known)
+        if (!versions.contains(known.key()))
+            changed.push_back(known.key());
+    constexpr size_t few = 500;
+    if (changed.size() > few && changed.size() > size_t(m_versions.size()) / 4)
+        return false;
+    for (const BeneficiaryId id : changed)
+        TRY(refresh(context.db, id));
+    TRY(readApart(context));
+    return true;
+}
+
+void DuplicateRegister::keepApart(BeneficiaryId one, BeneficiaryId other) {
+    m_matches.keepApart(one.uuid(), other.uuid());
+    m_apart.emplace_back(one, other);
+}
+
+Status DuplicateRegister::readApart(const ServiceContext& context) {
+    TRY_ASSIGN(const auto apart, MergeService(context).notSame());
+    for (const auto& [one, other] : std::exchange(m_apart, {}))
+        m_matches.forgetApart(one.uuid(), other.uuid());
+    for (const auto& [one, other] : apart)
+        keepApart(one, other);
     return {};
 }
 

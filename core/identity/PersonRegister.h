@@ -39,23 +39,36 @@ private:
 /// NameRegister takes, and read when somebody asks. One thread at a time may use it.
 class DuplicateRegister {
 public:
-    /// Reads everybody, and who was said not to be whom; fits the comparison to the desk where it is large enough.
-    /// Errors: as NameRegister::load.
+    /// Reads everybody, and who was said not to be whom; fits the comparison to the desk where it is large enough, and
+    /// its probabilities to what was decided at it. Errors: as NameRegister::load.
     [[nodiscard]] static Result<std::unique_ptr<DuplicateRegister>> load(const ServiceContext& context,
                                                                          const std::function<bool()>& cancelled = {});
 
     [[nodiscard]] Status refresh(db::Connection& connection, BeneficiaryId id);
+    /// Takes in whatever changed since it was read, whoever was said not to be whom too: a tenth of a second for a
+    /// large desk. False when so much has changed that everybody should be read again. Errors: NotAllowed.
+    [[nodiscard]] Result<bool> catchUp(const ServiceContext& context);
     /// They are two persons; see MergeService::markNotSame.
-    void keepApart(BeneficiaryId one, BeneficiaryId other) { m_matches.keepApart(one.uuid(), other.uuid()); }
+    void keepApart(BeneficiaryId one, BeneficiaryId other);
     /// Who on record may be this person, or look like a relative; the likeliest first. \param person of any state: on
     /// record, changed, or not stored yet
     [[nodiscard]] std::vector<Match> candidates(const Beneficiary& person);
+    /// Why two on record have their probability; nothing when one is not on record.
+    [[nodiscard]] std::optional<Match> explain(BeneficiaryId one, BeneficiaryId other) const {
+        return m_matches.explain(one.uuid(), other.uuid());
+    }
     /// All pairs on record that may be one person. Errors: Cancelled.
     [[nodiscard]] Result<ScanReport> scan(const ScanOptions& options = {}) const { return m_matches.scan(options); }
+    [[nodiscard]] qint64 size() const { return m_matches.size(); }
 
 private:
     DuplicateRegister();
+    void put(const Beneficiary& person);
+    [[nodiscard]] Status readApart(const ServiceContext& context);
+
     MatchIndex m_matches;
+    QHash<BeneficiaryId, int> m_versions; ///< of whoever was taken in
+    std::vector<std::pair<BeneficiaryId, BeneficiaryId>> m_apart;
 };
 
 } // namespace identity
