@@ -39,6 +39,8 @@ enum class Action {
     DuplicatesNoted,    ///< somebody was recorded in spite of persons who look alike; count: those
     DuplicatesSearched, ///< the whole desk; count: pairs found
     PersonErased,
+    HouseholdChanged, ///< who lives with the person, or is a relative of theirs
+    HouseholdDenied,  ///< two persons who share a phone or an address were said not to live together
     PersonsListed, ///< a list with names was shown; count: rows
     RestrictedCaseOpened,
     ConsentGiven,
@@ -190,6 +192,8 @@ struct Codes<audit::Action> {
         {A::DuplicatesNoted, "duplicates.noted", QT_TRANSLATE_NOOP("Codes", "Possible duplicates of a person noted")},
         {A::DuplicatesSearched, "duplicates.searched", QT_TRANSLATE_NOOP("Codes", "Desk searched for duplicates")},
         {A::PersonErased, "person.erased", QT_TRANSLATE_NOOP("Codes", "Person's data erased")},
+        {A::HouseholdChanged, "household.changed", QT_TRANSLATE_NOOP("Codes", "Household of a person changed")},
+        {A::HouseholdDenied, "household.denied", QT_TRANSLATE_NOOP("Codes", "Two persons said not to live together")},
         {A::PersonsListed, "person.listed", QT_TRANSLATE_NOOP("Codes", "List of persons shown")},
         {A::RestrictedCaseOpened, "case.glass", QT_TRANSLATE_NOOP("Codes", "Restricted case opened")},
         {A::ConsentGiven, "consent.given", QT_TRANSLATE_NOOP("Codes", "Consent given")},

@@ -58,5 +58,8 @@ using ReportId = Id<struct ReportTag>;
 using RecipeId = Id<struct RecipeTag>;
 using ReleaseId = Id<struct ReleaseTag>;
 using PersonMergeId = Id<struct PersonMergeTag>;
+using HouseholdId = Id<struct HouseholdTag>;
+using HouseholdMemberId = Id<struct HouseholdMemberTag>;
+using PersonLinkId = Id<struct PersonLinkTag>;
 
 } // namespace tawjih
