@@ -166,7 +166,7 @@ SELECT t.name || '.' || c.name
  WHERE t.type = 'table' AND t.name NOT LIKE '%!_history' ESCAPE '!' AND c.name LIKE '%!_id' ESCAPE '!'
    AND c.name <> 'external_id'
    AND t.name NOT IN ('audit', 'draft', 'beneficiary_listing', 'search_token', 'person_facts', 'person_merge_row',
-                      'ledger_move', 'not_same', 'duplicate_pair')
+                      'ledger_move', 'not_same', 'not_household', 'duplicate_pair')
    AND t.name || '.' || c.name NOT IN ('person_merge.kept_id', 'person_merge.merged_id')
    AND c.name NOT IN (SELECT f."from" FROM pragma_foreign_key_list(t.name) f))")
                            .all([](const db::Row& row) { return row.at<QString>(0); });
