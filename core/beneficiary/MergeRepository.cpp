@@ -27,6 +27,21 @@ PersonMerge readMerge(const db::Row& row) {
     return merge;
 }
 
+const QLatin1String linkTable("person_link");
+
+/// The columns in which a table names persons.
+QStringList personColumns(QLatin1String table) {
+    QStringList columns{QStringLiteral("beneficiary_id")};
+    if (table == linkTable)
+        columns << QStringLiteral("relative_id");
+    return columns;
+}
+
+/// Whether a row is about `:person`.
+QString isAboutPerson(QLatin1String table) {
+    return QString(u'(' + personColumns(table).join(QLatin1String(" = :person OR ")) + QLatin1String(" = :person)"));
+}
+
 /// The columns of a table but those of the stamp, for a row that gets another.
 QStringList contentColumns(db::Connection& connection, QLatin1String table) {
     QStringList columns;
@@ -190,8 +205,11 @@ Result<std::vector<MergedRow>> MergeRepository::rows(PersonMergeId merge) {
         });
 }
 
-Result<std::vector<QUuid>> MergeRepository::rowsOf(QLatin1String table, BeneficiaryId person) {
-    return m_db.prepare(QStringLiteral("SELECT id FROM %1 WHERE beneficiary_id = :person ORDER BY id").arg(table))
+Result<std::vector<QUuid>> MergeRepository::rowsOf(QLatin1String table, BeneficiaryId person, QLatin1String condition) {
+    QString sql = QStringLiteral("SELECT id FROM %1 WHERE %2").arg(table, isAboutPerson(table));
+    if (!condition.isEmpty())
+        sql += QString(QStringLiteral(" AND ") + condition);
+    return m_db.prepare(QString(sql + QStringLiteral(" ORDER BY id")))
         .bind("person", person)
         .all([](const db::Row& row) { return row.at<QUuid>(0); });
 }
@@ -232,6 +250,41 @@ Result<std::vector<SeatTwice>> MergeRepository::seatsTwice(BeneficiaryId kept, B
         });
 }
 
+Result<std::vector<QUuid>> MergeRepository::linksTwice(BeneficiaryId merged, BeneficiaryId kept) {
+    return m_db
+        .prepare(uR"(
+        WITH linked (id, one, two, ended_on) AS (
+            SELECT id, beneficiary_id, relative_id, ended_on FROM person_link WHERE beneficiary_id IN (:merged, :kept)
+            UNION ALL
+            SELECT id, relative_id, beneficiary_id, ended_on FROM person_link WHERE relative_id IN (:merged, :kept))
+        SELECT id FROM linked WHERE one = :merged AND two = :kept
+        UNION
+        SELECT CASE WHEN its.ended_on IS NULL AND other.ended_on IS NOT NULL THEN other.id ELSE its.id END
+          FROM linked its JOIN linked other ON other.two = its.two
+         WHERE its.one = :merged AND other.one = :kept
+         ORDER BY 1)")
+        .bind("merged", merged)
+        .bind("kept", kept)
+        .all([](const db::Row& row) { return row.at<QUuid>(0); });
+}
+
+Result<std::optional<PersonMergeId>> MergeRepository::laterOfLinked(PersonMergeId merge) {
+    // Keys sort by creation. Who was at the other end when it was touched stands in the history of the link.
+    return m_db
+        .prepare(uR"(
+        SELECT m.id FROM person_merge m
+         WHERE m.undone_at IS NULL AND m.id > :merge
+           AND EXISTS (SELECT 1 FROM person_merge_row r
+                        WHERE r.merge_id = :merge AND r.record = 'person_link'
+                          AND (EXISTS (SELECT 1 FROM person_link_history h
+                                        WHERE h.id = r.row_id AND m.merged_id IN (h.beneficiary_id, h.relative_id))
+                               OR EXISTS (SELECT 1 FROM person_merge_row o
+                                           WHERE o.merge_id = m.id AND o.record = r.record AND o.row_id = r.row_id)))
+         ORDER BY m.id DESC LIMIT 1)")
+        .bind("merge", merge)
+        .first([](const db::Row& row) { return row.at<PersonMergeId>(0); });
+}
+
 Result<int> MergeRepository::addedSince(BeneficiaryId person, const QDateTime& instant) {
     // A row that was changed after it was added, or that came by a merge, has its beginning in the history.
     const QString versioned = QStringLiteral("coalesce((SELECT h.recorded_at FROM %1_history h WHERE h.id = t.id AND "
@@ -239,19 +292,17 @@ Result<int> MergeRepository::addedSince(BeneficiaryId person, const QDateTime& i
     std::vector<std::pair<QLatin1String, QString>> begun;
     for (const QLatin1String table : versionedTablesOfPersons())
         begun.emplace_back(table, versioned.arg(table));
-    for (const QLatin1String table : {QLatin1String("seat"), QLatin1String("plan")})
+    for (const QLatin1String table : {QLatin1String("seat"), QLatin1String("plan"), linkTable})
         begun.emplace_back(table, versioned.arg(table));
     for (const QLatin1String table : ledgersOfPersons())
         begun.emplace_back(table, QStringLiteral("t.recorded_at"));
     int added = 0;
     for (const auto& [table, since] : begun) {
-        TRY_ASSIGN(const int rows,
-                   m_db.prepare(QStringLiteral("SELECT count(*) FROM %1 t WHERE t.beneficiary_id = :person AND %2 > "
-                                               ":instant")
-                                    .arg(table, since))
-                       .bind("person", person)
-                       .bind("instant", instant)
-                       .value<int>());
+        TRY_ASSIGN(const int rows, m_db.prepare(QStringLiteral("SELECT count(*) FROM %1 t WHERE %2 AND %3 > :instant")
+                                                    .arg(table, isAboutPerson(table), since))
+                                       .bind("person", person)
+                                       .bind("instant", instant)
+                                       .value<int>());
         added += rows;
     }
     return added;
@@ -273,11 +324,16 @@ Result<int> MergeRepository::version(QLatin1String table, const QUuid& id) {
     return m_db.prepare(QStringLiteral("SELECT version FROM %1 WHERE id = :id").arg(table)).bind("id", id).value<int>();
 }
 
-Result<int> MergeRepository::give(QLatin1String table, const QUuid& id, BeneficiaryId to, const MergeStamp& stamp) {
+Result<int> MergeRepository::give(QLatin1String table, const QUuid& id, BeneficiaryId from, BeneficiaryId to,
+                                  const MergeStamp& stamp) {
+    QStringList given;
+    for (const QString& column : personColumns(table))
+        given << QStringLiteral("%1 = CASE WHEN %1 = :from THEN :to ELSE %1 END").arg(column);
     TRY(db::archive(m_db, table, id, stamp.at));
-    TRY(m_db.prepare(QStringLiteral("UPDATE %1 SET beneficiary_id = :to, version = version + 1, recorded_at = :at, "
+    TRY(m_db.prepare(QStringLiteral("UPDATE %1 SET %2, version = version + 1, recorded_at = :at, "
                                     "recorded_by = :by WHERE id = :id")
-                         .arg(table))
+                         .arg(table, given.join(QLatin1String(", "))))
+            .bind("from", from)
             .bind("to", to)
             .bind("at", stamp.at)
             .bind("by", stamp.by)

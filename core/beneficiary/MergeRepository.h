@@ -59,20 +59,27 @@ public:
     /// In the order in which they were touched.
     [[nodiscard]] Result<std::vector<MergedRow>> rows(PersonMergeId merge);
 
-    /// Rows of a table that belong to a person.
-    [[nodiscard]] Result<std::vector<QUuid>> rowsOf(QLatin1String table, BeneficiaryId person);
+    /// Rows of a table that belong to a person, or name them. \param condition of SQL, from this program alone
+    [[nodiscard]] Result<std::vector<QUuid>> rowsOf(QLatin1String table, BeneficiaryId person,
+                                                    QLatin1String condition = {});
     /// What belongs to a person, counted.
     [[nodiscard]] Result<MovedRecords> belonging(BeneficiaryId person);
     [[nodiscard]] Result<std::optional<OwnCase>> caseOf(BeneficiaryId person);
     [[nodiscard]] Result<std::vector<SeatTwice>> seatsTwice(BeneficiaryId kept, BeneficiaryId merged);
+    /// The links that cannot stay when `merged` becomes `kept`: the one between them, and of two to the same third
+    /// person that of `merged`, or that of `kept` where it is over and the other is not.
+    [[nodiscard]] Result<std::vector<QUuid>> linksTwice(BeneficiaryId merged, BeneficiaryId kept);
+    /// The latest merge that stands, later than this one, and had to do with a link that this one touched.
+    [[nodiscard]] Result<std::optional<PersonMergeId>> laterOfLinked(PersonMergeId merge);
     /// Rows recorded for a person after an instant.
     [[nodiscard]] Result<int> addedSince(BeneficiaryId person, const QDateTime& instant);
     /// Whether a row says something else than in an earlier version of it.
     [[nodiscard]] Result<bool> isChanged(QLatin1String table, const QUuid& id, int since);
     [[nodiscard]] Result<int> version(QLatin1String table, const QUuid& id);
 
-    /// Gives a row with versions to a person, as its next version. \returns that version
-    [[nodiscard]] Result<int> give(QLatin1String table, const QUuid& id, BeneficiaryId to, const MergeStamp& stamp);
+    /// Gives a person's row with versions to another, as its next version. \returns that version
+    [[nodiscard]] Result<int> give(QLatin1String table, const QUuid& id, BeneficiaryId from, BeneficiaryId to,
+                                   const MergeStamp& stamp);
     /// Gives the row of a ledger, remembering whose it was.
     [[nodiscard]] Status giveEntry(QLatin1String table, const QUuid& id, BeneficiaryId from, BeneficiaryId to,
                                    const MergeStamp& stamp);

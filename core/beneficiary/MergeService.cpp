@@ -21,6 +21,8 @@ const QLatin1String personTable("beneficiary");
 const QLatin1String caseTable("case_file");
 const QLatin1String planTable("plan");
 const QLatin1String seatTable("seat");
+const QLatin1String linkTable("person_link");
+const QLatin1String memberTable("household_member");
 
 tl::unexpected<Error> sameTwice() {
     return fail(Error{
@@ -84,6 +86,32 @@ public:
         return {};
     }
 
+    /// Nobody is their own relative, or somebody's in two ways: what the kept person is to others stands.
+    Status moveLinks() {
+        TRY_ASSIGN(const auto twice, m_repository.linksTwice(m_merge.merged, m_merge.kept));
+        for (const QUuid& link : twice)
+            TRY(drop(linkTable, link));
+        TRY_ASSIGN(const auto rest, m_repository.rowsOf(linkTable, m_merge.merged));
+        for (const QUuid& link : rest)
+            TRY(move(linkTable, link));
+        return {};
+    }
+
+    /// Nobody lives in two households: the kept person's goes on, unless only the other lives in one now.
+    Status moveHousehold() {
+        TRY_ASSIGN(const auto theirs, m_repository.rowsOf(memberTable, m_merge.merged));
+        if (theirs.empty())
+            return {};
+        const QLatin1String standing("left_on IS NULL");
+        TRY_ASSIGN(const auto kept, m_repository.rowsOf(memberTable, m_merge.kept));
+        TRY_ASSIGN(const auto theirStanding, m_repository.rowsOf(memberTable, m_merge.merged, standing));
+        TRY_ASSIGN(const auto keptStanding, m_repository.rowsOf(memberTable, m_merge.kept, standing));
+        const bool theirsGoesOn = kept.empty() || (keptStanding.empty() && !theirStanding.empty());
+        if (!kept.empty())
+            TRY(drop(memberTable, theirsGoesOn ? kept.front() : theirs.front()));
+        return theirsGoesOn ? move(memberTable, theirs.front()) : Status();
+    }
+
     /// \param newNumberId of the entry that keeps the number of the case that ends
     Status joinCases(const QUuid& newNumberId) {
         TRY_ASSIGN(const auto theirs, m_repository.caseOf(m_merge.merged));
@@ -106,7 +134,7 @@ public:
 
 private:
     Status move(QLatin1String table, const QUuid& row) {
-        TRY_ASSIGN(const int version, m_repository.give(table, row, m_merge.kept, m_stamp));
+        TRY_ASSIGN(const int version, m_repository.give(table, row, m_merge.merged, m_merge.kept, m_stamp));
         m_rows.push_back({table, row, version, false});
         return {};
     }
@@ -130,7 +158,7 @@ Result<std::optional<PersonMergeId>> laterThan(MergeRepository& repository, cons
             if (!other.undoneAt && other.id != merge.id && merge.id < other.id)
                 return other.id;
     }
-    return std::optional<PersonMergeId>();
+    return repository.laterOfLinked(merge.id);
 }
 
 bool isLedger(const QString& table) {
@@ -169,6 +197,8 @@ Result<PersonMerge> MergeService::merge(const Beneficiary& kept, BeneficiaryId m
     TRY(merging.moveRecords());
     TRY(merging.moveSeats());
     TRY(merging.movePlan());
+    TRY(merging.moveLinks());
+    TRY(merging.moveHousehold());
     TRY(merging.joinCases(makeUuidV7(m_context.clock.now())));
     TRY(merging.dropPerson());
     TRY(repository.insertRows(merge.id, merging.rows()));
@@ -269,7 +299,7 @@ Status MergeService::undo(PersonMergeId id) {
         else if (isLedger(row->record))
             TRY(repository.giveEntry(table, row->id, merge->kept, merge->merged, stamp));
         else
-            TRY(repository.give(table, row->id, merge->merged, stamp));
+            TRY(repository.give(table, row->id, merge->kept, merge->merged, stamp));
     }
     TRY(giveBackFields(*merge, stamp));
     merge->undoneAt = stamp.at;

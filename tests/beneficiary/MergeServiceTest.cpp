@@ -5,6 +5,7 @@
 #include "core/casework/ListingService.h"
 #include "core/casework/PlanService.h"
 #include "core/db/Statement.h"
+#include "core/household/HouseholdService.h"
 #include "core/indicator/FactService.h"
 #include "core/indicator/Facts.h"
 #include "tests/support/FilledDesk.h"
@@ -39,7 +40,9 @@ const char* const tables[] = {"beneficiary",
                               "paper_expiry",
                               "beneficiary_listing",
                               "search_token",
-                              "former_number"};
+                              "former_number",
+                              "person_link",
+                              "household_member"};
 
 /// Every row of the record in words, without who wrote it when.
 QStringList content(const TestDesk& desk) {
@@ -85,6 +88,21 @@ qint64 found(TestDesk& desk, const QString& typed) {
     ListQuery query;
     query.text = typed;
     return ListingService(desk.context()).open(query)->count().value();
+}
+
+/// Links some persons at random, ends some links and lets some move out.
+void linkAtRandom(TestDesk& desk, const std::vector<BeneficiaryId>& persons, std::mt19937& dice, int times) {
+    HouseholdService households(desk.context());
+    for (int time = 0; time < times; ++time) {
+        desk.clock.advance(1);
+        const BeneficiaryId one = persons[dice() % persons.size()], other = persons[dice() % persons.size()];
+        const auto relation = allOf<Relation>()[dice() % std::size(allOf<Relation>())].value;
+        (void)households.link({one, other, relation, dice() % 3 != 0, {}}); // some cannot be
+        if (dice() % 4 == 0)
+            (void)households.unlink(one, other);
+        if (dice() % 5 == 0)
+            (void)households.leave(one);
+    }
 }
 
 Result<PersonMerge> mergeAs(TestDesk& desk, BeneficiaryId kept, BeneficiaryId merged) {
@@ -181,8 +199,10 @@ private Q_SLOTS:
             if (dice() % 2 == 0)
                 seated(desk, intake, person, static_cast<SeatState>(dice() % 3), static_cast<int>(dice() % 50));
         }
+        linkAtRandom(desk, everybody(desk), dice, 150);
         for (int round = 0; round < 12; ++round) {
             const auto persons = everybody(desk);
+            linkAtRandom(desk, persons, dice, 10);
             const QStringList before = content(desk);
             std::vector<PersonMergeId> merges;
             std::vector<QStringList> states{before};
@@ -215,6 +235,106 @@ private Q_SLOTS:
             QCOMPARE(content(desk), before);
         }
         VERIFY_OK(desk.db->checkIntegrity());
+    }
+
+    void relativesOfTheOtherAreRelativesOfTheKept() {
+        TestDesk desk;
+        const auto add = [&](const QString& given) {
+            desk.clock.advance(1);
+            return registered(desk, test::barePerson(given, u"Diallo"_s)).person.id;
+        };
+        const auto kept = add(u"Awa"_s), merged = add(u"Hawa"_s), husband = add(u"Idrissa"_s), child = add(u"Fatou"_s),
+                   sister = add(u"Binta"_s);
+        HouseholdService households(desk.context());
+        VERIFY_OK(households.link({merged, husband, Relation::Spouse}));
+        VERIFY_OK(households.link({child, merged, Relation::Parent}));
+        VERIFY_OK(households.link({kept, child, Relation::Sibling, false})); // what the kept person is to others stands
+        VERIFY_OK(households.link({kept, sister, Relation::Sibling, false}));
+        VERIFY_OK(households.unlink(kept, sister)); // … unless it is over
+        VERIFY_OK(households.link({merged, sister, Relation::Sibling, false}));
+        VERIFY_OK(households.link({kept, merged, Relation::Relative, false}));
+        const QStringList before = content(desk);
+        desk.clock.advance(60);
+        const auto merge = mergeAs(desk, kept, merged);
+        VERIFY_OK(merge);
+        const auto relationTo = [&](BeneficiaryId person) {
+            const auto all = households.of(kept).value();
+            const auto found = std::ranges::find(all, person, [](const Relative& each) { return each.person.line.id; });
+            return found == all.end() ? QString()
+                                      : QString(codeOf(found->relation.value_or(Relation::Housemate)) +
+                                                (found->livesTogether ? u" here" : u""));
+        };
+        QCOMPARE(households.of(kept)->size(), size_t(3));
+        QCOMPARE(relationTo(husband), u"spouse here"_s);
+        QCOMPARE(relationTo(child), u"sibling here"_s);
+        QCOMPARE(relationTo(sister), u"sibling"_s);
+        desk.clock.advance(60);
+        VERIFY_OK(MergeService(desk.context()).undo(merge->id));
+        QCOMPARE(content(desk), before);
+        QCOMPARE(households.of(merged)->size(), size_t(4));
+        QCOMPARE(households.of(kept)->size(), size_t(2));
+        VERIFY_OK(desk.db->checkIntegrity());
+    }
+
+    void aMergeOfARelativeIsTakenBackFirst() {
+        TestDesk desk;
+        const auto add = [&](const QString& given) {
+            desk.clock.advance(1);
+            return registered(desk, test::barePerson(given, u"Diallo"_s)).person.id;
+        };
+        const auto kept = add(u"Awa"_s), merged = add(u"Hawa"_s), husband = add(u"Idrissa"_s), his = add(u"Idriss"_s);
+        HouseholdService households(desk.context());
+        VERIFY_OK(households.link({merged, husband, Relation::Spouse}));
+        VERIFY_OK(households.link({kept, husband, Relation::Sibling}));
+        const QStringList before = content(desk);
+        desk.clock.advance(60);
+        const auto first = mergeAs(desk, kept, merged); // her link to him is dropped
+        VERIFY_OK(first);
+        desk.clock.advance(60);
+        const auto second = mergeAs(desk, his, husband); // he is somebody else on record now
+        VERIFY_OK(second);
+        MergeService merges(desk.context());
+        QVERIFY(merges.aftermath(first->id)->later == second->id);
+        VERIFY_FAILS(merges.undo(first->id), ErrorCode::Conflict);
+        desk.clock.advance(60);
+        VERIFY_OK(merges.undo(second->id));
+        QVERIFY(!merges.aftermath(first->id)->later);
+        VERIFY_OK(merges.undo(first->id));
+        QCOMPARE(content(desk), before);
+    }
+
+    void mergesOfAllKindsAreTakenBackInSomeOrder() {
+        TestDesk desk;
+        std::mt19937 dice(20261129);
+        for (int number = 0; number < 9; ++number) {
+            desk.clock.advance(1);
+            (void)registered(desk, test::barePerson(u"P%1"_s.arg(number), u"Diallo"_s));
+        }
+        for (int round = 0; round < 25; ++round) {
+            linkAtRandom(desk, everybody(desk), dice, 12);
+            const QStringList before = content(desk);
+            std::vector<PersonMergeId> standing;
+            for (int merge = 0; merge < 4; ++merge) {
+                const auto left = everybody(desk);
+                const BeneficiaryId kept = left[dice() % left.size()], merged = left[dice() % left.size()];
+                desk.clock.advance(60);
+                if (const auto made = mergeAs(desk, kept, merged)) // nobody with themselves
+                    standing.push_back(made->id);
+            }
+            // Whatever is refused for a later merge's sake can be taken back after it.
+            while (!standing.empty()) {
+                const size_t at = dice() % standing.size();
+                desk.clock.advance(60);
+                VERIFY_OK(MergeService(desk.context()).aftermath(standing[at]));
+                const Status undone = MergeService(desk.context()).undo(standing[at]);
+                if (undone)
+                    standing.erase(standing.begin() + std::ptrdiff_t(at));
+                else
+                    QCOMPARE(undone.error().code, ErrorCode::Conflict);
+            }
+            QCOMPARE(content(desk), before);
+            VERIFY_OK(desk.db->checkIntegrity());
+        }
     }
 
     void whatWasChangedSinceStaysChanged() {
