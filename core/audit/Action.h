@@ -91,6 +91,7 @@ enum class Action {
     CatalogueExported, ///< count: records
     // Data in and out
     PersonsImported,    ///< count: persons
+    ImportUndone,       ///< count: rows
     PersonsExported,    ///< count: persons
     StatisticsExported, ///< count: figures or rows
     PersonPrinted,
@@ -239,6 +240,7 @@ struct Codes<audit::Action> {
         {A::CatalogueExported, "catalogue.exported", QT_TRANSLATE_NOOP("Codes", "Catalogue exported")},
         {A::CatalogueImported, "catalogue.imported", QT_TRANSLATE_NOOP("Codes", "Catalogue imported")},
         {A::PersonsImported, "import.persons", QT_TRANSLATE_NOOP("Codes", "Persons imported")},
+        {A::ImportUndone, "import.undone", QT_TRANSLATE_NOOP("Codes", "Import taken back")},
         {A::PersonsExported, "export.persons", QT_TRANSLATE_NOOP("Codes", "Persons exported")},
         {A::StatisticsExported, "export.statistics", QT_TRANSLATE_NOOP("Codes", "Statistics exported")},
         {A::PersonPrinted, "person.printed", QT_TRANSLATE_NOOP("Codes", "Person's file printed")},
