@@ -108,6 +108,10 @@ Result<ImportPlan> ImportService::inspect(const QString& path, const ImportChoic
     plan.password = choice.password;
     plan.layout = opened->layout;
     plan.headers = opened->rows->headers();
+    plan.policy = choice.policy;
+    plan.overwrite = choice.overwrite;
+    plan.edits = choice.edits;
+    plan.decisions = choice.decisions;
 
     TRY_ASSIGN(const std::optional<QString> kept,
                ImportRepository(m_context.db).mapping(headersSignature(plan.headers)));
@@ -142,6 +146,34 @@ Result<ImportSummary> ImportService::run(const QString& path, const ImportPlan& 
     TRY(transaction.commit());
     m_context.changes.notify(ChangeKind::Everything);
     return summary;
+}
+
+Result<RowReport> ImportService::recheck(const QString&, const ImportPlan&, qint64, const ImportWatch&) {
+    return fail(ErrorCode::NotFound);
+}
+
+Result<std::vector<ImportRecord>> ImportService::imports() {
+    return std::vector<ImportRecord>();
+}
+
+Result<UndoFindings> ImportService::undoFindings(ImportId) {
+    return fail(ErrorCode::NotFound);
+}
+
+Status ImportService::undo(ImportId, const ImportWatch&) {
+    return fail(ErrorCode::NotFound);
+}
+
+Result<std::vector<NamedMapping>> ImportService::mappings() {
+    return std::vector<NamedMapping>();
+}
+
+Status ImportService::saveMapping(const QString&, const ImportPlan&) {
+    return {};
+}
+
+Status ImportService::removeMapping(const QString&) {
+    return fail(ErrorCode::NotFound);
 }
 
 Result<ImportSummary> ImportService::pass(const QString& path, const ImportPlan& plan, const ImportWatch& watch,

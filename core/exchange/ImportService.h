@@ -23,6 +23,11 @@ struct ImportChoice {
     std::optional<ColumnMapping> mapping;
     QString sheet = {};    ///< of a workbook or an archive; empty: as detected
     QString password = {}; ///< of a protected workbook
+    ImportPolicy policy = ImportPolicy::OnlyNew;
+    std::set<ImportField> overwrite = {};
+    CellEdits edits = {}; ///< kept where the file has the columns for which they were typed
+    RowDecisions decisions = {};
+    QString mappingName = {}; ///< of a mapping that was saved under a name; empty: the remembered or a proposed one
 };
 
 /// How a pass over a file tells where it is. Both are called on the thread of the pass.
@@ -55,7 +60,30 @@ public:
                                                 const ImportWatch& watch = {});
 
     /// Imports the new rows, and remembers the mapping for such headers. After an error nothing is changed.
+    /// Persons whose rows are to be decided and were not are left, and the summary says so.
     [[nodiscard]] Result<ImportSummary> run(const QString& path, const ImportPlan& plan, const ImportWatch& watch = {});
+
+    /// What becomes of the row at a line, with the cells typed so far. Rows before it are read, those after it are not.
+    /// Errors: as `preview`; NotFound (no such row).
+    [[nodiscard]] Result<RowReport> recheck(const QString& path, const ImportPlan& plan, qint64 line,
+                                            const ImportWatch& watch = {});
+
+    /// Imports that were made, the latest first. Errors: NotAllowed.
+    [[nodiscard]] Result<std::vector<ImportRecord>> imports();
+    /// What stands in the way of taking one back. Errors: NotAllowed, NotFound, Conflict (it is taken back already).
+    [[nodiscard]] Result<UndoFindings> undoFindings(ImportId id);
+    /// Takes an import back as a whole: what it made is gone, what it overwrote is as it was. The progress of `watch`
+    /// is in rows. After an error nothing is changed. Errors: NotAllowed, NotFound, Conflict (taken back already, or
+    /// something recorded since depends on it: see `undoFindings`), Cancelled.
+    [[nodiscard]] Status undo(ImportId id, const ImportWatch& watch = {});
+
+    /// Mappings with a name, by name. Errors: NotAllowed.
+    [[nodiscard]] Result<std::vector<NamedMapping>> mappings();
+    /// Keeps a plan's mapping and its orders of dates under a name, in place of the one that had it. Errors:
+    /// NotAllowed, Invalid (no name, or longer than 100 characters).
+    [[nodiscard]] Status saveMapping(const QString& name, const ImportPlan& plan);
+    /// Errors: NotAllowed, NotFound.
+    [[nodiscard]] Status removeMapping(const QString& name);
 
 private:
     [[nodiscard]] Result<ImportSummary> pass(const QString& path, const ImportPlan& plan, const ImportWatch& watch,

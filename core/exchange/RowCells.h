@@ -5,10 +5,12 @@
 #include "core/exchange/CsvReader.h"
 #include "core/exchange/DateFormats.h"
 #include "core/exchange/FormLayout.h"
+#include "core/exchange/ImportPolicy.h"
 #include "core/exchange/RowProblem.h"
 #include "core/exchange/TableSource.h"
 
 #include <map>
+#include <set>
 
 namespace tawjih::exchange {
 
@@ -26,6 +28,10 @@ struct ImportPlan {
     bool remembered = false; ///< the mapping is the one that was kept for such headers
     std::map<ImportField, DateConvention> dates;
     UserId assignTo; ///< whose cases new persons become; null: they wait for an advisor
+    ImportPolicy policy = ImportPolicy::OnlyNew;
+    std::set<ImportField> overwrite; ///< what OverwriteChosen replaces
+    CellEdits edits;
+    RowDecisions decisions;
 
     /// Headers that bring nothing: to show, so that nobody believes them imported.
     [[nodiscard]] QStringList unmappedHeaders() const;

@@ -38,6 +38,10 @@ enum class RowProblem {
     StepRefused, ///< the referral's status does not allow it
     BeforeLastStep,
     NoPlace, ///< the intake has no free place
+    // with the policy of the import
+    NobodyMatches,  ///< nobody on record is exactly this person, and nobody new is registered
+    SeveralMatch,   ///< several persons on record are
+    LeftByDecision, ///< somebody decided so
 };
 
 /// One finding: the row is named by whoever holds it, the cell by its field or else its column; never the cell's
@@ -45,7 +49,7 @@ enum class RowProblem {
 struct RowIssue {
     RowProblem problem = RowProblem::Malformed;
     std::optional<ImportField> field;  ///< nothing: a column without field, or the row as a whole
-    std::optional<size_t> column = {}; ///< from 0, where no field names it
+    std::optional<size_t> column = {}; ///< from 0; nothing: no single cell
     bool operator==(const RowIssue&) const = default;
 };
 
@@ -90,6 +94,9 @@ struct Codes<exchange::RowProblem> {
         {P::StepRefused, "step-refused", QT_TRANSLATE_NOOP("Codes", "not possible from where the referral stands")},
         {P::BeforeLastStep, "before-last-step", QT_TRANSLATE_NOOP("Codes", "before the referral’s last step")},
         {P::NoPlace, "no-place", QT_TRANSLATE_NOOP("Codes", "the intake has no free place")},
+        {P::NobodyMatches, "nobody-matches", QT_TRANSLATE_NOOP("Codes", "nobody on record is exactly this person")},
+        {P::SeveralMatch, "several-match", QT_TRANSLATE_NOOP("Codes", "several persons on record match")},
+        {P::LeftByDecision, "left-by-decision", QT_TRANSLATE_NOOP("Codes", "you decided not to import it")},
     };
 };
 

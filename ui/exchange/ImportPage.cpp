@@ -347,10 +347,9 @@ void ImportPage::showCounts() {
     const Summary& summary = m_rows->summary();
     const auto label = [](const QString& name, qint64 count) { return QString(name + u' ' + number(count)); };
     m_filters->button(allRows)->setText(label(tr("All"), summary.rows));
-    const auto of = [&](RowOutcome outcome) { return m_filters->button(1 + static_cast<int>(outcome)); };
-    of(RowOutcome::New)->setText(label(labelOf(RowOutcome::New), summary.fresh));
-    of(RowOutcome::AlreadyThere)->setText(label(labelOf(RowOutcome::AlreadyThere), summary.alreadyThere));
-    of(RowOutcome::Invalid)->setText(label(labelOf(RowOutcome::Invalid), summary.invalid));
+    for (const auto& entry : allOf<RowOutcome>())
+        m_filters->button(1 + static_cast<int>(entry.value))
+            ->setText(label(labelOf(entry.value), summary.count(entry.value)));
     m_import->setText(summary.fresh > 0 ? tr("Import %n row(s)", nullptr, static_cast<int>(summary.fresh))
                                         : tr("Nothing to import"));
     m_import->setEnabled(summary.fresh > 0 && m_stage == Stage::Check);
