@@ -226,9 +226,14 @@ Result<std::optional<Beneficiary>> BeneficiaryRepository::find(BeneficiaryId id)
 
 Status BeneficiaryRepository::update(const Beneficiary& person) {
     TRY(db::replace(m_connection, table, person, bindPerson));
-    TRY(m_connection.prepare(u"DELETE FROM paper_expiry WHERE beneficiary_id = :id").bind("id", person.id).run());
+    TRY(removePapers(person.id));
     db::Statement papers = papersStatement(m_connection);
     return insertPapers(papers, person);
+}
+
+Status BeneficiaryRepository::removePapers(BeneficiaryId id) {
+    TRY(m_connection.prepare(u"DELETE FROM paper_expiry WHERE beneficiary_id = :id").bind("id", id).run());
+    return {};
 }
 
 Result<std::vector<Beneficiary>> BeneficiaryRepository::versions(BeneficiaryId id) {

@@ -42,6 +42,7 @@ public:
     /// The rows of `paper_expiry` of a person who has none yet.
     [[nodiscard]] static db::Statement papersStatement(db::Connection& connection);
     [[nodiscard]] static Status insertPapers(db::Statement& statement, const Beneficiary& person);
+    [[nodiscard]] Status removePapers(BeneficiaryId id);
 
 private:
     db::Connection& m_connection;

@@ -43,6 +43,11 @@ Result<Beneficiary> BeneficiaryService::find(BeneficiaryId id) {
     return *std::move(person);
 }
 
+Result<std::optional<Beneficiary>> BeneficiaryService::compared(BeneficiaryId id) {
+    TRY(vault::require(m_context.actor, vault::Permission::ImportPersons));
+    return BeneficiaryRepository(m_context.db).find(id);
+}
+
 Result<Beneficiary> BeneficiaryService::save(const Beneficiary& person) {
     TRY(vault::require(m_context.actor, vault::Permission::EditCases));
     Beneficiary next = BeneficiaryRules::tidied(person);

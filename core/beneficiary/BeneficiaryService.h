@@ -26,6 +26,10 @@ public:
     /// One person; recorded in the journal as a reading of their file. Errors: NotAllowed, NotFound.
     [[nodiscard]] Result<Beneficiary> find(BeneficiaryId id);
 
+    /// The same without an entry in the journal and nothing for nobody: for an import, which compares many and shows
+    /// none of them. Needs ImportPersons.
+    [[nodiscard]] Result<std::optional<Beneficiary>> compared(BeneficiaryId id);
+
     /// Stores a change of a person on record and returns what is stored now (next version). `person.stamp.version` must
     /// be the stored one. Nothing is written when nothing changed. Errors: NotAllowed, NotFound, Invalid (with
     /// problems), Conflict: somebody changed it meanwhile; `find` again and show both.

@@ -17,4 +17,8 @@ private:
     db::Statement m_papers;
 };
 
+/// Draws anew what is kept beside a person's row: dated papers, the row of the list, search words. Nothing of it stays
+/// of somebody who is not on record.
+[[nodiscard]] Status redraw(db::Connection& connection, BeneficiaryId id);
+
 } // namespace tawjih

@@ -109,6 +109,10 @@ Status DuplicateRegister::readApart(const ServiceContext& context) {
     return {};
 }
 
+void DuplicateRegister::put(const Beneficiary& person) {
+    m_matches.put(person.id.uuid(), comparedPerson(person));
+}
+
 std::vector<Match> DuplicateRegister::candidates(const Beneficiary& person) {
     return m_matches.score(comparedPerson(person), person.id.uuid());
 }

@@ -48,6 +48,9 @@ public:
     /// Takes in whatever changed since it was read, whoever was said not to be whom too: a tenth of a second for a
     /// large desk. False when so much has changed that everybody should be read again. Errors: NotAllowed.
     [[nodiscard]] Result<bool> catchUp(const ServiceContext& context);
+    /// Takes in a person who is not on record, or not yet as they shall be: the rows of a file are compared with the
+    /// earlier ones.
+    void put(const Beneficiary& person);
     /// They are two persons; see MergeService::markNotSame.
     void keepApart(BeneficiaryId one, BeneficiaryId other);
     /// Who on record may be this person, or look like a relative; the likeliest first. \param person of any state: on
