@@ -167,7 +167,7 @@ SELECT t.name || '.' || c.name
    AND c.name <> 'external_id'
    AND t.name NOT IN ('audit', 'draft', 'beneficiary_listing', 'search_token', 'person_facts', 'person_merge_row',
                       'ledger_move', 'not_same', 'not_household', 'duplicate_pair')
-   AND t.name || '.' || c.name NOT IN ('person_merge.kept_id', 'person_merge.merged_id')
+   AND t.name || '.' || c.name NOT IN ('person_merge.kept_id', 'person_merge.merged_id', 'import_row.row_id')
    AND c.name NOT IN (SELECT f."from" FROM pragma_foreign_key_list(t.name) f))")
                            .all([](const db::Row& row) { return row.at<QString>(0); });
     VERIFY_OK(loose);
