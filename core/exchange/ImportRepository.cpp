@@ -5,14 +5,19 @@
 namespace tawjih::exchange {
 
 ImportRepository::ImportRepository(db::Connection& connection)
-    : m_connection(connection)
-    , m_byExternalId(connection.prepare(uR"(
+    : m_byExternalId(connection.prepare(uR"(
 SELECT b.id, l.name_key, l.birth_date
 FROM beneficiary b JOIN beneficiary_listing l ON l.beneficiary_id = b.id
 WHERE b.external_id = :external_id AND b.external_id <> ''
 LIMIT 1)"))
     , m_byNameAndBirth(connection.prepare(uR"(
-SELECT beneficiary_id FROM beneficiary_listing WHERE name_key = :name_key AND birth_date = :birth_date LIMIT 1)"))
+SELECT beneficiary_id FROM beneficiary_listing WHERE name_key = :name_key AND birth_date = :birth_date
+ORDER BY beneficiary_id LIMIT 5)"))
+    , m_person(connection.prepare(uR"(
+SELECT b.id, COALESCE(c.number, '') AS number, b.family_name_latin, b.given_name_latin, b.family_name_arabic,
+       b.given_name_arabic, b.birth_date, b.birth_precision
+FROM beneficiary b LEFT JOIN case_file c ON c.beneficiary_id = b.id
+WHERE b.id = :id)"))
     , m_byNumber(connection.prepare(uR"(
 SELECT beneficiary_id FROM case_file WHERE number = :number
 UNION ALL SELECT beneficiary_id FROM former_number WHERE number = :number)"))
@@ -20,7 +25,8 @@ UNION ALL SELECT beneficiary_id FROM former_number WHERE number = :number)"))
 SELECT 1 FROM counselling_session WHERE beneficiary_id = :person AND held_at = :held_at AND kind = :kind LIMIT 1)"))
     , m_referral(connection.prepare(uR"(
 SELECT 1 FROM referral
-WHERE beneficiary_id = :person AND created_on = :created_on AND establishment_id = :establishment LIMIT 1)")) {}
+WHERE beneficiary_id = :person AND created_on = :created_on AND establishment_id = :establishment LIMIT 1)"))
+    , m_steps(connection.prepare(u"SELECT id FROM referral_transition WHERE referral_id = :referral")) {}
 
 Result<std::optional<KnownPerson>> ImportRepository::byExternalId(const QString& externalId) {
     return m_byExternalId.bind("external_id", externalId).first([](const db::Row& row) {
@@ -28,11 +34,25 @@ Result<std::optional<KnownPerson>> ImportRepository::byExternalId(const QString&
     });
 }
 
-Result<std::optional<BeneficiaryId>> ImportRepository::byNameAndBirth(const QString& nameKey,
-                                                                      const QString& birthDate) {
-    return m_byNameAndBirth.bind("name_key", nameKey).bind("birth_date", birthDate).first([](const db::Row& row) {
+Result<std::vector<BeneficiaryId>> ImportRepository::byNameAndBirth(const QString& nameKey, const QString& birthDate) {
+    return m_byNameAndBirth.bind("name_key", nameKey).bind("birth_date", birthDate).all([](const db::Row& row) {
         return row.at<BeneficiaryId>(0);
     });
+}
+
+Result<LikelySame> ImportRepository::person(BeneficiaryId id) {
+    LikelySame known;
+    TRY(m_person.bind("id", id).each([&known](const db::Row& row) {
+        const PersonName name{row.get<QString>("family_name_latin"), row.get<QString>("given_name_latin"),
+                              row.get<QString>("family_name_arabic"), row.get<QString>("given_name_arabic")};
+        known.id = row.get<BeneficiaryId>("id");
+        known.number = row.get<QString>("number");
+        known.latinName = name.latin();
+        known.arabicName = name.arabic();
+        known.birth =
+            BirthDate::stored(row.get<std::optional<QDate>>("birth_date"), row.get<BirthPrecision>("birth_precision"));
+    }));
+    return known;
 }
 
 Result<std::optional<BeneficiaryId>> ImportRepository::byReference(const QString& reference) {
@@ -61,24 +81,8 @@ Result<bool> ImportRepository::hasReferral(BeneficiaryId person, EstablishmentId
     return found.has_value();
 }
 
-Result<std::optional<QString>> ImportRepository::mapping(const QString& signature) {
-    return m_connection.prepare(u"SELECT mapping FROM import_mapping WHERE signature = :signature")
-        .bind("signature", signature)
-        .first([](const db::Row& row) { return row.at<QString>(0); });
-}
-
-Status ImportRepository::keepMapping(const QString& signature, const QString& name, const QString& mapping,
-                                     const QDateTime& savedAt) {
-    TRY(m_connection
-            .prepare(uR"(
-INSERT INTO import_mapping (signature, name, mapping, saved_at) VALUES (:signature, :name, :mapping, :saved_at)
-ON CONFLICT (signature) DO UPDATE SET name = excluded.name, mapping = excluded.mapping, saved_at = excluded.saved_at)")
-            .bind("signature", signature)
-            .bind("name", name)
-            .bind("mapping", mapping)
-            .bind("saved_at", savedAt)
-            .run());
-    return {};
+Result<std::vector<QUuid>> ImportRepository::steps(ReferralId referral) {
+    return m_steps.bind("referral", referral).all([](const db::Row& row) { return row.at<QUuid>(0); });
 }
 
 } // namespace tawjih::exchange

@@ -2,9 +2,9 @@
 
 #include "core/base/Id.h"
 #include "core/base/Result.h"
+#include "core/beneficiary/BeneficiaryService.h"
 #include "core/casework/CounsellingSession.h"
 #include "core/db/Statement.h"
-#include "core/exchange/ColumnMapping.h"
 
 #include <optional>
 
@@ -23,30 +23,32 @@ struct KnownPerson {
     QString birthDate; ///< ISO, or empty
 };
 
-/// What an import looks up for each row, each time by an index and with a statement prepared once; and the mappings
-/// that are remembered.
+/// What an import looks up for each row, each time by an index and with a statement prepared once.
 class ImportRepository {
 public:
     explicit ImportRepository(db::Connection& connection);
 
     [[nodiscard]] Result<std::optional<KnownPerson>> byExternalId(const QString& externalId);
-    [[nodiscard]] Result<std::optional<BeneficiaryId>> byNameAndBirth(const QString& nameKey, const QString& birthDate);
+    /// At most five.
+    [[nodiscard]] Result<std::vector<BeneficiaryId>> byNameAndBirth(const QString& nameKey, const QString& birthDate);
+    /// Who a candidate is; null where they are not on record.
+    [[nodiscard]] Result<LikelySame> person(BeneficiaryId id);
     /// By the identifier of the other system, else by case number.
     [[nodiscard]] Result<std::optional<BeneficiaryId>> byReference(const QString& reference);
     [[nodiscard]] Result<bool> hasSession(BeneficiaryId person, const QDateTime& heldAt, SessionKind kind);
     [[nodiscard]] Result<bool> hasReferral(BeneficiaryId person, EstablishmentId establishment, QDate createdOn);
 
-    [[nodiscard]] Result<std::optional<QString>> mapping(const QString& signature);
-    [[nodiscard]] Status keepMapping(const QString& signature, const QString& name, const QString& mapping,
-                                     const QDateTime& savedAt);
+    /// The ids of a referral's steps.
+    [[nodiscard]] Result<std::vector<QUuid>> steps(ReferralId referral);
 
 private:
-    db::Connection& m_connection;
     db::Statement m_byExternalId;
     db::Statement m_byNameAndBirth;
+    db::Statement m_person;
     db::Statement m_byNumber;
     db::Statement m_session;
     db::Statement m_referral;
+    db::Statement m_steps;
 };
 
 } // namespace exchange

@@ -1,12 +1,19 @@
 #include "core/exchange/ImportService.h"
 
+#include "core/base/Text.h"
 #include "core/catalogue/CatalogueService.h"
 #include "core/db/Transaction.h"
 #include "core/exchange/FormTable.h"
-#include "core/exchange/ImportRepository.h"
+#include "core/exchange/ImportLedger.h"
+#include "core/exchange/ImportMappingRepository.h"
+#include "core/exchange/ImportUndo.h"
 #include "core/exchange/ImportedPerson.h"
 #include "core/exchange/ImportedReferral.h"
 #include "core/exchange/RowImporter.h"
+
+#include <QCryptographicHash>
+#include <QFile>
+#include <QFileInfo>
 
 #include <algorithm>
 
@@ -16,6 +23,7 @@ namespace {
 
 constexpr int sampleRows = 1000;
 constexpr qint64 rowsBetweenProgress = 256;
+constexpr qsizetype longestName = 100;
 
 constexpr ImportField dateFields[] = {
     ImportField::BirthDate, ImportField::ResidenceExpiresOn, ImportField::PassportExpiresOn, ImportField::RegisteredOn,
@@ -77,6 +85,31 @@ std::map<ImportField, DateConvention> detectDates(TableSource& rows, const Colum
     return conventions;
 }
 
+/// By which a file is known again without its name.
+Result<QString> hashOf(const QString& path) {
+    QFile file(path);
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly) || !hash.addData(&file))
+        return fail(errorOf(TableError{TableProblem::Unreadable}));
+    return QString::fromLatin1(hash.result().toHex());
+}
+
+/// Which column each issue is about, for whoever points at a cell.
+void point(RowReport& report, const ColumnMapping& mapping) {
+    for (auto* issues : {&report.problems, &report.warnings})
+        for (RowIssue& issue : *issues)
+            if (issue.field && !issue.column)
+                issue.column = mapping.columnOf(*issue.field);
+}
+
+/// That there is such an import, and that it was not taken back.
+Status requireStanding(db::Connection& connection, ImportId id) {
+    TRY_ASSIGN(const auto run, ImportRunRepository(connection).find(id));
+    if (!run)
+        return fail(ErrorCode::NotFound, QStringLiteral("import_run"));
+    return run->undoneAt ? Status(fail(ErrorCode::Conflict, QStringLiteral("import_run"))) : Status();
+}
+
 Status requireComplete(const ColumnMapping& mapping) {
     Error error{ErrorCode::Invalid, {}, {}};
     for (const auto& group : requiredFieldsOf(mapping.kind()))
@@ -110,74 +143,146 @@ Result<ImportPlan> ImportService::inspect(const QString& path, const ImportChoic
     plan.headers = opened->rows->headers();
     plan.policy = choice.policy;
     plan.overwrite = choice.overwrite;
-    plan.edits = choice.edits;
-    plan.decisions = choice.decisions;
+    if (choice.headers.empty() || choice.headers == plan.headers) {
+        plan.edits = choice.edits;
+        plan.decisions = choice.decisions;
+    }
+    TRY(mapColumns(choice, *opened->rows, plan));
+    return plan;
+}
 
-    TRY_ASSIGN(const std::optional<QString> kept,
-               ImportRepository(m_context.db).mapping(headersSignature(plan.headers)));
-    const auto remembered = kept ? std::optional(ColumnMapping::fromJson(*kept, plan.headers)) : std::nullopt;
-    if (choice.mapping && choice.mapping->columnCount() == plan.headers.size()) {
+/// By what was chosen, else by name, else as last time, else by the headers.
+Status ImportService::mapColumns(const ImportChoice& choice, TableSource& rows, ImportPlan& plan) {
+    ImportMappingRepository mappings(m_context.db);
+    TRY_ASSIGN(const std::optional<QString> last, mappings.last(headersSignature(plan.headers)));
+    std::optional<QString> named;
+    if (!choice.mappingName.isEmpty()) {
+        TRY_ASSIGN(named, mappings.find(choice.mappingName));
+        if (!named)
+            return fail(ErrorCode::NotFound, QStringLiteral("named_mapping"));
+    }
+    const auto kept = named  ? std::optional(keptMapping(*named, plan.headers))
+                      : last ? std::optional(keptMapping(*last, plan.headers))
+                             : std::nullopt;
+    const bool isChosen = choice.mapping && choice.mapping->columnCount() == plan.headers.size();
+    if (isChosen && !named) {
         plan.mapping = *choice.mapping;
-    } else if (remembered && remembered->kind() == choice.kind.value_or(remembered->kind())) {
-        plan.mapping = *remembered;
+    } else if (kept && (named || kept->mapping.kind() == choice.kind.value_or(kept->mapping.kind()))) {
+        plan.mapping = kept->mapping;
         plan.remembered = true;
     } else {
         plan.mapping = proposeMapping(plan.headers, choice.kind.value_or(detectKind(plan.headers)));
     }
-    plan.dates = detectDates(*opened->rows, plan.mapping, m_vocabulary);
-    return plan;
-}
-
-Result<ImportSummary> ImportService::preview(const QString& path, const ImportPlan& plan, const ImportWatch& watch) {
-    TRY(vault::require(m_context.actor, vault::Permission::ImportPersons));
-    TRY(requireComplete(plan.mapping));
-    return pass(path, plan, watch, false);
-}
-
-Result<ImportSummary> ImportService::run(const QString& path, const ImportPlan& plan, const ImportWatch& watch) {
-    TRY(vault::require(m_context.actor, vault::Permission::ImportPersons));
-    TRY(requireComplete(plan.mapping));
-    db::Transaction transaction(m_context.db);
-    TRY(transaction.begin());
-    TRY_ASSIGN(ImportSummary summary, pass(path, plan, watch, true));
-    TRY(ImportRepository(m_context.db)
-            .keepMapping(headersSignature(plan.headers), labelOf(plan.mapping.kind()),
-                         plan.mapping.toJson(plan.headers), m_context.clock.now()));
-    TRY(transaction.commit());
-    m_context.changes.notify(ChangeKind::Everything);
-    return summary;
-}
-
-Result<RowReport> ImportService::recheck(const QString&, const ImportPlan&, qint64, const ImportWatch&) {
-    return fail(ErrorCode::NotFound);
-}
-
-Result<std::vector<ImportRecord>> ImportService::imports() {
-    return std::vector<ImportRecord>();
-}
-
-Result<UndoFindings> ImportService::undoFindings(ImportId) {
-    return fail(ErrorCode::NotFound);
-}
-
-Status ImportService::undo(ImportId, const ImportWatch&) {
-    return fail(ErrorCode::NotFound);
-}
-
-Result<std::vector<NamedMapping>> ImportService::mappings() {
-    return std::vector<NamedMapping>();
-}
-
-Status ImportService::saveMapping(const QString&, const ImportPlan&) {
+    plan.dates = detectDates(rows, plan.mapping, m_vocabulary);
+    if (plan.remembered)
+        for (auto& [field, convention] : plan.dates)
+            if (const auto order = kept->orders.find(field); order != kept->orders.end() && !convention.certain)
+                convention.order = order->second;
     return {};
 }
 
-Status ImportService::removeMapping(const QString&) {
-    return fail(ErrorCode::NotFound);
+Status ImportService::mayRead(const ImportPlan& plan) const {
+    TRY(vault::require(m_context.actor, vault::Permission::ImportPersons));
+    return requireComplete(plan.mapping);
+}
+
+Result<ImportSummary> ImportService::preview(const QString& path, const ImportPlan& plan, const ImportWatch& watch) {
+    TRY(mayRead(plan));
+    Pass reading;
+    return pass(path, plan, watch, reading);
+}
+
+Result<RowReport> ImportService::recheck(const QString& path, const ImportPlan& plan, qint64 line,
+                                         const ImportWatch& watch) {
+    TRY(mayRead(plan));
+    Pass reading;
+    reading.lastLine = line;
+    TRY(pass(path, plan, watch, reading));
+    if (!reading.last)
+        return fail(ErrorCode::NotFound, QStringLiteral("line"));
+    return *std::move(reading.last);
+}
+
+Result<ImportSummary> ImportService::run(const QString& path, const ImportPlan& plan, const ImportWatch& watch) {
+    TRY(mayRead(plan));
+    TRY_ASSIGN(const QString hash, hashOf(path));
+    db::Transaction transaction(m_context.db);
+    TRY(transaction.begin());
+    ImportLedger ledger(m_context);
+    TRY(ledger.begin(plan, hash));
+    Pass writing;
+    writing.ledger = &ledger;
+    TRY_ASSIGN(ImportSummary summary, pass(path, plan, watch, writing));
+    const bool moves = summary.kind == ImportKind::Answers; // answers make nothing, they move referrals on
+    TRY(ledger.finish(moves ? 0 : summary.fresh, moves ? summary.fresh : summary.updated));
+    TRY(ImportMappingRepository(m_context.db)
+            .keepLast(headersSignature(plan.headers), labelOf(plan.mapping.kind()), keptText(plan),
+                      m_context.clock.now()));
+    TRY(transaction.commit());
+    m_context.changes.notify(ChangeKind::Everything);
+    summary.importId = ledger.id();
+    return summary;
+}
+
+Result<std::vector<ImportRecord>> ImportService::imports() {
+    TRY(vault::require(m_context.actor, vault::Permission::ImportPersons));
+    return ImportRunRepository(m_context.db).all();
+}
+
+Result<UndoFindings> ImportService::undoFindings(ImportId id) {
+    TRY(vault::require(m_context.actor, vault::Permission::ImportPersons));
+    TRY(requireStanding(m_context.db, id));
+    return ImportUndo(m_context, id).findings();
+}
+
+Status ImportService::undo(ImportId id, const ImportWatch& watch) {
+    TRY(vault::require(m_context.actor, vault::Permission::ImportPersons));
+    db::Transaction transaction(m_context.db);
+    TRY(transaction.begin());
+    TRY(requireStanding(m_context.db, id));
+    ImportUndo undoing(m_context, id);
+    TRY_ASSIGN(const UndoFindings since, undoing.findings());
+    if (!since.mayUndo())
+        return fail(ErrorCode::Conflict, QString::number(since.changedSince + since.dependentSince));
+    TRY(undoing.undo(watch.progress));
+    TRY(ImportRunRepository(m_context.db).markUndone(id, m_context.clock.now(), m_context.actor.id));
+    TRY(transaction.commit());
+    m_context.changes.notify(ChangeKind::Everything);
+    return {};
+}
+
+Result<std::vector<NamedMapping>> ImportService::mappings() {
+    TRY(vault::require(m_context.actor, vault::Permission::ImportPersons));
+    return ImportMappingRepository(m_context.db).named();
+}
+
+Status ImportService::saveMapping(const QString& name, const ImportPlan& plan) {
+    TRY(vault::require(m_context.actor, vault::Permission::ImportPersons));
+    const QString tidy = tidyLine(name);
+    if (tidy.isEmpty() || tidy.size() > longestName)
+        return fail(Error{
+            ErrorCode::Invalid,
+            {},
+            {{QStringLiteral("name"), tidy.isEmpty() ? FieldProblem::Kind::Missing : FieldProblem::Kind::TooLong}}});
+    db::Transaction transaction(m_context.db);
+    TRY(transaction.begin());
+    TRY(ImportMappingRepository(m_context.db)
+            .keep({tidy, plan.mapping.kind()}, keptText(plan), m_context.clock.now(), m_context.actor.id));
+    TRY(m_context.audit.record(audit::Action::SettingsChanged));
+    return transaction.commit();
+}
+
+Status ImportService::removeMapping(const QString& name) {
+    TRY(vault::require(m_context.actor, vault::Permission::ImportPersons));
+    db::Transaction transaction(m_context.db);
+    TRY(transaction.begin());
+    TRY(ImportMappingRepository(m_context.db).remove(tidyLine(name)));
+    TRY(m_context.audit.record(audit::Action::SettingsChanged));
+    return transaction.commit();
 }
 
 Result<ImportSummary> ImportService::pass(const QString& path, const ImportPlan& plan, const ImportWatch& watch,
-                                          bool writes) {
+                                          Pass& how) {
     auto opened = openTable(path, {plan.encoding.encoding, plan.delimiter, plan.sheet, plan.password}, plan.layout);
     if (!opened)
         return fail(errorOf(opened.error()));
@@ -193,19 +298,33 @@ Result<ImportSummary> ImportService::pass(const QString& path, const ImportPlan&
         TRY_ASSIGN(const auto programmes, m_catalogue.programmes({}, CatalogueScope::All));
         catalogue.emplace(providers, establishments, programmes);
     }
-    const ImportTools tools{m_context, plan, m_vocabulary, m_referrals, catalogue ? &*catalogue : nullptr, &m_letters};
-    const auto importer = makeImporter(tools, writes ? ImportMode::Write : ImportMode::Preview);
+    const auto cancelled = [&] { return watch.progress && !watch.progress(0, size); };
+    const ImportTools tools{m_context,  plan,       m_vocabulary, m_referrals, catalogue ? &*catalogue : nullptr,
+                            &m_letters, how.ledger, cancelled};
+    const auto importer = makeImporter(tools, how.ledger ? ImportMode::Write : ImportMode::Preview);
     TRY(importer->begin());
 
     ImportSummary summary;
     summary.kind = plan.mapping.kind();
+    summary.policy = policyOf(plan);
     summary.unmappedHeaders = plan.unmappedHeaders();
     summary.lacksBirthDates = summary.kind == ImportKind::Persons && lacksBirthDates(plan.mapping);
     TableRecord record;
     while (rows.next(record)) {
+        plan.edit(record);
         TRY_ASSIGN(RowReport report, importer->take(record));
+        point(report, plan.mapping);
         if (watch.onRow)
             watch.onRow(report);
+        const bool isLast = report.line == how.lastLine;
+        if (summary.keeps(report) || isLast) {
+            TRY(importer->describe(report));
+            report.cells = record.cells;
+        }
+        if (isLast) {
+            how.last = std::move(report);
+            return summary;
+        }
         summary.add(std::move(report));
         const bool tells = summary.rows % rowsBetweenProgress == 0 && watch.progress;
         if (tells && !watch.progress(rows.bytesRead(), size))

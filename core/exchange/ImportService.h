@@ -25,9 +25,12 @@ struct ImportChoice {
     QString password = {}; ///< of a protected workbook
     ImportPolicy policy = ImportPolicy::OnlyNew;
     std::set<ImportField> overwrite = {};
-    CellEdits edits = {}; ///< kept where the file has the columns for which they were typed
+    CellEdits edits = {};
     RowDecisions decisions = {};
-    QString mappingName = {}; ///< of a mapping that was saved under a name; empty: the remembered or a proposed one
+    /// The headers of the table that edits and decisions are about: another table does not get them. Empty: whatever
+    /// the file has.
+    std::vector<QString> headers = {};
+    QString mappingName = {}; ///< of a mapping that has a name; empty: the remembered or a proposed one
 };
 
 /// How a pass over a file tells where it is. Both are called on the thread of the pass.
@@ -86,8 +89,18 @@ public:
     [[nodiscard]] Status removeMapping(const QString& name);
 
 private:
+    /// \param ledger for what is written; none: nothing is. \param lastLine stops after this row, whose report goes to
+    /// `last`
+    struct Pass {
+        class ImportLedger* ledger = nullptr;
+        std::optional<qint64> lastLine = {};
+        std::optional<RowReport> last = {};
+    };
+
+    [[nodiscard]] Status mapColumns(const ImportChoice& choice, TableSource& rows, ImportPlan& plan);
+    [[nodiscard]] Status mayRead(const ImportPlan& plan) const;
     [[nodiscard]] Result<ImportSummary> pass(const QString& path, const ImportPlan& plan, const ImportWatch& watch,
-                                             bool writes);
+                                             Pass& how);
 
     ServiceContext m_context;
     const CatalogueService& m_catalogue;

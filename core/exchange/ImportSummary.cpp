@@ -10,7 +10,8 @@ bool isImported(RowOutcome outcome) {
 
 /// Whether somebody may want to correct or decide something about it.
 bool asksForSomething(const RowReport& report) {
-    return report.outcome == RowOutcome::Invalid || report.outcome == RowOutcome::ToDecide || !report.warnings.empty();
+    return report.outcome == RowOutcome::Invalid || report.outcome == RowOutcome::ToDecide ||
+           (isImported(report.outcome) && !report.warnings.empty());
 }
 
 bool isNotable(const RowReport& report) {
@@ -72,7 +73,7 @@ void ImportSummary::keepCells(RowReport& report) {
         report.cells.clear();
 }
 
-void ImportSummary::add(RowReport report, bool isPreview) {
+void ImportSummary::add(RowReport report) {
     ++rows;
     fresh += report.outcome == RowOutcome::New;
     updated += report.outcome == RowOutcome::Updated;
@@ -84,7 +85,7 @@ void ImportSummary::add(RowReport report, bool isPreview) {
     keepCells(report);
     if (first.size() < previewRows)
         first.push_back(report);
-    if (isPreview && asksForSomething(report)) {
+    if (asksForSomething(report)) {
         if (errors.size() < notableRows)
             errors.push_back(report);
         else
@@ -98,7 +99,8 @@ void ImportSummary::add(RowReport report, bool isPreview) {
     }
     report.subject.clear();
     report.cells.clear();
-    report.candidates.clear();
+    for (RowCandidate& candidate : report.candidates)
+        candidate.person = {};
     notable.push_back(std::move(report));
 }
 

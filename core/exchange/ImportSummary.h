@@ -45,7 +45,7 @@ struct RowReport {
     BeneficiaryId known = {}; ///< AlreadyThere, Updated: whom it is about
     std::vector<RowCandidate> candidates;  ///< the likeliest first, at most ImportSummary::candidates
     std::vector<ImportField> changes = {}; ///< Updated: the fields that get a value
-    /// What stands in the columns, edits included; only in a preview, for the rows that its summary keeps, and bounded
+    /// What stands in the columns, edits included, for the rows that a summary keeps; bounded
     /// (ImportSummary::cellLength).
     std::vector<QString> cells;
 
@@ -76,7 +76,7 @@ struct ImportSummary {
     std::vector<RowReport> notable; ///< the first rows that are not simply new or updated, without subjects and cells
     qint64 notableBeyond = 0;       ///< rows that `notable` had no room for
     /// The first `notableRows` rows that ask for something: invalid, to decide, or with warnings. With subject and
-    /// cells; of a preview only.
+    /// cells.
     std::vector<RowReport> errors;
     qint64 errorsBeyond = 0; ///< such rows that `errors` had no room for
     QStringList unmappedHeaders;
@@ -84,10 +84,10 @@ struct ImportSummary {
     std::vector<ReferralDone> answered; ///< what answers that were imported did, to be taken back as a whole
     std::optional<ImportId> importId;   ///< of `run`: to take it back
 
-    void add(RowReport report, bool isPreview = false);
+    void add(RowReport report);
     /// Rows of an outcome.
     [[nodiscard]] qint64 count(RowOutcome outcome) const;
-    /// Whether `add` would keep this row, with its cells where it is a preview.
+    /// Whether `add` would keep this row with its cells.
     [[nodiscard]] bool keeps(const RowReport& report) const;
 
 private:

@@ -1,5 +1,6 @@
 #include "core/consent/ConsentService.h"
 #include "core/db/Transaction.h"
+#include "core/exchange/ImportLedger.h"
 #include "core/exchange/RowImporter.h"
 
 #include <algorithm>
@@ -66,7 +67,8 @@ public:
         , m_transaction(tools.context.db)
         , m_context{tools.context.db, tools.context.audit, tools.context.clock, tools.context.actor, m_silent}
         , m_consents(m_context)
-        , m_referrals(m_context, m_consents) {}
+        , m_referrals(m_context, m_consents)
+        , m_repository(tools.context.db) {}
 
     Status begin() override { return m_transaction.begin(); }
 
@@ -91,6 +93,8 @@ public:
     Status finish(ImportSummary& summary) override {
         if (!m_writes)
             return {};
+        for (const ReferralDone& done : m_done)
+            TRY(note(done));
         TRY(m_context.audit.record(audit::Action::AnswersImported, {}, summary.fresh));
         TRY(m_transaction.commit());
         summary.answered = std::move(m_done);
@@ -124,10 +128,32 @@ private:
     }
 
     Status stepped(const Referral& referral, const std::vector<Transition>& way) {
+        if (!m_writes) {
+            TRY(m_referrals.steps(referral, way));
+            return {};
+        }
+        TRY_ASSIGN(const std::vector<QUuid> before, m_repository.steps(referral.id));
         TRY(m_referrals.steps(referral, way));
-        if (m_writes)
-            keep(m_referrals.lastDone().front());
+        TRY_ASSIGN(const std::vector<QUuid> after, m_repository.steps(referral.id));
+        for (const QUuid& step : after)
+            if (std::ranges::find(before, step) == before.end())
+                TRY(m_tools.ledger->created(QLatin1String("referral_transition"), step, 0));
+        keep(m_referrals.lastDone().front());
         return {};
+    }
+
+    /// What an answer wrote.
+    Status note(const ReferralDone& done) {
+        ImportLedger& ledger = *m_tools.ledger;
+        TRY(ledger.changed(QLatin1String("referral"), done.after.id.uuid(), done.before.stamp.version,
+                           done.after.stamp.version));
+        const SeatChange seat = done.seat();
+        if (!seat.after)
+            return {};
+        const QUuid id = seat.after->id.uuid();
+        const int version = seat.after->stamp.version;
+        return seat.before ? ledger.changed(QLatin1String("seat"), id, seat.before->stamp.version, version)
+                           : ledger.created(QLatin1String("seat"), id, version);
     }
 
     /// Two answers about one referral are taken back as one.
@@ -146,6 +172,7 @@ private:
     ServiceContext m_context;
     ConsentService m_consents;
     ReferralService m_referrals;
+    ImportRepository m_repository;
     SeenKeys m_seen;
     std::vector<ReferralDone> m_done;
     QHash<QUuid, size_t> m_places; ///< of each referral in m_done

@@ -333,6 +333,13 @@ std::optional<ImportField> fieldOfMember(const QString& member, const ColumnMapp
 
 } // namespace
 
+std::vector<RowIssue> issuesOf(const Beneficiary& person, QDate today, const ColumnMapping& mapping) {
+    std::vector<RowIssue> issues;
+    for (const FieldProblem& problem : BeneficiaryRules::validate(person, today))
+        issues.push_back({problemOf(problem.kind), fieldOfMember(problem.field, mapping)});
+    return issues;
+}
+
 bool lacksBirthDates(const ColumnMapping& mapping) {
     return !mapping.has(F::BirthDate) && !mapping.has(F::Age);
 }
@@ -375,8 +382,7 @@ ImportedPerson readPerson(RowCells cells) {
     person.remarks = (QStringList{cells.text(F::Remarks)} + cells.leftovers).join(u'\n').trimmed();
 
     person = BeneficiaryRules::tidied(std::move(person));
-    for (const FieldProblem& problem : BeneficiaryRules::validate(person, cells.today())) {
-        const RowIssue issue{problemOf(problem.kind), fieldOfMember(problem.field, cells.mapping())};
+    for (const RowIssue& issue : issuesOf(person, cells.today(), cells.mapping())) {
         const bool said = std::ranges::any_of(cells.findings.problems,
                                               [&](const RowIssue& other) { return other.field == issue.field; });
         if (!said)

@@ -17,6 +17,9 @@ struct ImportedPerson {
 
 [[nodiscard]] ImportedPerson readPerson(RowCells cells);
 
+/// What the rules refuse of a person, said of the columns.
+[[nodiscard]] std::vector<RowIssue> issuesOf(const Beneficiary& person, QDate today, const ColumnMapping& mapping);
+
 /// Whether no row of such a file can have a birth date: to be said once, not for each row.
 [[nodiscard]] bool lacksBirthDates(const ColumnMapping& mapping);
 

@@ -8,12 +8,42 @@
 
 namespace tawjih::exchange {
 
+namespace {
+
+constexpr qsizetype longestCell = CsvLimits().cell; // whatever the kind of file
+
+} // namespace
+
 QStringList ImportPlan::unmappedHeaders() const {
     QStringList unmapped;
     for (size_t i = 0; i < headers.size(); ++i)
         if (!headers[i].trimmed().isEmpty() && !mapping.fieldOf(i))
             unmapped << tidyLine(headers[i]);
     return unmapped;
+}
+
+void ImportPlan::edit(TableRecord& record) const {
+    if (record.problem)
+        return;
+    for (auto edit = edits.lower_bound({record.line, 0}); edit != edits.end() && edit->first.first == record.line;
+         ++edit) {
+        const size_t column = edit->first.second;
+        if (column >= headers.size())
+            continue;
+        if (record.cells.size() <= column)
+            record.cells.resize(column + 1);
+        std::erase_if(record.cellProblems, [&](const CellProblem& each) { return each.column == column; });
+        const QString& text = edit->second;
+        const bool fits = text.size() <= longestCell;
+        const bool isText = fits && !isDamaged(text);
+        if (!isText)
+            record.cellProblems.push_back({column, fits ? RowProblem::DamagedText : RowProblem::CellTooLong});
+        record.cells[column] = isText ? text : QString();
+    }
+}
+
+ImportPolicy policyOf(const ImportPlan& plan) {
+    return plan.mapping.kind() == ImportKind::Persons ? plan.policy : ImportPolicy::OnlyNew;
 }
 
 QString RowCells::line(ImportField field) const {

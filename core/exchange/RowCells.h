@@ -33,9 +33,14 @@ struct ImportPlan {
     CellEdits edits;
     RowDecisions decisions;
 
+    /// Puts what was typed in the place of cells; it is checked as a file's cells are.
+    void edit(TableRecord& record) const;
     /// Headers that bring nothing: to show, so that nobody believes them imported.
     [[nodiscard]] QStringList unmappedHeaders() const;
 };
+
+/// The policy as far as the kind of file has one.
+[[nodiscard]] ImportPolicy policyOf(const ImportPlan& plan);
 
 /// What reading a row found. With `problems` the row is not imported; `warnings` cost single values, never the row.
 struct RowFindings {

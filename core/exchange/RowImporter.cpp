@@ -1,10 +1,9 @@
 #include "core/exchange/RowImporter.h"
 
-#include "core/beneficiary/ListingWriter.h"
 #include "core/casework/IntakeWriter.h"
-#include "core/exchange/ImportedPerson.h"
 #include "core/exchange/ImportedReferral.h"
 #include "core/exchange/ImportedSession.h"
+#include "core/exchange/ImporterBase.h"
 
 #include <QRandomGenerator>
 
@@ -26,27 +25,15 @@ void refuse(RowReport& report, RowProblem problem, std::optional<ImportField> fi
 
 namespace {
 
-/// What the three kinds share: the shape of the row first, the cells next.
-class ImporterBase : public RowImporter {
-public:
-    ImporterBase(const ImportTools& tools, ImportMode mode)
-        : m_tools(tools)
-        , m_writes(mode == ImportMode::Write)
-        , m_repository(tools.context.db)
-        , m_today(tools.context.clock.today()) {}
+const QLatin1String sessionTable("counselling_session");
+const QLatin1String referralTable("referral");
 
-    Result<RowReport> take(const CsvRecord& record) final {
-        RowFindings shape = checkShape(record, m_tools.plan);
-        if (!shape.problems.empty())
-            return reportOf(record, std::move(shape));
-        RowCells cells(m_tools.plan, record, m_tools.vocabulary, m_today);
-        cells.findings = std::move(shape);
-        return takeCells(record, std::move(cells));
-    }
+/// What importers of what belongs to persons on record share.
+class RecordImporter : public ImporterBase {
+public:
+    using ImporterBase::ImporterBase;
 
 protected:
-    [[nodiscard]] virtual Result<RowReport> takeCells(const CsvRecord& record, RowCells cells) = 0;
-
     /// Finds whom a session or referral is about; a stranger makes the row invalid.
     [[nodiscard]] Result<BeneficiaryId> findPerson(const QString& reference, RowReport& report) {
         TRY_ASSIGN(const std::optional<BeneficiaryId> person, m_repository.byReference(reference));
@@ -60,101 +47,11 @@ protected:
         if (report.sameAsLine > 0)
             report.outcome = RowOutcome::AlreadyThere;
     }
-
-    ImportTools m_tools;
-    bool m_writes;
-    ImportRepository m_repository;
-    SeenKeys m_seen;
-    QDate m_today;
 };
 
-class PersonImporter final : public ImporterBase {
+class SessionImporter final : public RecordImporter {
 public:
-    PersonImporter(const ImportTools& tools, ImportMode mode) : ImporterBase(tools, mode), m_writer(tools.context) {}
-
-    Status begin() override { return m_writes ? m_writer.begin() : Status(); }
-
-    Status finish(ImportSummary& summary) override {
-        if (!m_writes)
-            return {};
-        TRY(m_writer.finish());
-        return m_tools.context.audit.record(audit::Action::PersonsImported, {}, summary.fresh);
-    }
-
-protected:
-    Result<RowReport> takeCells(const CsvRecord& record, RowCells cells) override {
-        ImportedPerson imported = readPerson(std::move(cells));
-        RowReport report = reportOf(record, std::move(imported.findings));
-        const PersonName& name = imported.person.name;
-        report.subject = name.latin().isEmpty() ? name.arabic() : name.latin();
-        if (report.outcome == RowOutcome::New)
-            TRY(compare(imported.person, report));
-        if (report.outcome == RowOutcome::New)
-            compareDocument(imported.person, report);
-        if (report.outcome == RowOutcome::New && m_writes)
-            TRY(write(std::move(imported.person)));
-        return report;
-    }
-
-private:
-    /// Already there: the same identifier, or the same name and birth. An identifier that belongs to somebody with
-    /// another name and another birth is a mistake, not a repetition.
-    Status compare(const Beneficiary& person, RowReport& report) {
-        const QString name = nameKey(person.name);
-        const QString birth = person.birth.isKnown() ? person.birth.date()->toString(Qt::ISODate) : QString();
-        const bool hasId = !person.externalId.isEmpty();
-        // This file first: while it is being written its rows are on record too.
-        const qint64 sameId = hasId ? m_seen.firstLine(QString(u"i " + person.externalId), report.line) : 0;
-        const qint64 samePerson =
-            birth.isEmpty() ? 0 : m_seen.firstLine(QString(u"p " + name + u'/' + birth), report.line);
-        if (sameId > 0 && samePerson != sameId && !birth.isEmpty()) {
-            refuse(report, RowProblem::Contradiction, ImportField::ExternalId);
-            return {};
-        }
-        if (sameId > 0 || samePerson > 0) {
-            report.outcome = RowOutcome::AlreadyThere;
-            report.sameAsLine = samePerson > 0 ? samePerson : sameId;
-            return {};
-        }
-        if (hasId) {
-            TRY_ASSIGN(const std::optional<KnownPerson> known, m_repository.byExternalId(person.externalId));
-            if (known && known->nameKey != name && known->birthDate != birth)
-                refuse(report, RowProblem::Contradiction, ImportField::ExternalId);
-            else if (known)
-                report.outcome = RowOutcome::AlreadyThere;
-        }
-        if (report.outcome == RowOutcome::New && !birth.isEmpty()) {
-            TRY_ASSIGN(const std::optional<BeneficiaryId> known, m_repository.byNameAndBirth(name, birth));
-            if (known)
-                report.outcome = RowOutcome::AlreadyThere;
-        }
-        return {};
-    }
-
-    /// Two persons with one document may be a child and its mother, or a slip of whoever typed the list.
-    void compareDocument(const Beneficiary& person, RowReport& report) {
-        const QString number = person.documentNumber;
-        if (!number.isEmpty() && m_seen.firstLine(QString(u"d " + number), report.line) > 0)
-            report.warnings.push_back({RowProblem::RepeatedNumber, ImportField::DocumentNumber, {}});
-    }
-
-    Status write(Beneficiary person) {
-        PersonIntake intake;
-        intake.person = std::move(person);
-        CaseFile file;
-        file.openedOn = intake.person.registeredOn;
-        file.openingReason = OpeningReason::Imported;
-        file.advisor = m_tools.plan.assignTo;
-        intake.versions.push_back(std::move(file));
-        return m_writer.add(intake);
-    }
-
-    IntakeWriter m_writer;
-};
-
-class SessionImporter final : public ImporterBase {
-public:
-    SessionImporter(const ImportTools& tools, ImportMode mode) : ImporterBase(tools, mode), m_writer(tools.context) {}
+    SessionImporter(const ImportTools& tools, ImportMode mode) : RecordImporter(tools, mode), m_writer(tools.context) {}
 
     Status begin() override { return m_writes ? m_writer.begin() : Status(); }
     Status finish(ImportSummary&) override { return m_writes ? m_writer.finish() : Status(); }
@@ -181,6 +78,7 @@ protected:
             report.outcome = RowOutcome::AlreadyThere;
         if (report.outcome == RowOutcome::New && m_writes) {
             TRY(m_writer.addSession(session));
+            TRY(m_tools.ledger->created(sessionTable, session.id.uuid(), session.stamp.version));
             TRY(m_tools.context.audit.record(audit::Action::SessionCreated, session.id));
         }
         return report;
@@ -190,9 +88,9 @@ private:
     IntakeWriter m_writer;
 };
 
-class ReferralImporter final : public ImporterBase {
+class ReferralImporter final : public RecordImporter {
 public:
-    using ImporterBase::ImporterBase;
+    using RecordImporter::RecordImporter;
 
     Status finish(ImportSummary&) override { return m_writes ? flush() : Status(); }
 
@@ -232,6 +130,7 @@ private:
             step.recordedBy = m_tools.context.actor.id;
         }
         record.referral.id = ReferralId::create(m_tools.context.clock);
+        TRY(m_tools.ledger->created(referralTable, record.referral.id.uuid(), 1));
         TRY(m_tools.context.audit.record(audit::Action::ReferralCreated, record.referral.id));
         m_records.push_back(std::move(record));
         return m_records.size() == batch ? flush() : Status();
@@ -271,7 +170,7 @@ std::unique_ptr<RowImporter> makeImporter(const ImportTools& tools, ImportMode m
     case ImportKind::Persons:
         break;
     }
-    return std::make_unique<PersonImporter>(tools, mode);
+    return makePersonImporter(tools, mode);
 }
 
 } // namespace tawjih::exchange

@@ -9,6 +9,7 @@
 
 #include <QHash>
 
+#include <functional>
 #include <memory>
 
 namespace tawjih::exchange {
@@ -22,6 +23,8 @@ public:
     /// Before the first row.
     [[nodiscard]] virtual Status begin() { return {}; }
     [[nodiscard]] virtual Result<RowReport> take(const CsvRecord& record) = 0;
+    /// Says who the candidates of a row are: for rows that are kept to be shown.
+    [[nodiscard]] virtual Status describe(RowReport&) { return {}; }
     /// After the last row, before the commit.
     [[nodiscard]] virtual Status finish(ImportSummary&) { return {}; }
 };
@@ -36,9 +39,14 @@ struct ImportTools {
     ReferralService& referrals;
     const class CatalogueNames* catalogue = nullptr; ///< for referrals
     const LetterLookup* letters = nullptr;           ///< for answers
+    class ImportLedger* ledger = nullptr;            ///< for what is written
+    std::function<bool()> cancelled = {};            ///< asked while there are no rows yet
 };
 
 [[nodiscard]] std::unique_ptr<RowImporter> makeImporter(const ImportTools& tools, ImportMode mode);
+
+/// The one for persons (PersonImporter.cpp).
+[[nodiscard]] std::unique_ptr<RowImporter> makePersonImporter(const ImportTools& tools, ImportMode mode);
 
 /// The one for centres' answers (ImportedAnswer.cpp).
 [[nodiscard]] std::unique_ptr<RowImporter> makeAnswerImporter(const ImportTools& tools, ImportMode mode);
