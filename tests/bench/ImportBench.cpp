@@ -1,12 +1,16 @@
-// A list of persons imported from CSV, beside the same rows inserted through the C API in one transaction.
+// A list of persons imported, with the check whether each may be on record: as a workbook of a hundred thousand rows; as
+// CSV, beside the same rows inserted through the C API in one transaction.
 #include "core/catalogue/CatalogueService.h"
 #include "core/consent/ConsentService.h"
 #include "core/exchange/ImportService.h"
 #include "core/referral/ReferralService.h"
 #include "tests/bench/Bench.h"
 #include "tests/bench/RawDatabase.h"
+#include "tests/support/RandomPeople.h"
 #include "tests/support/TestDesk.h"
+#include "tests/support/ZipWriter.h"
 
+#include <QElapsedTimer>
 #include <QFile>
 #include <QFileInfo>
 #include <QTemporaryDir>

@@ -99,6 +99,15 @@ private:
     QRandomGenerator m_random;
 };
 
+/// What becomes of the rows. Names of those who may be meant are the present ones: after an import, what it made of them.
+std::vector<RowReport> judgements(const ImportSummary& summary) {
+    std::vector<RowReport> rows = summary.first;
+    for (RowReport& row : rows)
+        for (RowCandidate& candidate : row.candidates)
+            candidate.person = {};
+    return rows;
+}
+
 std::vector<BeneficiaryId> everybody(ImportFixture& fixture) {
     return fixture.desk.db->prepare(u"SELECT id FROM beneficiary ORDER BY id")
         .all([](const db::Row& row) { return row.at<BeneficiaryId>(0); })
@@ -175,7 +184,7 @@ void ImportUndoTest::givesBackWhateverWasThere() {
         QCOMPARE(difference(before, contentOf(*fixture.desk.db)), QString());
         const auto done = fixture.service.run(path, *plan);
         VERIFY_OK(done);
-        QCOMPARE(done->first, preview->first);
+        QVERIFY(judgements(*done) == judgements(*preview));
         for (const auto& entry : allOf<RowOutcome>())
             QCOMPARE(done->count(entry.value), preview->count(entry.value));
         const bool wrote = done->fresh + done->updated > 0;
