@@ -260,7 +260,11 @@ PageFactory Workspace::importPage() {
             .make =
                 [this](const PageContext& context) {
                     const auto lend = [this](const auto& work) { return withImport(*m_desk, m_changes, work); };
-                    return new ui::ImportPage(context, {lend, m_changes, &m_services.referrals});
+                    return new ui::ImportPage(
+                        context, {lend, m_changes, m_surroundings.clock,
+                                  [this](BeneficiaryId person) { return m_services.beneficiaries.find(person); },
+                                  [this](UserId user) { return m_services.cases.userName(user).value_or(QString()); },
+                                  &m_services.referrals});
                 },
             .needs = Permission::ImportPersons,
             .answers = {ui::Request::Kind::ImportFile}};

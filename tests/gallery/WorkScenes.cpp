@@ -193,7 +193,10 @@ private:
                        }});
         all.push_back({QStringLiteral("import"), QT_TRANSLATE_NOOP("Pages", "Import"), QStringLiteral("import"),
                        [this](const PageContext& context) {
-                           auto* page = new ImportPage(context, {lender(), m_desk.desk.changes});
+                           auto* page = new ImportPage(
+                               context, {lender(), m_desk.desk.changes, m_desk.desk.clock,
+                                         [](BeneficiaryId) -> Result<Beneficiary> { return fail(ErrorCode::NotFound); },
+                                         [](UserId) { return QStringLiteral("A. Benali"); }});
                            m_import = page;
                            return page;
                        }});

@@ -2,31 +2,30 @@
 
 #include "core/exchange/ImportReport.h"
 #include "core/referral/ReferralService.h"
-#include "ui/exchange/ImportRowsModel.h"
+#include "ui/exchange/CheckStep.h"
+#include "ui/exchange/ImportEdits.h"
 #include "ui/exchange/ImportText.h"
+#include "ui/exchange/MappingNames.h"
 #include "ui/exchange/MappingTable.h"
+#include "ui/exchange/ReadStep.h"
+#include "ui/exchange/ReportStep.h"
+#include "ui/exchange/RowsTable.h"
+#include "ui/exchange/StartStep.h"
 #include "ui/prompts/Prompts.h"
-#include "ui/shell/JobRunner.h"
 #include "ui/widgets/Bidi.h"
-#include "ui/widgets/Card.h"
-#include "ui/widgets/EmptyState.h"
 #include "ui/widgets/PageHeader.h"
-#include "ui/widgets/Tables.h"
 #include "ui/widgets/Theme.h"
 
-#include <QButtonGroup>
-#include <QComboBox>
+#include <QAction>
 #include <QDragEnterEvent>
 #include <QFileInfo>
-#include <QHeaderView>
-#include <QLabel>
 #include <QMimeData>
 #include <QPointer>
 #include <QPushButton>
 #include <QSaveFile>
-#include <QSplitter>
 #include <QStackedWidget>
-#include <QTableView>
+#include <QTabBar>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace tawjih::ui {
@@ -35,12 +34,7 @@ using namespace exchange;
 
 namespace {
 
-constexpr int allRows = 0;
-
-/// The filters in their order: all, then each outcome.
-std::optional<RowOutcome> outcomeOf(int id) {
-    return id == allRows ? std::nullopt : std::optional(static_cast<RowOutcome>(id - 1));
-}
+constexpr int settleMs = 700; ///< several cells typed one after the other are checked once
 
 QString fileNameOf(const QString& path) {
     return QFileInfo(path).fileName();
@@ -51,130 +45,102 @@ QString fileNameOf(const QString& path) {
 ImportPage::ImportPage(const PageContext& context, Needs needs)
     : m_context(context)
     , m_needs(std::move(needs))
+    , m_edits(new ImportEdits(this))
+    , m_settle(new QTimer(this))
     , m_header(new PageHeader)
+    , m_resume(new QPushButton)
     , m_choose(new QPushButton)
+    , m_back(new QPushButton)
+    , m_next(new QPushButton)
     , m_import(new QPushButton)
+    , m_forward(new QAction(this))
+    , m_redo(new QAction(this))
     , m_stack(new QStackedWidget)
-    , m_start(new EmptyState(QStringLiteral("import")))
-    , m_kind(new QComboBox)
-    , m_sheet(new QComboBox)
-    , m_encoding(new QComboBox)
-    , m_delimiter(new QComboBox)
-    , m_evidence(new QLabel)
-    , m_missing(new QLabel)
-    , m_mapping(new MappingTable)
-    , m_rows(new ImportRowsModel(this))
-    , m_filters(new QButtonGroup(this))
-    , m_reportText(new QLabel)
-    , m_save(new QPushButton)
-    , m_another(new QPushButton) {
-    setAcceptDrops(true);
-    setPrimary(m_import);
-    m_header->addAction(m_choose);
-    m_header->addAction(m_import);
-    m_stack->addWidget(m_start);
-    m_stack->addWidget(makeCheck());
-    m_stack->addWidget(makeReport());
-    auto* body = makeBody();
-    body->addWidget(m_header);
-    body->addWidget(m_stack, 1);
-    connect(m_choose, &QPushButton::clicked, this, &ImportPage::chooseFile);
-    connect(m_another, &QPushButton::clicked, this, [this] { showStage(Stage::Choose); });
-    connect(m_start, &EmptyState::actionTriggered, this, &ImportPage::chooseFile);
-    connect(m_import, &QPushButton::clicked, this, &ImportPage::importRows);
-    connect(m_save, &QPushButton::clicked, this, &ImportPage::saveReport);
-    connect(m_mapping, &MappingTable::mappingChanged, this, [this] { inspect(choice()); });
-    connect(m_mapping, &MappingTable::datesChanged, this, &ImportPage::preview);
+    , m_start(new StartStep(m_needs.userName))
+    , m_read(new ReadStep)
+    , m_check(new CheckStep(*m_edits, m_needs.clock, [this](const auto& candidate) { return personOf(candidate); }))
+    , m_report(new ReportStep) {
+    arrange();
+    follow();
     retranslate();
     showStage(Stage::Choose);
 }
 
-QTableView* ImportPage::makeRows() {
-    auto* view = new QTableView;
-    view->setModel(m_rows);
-    dressTable(view);
-    auto* header = view->horizontalHeader();
-    header->setSectionResizeMode(ImportRowsModel::LineNumber, QHeaderView::ResizeToContents);
-    header->setSectionResizeMode(ImportRowsModel::Outcome, QHeaderView::ResizeToContents);
-    header->resizeSection(ImportRowsModel::Subject, 140);
-    view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // what does not fit is in the tooltip
-    return view;
-}
-
-QWidget* ImportPage::makeCheck() {
-    m_readCard = new Card;
-    auto* how = new QHBoxLayout;
-    how->setSpacing(space::small);
-    for (QComboBox* box : {m_kind, m_sheet, m_encoding, m_delimiter}) {
-        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        box->setMinimumContentsLength(8);
-        how->addWidget(box, 1);
-        connect(box, &QComboBox::activated, this, [this, box] {
-            ImportChoice wanted = choice();
-            // Other words or other columns: the mapping is proposed anew.
-            wanted.mapping.reset();
-            if (box == m_encoding)
-                wanted.delimiter.reset();
-            if (box == m_sheet)
-                wanted.kind.reset();
-            inspect(wanted);
-        });
+void ImportPage::arrange() {
+    setAcceptDrops(true);
+    m_settle->setSingleShot(true);
+    m_settle->setInterval(settleMs);
+    setPrimary(m_next);
+    setPrimary(m_import);
+    for (QPushButton* button : {m_resume, m_choose, m_back, m_next, m_import})
+        m_header->addAction(button);
+    for (QWidget* step : std::initializer_list<QWidget*>{m_start, m_read, m_check, m_report})
+        m_stack->addWidget(step);
+    m_forward->setShortcut(Qt::CTRL | Qt::Key_Return);
+    m_redo->setShortcut(QKeySequence::Redo);
+    for (QAction* action : {m_forward, m_redo}) {
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        addAction(action);
     }
-    setTextStyle(m_evidence, TextStyle::Small);
-    setTextStyle(m_missing, TextStyle::Body);
-    for (QLabel* label : {m_evidence, m_missing})
-        label->setWordWrap(true);
-    m_readCard->body()->addLayout(how);
-    m_readCard->body()->addWidget(m_evidence);
-    m_readCard->body()->addWidget(m_missing);
-    m_readCard->body()->addWidget(m_mapping, 1);
-
-    m_rowsCard = new Card;
-    makeFilters(m_rowsCard);
-    auto* rows = makeRows();
-    rows->setObjectName(QStringLiteral("preview"));
-    m_rowsCard->body()->addWidget(rows, 1);
-
-    auto* splitter = new QSplitter;
-    splitter->setContentsMargins(1, 0, 1, 0); // mirrored, Qt places the panes one pixel too far
-    splitter->setChildrenCollapsible(false);
-    splitter->setHandleWidth(space::medium);
-    splitter->addWidget(m_readCard);
-    splitter->addWidget(m_rowsCard);
-    splitter->setSizes({400, 600});
-    splitter->setStretchFactor(0, 2);
-    splitter->setStretchFactor(1, 3);
-    return splitter;
+    auto* body = makeBody();
+    body->addWidget(m_header);
+    body->addWidget(m_stack, 1);
 }
 
-void ImportPage::makeFilters(Card* card) {
-    auto* line = new QHBoxLayout;
-    line->setSpacing(space::small);
-    for (int id = 0; id <= static_cast<int>(std::size(Codes<RowOutcome>::entries)); ++id) {
-        auto* button = new QPushButton;
-        button->setCheckable(true);
-        button->setChecked(id == allRows);
-        m_filters->addButton(button, id);
-        line->addWidget(button);
-    }
-    line->addStretch();
-    card->body()->addLayout(line);
-    connect(m_filters, &QButtonGroup::idClicked, this, [this](int id) { m_rows->setFilter(outcomeOf(id)); });
+void ImportPage::follow() {
+    connect(m_choose, &QPushButton::clicked, this, &ImportPage::chooseFile);
+    connect(m_resume, &QPushButton::clicked, this, [this] { showStage(Stage::Read); });
+    connect(m_back, &QPushButton::clicked, this, [this] { showStage(Stage::Read); });
+    connect(m_next, &QPushButton::clicked, this, &ImportPage::checkRows);
+    connect(m_import, &QPushButton::clicked, this, &ImportPage::importRows);
+    connect(m_forward, &QAction::triggered, this, [this] {
+        if (m_stage == Stage::Read)
+            checkRows();
+        else
+            importRows();
+    });
+    connect(m_redo, &QAction::triggered, m_edits, &ImportEdits::redo);
+    connect(m_settle, &QTimer::timeout, this, &ImportPage::check);
+    connect(m_edits, &ImportEdits::changed, this, &ImportPage::checkSoon);
+    connect(m_start, &StartStep::fileAsked, this, &ImportPage::chooseFile);
+    connect(m_start, &StartStep::findingsWanted, this, [this](ImportId id) { findObstacles(id, false); });
+    connect(m_start, &StartStep::undoAsked, this, &ImportPage::undoImport);
+    connect(m_read, &ReadStep::choiceChanged, this, [this](const ImportChoice& choice, bool otherRows) {
+        if (otherRows)
+            m_edits->clear();
+        inspect(choice, false);
+    });
+    connect(m_read, &ReadStep::planChanged, this, &ImportPage::check);
+    connect(m_read->names(), &MappingNames::saveAsked, this, &ImportPage::saveMapping);
+    connect(m_read->names(), &MappingNames::removeAsked, this, &ImportPage::removeMapping);
+    connect(m_check, &CheckStep::checkAsked, this, &ImportPage::check);
+    // Afterwards: the table is still closing its editor.
+    connect(
+        m_check, &CheckStep::typingEnded, this,
+        [this] {
+            if (m_held)
+                takeRows(*std::exchange(m_held, std::nullopt));
+        },
+        Qt::QueuedConnection);
+    connect(m_report, &ReportStep::saveAsked, this, &ImportPage::saveReport);
+    connect(m_report, &ReportStep::anotherAsked, this, [this] { showStage(Stage::Choose); });
+    connect(m_report, &ReportStep::undoAsked, this, &ImportPage::undo);
 }
 
-QWidget* ImportPage::makeReport() {
-    m_reportCard = new Card;
-    m_reportText->setWordWrap(true);
-    m_reportRows = makeRows();
-    m_reportRows->setColumnHidden(ImportRowsModel::Subject, true);
-    m_reportCard->body()->addWidget(m_reportText);
-    m_reportCard->body()->addWidget(m_reportRows, 1);
-    auto* buttons = new QHBoxLayout;
-    buttons->addWidget(m_save);
-    buttons->addWidget(m_another);
-    buttons->addStretch();
-    m_reportCard->body()->addLayout(buttons);
-    return m_reportCard;
+QWidget* ImportPage::mainWidget() const {
+    return m_stage == Stage::Check ? m_check->table() : nullptr;
+}
+
+void ImportPage::refresh() {
+    if (m_stage == Stage::Choose)
+        loadImports();
+    else if (m_stage != Stage::Report)
+        check();
+}
+
+void ImportPage::focusFilter() {
+    if (m_stage == Stage::Check)
+        m_check->tabs()->setFocus(Qt::ShortcutFocusReason);
 }
 
 void ImportPage::handle(const Request& request) {
@@ -185,7 +151,7 @@ void ImportPage::handle(const Request& request) {
 bool ImportPage::goBack() {
     if (m_stage == Stage::Choose || m_importing)
         return false;
-    showStage(Stage::Choose);
+    showStage(m_stage == Stage::Check ? Stage::Read : Stage::Choose);
     return true;
 }
 
@@ -210,53 +176,58 @@ void ImportPage::openFile(const QString& path) {
     if (m_importing)
         return;
     m_path = path;
-    m_filters->button(allRows)->setChecked(true);
-    m_rows->setFilter({});
-    inspect({});
+    m_hasPlan = false;
+    m_known.clear();
+    m_edits->clear();
+    m_check->clear();
+    m_check->setView(RowView::All);
+    inspect({}, true);
 }
 
-ImportChoice ImportPage::choice() const {
-    ImportChoice choice;
-    choice.encoding = static_cast<Encoding>(m_encoding->currentData().toInt());
-    choice.delimiter = m_delimiter->currentData().toChar();
-    choice.kind = static_cast<ImportKind>(m_kind->currentData().toInt());
-    choice.mapping = m_mapping->plan().mapping;
-    choice.sheet = m_sheet->currentText();
-    choice.password = m_mapping->plan().password;
-    return choice;
+ImportPlan ImportPage::plan() const {
+    ImportPlan plan = m_read->plan();
+    plan.edits = m_edits->cells();
+    plan.decisions = m_edits->decisions();
+    return plan;
 }
 
-void ImportPage::inspect(const ImportChoice& choice) {
+/// \param opening a file that was just chosen: it decides which step comes next
+void ImportPage::inspect(const ImportChoice& choice, bool opening) {
+    m_settle->stop();
     if (m_job)
         m_job->cancel();
     const quint64 ticket = ++m_ticket;
-    m_import->setEnabled(false);
-    m_job = m_context.jobs.run(
-        tr("Reading the list"), this,
-        [lend = m_needs.lend, path = m_path, choice](Job&) {
-            Result<ImportPlan> plan = fail(ErrorCode::Cancelled);
-            const Status lent = lend([&](ImportService& service) -> Status {
-                plan = service.inspect(path, choice);
-                return {};
-            });
-            return lent ? plan : Result<ImportPlan>(fail(lent.error()));
+    m_job = run<Inspected>(
+        tr("Reading the list"),
+        [path = m_path, choice](ImportService& service, const ImportWatch&) -> Result<Inspected> {
+            TRY_ASSIGN(auto plan, service.inspect(path, choice));
+            TRY_ASSIGN(auto names, service.mappings());
+            return Inspected{std::move(plan), std::move(names)};
         },
-        [this, ticket](Result<ImportPlan> plan) {
+        [this, ticket, opening, name = choice.mappingName](Result<Inspected> inspected) {
             if (ticket != m_ticket)
                 return;
             m_job.reset();
-            if (!plan) {
-                const bool isWrong = plan.error().code == ErrorCode::WrongPassword;
-                if (isWrong || fromCode<TableProblem>(plan.error().detail) == TableProblem::PasswordProtected)
-                    askPassword(isWrong);
-                else
-                    report(plan.error());
-                return;
-            }
-            showPlan(*plan);
-            showStage(Stage::Check);
-            preview();
+            if (inspected)
+                return takePlan(*inspected, name, opening);
+            const bool isWrong = inspected.error().code == ErrorCode::WrongPassword;
+            if (isWrong || fromCode<TableProblem>(inspected.error().detail) == TableProblem::PasswordProtected)
+                askPassword(isWrong);
+            else
+                report(inspected.error());
+            showButtons();
         });
+    showButtons();
+}
+
+/// Columns that are as last time need no second look.
+void ImportPage::takePlan(const Inspected& inspected, const QString& mappingName, bool opening) {
+    m_hasPlan = true;
+    m_read->setPlan(inspected.plan);
+    m_read->names()->setMappings(inspected.names, mappingName);
+    if (opening)
+        showStage(inspected.plan.remembered && isComplete(inspected.plan.mapping) ? Stage::Check : Stage::Read);
+    check();
 }
 
 /// Asked until it is right or given up; it is kept with the plan alone.
@@ -272,107 +243,88 @@ void ImportPage::askPassword(bool again) {
         return;
     ImportChoice wanted;
     wanted.password = *password;
-    inspect(wanted);
+    inspect(wanted, true);
 }
 
-void ImportPage::showPlan(const ImportPlan& plan) {
-    m_mapping->setPlan(plan);
-    m_kind->setCurrentIndex(m_kind->findData(static_cast<int>(plan.mapping.kind())));
-    m_encoding->setCurrentIndex(m_encoding->findData(static_cast<int>(plan.encoding.encoding)));
-    m_delimiter->setCurrentIndex(m_delimiter->findData(plan.delimiter));
-    const bool isText = plan.format == TableFormat::Csv;
-    m_encoding->setVisible(isText);
-    m_delimiter->setVisible(isText);
-    m_sheet->clear();
-    for (const SheetInfo& sheet : plan.sheets)
-        m_sheet->addItem(sheet.name);
-    m_sheet->setCurrentIndex(m_sheet->findText(plan.sheet));
-    m_sheet->setVisible(plan.sheets.size() > 1);
-    const QString evidence = evidenceText(plan);
-    m_evidence->setText(evidence);
-    m_evidence->setVisible(!evidence.isEmpty());
+void ImportPage::checkSoon() {
+    m_held.reset();
+    if (m_hasPlan && !m_importing)
+        m_settle->start();
+    showButtons();
 }
 
-std::shared_ptr<Job> ImportPage::work(const QString& title, bool writes, std::function<void(Result<Summary>)> done) {
-    return m_context.jobs.run(
-        title, this,
-        [lend = m_needs.lend, path = m_path, plan = m_mapping->plan(), writes](Job& job) {
-            ImportWatch watch;
-            watch.progress = [&job](qint64 read, qint64 total) {
-                job.progress(read, total);
-                return !job.isCancelled();
-            };
-            Result<Summary> summary = fail(ErrorCode::Cancelled);
-            const Status lent = lend([&](ImportService& service) -> Status {
-                summary = writes ? service.run(path, plan, watch) : service.preview(path, plan, watch);
-                return {};
-            });
-            return lent ? summary : Result<Summary>(fail(lent.error()));
-        },
-        std::move(done));
-}
-
-void ImportPage::preview() {
+void ImportPage::check() {
+    m_settle->stop();
+    m_held.reset();
+    if (!m_hasPlan || m_importing)
+        return;
     if (m_job)
         m_job->cancel();
     const quint64 ticket = ++m_ticket;
-    m_import->setEnabled(false);
-    const QString missing = missingText(m_mapping->plan().mapping);
-    m_missing->setText(missing);
-    m_missing->setVisible(!missing.isEmpty());
-    if (!missing.isEmpty()) {
-        m_rows->setSummary({});
-        showCounts();
-        return;
+    const ImportPlan checked = plan();
+    if (!isComplete(checked.mapping)) {
+        m_job.reset();
+        m_check->clear();
+        return showButtons();
     }
-    m_job = work(tr("Checking each row"), false, [this, ticket](Result<Summary> summary) {
-        if (ticket == m_ticket)
-            takePreview(std::move(summary));
-    });
+    m_check->setChecking(true);
+    m_job = run<CheckedRows>(
+        tr("Checking each row"),
+        [path = m_path, checked](ImportService& service, const ImportWatch& watch) {
+            return ui::checkRows(service, path, checked, watch);
+        },
+        [this, ticket](Result<CheckedRows> rows) {
+            if (ticket != m_ticket)
+                return;
+            m_job.reset();
+            m_check->setChecking(false);
+            if (!rows) {
+                if (rows.error().code != ErrorCode::Cancelled)
+                    report(rows.error());
+                return showButtons();
+            }
+            if (m_check->table()->isTyping())
+                m_held = *std::move(rows);
+            else
+                takeRows(*std::move(rows));
+        });
+    showButtons();
 }
 
-void ImportPage::takePreview(Result<Summary> summary) {
-    m_job.reset();
-    if (!summary) {
-        if (summary.error().code != ErrorCode::Cancelled)
-            report(summary.error());
-        return;
-    }
-    m_rows->setNotableOnly(false);
-    m_rows->setSummary(*std::move(summary));
-    showCounts();
+void ImportPage::takeRows(CheckedRows rows) {
+    m_read->setRows(rows.summary.first);
+    m_check->setRows(std::move(rows), plan());
+    showButtons();
 }
 
-void ImportPage::showCounts() {
-    const Summary& summary = m_rows->summary();
-    const auto label = [](const QString& name, qint64 count) { return QString(name + u' ' + number(count)); };
-    m_filters->button(allRows)->setText(label(tr("All"), summary.rows));
-    for (const auto& entry : allOf<RowOutcome>())
-        m_filters->button(1 + static_cast<int>(entry.value))
-            ->setText(label(labelOf(entry.value), summary.count(entry.value)));
-    m_import->setText(summary.fresh > 0 ? tr("Import %n row(s)", nullptr, static_cast<int>(summary.fresh))
-                                        : tr("Nothing to import"));
-    m_import->setEnabled(summary.fresh > 0 && m_stage == Stage::Check);
+void ImportPage::checkRows() {
+    if (m_stage != Stage::Read || !isComplete(m_read->plan().mapping))
+        return;
+    showStage(Stage::Check);
+    m_check->table()->setFocus();
 }
 
 void ImportPage::importRows() {
-    if (m_stage != Stage::Check || m_rows->summary().fresh == 0 || m_job)
+    if (m_stage != Stage::Check || !m_import->isEnabled())
         return;
     ++m_ticket;
     m_importing = true;
-    m_import->setEnabled(false);
-    m_choose->setEnabled(false);
-    m_readCard->setEnabled(false);
-    m_job = work(tr("Importing"), true, [this](Result<Summary> summary) { takeImport(std::move(summary)); });
+    m_stack->setEnabled(false);
+    m_job = run<ImportSummary>(
+        tr("Importing"),
+        [path = m_path, plan = plan()](ImportService& service, const ImportWatch& watch) {
+            return service.run(path, plan, watch);
+        },
+        [this](Result<ImportSummary> summary) { takeImport(std::move(summary)); });
+    showButtons();
 }
 
-void ImportPage::takeImport(Result<Summary> summary) {
+void ImportPage::takeImport(Result<ImportSummary> summary) {
     m_job.reset();
     m_importing = false;
-    m_choose->setEnabled(true);
-    m_readCard->setEnabled(true);
+    m_stack->setEnabled(true);
     if (!summary) {
-        showCounts();
+        showButtons();
         if (summary.error().code == ErrorCode::Cancelled)
             m_context.navigator.notify({Tone::Info, tr("The import was stopped. Nothing was changed."), {}, {}});
         else
@@ -380,29 +332,47 @@ void ImportPage::takeImport(Result<Summary> summary) {
         return;
     }
     std::vector<ReferralDone> answered = std::move(summary->answered);
-    m_rows->setFilter({});
-    m_rows->setNotableOnly(true);
-    m_rows->setSummary(*std::move(summary));
+    m_hasPlan = false;
+    m_made = summary->importId;
+    m_edits->clear();
+    m_report->setSummary(*std::move(summary));
+    m_report->setUndoable(m_made.has_value() || (!answered.empty() && m_needs.referrals != nullptr));
     showStage(Stage::Report);
     m_needs.changes.notify(ChangeKind::Everything);
     m_context.navigator.saved();
-    offerUndo(std::move(answered));
+    offerUndo(m_report->rows()->summary(), std::move(answered));
 }
 
 /// Answers of a centre can be taken back as a whole, until something else is done to a referral.
-void ImportPage::offerUndo(std::vector<ReferralDone> answered) {
-    if (answered.empty() || !m_needs.referrals)
-        return;
-    const auto count = static_cast<int>(answered.size());
-    m_needs.referrals->remember(std::move(answered));
+void ImportPage::offerUndo(const ImportSummary& summary, std::vector<ReferralDone> answered) {
     const QPointer<ImportPage> self(this);
-    m_context.navigator.notify({Tone::Good, tr("%n referral(s) moved.", nullptr, count), tr("Undo"), [self] {
-                                    if (self)
-                                        self->undo();
-                                }});
+    if (!answered.empty() && m_needs.referrals != nullptr) {
+        const auto count = static_cast<int>(answered.size());
+        m_needs.referrals->remember(std::move(answered));
+        m_context.navigator.notify({Tone::Good, tr("%n referral(s) moved.", nullptr, count), tr("Undo"), [self] {
+                                        if (self)
+                                            self->undoAnswers();
+                                    }});
+    } else if (m_made) {
+        m_context.navigator.notify({Tone::Good, importedLine(summary), tr("Undo the import"), [self, id = *m_made] {
+                                        if (self)
+                                            self->undoImport(id);
+                                    }});
+    }
 }
 
 void ImportPage::undo() {
+    const bool isPrepared = m_stage == Stage::Read || m_stage == Stage::Check;
+    if (m_importing)
+        return;
+    if (isPrepared && m_edits->canUndo())
+        return m_edits->undo();
+    if (m_stage == Stage::Report && m_made)
+        return undoImport(*m_made);
+    undoAnswers();
+}
+
+void ImportPage::undoAnswers() {
     if (!m_needs.referrals || m_needs.referrals->undoable() == 0)
         return m_context.navigator.notify({Tone::Info, tr("Nothing to undo since you unlocked the desk."), {}, {}});
     const auto undone = m_needs.referrals->undo();
@@ -418,15 +388,135 @@ void ImportPage::undo() {
          {}});
 }
 
-void ImportPage::showStage(Stage stage) {
-    m_stage = stage;
-    m_stack->setCurrentIndex(static_cast<int>(stage));
-    m_import->setVisible(stage == Stage::Check);
-    m_choose->setVisible(stage == Stage::Check);
-    m_header->setSubtitle(stage == Stage::Choose ? tr("Persons, sessions or referrals from a CSV file")
-                                                 : isolate(fileNameOf(m_path)));
-    if (stage == Stage::Report)
-        m_reportText->setText(importedText(m_rows->summary()));
+void ImportPage::undoImport(ImportId id) {
+    if (m_importing)
+        return;
+    m_importing = true;
+    m_start->setBusy(true);
+    m_job = run<bool>(
+        tr("Undoing the import"),
+        [id](ImportService& service, const ImportWatch& watch) -> Result<bool> {
+            TRY(service.undo(id, watch));
+            return true;
+        },
+        [this, id](const Result<bool>& undone) { takeUndo(id, undone ? Status() : Status(fail(undone.error()))); });
+    showButtons();
+}
+
+void ImportPage::takeUndo(ImportId id, const Status& undone) {
+    m_job.reset();
+    m_importing = false;
+    m_start->setBusy(false);
+    showButtons();
+    if (!undone && undone.error().code == ErrorCode::Conflict)
+        return findObstacles(id, true);
+    if (!undone && undone.error().code == ErrorCode::Cancelled)
+        return m_context.navigator.notify({Tone::Info, tr("The import stays as it was made."), {}, {}});
+    if (!undone)
+        return report(undone.error());
+    if (m_made == id) {
+        m_made.reset();
+        showStage(Stage::Choose);
+    }
+    loadImports();
+    m_needs.changes.notify(ChangeKind::Everything);
+    m_context.navigator.saved();
+    m_context.navigator.notify(
+        {Tone::Good, tr("The import was undone. What it brought is gone, what it changed is as it was."), {}, {}});
+}
+
+void ImportPage::loadImports() {
+    run<std::vector<ImportRecord>>(
+        tr("Reading past imports"), [](ImportService& service, const ImportWatch&) { return service.imports(); },
+        [this](Result<std::vector<ImportRecord>> records) {
+            if (records)
+                m_start->setRecords(*std::move(records));
+            else
+                report(records.error());
+        });
+}
+
+/// \param tell as a notice, because somebody tried to undo it
+void ImportPage::findObstacles(ImportId id, bool tell) {
+    run<UndoFindings>(
+        tr("Reading past imports"),
+        [id](ImportService& service, const ImportWatch&) { return service.undoFindings(id); },
+        [this, id, tell](const Result<UndoFindings>& findings) {
+            if (findings)
+                m_start->setFindings(id, *findings);
+            if (!tell)
+                return;
+            const bool knows = findings && !findings->mayUndo();
+            m_context.navigator.notify(
+                {Tone::Warning,
+                 knows ? undoOutlook({}, *findings) : tr("This import was undone already. Nothing was changed now."),
+                 {},
+                 {}});
+        });
+}
+
+void ImportPage::saveMapping() {
+    const auto name =
+        m_context.prompts.askText(this,
+                                  {tr("Save what the columns mean"),
+                                   tr("Choose the name for the next list with such columns."), tr("Save"), false},
+                                  tr("Name"));
+    if (name && !name->trimmed().isEmpty())
+        keepMapping(name->trimmed(), plan(), tr("Saved as “%1”.").arg(isolate(name->trimmed())));
+}
+
+void ImportPage::keepMapping(const QString& name, const ImportPlan& plan, const QString& said) {
+    run<bool>(
+        tr("Saving"),
+        [name, plan](ImportService& service, const ImportWatch&) -> Result<bool> {
+            TRY(service.saveMapping(name, plan));
+            return true;
+        },
+        [this, name, said](const Result<bool>& saved) {
+            if (!saved)
+                return report(saved.error());
+            showMappings(name);
+            m_context.navigator.notify({Tone::Good, said, {}, {}});
+        });
+}
+
+void ImportPage::removeMapping(const QString& name) {
+    run<bool>(
+        tr("Saving"),
+        [name](ImportService& service, const ImportWatch&) -> Result<bool> {
+            TRY(service.removeMapping(name));
+            return true;
+        },
+        [this, name, before = plan()](const Result<bool>& removed) {
+            if (!removed)
+                return report(removed.error());
+            showMappings({});
+            const QPointer<ImportPage> self(this);
+            const QString said = tr("“%1” is there again.").arg(isolate(name));
+            m_context.navigator.notify(
+                {Tone::Info, tr("“%1” was removed.").arg(isolate(name)), tr("Undo"), [self, name, before, said] {
+                     if (self)
+                         self->keepMapping(name, before, said);
+                 }});
+        });
+}
+
+void ImportPage::showMappings(const QString& chosen) {
+    run<std::vector<NamedMapping>>(
+        tr("Reading the list"), [](ImportService& service, const ImportWatch&) { return service.mappings(); },
+        [this, chosen](Result<std::vector<NamedMapping>> names) {
+            if (names)
+                m_read->names()->setMappings(*std::move(names), chosen);
+        });
+}
+
+std::optional<Beneficiary> ImportPage::personOf(const RowCandidate& candidate) {
+    if (const auto known = m_known.find(candidate.id); known != m_known.end())
+        return known->second;
+    auto person = m_needs.person ? m_needs.person(candidate.id) : Result<Beneficiary>(fail(ErrorCode::NotFound));
+    if (!person)
+        return std::nullopt;
+    return m_known.emplace(candidate.id, *std::move(person)).first->second;
 }
 
 void ImportPage::saveReport() {
@@ -435,7 +525,7 @@ void ImportPage::saveReport() {
     if (path.isEmpty())
         return;
     QSaveFile file(path);
-    Status written = file.open(QIODevice::WriteOnly) ? ImportReport::writeCsv(m_rows->summary(), file)
+    Status written = file.open(QIODevice::WriteOnly) ? ImportReport::writeCsv(m_report->rows()->summary(), file)
                                                      : Status(fail(ErrorCode::IoFailed));
     if (written && !file.commit())
         written = fail(ErrorCode::IoFailed);
@@ -450,52 +540,50 @@ void ImportPage::report(const Error& error) {
     m_context.navigator.notify({Tone::Danger, failureText(error), {}, {}});
 }
 
+void ImportPage::showStage(Stage stage) {
+    m_stage = stage;
+    m_stack->setCurrentIndex(static_cast<int>(stage));
+    m_header->setSubtitle(stage == Stage::Choose
+                              ? tr("Persons, sessions, referrals or answers from a workbook or a CSV file")
+                              : isolate(fileNameOf(m_path)));
+    if (stage == Stage::Choose)
+        loadImports();
+    showButtons();
+}
+
+void ImportPage::showButtons() {
+    const ImportSummary& summary = m_check->rows()->summary();
+    const bool isSettled = m_hasPlan && !m_job && !m_settle->isActive() && !m_held;
+    m_resume->setVisible(m_stage == Stage::Choose && m_hasPlan);
+    m_resume->setText(tr("Go on with %1").arg(isolate(fileNameOf(m_path))));
+    m_choose->setVisible(m_stage == Stage::Read);
+    m_back->setVisible(m_stage == Stage::Check);
+    m_next->setVisible(m_stage == Stage::Read);
+    m_import->setVisible(m_stage == Stage::Check);
+    for (QPushButton* button : {m_resume, m_choose, m_back})
+        button->setEnabled(!m_importing);
+    m_next->setEnabled(m_hasPlan && isComplete(m_read->plan().mapping));
+    m_import->setText(importVerb(summary));
+    m_import->setEnabled(m_stage == Stage::Check && isSettled && summary.fresh + summary.updated > 0);
+    m_forward->setEnabled(m_stage == Stage::Read ? m_next->isEnabled() : m_import->isEnabled());
+    m_redo->setEnabled(m_hasPlan && m_edits->canRedo());
+}
+
 void ImportPage::retranslate() {
-    const auto refill = [](QComboBox* box, const QString& name, const std::vector<std::pair<QString, QVariant>>& all) {
-        const QVariant chosen = box->currentData();
-        box->clear();
-        for (const auto& [text, value] : all)
-            box->addItem(text, value);
-        box->setCurrentIndex(std::max(0, box->findData(chosen)));
-        box->setAccessibleName(name);
-        box->setToolTip(name);
-    };
-    std::vector<std::pair<QString, QVariant>> kinds;
-    for (const auto& entry : allOf<ImportKind>())
-        kinds.emplace_back(labelOf(entry.value), static_cast<int>(entry.value));
-    refill(m_kind, tr("What the list holds"), kinds);
-    m_sheet->setAccessibleName(tr("Sheet"));
-    m_sheet->setToolTip(tr("Sheet"));
-    std::vector<std::pair<QString, QVariant>> encodings;
-    for (const auto& entry : allOf<Encoding>())
-        encodings.emplace_back(labelOf(entry.value), static_cast<int>(entry.value));
-    refill(m_encoding, tr("Encoding"), encodings);
-    refill(m_delimiter, tr("Between the cells"),
-           {{tr("semicolon ;"), QChar(u';')},
-            {tr("comma ,"), QChar(u',')},
-            {tr("tab"), QChar(u'\t')},
-            {tr("bar |"), QChar(u'|')}});
     m_header->setTitle(tr("Import a list"));
     m_choose->setText(tr("Another file…"));
-    m_start->setTexts(
-        tr("Choose a workbook or a CSV file, or drop it here. You see what would become of each row first; "
-           "nothing is written until you confirm."),
-        tr("Choose a file…"));
-    m_readCard->setHeading(tr("How the file is read"));
-    m_rowsCard->setHeading(tr("What becomes of each row"));
-    m_reportCard->setHeading(tr("Import finished"));
-    findChild<QTableView*>(QStringLiteral("preview"))->setAccessibleName(tr("Rows of the file"));
-    m_reportRows->setAccessibleName(tr("Rows that were not simply new"));
-    m_save->setText(tr("Save the report…"));
-    m_another->setText(tr("Import another file"));
-    m_mapping->retranslate();
-    m_rows->retranslate();
-    m_missing->setVisible(!m_missing->text().isEmpty());
-    if (m_stage == Stage::Check) {
-        m_missing->setText(missingText(m_mapping->plan().mapping));
-        showPlan(m_mapping->plan());
-    }
-    showCounts();
+    m_back->setText(tr("Columns and rules"));
+    m_next->setText(tr("Check the rows"));
+    m_next->setToolTip(tr("What would become of each row (Ctrl+Enter)"));
+    m_import->setToolTip(tr("Write what is shown (Ctrl+Enter)"));
+    m_forward->setText(tr("Next step of the import"));
+    m_redo->setText(tr("Do again what was taken back"));
+    m_start->retranslate();
+    m_read->retranslate();
+    m_check->retranslate();
+    m_report->retranslate();
+    if (m_hasPlan)
+        m_read->setPlan(m_read->plan());
     showStage(m_stage);
 }
 

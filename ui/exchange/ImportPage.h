@@ -1,58 +1,69 @@
 #pragma once
 
 #include "core/base/ChangeNotifier.h"
-#include "core/exchange/ImportService.h"
+#include "core/beneficiary/Beneficiary.h"
+#include "ui/exchange/CheckedRows.h"
+#include "ui/exchange/ImportJobs.h"
 #include "ui/shell/Page.h"
 
-#include <functional>
-#include <memory>
-
-class QButtonGroup;
-class QComboBox;
-class QLabel;
 class QPushButton;
 class QStackedWidget;
-class QTableView;
+class QTimer;
+
+namespace tawjih {
+class ReferralService;
+}
 
 namespace tawjih::ui {
 
-class Card;
-class EmptyState;
-class ImportRowsModel;
-class Job;
-class MappingTable;
+class CheckStep;
+class ImportEdits;
 class PageHeader;
+class ReadStep;
+class ReportStep;
+class StartStep;
 
-/// Lends an ImportService on the calling (worker's) thread, over a connection of its own, for the length of one call.
-using ImportLender = std::function<Status(const std::function<Status(exchange::ImportService&)>&)>;
-
-/// Takes in a list: choose a file, see how it is read and what would become of each row, import, keep the report.
-/// Nothing is written before the import is confirmed; the file is read by a worker throughout.
+/// Takes in a list: choose a file, see how it is read and what would become of each row, mend and decide, import, keep
+/// the report; and take an import back. Nothing is written before the import is confirmed; the file is read by a worker
+/// throughout.
 class ImportPage : public Page {
     Q_OBJECT
 public:
     struct Needs {
         ImportLender lend;
         ChangeNotifier& changes;
+        const Clock& clock;
+        std::function<Result<Beneficiary>(BeneficiaryId)> person; ///< somebody on record, for who is shown as alike
+        std::function<QString(UserId)> userName;
         ReferralService* referrals = nullptr; ///< takes imported answers back; none: they stay
     };
-    enum class Stage { Choose, Check, Report };
+    enum class Stage { Choose, Read, Check, Report };
 
     ImportPage(const PageContext& context, Needs needs);
 
+    [[nodiscard]] QWidget* mainWidget() const override;
+    void refresh() override;
+    void focusFilter() override;
     void handle(const Request& request) override;
     bool goBack() override;
     void undo() override;
 
     /// As if the file had been chosen or dropped.
     void openFile(const QString& path);
-    /// Writes what the preview shows.
+    /// From what the columns mean to what becomes of the rows.
+    void checkRows();
+    /// Writes what the check shows.
     void importRows();
+    /// Takes back an import that was made.
+    void undoImport(tawjih::exchange::ImportId id);
 
     [[nodiscard]] Stage stage() const { return m_stage; }
-    [[nodiscard]] ImportRowsModel* rows() const { return m_rows; }
-    [[nodiscard]] MappingTable* mapping() const { return m_mapping; }
-    [[nodiscard]] QComboBox* sheets() const { return m_sheet; }
+    [[nodiscard]] StartStep* startStep() const { return m_start; }
+    [[nodiscard]] ReadStep* readStep() const { return m_read; }
+    [[nodiscard]] CheckStep* checkStep() const { return m_check; }
+    [[nodiscard]] ReportStep* reportStep() const { return m_report; }
+    [[nodiscard]] ImportEdits* edits() const { return m_edits; }
+    [[nodiscard]] QPushButton* checkButton() const { return m_next; }
     [[nodiscard]] QPushButton* importButton() const { return m_import; }
 
 protected:
@@ -61,54 +72,67 @@ protected:
     void dropEvent(QDropEvent* event) override;
 
 private:
-    using Summary = exchange::ImportSummary;
+    struct Inspected {
+        exchange::ImportPlan plan;
+        std::vector<exchange::NamedMapping> names;
+    };
 
-    [[nodiscard]] QWidget* makeCheck();
-    [[nodiscard]] QWidget* makeReport();
-    [[nodiscard]] QTableView* makeRows();
-    void makeFilters(Card* card);
+    void arrange();
+    void follow();
     void chooseFile();
-    void inspect(const exchange::ImportChoice& choice);
-    void showPlan(const exchange::ImportPlan& plan);
-    void preview();
-    void takePreview(Result<Summary> summary);
-    void takeImport(Result<Summary> summary);
-    void offerUndo(std::vector<ReferralDone> answered);
-    void showCounts();
-    void showStage(Stage stage);
-    void saveReport();
-    void report(const Error& error);
+    void inspect(const exchange::ImportChoice& choice, bool opening);
+    void takePlan(const Inspected& inspected, const QString& mappingName, bool opening);
     void askPassword(bool again);
-    [[nodiscard]] exchange::ImportChoice choice() const;
-    std::shared_ptr<Job> work(const QString& title, bool writes, std::function<void(Result<Summary>)> done);
+    void checkSoon();
+    void check();
+    void takeRows(CheckedRows rows);
+    void takeImport(Result<exchange::ImportSummary> summary);
+    void offerUndo(const exchange::ImportSummary& summary, std::vector<ReferralDone> answered);
+    void undoAnswers();
+    void takeUndo(exchange::ImportId id, const Status& undone);
+    void loadImports();
+    void findObstacles(exchange::ImportId id, bool tell);
+    void saveMapping();
+    void keepMapping(const QString& name, const exchange::ImportPlan& plan, const QString& said);
+    void removeMapping(const QString& name);
+    void showMappings(const QString& chosen);
+    void saveReport();
+    void showStage(Stage stage);
+    void showButtons();
+    void report(const Error& error);
+    [[nodiscard]] exchange::ImportPlan plan() const;
+    [[nodiscard]] std::optional<Beneficiary> personOf(const exchange::RowCandidate& candidate);
+
+    template <typename Value, typename Work, typename Done>
+    std::shared_ptr<Job> run(const QString& title, Work work, Done done) {
+        return runImport<Value>(m_context.jobs, m_needs.lend, this, title, std::move(work), std::move(done));
+    }
 
     PageContext m_context;
     Needs m_needs;
     Stage m_stage = Stage::Choose;
     QString m_path;
+    ImportEdits* m_edits;
+    QTimer* m_settle; ///< until a check after something was typed
     PageHeader* m_header;
+    QPushButton* m_resume;
     QPushButton* m_choose;
+    QPushButton* m_back;
+    QPushButton* m_next;
     QPushButton* m_import;
+    QAction* m_forward;
+    QAction* m_redo;
     QStackedWidget* m_stack;
-    EmptyState* m_start;
-    Card* m_readCard = nullptr;
-    Card* m_rowsCard = nullptr;
-    Card* m_reportCard = nullptr;
-    QComboBox* m_kind;
-    QComboBox* m_sheet;
-    QComboBox* m_encoding;
-    QComboBox* m_delimiter;
-    QLabel* m_evidence;
-    QLabel* m_missing;
-    MappingTable* m_mapping;
-    ImportRowsModel* m_rows;
-    QButtonGroup* m_filters;
-    QTableView* m_reportRows;
-    QLabel* m_reportText;
-    QPushButton* m_save;
-    QPushButton* m_another;
+    StartStep* m_start;
+    ReadStep* m_read;
+    CheckStep* m_check;
+    ReportStep* m_report;
     std::shared_ptr<Job> m_job;
-    quint64 m_ticket = 0; ///< of the latest question: an answer to an earlier one is dropped
+    quint64 m_ticket = 0;              ///< of the latest question: an answer to an earlier one is dropped
+    std::optional<CheckedRows> m_held; ///< arrived while something was being typed
+    std::optional<exchange::ImportId> m_made;
+    std::map<BeneficiaryId, Beneficiary> m_known; ///< who was shown as alike: read once
+    bool m_hasPlan = false;
     bool m_importing = false;
 };
 

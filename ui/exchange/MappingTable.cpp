@@ -1,5 +1,6 @@
 #include "ui/exchange/MappingTable.h"
 
+#include "ui/exchange/ImportText.h"
 #include "ui/widgets/Bidi.h"
 #include "ui/widgets/Colors.h"
 #include "ui/widgets/Tables.h"
@@ -18,7 +19,7 @@ using exchange::ImportField;
 
 namespace {
 
-enum Column { Header, Field, ColumnCount };
+enum Column { Header, Example, Field, ColumnCount };
 
 /// A list that a wheel passing over it does not change.
 class QuietCombo final : public QComboBox {
@@ -51,17 +52,34 @@ MappingTable::MappingTable(QWidget* parent) : QTableWidget(0, ColumnCount, paren
     setFocusPolicy(Qt::NoFocus); // the lists inside it take the focus
     horizontalHeader()->setStretchLastSection(false);
     horizontalHeader()->setSectionResizeMode(Header, QHeaderView::Stretch);
+    horizontalHeader()->setSectionResizeMode(Example, QHeaderView::Stretch);
     horizontalHeader()->setSectionResizeMode(Field, QHeaderView::ResizeToContents);
     verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
 }
 
 void MappingTable::setPlan(const exchange::ImportPlan& plan) {
+    if (m_plan.headers != plan.headers)
+        m_examples.clear();
     m_plan = plan;
     retranslate();
 }
 
+void MappingTable::setExamples(std::vector<QString> examples) {
+    m_examples = std::move(examples);
+    for (int row = 0; row < rowCount(); ++row)
+        showExample(row);
+}
+
+void MappingTable::showExample(int row) {
+    const auto column = static_cast<size_t>(row);
+    const QString text = column < m_examples.size() ? m_examples[column].simplified() : QString();
+    auto* item = new QTableWidgetItem(isolate(text));
+    item->setToolTip(text);
+    setItem(row, Example, item);
+}
+
 void MappingTable::retranslate() {
-    setHorizontalHeaderLabels({tr("Column of the file"), tr("Means")});
+    setHorizontalHeaderLabels({tr("Column of the file"), tr("Example"), tr("Means")});
     setAccessibleName(tr("Columns of the file"));
     setRowCount(0);
     const int rows = static_cast<int>(m_plan.headers.size());
@@ -72,11 +90,11 @@ void MappingTable::retranslate() {
 
 void MappingTable::addRow(int row) {
     const auto column = static_cast<size_t>(row);
-    const QString& header = m_plan.headers.at(column);
-    const QString name = header.isEmpty() ? tr("Column %1").arg(number(row + 1)) : header;
-    auto* item = new QTableWidgetItem(isolate(name)); // "_uuid" does not become "uuid_" among Arabic
+    const QString name = columnName(m_plan.headers, column);
+    auto* item = new QTableWidgetItem(name);
     item->setToolTip(name);
     setItem(row, Header, item);
+    showExample(row);
 
     auto* choice = new QuietCombo;
     choice->addItem(tr("not imported"), -1);
@@ -84,7 +102,7 @@ void MappingTable::addRow(int row) {
         choice->addItem(labelOf(field), static_cast<int>(field));
     const auto chosen = m_plan.mapping.fieldOf(column);
     choice->setCurrentIndex(std::max(0, choice->findData(chosen ? static_cast<int>(*chosen) : -1)));
-    choice->setAccessibleName(tr("Meaning of the column %1").arg(isolate(name)));
+    choice->setAccessibleName(tr("Meaning of the column %1").arg(name));
     connect(choice, &QComboBox::activated, this, [this, choice, column] {
         const int value = choice->currentData().toInt();
         m_plan.mapping.assign(column, value < 0 ? std::nullopt : std::optional(static_cast<ImportField>(value)));

@@ -16,6 +16,8 @@ public:
 
     void setPlan(const exchange::ImportPlan& plan);
     [[nodiscard]] const exchange::ImportPlan& plan() const { return m_plan; }
+    /// What stands in each column, one value of each; nothing for none.
+    void setExamples(std::vector<QString> examples);
     void retranslate();
 
 Q_SIGNALS:
@@ -29,7 +31,10 @@ private:
     /// How the dates of a field are written, below what it means.
     [[nodiscard]] QComboBox* dateOrder(exchange::ImportField field);
 
+    void showExample(int row);
+
     exchange::ImportPlan m_plan;
+    std::vector<QString> m_examples;
 };
 
 } // namespace tawjih::ui

@@ -12,8 +12,16 @@
 #include "tests/support/ZipWriter.h"
 #include "tests/support/ui/MarkingTranslator.h"
 #include "tests/support/ui/PageBench.h"
-#include "ui/exchange/ImportRowsModel.h"
+#include "ui/exchange/CheckStep.h"
+#include "ui/exchange/ImportEdits.h"
+#include "ui/exchange/MappingNames.h"
 #include "ui/exchange/MappingTable.h"
+#include "ui/exchange/PastImportsModel.h"
+#include "ui/exchange/PolicyChoice.h"
+#include "ui/exchange/ReadStep.h"
+#include "ui/exchange/ReportStep.h"
+#include "ui/exchange/RowsTable.h"
+#include "ui/exchange/StartStep.h"
 #include "ui/prompts/Prompts.h"
 #include "ui/shell/JobRunner.h"
 
@@ -71,7 +79,9 @@ struct Stage {
                                   exchange::ImportService service(context, catalogue, referrals);
                                   return call(service);
                               },
-                              changes});
+                              changes, place.clock,
+                              [this](BeneficiaryId id) { return BeneficiaryService(desk->context(changes)).find(id); },
+                              [](UserId) { return QStringLiteral("A. Benali"); }});
         page->resize(1100, 700);
         page->show();
     }
@@ -82,6 +92,16 @@ struct Stage {
             file.write(text);
         return file.fileName();
     }
+
+    /// Opens a file and goes on to its rows.
+    void check(const QString& path) const {
+        page->openFile(path);
+        QTRY_VERIFY(page->checkButton()->isEnabled() || page->stage() == ImportPage::Stage::Check);
+        page->checkRows();
+        QTRY_VERIFY(!page->checkStep()->rows()->summary().first.empty());
+        QTRY_VERIFY(page->importButton()->isEnabled() || page->checkStep()->rows()->summary().fresh == 0);
+    }
+    [[nodiscard]] ImportRowsModel* rows() const { return page->checkStep()->rows(); }
 
     [[nodiscard]] qint64 persons() const {
         const auto worker = desk->openWorker();
@@ -113,28 +133,26 @@ class ImportPageTest : public QObject {
 private Q_SLOTS:
     void showsFirstAndWritesOnlyWhenConfirmed() {
         Stage stage;
-        const QAbstractItemModelTester tester(stage.page->rows(),
-                                              QAbstractItemModelTester::FailureReportingMode::Fatal);
-        stage.page->openFile(stage.write(list));
-        QTRY_COMPARE(stage.page->rows()->rowCount(), 4);
-        QTRY_VERIFY(stage.page->importButton()->isEnabled());
-        QCOMPARE(stage.page->rows()->summary().fresh, qint64(2));
-        QCOMPARE(stage.page->rows()->summary().alreadyThere, qint64(1));
-        QCOMPARE(stage.page->rows()->summary().invalid, qint64(1));
+        const QAbstractItemModelTester tester(stage.rows(), QAbstractItemModelTester::FailureReportingMode::Fatal);
+        const QAbstractItemModelTester reported(stage.page->reportStep()->rows(),
+                                                QAbstractItemModelTester::FailureReportingMode::Fatal);
+        stage.check(stage.write(list));
+        QCOMPARE(stage.rows()->rowCount(), 4);
+        QCOMPARE(stage.rows()->summary().fresh, qint64(2));
+        QCOMPARE(stage.rows()->summary().alreadyThere, qint64(1));
+        QCOMPARE(stage.rows()->summary().invalid, qint64(1));
         QCOMPARE(stage.persons(), qint64(0));
 
-        stage.page->rows()->setFilter(RowOutcome::Invalid);
-        QCOMPARE(stage.page->rows()->rowCount(), 1);
-        QVERIFY(!stage.page->rows()->index(0, ImportRowsModel::Reason).data().toString().isEmpty());
-        QCOMPARE(stage.page->rows()->reportAt(0).line, qint64(4));
+        stage.page->checkStep()->setView(RowView::Errors);
+        QCOMPARE(stage.rows()->rowCount(), 1);
+        QVERIFY(!stage.rows()->index(0, ImportRowsModel::Reason).data().toString().isEmpty());
+        QCOMPARE(stage.rows()->reportAt(0).line, qint64(4));
 
         stage.page->importRows();
         QTRY_COMPARE(static_cast<int>(stage.page->stage()), static_cast<int>(ImportPage::Stage::Report));
         QCOMPARE(stage.persons(), qint64(2));
-        QCOMPARE(stage.page->rows()->rowCount(), 2); // what was not simply new
-        for (QPushButton* button : stage.page->findChildren<QPushButton*>())
-            if (button->isVisible() && button->text().contains(QStringLiteral("report")))
-                button->click();
+        QCOMPARE(stage.page->reportStep()->rows()->rowCount(), 2); // what was not simply new
+        stage.page->reportStep()->saveButton()->click();
         QFile report(stage.prompts.path);
         QVERIFY(report.open(QIODevice::ReadOnly));
         const QByteArray text = report.readAll();
@@ -179,9 +197,15 @@ private Q_SLOTS:
                              exchange::ImportService service(theirs, programmes, moved, letters);
                              return call(service);
                          },
-                         stage.changes, &referrals});
+                         stage.changes,
+                         stage.place.clock,
+                         {},
+                         {},
+                         &referrals});
         page.show();
         page.openFile(stage.write("reference;answer\nREF-0;A\n"));
+        QTRY_VERIFY(page.checkButton()->isEnabled());
+        page.checkRows();
         QTRY_VERIFY(page.importButton()->isEnabled());
         page.importRows();
         QTRY_COMPARE(static_cast<int>(page.stage()), static_cast<int>(ImportPage::Stage::Report));
@@ -197,10 +221,10 @@ private Q_SLOTS:
     void followsAChangedMapping() {
         Stage stage;
         stage.page->openFile(stage.write(list));
-        QTRY_VERIFY(stage.page->importButton()->isEnabled());
-        auto* family = stage.page->mapping()->findChild<QComboBox*>();
+        QTRY_VERIFY(stage.page->checkButton()->isEnabled());
+        auto* family = stage.page->readStep()->mapping()->findChild<QComboBox*>();
         QVERIFY(family != nullptr);
-        for (QComboBox* box : stage.page->mapping()->findChildren<QComboBox*>())
+        for (QComboBox* box : stage.page->readStep()->mapping()->findChildren<QComboBox*>())
             if (box->currentData().toInt() == static_cast<int>(exchange::ImportField::FamilyNameLatin) ||
                 box->currentData().toInt() == static_cast<int>(exchange::ImportField::GivenNameLatin)) {
                 box->setCurrentIndex(box->findData(-1));
@@ -208,7 +232,7 @@ private Q_SLOTS:
                 break;
             }
         QTRY_VERIFY(!stage.jobs.isBusy());
-        QTRY_VERIFY(stage.page->mapping()->plan().unmappedHeaders().size() >= 1);
+        QTRY_VERIFY(stage.page->readStep()->mapping()->plan().unmappedHeaders().size() >= 1);
     }
 
     void readsTheSheetThatIsChosen() {
@@ -218,14 +242,16 @@ private Q_SLOTS:
             {{QStringLiteral("xl/worksheets/2025.xml"), sheetOf(headers, QStringLiteral("Diallo;Awa;F"))},
              {QStringLiteral("xl/worksheets/2026.xml"), sheetOf(headers, QStringLiteral("Mbeki;Grace;F"))}}));
         stage.page->openFile(stage.write(book, QStringLiteral("liste.xlsx")));
-        QTRY_VERIFY(stage.page->importButton()->isEnabled());
-        QCOMPARE(stage.page->sheets()->count(), 2);
-        QVERIFY(stage.page->sheets()->isVisibleTo(stage.page.get()));
-        stage.page->sheets()->setCurrentIndex(1);
-        Q_EMIT stage.page->sheets()->activated(1);
-        QTRY_VERIFY(!stage.jobs.isBusy() && stage.page->importButton()->isEnabled());
-        QCOMPARE(stage.page->sheets()->currentIndex(), 1);
+        QTRY_VERIFY(stage.page->checkButton()->isEnabled() && !stage.jobs.isBusy());
+        QCOMPARE(stage.page->readStep()->sheets()->count(), 2);
+        QVERIFY(stage.page->readStep()->sheets()->isVisibleTo(stage.page.get()));
+        stage.page->readStep()->sheets()->setCurrentIndex(1);
+        Q_EMIT stage.page->readStep()->sheets()->activated(1);
+        QTRY_VERIFY(!stage.jobs.isBusy() && stage.page->checkButton()->isEnabled());
+        QCOMPARE(stage.page->readStep()->sheets()->currentIndex(), 1);
         QCOMPARE(test::unnamedControls(*stage.page), QStringList());
+        stage.page->checkRows();
+        QTRY_VERIFY(stage.page->importButton()->isEnabled());
         stage.page->importRows();
         QTRY_COMPARE(static_cast<int>(stage.page->stage()), static_cast<int>(ImportPage::Stage::Report));
         const auto worker = stage.desk->openWorker();
@@ -246,8 +272,7 @@ private Q_SLOTS:
         QTRY_COMPARE(stage.prompts.asked.size(), 1);
         QCOMPARE(static_cast<int>(stage.page->stage()), static_cast<int>(ImportPage::Stage::Choose));
         stage.prompts.answers = {QStringLiteral("wrong"), QStringLiteral("sésame")};
-        stage.page->openFile(path);
-        QTRY_VERIFY(stage.page->importButton()->isEnabled());
+        stage.check(path);
         QCOMPARE(stage.prompts.asked.size(), 3);
         QVERIFY(stage.prompts.asked[1] != stage.prompts.asked[2]);
         stage.page->importRows();
@@ -269,13 +294,12 @@ private Q_SLOTS:
 
     void retranslatesAndNamesItsControls() {
         Stage stage;
-        stage.page->openFile(stage.write(list));
-        QTRY_VERIFY(stage.page->importButton()->isEnabled());
+        stage.check(stage.write(list));
         QCOMPARE(test::unnamedControls(*stage.page), QStringList());
         test::MarkingTranslator marking;
         QApplication::installTranslator(&marking);
         QCoreApplication::processEvents();
-        QVERIFY(stage.page->rows()->headerData(0, Qt::Horizontal).toString().startsWith(u'['));
+        QVERIFY(stage.rows()->headerData(0, Qt::Horizontal).toString().startsWith(u'['));
         QVERIFY(stage.page->importButton()->text().startsWith(u'['));
         QApplication::removeTranslator(&marking);
     }
