@@ -3,10 +3,7 @@
 #include "core/indicator/FactService.h"
 #include "tests/gallery/Gallery.h"
 #include "tests/support/FilledDesk.h"
-#include "tests/support/TemporaryDesk.h"
-#include "tests/support/ZipWriter.h"
 #include "ui/casework/TodayPage.h"
-#include "ui/exchange/ImportPage.h"
 #include "ui/indicator/StatisticsPage.h"
 #include "ui/referral/AnswerField.h"
 #include "ui/referral/BulkPanel.h"
@@ -16,12 +13,10 @@
 #include "ui/shell/Workbench.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QItemSelectionModel>
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
-#include <QTemporaryDir>
 
 #include <stdexcept>
 
@@ -43,34 +38,6 @@ public:
         m_bench.reset(bench);
         bench->openPage(first);
         settle();
-    }
-    /// Brings up the import assistant with a list of the kind that offices send.
-    void showList() {
-        showFile(QStringLiteral("liste-juin.csv"),
-                 "Nom;Prénom;Sexe;Date de naissance;Nationalité;Téléphone;Observations;Couleur\n"
-                 "Diallo;Awa;F;05/03/1999;Côte d'Ivoire;0661 23 45 67;;\n"
-                 "Jallow;Mamadou;M;14/07/1996;Sénégal;0662 11 22 33;;bleu\n"
-                 "Mbeki;Grace;F;31/02/2001;Cameroun;;;\n"
-                 "Al-Hamadi;Yusuf;M;vers 1985;Yémen;;parle arabe;\n"
-                 "Diallo;Awa;F;05/03/1999;Côte d'Ivoire;0661 23 45 67;;\n"
-                 ";;M;1990;Mali;;;\n");
-    }
-    /// A form tool's workbook of two sheets.
-    void showWorkbook() {
-        QByteArray rows;
-        for (const char* row :
-             {"start;end;personal/nom;personal/prenom;personal/sexe;_id;_uuid;_submission_time;_index",
-              "2026-03-01;2026-03-01;Diallo;Awa;F;1;a1;2026-03-01;1",
-              "2026-03-02;2026-03-02;Jallow;Mamadou;M;2;b2;2026-03-02;2"}) {
-            rows += "<row>";
-            for (const QByteArray& cell : QByteArray(row).split(';'))
-                rows += "<c t='inlineStr'><is><t>" + cell + "</t></is></c>";
-            rows += "</row>";
-        }
-        const QByteArray sheet = "<worksheet><sheetData>" + rows + "</sheetData></worksheet>";
-        showFile(QStringLiteral("enquete.xlsx"),
-                 test::zipOf(test::completeWorkbook({{QStringLiteral("xl/worksheets/Mars.xml"), sheet},
-                                                     {QStringLiteral("xl/worksheets/Avril.xml"), sheet}})));
     }
     [[nodiscard]] ReferralsPage* referrals() const { return m_referrals; }
     /// The referral whose intake has the most to show.
@@ -107,17 +74,6 @@ protected:
     void resizeEvent(QResizeEvent*) override { m_bench->resize(size()); }
 
 private:
-    void showFile(const QString& name, const QByteArray& bytes) {
-        QFile list(m_folder.filePath(name));
-        if (!list.open(QIODevice::WriteOnly))
-            throw std::runtime_error("The list was not written.");
-        list.write(bytes);
-        list.close();
-        m_bench->openPage(QStringLiteral("import"));
-        m_import->openFile(list.fileName());
-        settle();
-    }
-
     /// The invented people rest on Sundays.
     void addAppointments() {
         const auto cases = m_desk.today.caseload(m_desk.desk.actor.id, 3);
@@ -132,24 +88,6 @@ private:
             if (!m_desk.sessions.save(session))
                 throw std::runtime_error("An appointment was not stored.");
         }
-    }
-
-    /// An import works on a connection of its own: it has a desk in a folder, for itself.
-    [[nodiscard]] ImportLender lender() {
-        m_place = std::make_unique<test::TemporaryDesk>();
-        auto unlocked = m_place->unlock();
-        if (!unlocked)
-            throw std::runtime_error("The desk for imports was not made.");
-        m_importDesk = *std::move(unlocked);
-        return [this](const std::function<Status(exchange::ImportService&)>& call) -> Status {
-            TRY_ASSIGN(const auto worker, m_importDesk->openWorker());
-            const ServiceContext context = worker->context();
-            CatalogueService catalogue(context);
-            ConsentService consents(context);
-            ReferralService referrals(context, consents);
-            exchange::ImportService service(context, catalogue, referrals);
-            return call(service);
-        };
     }
 
     [[nodiscard]] std::vector<PageFactory> pages() {
@@ -191,15 +129,6 @@ private:
                            m_referrals = page;
                            return page;
                        }});
-        all.push_back({QStringLiteral("import"), QT_TRANSLATE_NOOP("Pages", "Import"), QStringLiteral("import"),
-                       [this](const PageContext& context) {
-                           auto* page = new ImportPage(
-                               context, {lender(), m_desk.desk.changes, m_desk.desk.clock,
-                                         [](BeneficiaryId) -> Result<Beneficiary> { return fail(ErrorCode::NotFound); },
-                                         [](UserId) { return QStringLiteral("A. Benali"); }});
-                           m_import = page;
-                           return page;
-                       }});
         return all;
     }
 
@@ -219,15 +148,11 @@ private:
     }
 
     QSettings& m_settings;
-    ImportPage* m_import = nullptr;
     ReferralsPage* m_referrals = nullptr;
     StatisticsPage* m_statistics = nullptr;
-    std::unique_ptr<test::TemporaryDesk> m_place;
-    std::unique_ptr<vault::Desk> m_importDesk;
     test::FilledDesk m_desk;
     indicator::FigureService m_figures{m_desk.context};
     exchange::AnswerService m_answers{m_desk.context, m_desk.referrals, letters()};
-    QTemporaryDir m_folder;
     std::unique_ptr<Workbench> m_bench;
 };
 
@@ -275,18 +200,5 @@ TAWJIH_SCENE(ReferralsBulkReport, {1366, 768}, false) {
     auto window = std::make_unique<DeskWindow>(stage, QStringLiteral("referrals"), 400);
     window->chooseSeveral();
     window->referrals()->bulk()->reviewButton()->click();
-    return window;
-}
-TAWJIH_SCENE(ImportStart) {
-    return std::make_unique<DeskWindow>(stage, QStringLiteral("import"), 0);
-}
-TAWJIH_SCENE(ImportWorkbook) {
-    auto window = std::make_unique<DeskWindow>(stage, QStringLiteral("import"), 0);
-    window->showWorkbook();
-    return window;
-}
-TAWJIH_SCENE(ImportPreview, {1366, 768}, true) {
-    auto window = std::make_unique<DeskWindow>(stage, QStringLiteral("import"), 0);
-    window->showList();
     return window;
 }
