@@ -73,7 +73,7 @@ std::unique_ptr<PeopleWindow> mergedCase(Stage& stage) {
 
 } // namespace
 
-TAWJIH_SCENE(DialogMerge, {980, 600}) {
+TAWJIH_SCENE(DialogMerge, {1180, 728}, true) {
     return std::make_unique<MergeScene>(stage);
 }
 
@@ -90,10 +90,11 @@ TAWJIH_SCENE(DialogMergeRelatives, {980, 600}) {
 TAWJIH_SCENE(DialogMergePick, {680, 460}) {
     auto scene = std::make_unique<PickScene>();
     scene->search()->setText(u"jal"_s);
+    Q_EMIT scene->search()->searched(u"jal"_s);
     return scene;
 }
 
-TAWJIH_SCENE(DialogUnmerge, {560, 320}) {
+TAWJIH_SCENE(DialogUnmerge, {560, 280}) {
     return std::make_unique<UnmergeScene>();
 }
 

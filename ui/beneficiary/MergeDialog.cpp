@@ -4,6 +4,7 @@
 #include "ui/beneficiary/PersonText.h"
 #include "ui/widgets/Bidi.h"
 #include "ui/widgets/Colors.h"
+#include "ui/widgets/DateText.h"
 #include "ui/widgets/Disclosure.h"
 #include "ui/widgets/NoticeBar.h"
 #include "ui/widgets/ScrollArea.h"
@@ -13,6 +14,7 @@
 #include "ui/widgets/WrapLabel.h"
 
 #include <QButtonGroup>
+#include <QEvent>
 #include <QGridLayout>
 #include <QPushButton>
 #include <QRadioButton>
@@ -36,17 +38,21 @@ Side otherOf(Side side) {
     return side == Side::Left ? Side::Right : Side::Left;
 }
 
-/// The grids of the heads and of the lines share their columns.
 QGridLayout* makeGrid(QWidget* on) {
     auto* grid = new QGridLayout(on);
-    grid->setContentsMargins(0, 0, space::medium, 0);
+    grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(space::large);
     grid->setVerticalSpacing(space::small);
-    for (int column = 0; column < Columns; ++column) {
-        grid->setColumnStretch(column, column == NameAt ? 3 : 4);
-        grid->setColumnMinimumWidth(column, 120);
-    }
+    for (int column = 0; column < Columns; ++column)
+        grid->setColumnStretch(column, 1);
     return grid;
+}
+
+/// Puts something into a column that is as wide as the others, whatever it says.
+void put(QGridLayout* grid, QWidget* widget, int row, int column, int rows = 1, int columns = 1) {
+    widget->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Minimum);
+    grid->addWidget(widget, row, column, rows, columns);
+    grid->setAlignment(widget, Qt::AlignTop);
 }
 
 WrapLabel* makeValue() {
@@ -70,7 +76,7 @@ MergeDialog::MergeDialog(const MergeServices& services, const Beneficiary& left,
     , m_comparison(left, right)
     , m_effects(effects)
     , m_notice(new NoticeBar)
-    , m_relatives(new WrapLabel)
+    , m_relatives(new NoticeBar)
     , m_keeps(new QButtonGroup(this))
     , m_resultHead(new QLabel)
     , m_scroll(new ScrollArea)
@@ -96,7 +102,10 @@ MergeDialog::MergeDialog(const MergeServices& services, const Beneficiary& left,
     setUpLines();
     setAct([this] { return merge(); });
     connect(m_notSame, &QPushButton::clicked, this, &MergeDialog::sayNotSame);
-    resize(980, 600);
+    m_scroll->viewport()->installEventFilter(this);
+    // As much of the window as there is: the more fields are in view, the better.
+    const QSize room = parent != nullptr ? parent->window()->size() - QSize(44, 40) : QSize(980, 600);
+    resize(room.boundedTo({1180, 760}).expandedTo({980, 600}));
     retranslate();
 }
 
@@ -106,34 +115,36 @@ QRadioButton* MergeDialog::keeps(Side side) const {
 
 void MergeDialog::setUpHeads() {
     auto* heads = new QWidget;
-    QGridLayout* grid = makeGrid(heads);
+    QGridLayout* grid = m_headGrid = makeGrid(heads);
+    grid->setVerticalSpacing(space::tiny);
     for (const Side side : sides) {
         Head& head = m_heads[indexOf(side)];
         head.keeps = new QRadioButton;
         head.name = makeValue();
-        head.line = makeValue();
+        head.since = makeValue();
         setBold(head.name);
-        setTextStyle(head.line, TextStyle::Small);
+        setTextStyle(head.since, TextStyle::Muted);
         m_keeps->addButton(head.keeps);
         const int at = side == Side::Left ? LeftAt : RightAt;
-        grid->addWidget(head.name, 0, at, Qt::AlignTop);
-        grid->addWidget(head.line, 1, at, Qt::AlignTop);
-        grid->addWidget(head.keeps, 2, at, Qt::AlignTop);
+        put(grid, head.name, 0, at);
+        put(grid, head.since, 1, at);
+        put(grid, head.keeps, 2, at);
         connect(head.keeps, &QRadioButton::clicked, this, [this, side] { keep(side); });
     }
     setBold(m_resultHead);
-    grid->addWidget(m_resultHead, 2, ResultAt, Qt::AlignVCenter);
+    put(grid, m_resultHead, 2, ResultAt);
     body()->addWidget(heads);
 }
 
 void MergeDialog::setUpLines() {
     auto* table = new QWidget;
-    QGridLayout* grid = makeGrid(table);
+    if (m_table != nullptr)
+        delete m_table->parentWidget();
+    m_table = makeGrid(table);
     m_lines.clear();
     for (const PersonComparison::Row& row : m_comparison.rows())
-        m_lines.push_back(addLine(grid, row));
+        m_lines.push_back(addLine(m_table, row));
     qobject_cast<QVBoxLayout*>(m_scroll->widget()->layout())->insertWidget(0, table);
-    delete std::exchange(m_table, table);
 }
 
 MergeDialog::Line MergeDialog::addLine(QGridLayout* grid, const PersonComparison::Row& row) {
@@ -141,11 +152,13 @@ MergeDialog::Line MergeDialog::addLine(QGridLayout* grid, const PersonComparison
     const int at = grid->rowCount();
     Line line{new WrapLabel, new Tag, new QButtonGroup(grid), {}, makeValue()};
     line.mark->setTone(row.oneSided ? Tone::Info : Tone::Warning);
-    auto* name = new QVBoxLayout;
-    name->setSpacing(space::tiny);
-    name->addWidget(line.name);
-    name->addWidget(line.mark, 0, Qt::AlignLeading);
-    grid->addLayout(name, at, NameAt, 2, 1, Qt::AlignTop);
+    auto* field = new QWidget;
+    auto* name = new QHBoxLayout(field);
+    name->setContentsMargins(0, 0, 0, 0);
+    name->setSpacing(space::small);
+    name->addWidget(line.name, 1, Qt::AlignTop);
+    name->addWidget(line.mark, 0, Qt::AlignTop);
+    put(grid, field, at, NameAt, 2);
     for (const Taken taken : {Taken::Left, Taken::Right, Taken::Both}) {
         if (taken == Taken::Both && !row.joinable)
             continue;
@@ -153,31 +166,32 @@ MergeDialog::Line MergeDialog::addLine(QGridLayout* grid, const PersonComparison
         line.values[static_cast<std::size_t>(taken)] = value;
         line.choice->addButton(value->button(), static_cast<int>(taken));
         if (taken == Taken::Both)
-            grid->addWidget(value, at + 1, LeftAt, 1, 2, Qt::AlignTop);
+            put(grid, value, at + 1, LeftAt, 1, 2);
         else
-            grid->addWidget(value, at, taken == Taken::Left ? LeftAt : RightAt, Qt::AlignTop);
+            put(grid, value, at, taken == Taken::Left ? LeftAt : RightAt);
         connect(value->button(), &QRadioButton::clicked, this, [this, index, taken] { take(index, taken); });
     }
     setBold(line.result);
-    grid->addWidget(line.result, at, ResultAt, 2, 1, Qt::AlignTop);
-    grid->setRowMinimumHeight(at + 2, space::tiny);
+    put(grid, line.result, at, ResultAt, 2);
     return line;
 }
 
 void MergeDialog::retranslate() {
     m_resultHead->setText(tr("What comes out"));
     m_notSame->setText(tr("Not the same person"));
-    m_relatives->setWords(
-        tr("Careful: they share a phone or an address but were born on different days. They may be relatives."));
-    m_relatives->setVisible(mayBeRelatives(m_comparison.kept(), m_comparison.merged()));
-    QPalette warning;
-    warning.setColor(QPalette::WindowText, toneColors(Tone::Warning, palette()).text);
-    m_relatives->setPalette(warning);
+    if (mayBeRelatives(m_comparison.kept(), m_comparison.merged()))
+        m_relatives->say({Tone::Warning,
+                          tr("Careful: they share a phone or an address but were born on different days. They may be "
+                             "relatives."),
+                          {},
+                          {}});
+    else
+        m_relatives->dismiss();
     for (const Side side : sides) {
         Head& head = m_heads[indexOf(side)];
         const Beneficiary& person = m_comparison.record(side);
-        head.name->setWords(nameLine(person.name.latin(), person.name.arabic()));
-        head.line->setWords(personLine(person, m_services.clock.today()));
+        head.name->setWords(inReadingOrder(nameLine(person.name.latin(), person.name.arabic())));
+        head.since->setWords(tr("registered on %1").arg(isolate(dateText(person.registeredOn))));
         head.keeps->setText(tr("keep %1", "a record").arg(nameOf(side)));
         head.keeps->setAccessibleName(head.keeps->text());
         head.keeps->setChecked(side == m_comparison.stays());
@@ -194,7 +208,7 @@ void MergeDialog::showChoices() {
         const Line& line = m_lines[i];
         const QString name = row.field.name();
         line.name->setWords(name);
-        line.mark->setText(row.oneSided ? tr("+ only one says it") : tr("≠ differs"));
+        line.mark->setText(row.bothSilent ? tr("+ second number") : row.oneSided ? tr("+ one only") : tr("≠ differs"));
         for (const Side side : sides) {
             const Taken taken = side == Side::Left ? Taken::Left : Taken::Right;
             line.values[static_cast<std::size_t>(taken)]->setValue(
@@ -202,7 +216,7 @@ void MergeDialog::showChoices() {
                 tr("%1 of %2: %3", "field, record, value").arg(name, nameOf(side), QStringLiteral("%1")));
         }
         if (ValueChoice* both = line.values[static_cast<std::size_t>(Taken::Both)])
-            both->setValue(tr("both: %1").arg(m_comparison.text(row, Taken::Both)),
+            both->setValue((row.bothSilent ? tr("also: %1") : tr("both: %1")).arg(m_comparison.text(row, Taken::Both)),
                            tr("%1: %2", "field and value").arg(name, QStringLiteral("%1")));
         line.choice->button(static_cast<int>(row.taken))->setChecked(true);
         const QString result = m_comparison.resultText(row);
@@ -222,9 +236,23 @@ void MergeDialog::showAgreeing() {
     for (const BeneficiaryField& field : agreeing) {
         auto* value = makeValue();
         value->setWords(isolate(field.text(m_comparison.kept())));
-        m_agreed->addWidget(new WrapLabel(field.name()), at, NameAt, Qt::AlignTop);
-        m_agreed->addWidget(value, at++, LeftAt, 1, Columns - 1, Qt::AlignTop);
+        put(m_agreed, new WrapLabel(field.name()), at, NameAt);
+        put(m_agreed, value, at++, LeftAt, 1, Columns - 1);
     }
+}
+
+bool MergeDialog::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == m_scroll->viewport() && event->type() == QEvent::Resize)
+        alignHeads();
+    return ActionDialog::eventFilter(watched, event);
+}
+
+/// The bar that scrolls takes its place beside the lines only: the heads leave as much.
+void MergeDialog::alignHeads() {
+    const int bar = m_scroll->width() - m_scroll->viewport()->width();
+    const bool leftToRight = layoutDirection() == Qt::LeftToRight;
+    m_headGrid->setContentsMargins(leftToRight ? 0 : bar, 0, leftToRight ? bar : 0, 0);
+    m_headGrid->update();
 }
 
 void MergeDialog::showEffects() {
@@ -275,13 +303,14 @@ Status MergeDialog::reload() {
     retranslate();
     QStringList changed;
     for (const Side side : sides)
-        for (const QString& name : changedNames(before.record(side), m_comparison.record(side)))
-            changed << tr("%1 of %2", "field and record").arg(name, nameOf(side));
-    m_notice->say({Tone::Warning,
-                   tr("Changed meanwhile: %1. Shown is what holds now; what you chose elsewhere stays chosen.")
-                       .arg(QLocale().createSeparatedList(changed)),
-                   {},
-                   {}});
+        if (const QStringList names = changedNames(before.record(side), m_comparison.record(side)); !names.isEmpty())
+            changed << tr("%1: %2", "record and fields").arg(nameOf(side), QLocale().createSeparatedList(names));
+    if (!changed.isEmpty()) // else what nobody chooses here was changed
+        m_notice->say({Tone::Warning,
+                       tr("Changed meanwhile: %1. Shown is what holds now; what you chose elsewhere stays chosen.")
+                           .arg(changed.join(QStringLiteral(" · "))),
+                       {},
+                       {}});
     return {};
 }
 

@@ -45,7 +45,7 @@ public:
     [[nodiscard]] QPushButton* notSameButton() const { return m_notSame; }
     [[nodiscard]] NoticeBar* notice() const { return m_notice; }
     [[nodiscard]] WrapLabel* effectsLabel() const { return m_effectsLabel; }
-    [[nodiscard]] WrapLabel* relativesWarning() const { return m_relatives; }
+    [[nodiscard]] NoticeBar* relativesWarning() const { return m_relatives; }
 
 Q_SIGNALS:
     /// The two are one now; the dialog closes. \param sentence says so: "CAS-… is now part of CAS-…."
@@ -55,13 +55,14 @@ Q_SIGNALS:
 
 protected:
     void retranslate() override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     /// The head of a column: a record, and whether it is kept.
     struct Head {
         QRadioButton* keeps;
         WrapLabel* name;
-        WrapLabel* line;
+        WrapLabel* since;
         QString number; ///< of the case
     };
     /// A field in which the two differ.
@@ -77,6 +78,7 @@ private:
     [[nodiscard]] Line addLine(QGridLayout* grid, const PersonComparison::Row& row);
     void showChoices();
     void showAgreeing();
+    void alignHeads();
     void showEffects();
     void keep(PersonComparison::Side side);
     void take(std::size_t line, PersonComparison::Taken taken);
@@ -90,12 +92,13 @@ private:
     PersonComparison m_comparison;
     MergeEffects m_effects;
     NoticeBar* m_notice;
-    WrapLabel* m_relatives;
+    NoticeBar* m_relatives;
     std::array<Head, 2> m_heads;
     QButtonGroup* m_keeps;
     QLabel* m_resultHead;
     ScrollArea* m_scroll;
-    QWidget* m_table = nullptr;
+    QGridLayout* m_headGrid = nullptr;
+    QGridLayout* m_table = nullptr;
     std::vector<Line> m_lines;
     Disclosure* m_agreeing;
     QGridLayout* m_agreed;

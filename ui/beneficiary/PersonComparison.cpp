@@ -28,6 +28,7 @@ PersonComparison::PersonComparison(Beneficiary left, Beneficiary right, Side sta
         row.joinable = !field.same(joined, m_left) && !field.same(joined, m_right);
         if (!field.same(m_left, m_right) || row.joinable) {
             row.oneSided = field.same(m_left, nothing) || field.same(m_right, nothing);
+            row.bothSilent = field.same(m_left, nothing) && field.same(m_right, nothing);
             m_rows.push_back(std::move(row));
         } else if (!field.same(m_left, nothing)) {
             m_agreeing.push_back(field);

@@ -14,7 +14,8 @@ public:
     /// A field that is not the same in both.
     struct Row {
         BeneficiaryField field;
-        bool oneSided = false; ///< one of the two says nothing
+        bool oneSided = false;   ///< one of the two says nothing
+        bool bothSilent = false; ///< and something can be kept there: a phone number that would be lost
         bool joinable = false;
         Taken taken = Taken::Left;
         bool byHand = false; ///< somebody chose: a proposal no longer changes it

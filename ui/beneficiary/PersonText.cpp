@@ -66,6 +66,11 @@ QString expiryWarning(QDate expiresOn, QDate today) {
     return PersonText::tr("expires %1", "…in 88 days").arg(distanceText(expiresOn, today));
 }
 
+QString inReadingOrder(const QString& parts) {
+    const bool mirrored = QLocale().textDirection() == Qt::RightToLeft;
+    return mirrored && !parts.isEmpty() ? QString(QChar(0x200F) + parts) : parts;
+}
+
 QString personLine(const Beneficiary& person, QDate today) {
     QStringList parts;
     if (const auto age = person.birth.ageOn(today); age) {
@@ -90,7 +95,7 @@ QString personLine(const Beneficiary& person, QDate today) {
         parts << QLocale().createSeparatedList(languages);
     for (QString& part : parts)
         part = isolate(part);
-    return parts.join(QStringLiteral(" · "));
+    return inReadingOrder(parts.join(QStringLiteral(" · ")));
 }
 
 } // namespace tawjih::ui

@@ -22,6 +22,10 @@ namespace tawjih::ui {
 /// "expires in 88 days", "expired 3 days ago"; empty while it is further than 90 days.
 [[nodiscard]] QString expiryWarning(QDate expiresOn, QDate today);
 
+/// Parts that are isolated each, one after the other in the direction of the interface: a label alone guesses it from
+/// the first letter, and there is none.
+[[nodiscard]] QString inReadingOrder(const QString& parts);
+
 /// "26 · woman · Côte d’Ivoire · registration card until 12 March 2027 · French C1, Dyula": what identifies a person
 /// across the desk; what was not said is left out.
 [[nodiscard]] QString personLine(const Beneficiary& person, QDate today);

@@ -21,6 +21,7 @@ UnmergeDialog::UnmergeDialog(MergeService& merges, std::vector<MergeRecord> reco
     , m_words(new WrapLabel)
     , m_later(new QPushButton) {
     m_words->setTextFormat(Qt::PlainText);
+    m_words->setAlignment(Qt::AlignLeading | Qt::AlignTop);
     m_later->setAutoDefault(false);
     body()->addWidget(m_words, 1);
     addButton(m_later);
@@ -34,7 +35,7 @@ UnmergeDialog::UnmergeDialog(MergeService& merges, std::vector<MergeRecord> reco
         Q_EMIT undone(m_shown.merge.merged, tr("The merge was taken back: %1 is on record again.").arg(mergedName()));
         return {};
     });
-    resize(560, 320);
+    resize(560, 280);
 }
 
 Status UnmergeDialog::show(PersonMergeId merge) {

@@ -265,6 +265,7 @@ Result<CaseHistory> readHistory(const PeopleServices& services, BeneficiaryId pe
 
 std::vector<TimelineEntry> historyEntries(const CaseHistory& history, const ReferralNames& names, bool mayMerge) {
     std::vector<Dated> dated;
+    addMerges(dated, history, names.users, mayMerge); // before the fields that each changed at the same instant
     addPersonVersions(dated, history.persons, names.users);
     addCaseVersions(dated, history.files, names.users);
     addSessionVersions(dated, history.sessions, names.users);
@@ -273,7 +274,6 @@ std::vector<TimelineEntry> historyEntries(const CaseHistory& history, const Refe
     addAttempts(dated, history.attempts, names.users);
     addPlanVersions(dated, history, names);
     addConsents(dated, history.consents, names);
-    addMerges(dated, history, names.users, mayMerge);
     for (const JoinedRecord& record : history.joined)
         addJoined(dated, record, names.users);
     std::ranges::stable_sort(dated, std::greater<>(), &Dated::first);

@@ -18,6 +18,7 @@ EarlierPlansCard::EarlierPlansCard(const PeopleServices& services, QWidget* pare
     m_words->setTextFormat(Qt::PlainText);
     m_words->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     body()->addWidget(m_words);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     retranslate();
 }
 

@@ -36,8 +36,8 @@ PlanTab::PlanTab(const PeopleServices& services, QWidget* parent)
     auto* columns = new QHBoxLayout(this);
     columns->setContentsMargins(0, space::large, 0, 0);
     columns->setSpacing(space::large);
-    columns->addWidget(columnOf({m_plan, m_actions}, true), 3);
-    columns->addWidget(columnOf({m_documents, m_earlier}, false), 2);
+    columns->addWidget(columnOf({m_plan, m_earlier, m_actions}, true), 3);
+    columns->addWidget(columnOf({m_documents}, false), 2);
     connect(m_plan, &CareerPlanCard::saved, this, &PlanTab::saved);
     connect(m_plan, &CareerPlanCard::failed, this, &PlanTab::failed);
     connect(m_actions, &PlanActionsCard::saved, this, &PlanTab::saved);
