@@ -117,6 +117,7 @@ void MergeDialog::setUpHeads() {
     auto* heads = new QWidget;
     QGridLayout* grid = m_headGrid = makeGrid(heads);
     grid->setVerticalSpacing(space::tiny);
+    put(grid, new QWidget, 0, NameAt); // a column without anything would have no distance to the next
     for (const Side side : sides) {
         Head& head = m_heads[indexOf(side)];
         head.keeps = new QRadioButton;
