@@ -84,6 +84,16 @@ Status IdentityRepository::each(const Visit& visit) {
     });
 }
 
+Result<IdentityRepository::Pairs> IdentityRepository::linked(std::optional<BeneficiaryId> person) {
+    const QLatin1String ofOne(person ? " AND (beneficiary_id = :person OR relative_id = :person)" : "");
+    db::Statement statement = m_db.prepare(
+        QString(QLatin1String("SELECT beneficiary_id, relative_id FROM person_link WHERE ended_on IS NULL") % ofOne));
+    if (person)
+        statement.bind("person", *person);
+    return statement.all(
+        [](const db::Row& row) { return std::pair(row.at<BeneficiaryId>(0), row.at<BeneficiaryId>(1)); });
+}
+
 Result<bool> IdentityRepository::find(BeneficiaryId id, const Visit& visit) {
     TRY_ASSIGN(const auto former, m_db.prepare(u"SELECT number FROM former_number WHERE beneficiary_id = :id")
                                       .bind("id", id)

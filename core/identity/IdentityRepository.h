@@ -34,6 +34,10 @@ public:
     /// What is shown of one person; nothing when not on record.
     [[nodiscard]] Result<std::optional<KnownPerson>> known(BeneficiaryId id);
 
+    using Pairs = std::vector<std::pair<BeneficiaryId, BeneficiaryId>>;
+    /// Who is linked to whom as a relative (core/household). \param person of one person alone; nothing: of everybody
+    [[nodiscard]] Result<Pairs> linked(std::optional<BeneficiaryId> person = {});
+
 private:
     db::Connection& m_db;
 };

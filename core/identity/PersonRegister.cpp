@@ -4,6 +4,7 @@
 #include "core/identity/DuplicateService.h"
 #include "core/identity/IdentityRepository.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace tawjih::identity {
@@ -73,6 +74,15 @@ Status DuplicateRegister::refresh(db::Connection& connection, BeneficiaryId id) 
         m_matches.remove(id.uuid());
         m_versions.remove(id);
     }
+    std::erase_if(m_linked, [&](const Pair& pair) {
+        const bool isTheirs = pair.first == id || pair.second == id;
+        if (isTheirs && !m_apart.contains(pair))
+            m_matches.forgetApart(pair.first.uuid(), pair.second.uuid());
+        return isTheirs;
+    });
+    TRY_ASSIGN(const auto linked, IdentityRepository(connection).linked(id));
+    for (const auto& pair : linked)
+        link(pair);
     return {};
 }
 
@@ -95,22 +105,27 @@ Result<bool> DuplicateRegister::catchUp(const ServiceContext& context) {
     return true;
 }
 
-void DuplicateRegister::keepApart(BeneficiaryId one, BeneficiaryId other) {
-    m_matches.keepApart(one.uuid(), other.uuid());
-    m_apart.emplace_back(one, other);
-}
-
 Status DuplicateRegister::readApart(const ServiceContext& context) {
-    TRY_ASSIGN(const auto apart, MergeService(context).notSame());
-    for (const auto& [one, other] : std::exchange(m_apart, {}))
-        m_matches.forgetApart(one.uuid(), other.uuid());
-    for (const auto& [one, other] : apart)
+    TRY_ASSIGN(const auto notSame, MergeService(context).notSame());
+    TRY_ASSIGN(const auto linked, IdentityRepository(context.db).linked());
+    for (const std::set<Pair>& before : {std::exchange(m_apart, {}), std::exchange(m_linked, {})})
+        for (const Pair& pair : before)
+            m_matches.forgetApart(pair.first.uuid(), pair.second.uuid());
+    for (const auto& [one, other] : notSame)
         keepApart(one, other);
+    for (const Pair& pair : linked)
+        link(pair);
     return {};
 }
 
-void DuplicateRegister::put(const Beneficiary& person) {
-    m_matches.put(person.id.uuid(), comparedPerson(person));
+void DuplicateRegister::keepApart(BeneficiaryId one, BeneficiaryId other) {
+    m_apart.insert(std::minmax(one, other));
+    m_matches.keepApart(one.uuid(), other.uuid());
+}
+
+void DuplicateRegister::link(const Pair& pair) {
+    m_linked.insert(std::minmax(pair.first, pair.second));
+    m_matches.keepApart(pair.first.uuid(), pair.second.uuid());
 }
 
 std::vector<Match> DuplicateRegister::candidates(const Beneficiary& person) {

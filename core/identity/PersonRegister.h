@@ -5,6 +5,7 @@
 #include "core/identity/NameIndex.h"
 
 #include <memory>
+#include <set>
 
 namespace tawjih {
 
@@ -39,11 +40,12 @@ private:
 /// NameRegister takes, and read when somebody asks. One thread at a time may use it.
 class DuplicateRegister {
 public:
-    /// Reads everybody, and who was said not to be whom; fits the comparison to the desk where it is large enough, and
-    /// its probabilities to what was decided at it. Errors: as NameRegister::load.
+    /// Reads everybody, who was said not to be whom, and whose relative is who; fits the comparison to the desk where
+    /// it is large enough, and its probabilities to what was decided at it. Errors: as NameRegister::load.
     [[nodiscard]] static Result<std::unique_ptr<DuplicateRegister>> load(const ServiceContext& context,
                                                                          const std::function<bool()>& cancelled = {});
 
+    /// Takes in what is on record of a person now, their relatives among it.
     [[nodiscard]] Status refresh(db::Connection& connection, BeneficiaryId id);
     /// Takes in whatever changed since it was read, whoever was said not to be whom too: a tenth of a second for a
     /// large desk. False when so much has changed that everybody should be read again. Errors: NotAllowed.
@@ -66,12 +68,14 @@ public:
 
 private:
     DuplicateRegister();
-    void put(const Beneficiary& person);
+    using Pair = std::pair<BeneficiaryId, BeneficiaryId>;
     [[nodiscard]] Status readApart(const ServiceContext& context);
+    void link(const Pair& pair);
 
     MatchIndex m_matches;
     QHash<BeneficiaryId, int> m_versions; ///< of whoever was taken in
-    std::vector<std::pair<BeneficiaryId, BeneficiaryId>> m_apart;
+    std::set<Pair> m_apart;               ///< said not to be the same; the smaller first
+    std::set<Pair> m_linked;              ///< relatives: two persons while the link stands
 };
 
 } // namespace identity

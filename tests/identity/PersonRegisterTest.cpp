@@ -2,6 +2,7 @@
 
 #include "core/beneficiary/BeneficiaryService.h"
 #include "core/beneficiary/MergeService.h"
+#include "core/household/HouseholdService.h"
 #include "tests/support/FilledDesk.h"
 #include "tests/support/SamplePerson.h"
 #include "tests/support/TestMain.h"
@@ -108,6 +109,32 @@ private Q_SLOTS:
         }
         QCOMPARE(names->size(), size_t(1));
         QCOMPARE(idsOf(*names, other.file.number), QList<BeneficiaryId>{one.person.id});
+    }
+
+    void relativesAreTwoPersons() {
+        TestDesk desk;
+        // A son named after his father, with his phone, whose birth date was written down as the father's.
+        const auto father =
+            registered(desk, person(u"Mamadou"_s, u"Diallo"_s, QDate(1976, 7, 14), u"0661000111"_s)).person;
+        const auto son =
+            registered(desk, person(u"Mamadou"_s, u"Diallo"_s, QDate(1976, 7, 14), u"0661000111"_s)).person;
+        const auto people = loaded<DuplicateRegister>(desk.context());
+        QCOMPARE(people->scan()->pairs.size(), size_t(1));
+        HouseholdService households(desk.context());
+        VERIFY_OK(households.link({father.id, son.id, tawjih::Relation::Child}));
+        VERIFY_OK(people->refresh(*desk.db, father.id));
+        QVERIFY(people->scan()->pairs.empty());
+        QVERIFY(people->candidates(son).empty());
+        QVERIFY(loaded<DuplicateRegister>(desk.context())->scan()->pairs.empty());
+        desk.clock.advance(60);
+        VERIFY_OK(households.unlink(son.id, father.id));
+        VERIFY_OK(people->refresh(*desk.db, son.id));
+        QCOMPARE(people->scan()->pairs.size(), size_t(1));
+        QCOMPARE(loaded<DuplicateRegister>(desk.context())->scan()->pairs.size(), size_t(1));
+        // Whoever was called two persons stays that.
+        people->keepApart(father.id, son.id);
+        VERIFY_OK(people->refresh(*desk.db, son.id));
+        QVERIFY(people->scan()->pairs.empty());
     }
 
     void whoMayNotReadDoesNot() {
