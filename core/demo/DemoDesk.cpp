@@ -5,6 +5,7 @@
 #include "core/db/Transaction.h"
 #include "core/demo/DemoAgenda.h"
 #include "core/demo/DemoFollowUps.h"
+#include "core/demo/DemoHouseholds.h"
 #include "core/demo/DemoIntakes.h"
 #include "core/demo/DemoLetters.h"
 #include "core/demo/DemoLife.h"
@@ -193,6 +194,8 @@ Status DemoDesk::fill(const DemoOptions& options, const std::function<bool(int, 
     DemoLetters letters(chanceOfLetters);
     DemoRandom chanceOfCalls(options.seed);
     DemoFollowUps calls(std::min(m_context.clock.now(), atDesk(options.today, 23)), chanceOfCalls);
+    DemoRandom chanceOfKin(options.seed);
+    DemoHouseholds households(chanceOfKin);
     const auto days = registrationDays(options, random);
 
     indicator::FactService facts(m_context.db);
@@ -211,6 +214,7 @@ Status DemoDesk::fill(const DemoOptions& options, const std::function<bool(int, 
             Beneficiary person = people.make(random, days[static_cast<std::size_t>(done)]);
             person.id = records.id<BeneficiaryId>(atDesk(person.registeredOn, 9));
             addPapers(person, options.today, chanceOfPapers);
+            households.meet(person);
             const UserId advisor = busyAdvisor(options.advisors, random);
             DemoLife life = live(person, advisor, offers, options.today, random);
             const bool planned = mayPlan && !life.closing && person.registeredOn.daysTo(options.today) < daysWithPlan;
@@ -235,6 +239,8 @@ Status DemoDesk::fill(const DemoOptions& options, const std::function<bool(int, 
         TRY(m_referrals.insertAll(referrals));
         TRY(m_followUps.insertAll(followUps));
         TRY(writer.finish());
+        if (mayPlan)
+            TRY(households.link(m_context));
         TRY(SeatService(m_context).insertAll(seats.take()));
         TRY(LetterLedger(m_context).insertAll(letters.take()));
         TRY(m_followUps.insertAttempts(calls.take()));

@@ -69,7 +69,7 @@ void DemoDeskTest::fillsEveryPartOfTheRecord() {
     QCOMPARE(demo.count("case_file"), 400);
     for (const char* table : {"consent", "counselling_session", "referral", "referral_history", "referral_transition",
                               "follow_up", "case_file_history", "programme", "intake", "seat", "plan", "plan_action",
-                              "letter", "agenda_event", "calendar_period"})
+                              "letter", "agenda_event", "calendar_period", "household_member", "person_link"})
         QVERIFY2(demo.count(table) > 5, table);
     // Nobody verified the days of Ramadan, and no day of the coming week that is open lacks an appointment.
     QCOMPARE(demo.rows("SELECT verified_by FROM calendar_period WHERE kind = 'hours'").size(), 2);
@@ -97,6 +97,20 @@ void DemoDeskTest::fillsEveryPartOfTheRecord() {
     const QStringList references = demo.rows("SELECT reference FROM letter");
     for (const QString& reference : references)
         QCOMPARE(LetterReference::parse(reference).value_or(LetterReference()).text(), reference);
+    // Who lives together lives in one place and could be a family; nobody is in a household alone.
+    QCOMPARE(demo.rows("SELECT hex(household_id) FROM household_member WHERE left_on IS NULL GROUP BY household_id "
+                       "HAVING count(*) < 2"),
+             QStringList());
+    QCOMPARE(demo.rows("SELECT hex(l.id) FROM person_link l JOIN beneficiary a ON a.id = l.beneficiary_id "
+                       "JOIN beneficiary b ON b.id = l.relative_id "
+                       "WHERE (l.relation = 'spouse' AND a.sex = b.sex) OR l.recorded_at < a.registered_on "
+                       "OR l.recorded_at < b.registered_on"),
+             QStringList());
+    QCOMPARE(
+        demo.rows("SELECT hex(m.household_id) FROM household_member m JOIN beneficiary b ON b.id = m.beneficiary_id "
+                  "GROUP BY m.household_id HAVING count(DISTINCT b.arrondissement) > 1"),
+        QStringList());
+    QCOMPARE(demo.rows("SELECT DISTINCT relation FROM person_link ORDER BY 1").size(), 4);
     QVERIFY(demo.count("audit") >= 400);
     const auto verification = demo.desk.audit->verify();
     VERIFY_OK(verification);
@@ -117,6 +131,7 @@ void DemoDeskTest::theSameSeedGivesTheSameDesk() {
           "SELECT hex(id) || status || status_on || coalesce(outcome, '') || hex(programme_id) FROM referral ORDER BY "
           "id",
           "SELECT hex(id) || reference || kind || recorded_at || languages FROM letter ORDER BY id",
+          "SELECT hex(beneficiary_id) || hex(relative_id) || relation || recorded_at FROM person_link ORDER BY 1",
           "SELECT number || opened_on || status FROM case_file ORDER BY number",
           "SELECT hex(intake_id) || state || since || coalesce(expires_on, '') || hex(beneficiary_id) FROM seat ORDER "
           "BY id"}) {
