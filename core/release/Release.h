@@ -129,8 +129,10 @@ struct RiskFigures {
     double below2 = 0;        ///< records in classes smaller than 2, 3, 5
     double below3 = 0;
     double below5 = 0;
-    double sudaRecords = 0; ///< records with a special unique
-    double sudaScore = 0;   ///< mean DIS score
+    double household = 0;     ///< mean probability that somebody of one's household is recognised
+    double householdMost = 0; ///< the highest
+    double sudaRecords = 0;   ///< records with a special unique
+    double sudaScore = 0;     ///< mean DIS score
     bool operator==(const RiskFigures&) const = default;
 };
 

@@ -286,8 +286,9 @@ private:
 
     /// Risks before and after, what is told, who stands out. \returns false when cancelled
     bool measure() {
-        const auto before = riskFigures(m_data, m_keys, m_effort.cancelled);
-        const auto after = riskFigures(m_published, m_keys, m_effort.cancelled);
+        const auto before = riskFigures(m_data, m_keys, m_source.households, m_effort.cancelled);
+        const auto after = riskFigures(
+            m_published, m_keys, publishedHouseholds(m_source.households, m_recoding.suppressed), m_effort.cancelled);
         if (!before || !after)
             return false;
         m_made.content.before = *before;

@@ -12,7 +12,10 @@ namespace tawjih::release {
 /// record has them. For inside the desk only.
 struct Source {
     anonymise::Microdata records; ///< who consented
-    qint64 inScope = 0;           ///< persons, before consents were asked
+    /// To which household on record each of them belongs, an empty text: to none. Measured by and never published;
+    /// without codes where nothing is known.
+    anonymise::CodedColumn households;
+    qint64 inScope = 0; ///< persons, before consents were asked
     qint64 withoutConsent = 0;
     KnownPersonalData known;
     Texts desk;

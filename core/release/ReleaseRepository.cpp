@@ -66,6 +66,8 @@ void figures(Release& release, Visit visit) {
     visit("below_2", release.after.below2);
     visit("below_3", release.after.below3);
     visit("below_5", release.after.below5);
+    visit("household", release.after.household);
+    visit("household_most", release.after.householdMost);
     visit("suda_records", release.after.sudaRecords);
     visit("suda_score", release.after.sudaScore);
 }

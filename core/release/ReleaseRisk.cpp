@@ -12,11 +12,19 @@ namespace {
 constexpr size_t exposedGroups = 20;
 constexpr int sudaSize = 3; ///< larger minimal uniques say little of people, and take long to find
 
+CodedColumn everybodyAlone(size_t records) {
+    return {{}, {QString()}, std::vector<quint32>(records, 0)};
+}
+
 } // namespace
 
 std::optional<RiskFigures> riskFigures(const Microdata& data, const std::vector<int>& keys,
-                                       const std::function<bool()>& cancelled) {
-    const auto measured = disclosureRisk(data, keys);
+                                       const CodedColumn& households, const std::function<bool()>& cancelled) {
+    Microdata measuredBy = data; // a column more, which nobody outside sees
+    measuredBy.columns.push_back(households.codes.empty() ? everybodyAlone(data.records()) : households);
+    RiskOptions risks;
+    risks.household = int(data.columns.size());
+    const auto measured = disclosureRisk(measuredBy, keys, risks);
     SudaOptions options;
     options.maximumSize = sudaSize;
     options.cancelled = cancelled;
@@ -34,9 +42,19 @@ std::optional<RiskFigures> riskFigures(const Microdata& data, const std::vector<
     figures.below2 = double(risk.below2.records);
     figures.below3 = double(risk.below3.records);
     figures.below5 = double(risk.below5.records);
+    figures.household = risk.household->mean;
+    figures.householdMost = risk.household->highest;
     figures.sudaRecords = double(uniques.uniques.records);
     figures.sudaScore = uniques.meanDis;
     return figures;
+}
+
+CodedColumn publishedHouseholds(const CodedColumn& households, const std::vector<bool>& suppressed) {
+    CodedColumn kept{households.name, households.values, {}};
+    for (size_t record = 0; record < households.codes.size(); ++record)
+        if (!suppressed[record])
+            kept.codes.push_back(households.codes[record]);
+    return kept;
 }
 
 std::vector<ExposedGroup> mostExposedGroups(const Microdata& data, const std::vector<int>& keys) {

@@ -33,6 +33,18 @@ anonymise::Microdata microdataOf(const std::vector<ReleaseSourceRepository::Pers
     return data;
 }
 
+/// Where each person lives, by numbers that say nothing outside this release.
+anonymise::CodedColumn householdsOf(const std::vector<ReleaseSourceRepository::Person>& persons) {
+    QHash<QUuid, QString> numbers{{QUuid(), QString()}};
+    QStringList texts;
+    for (const ReleaseSourceRepository::Person& person : persons) {
+        const auto number = numbers.constFind(person.household);
+        texts.push_back(number != numbers.cend() ? *number
+                                                 : *numbers.insert(person.household, QString::number(numbers.size())));
+    }
+    return anonymise::codedColumn(QStringLiteral("household"), texts);
+}
+
 } // namespace
 
 Result<std::vector<SavedRecipe>> ReleaseService::recipes() const {
@@ -102,6 +114,7 @@ Result<Source> ReleaseService::source(const Recipe& recipe) const {
     });
     source.withoutConsent = source.inScope - qint64(persons.size());
     source.records = microdataOf(persons, recipe);
+    source.households = householdsOf(persons);
     TRY_ASSIGN(source.known, repository.personalData());
     TRY_ASSIGN(const auto identity, vault::storedIdentity(m_context.db));
     source.desk = {identity.name(QStringLiteral("fr")), identity.name(QStringLiteral("ar")),

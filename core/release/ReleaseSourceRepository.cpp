@@ -64,7 +64,12 @@ Result<std::vector<ReleaseSourceRepository::Person>> ReleaseSourceRepository::pe
             .each([&](const db::Row& row) {
                 const auto id = row.get<QUuid>("id");
                 placeOf.insert(id, persons.size());
-                persons.push_back({id, valuesOf(row, today)});
+                persons.push_back({id, valuesOf(row, today), {}});
+            }));
+    TRY(m_db.prepare(u"SELECT beneficiary_id, household_id FROM household_member WHERE left_on IS NULL")
+            .each([&](const db::Row& row) {
+                if (const auto place = placeOf.constFind(row.at<QUuid>(0)); place != placeOf.cend())
+                    persons[*place].household = row.at<QUuid>(1);
             }));
     // Of several referrals the latest tells how it went.
     TRY(m_db.prepare(uR"(

@@ -26,6 +26,7 @@ public:
     struct Person {
         QUuid id;
         QHash<Attribute, QString> values; ///< codes; what is not known is not there
+        QUuid household;                  ///< in which the person lives with others now; null: in none on record
     };
     /// Everybody who was registered in the period (null ends are open), in the order of registration.
     /// \param today on which ages are counted

@@ -129,6 +129,7 @@ private:
                       shares("risk.journalist", &RiskFigures::journalist),
                       shares("risk.marketer", &RiskFigures::marketer),
                       shares("risk.global", &RiskFigures::globalRisk),
+                      shares("risk.household", &RiskFigures::household),
                       counts("risk.below2", &RiskFigures::below2),
                       counts("risk.below3", &RiskFigures::below3),
                       counts("risk.below5", &RiskFigures::below5),

@@ -67,6 +67,8 @@ FigureTable riskFigure(const PreparedRelease& release) {
            {before.journalist, after.journalist});
     addRow(table, Words::tr("Persons that could be recognised (marketer)"), {before.marketer, after.marketer});
     addRow(table, Words::tr("Mean risk"), {before.globalRisk, after.globalRisk});
+    addRow(table, Words::tr("Mean risk that somebody of one’s household is recognised"),
+           {before.household, after.household});
     return table;
 }
 
