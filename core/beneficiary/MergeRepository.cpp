@@ -4,8 +4,11 @@
 #include "core/db/Statement.h"
 #include "core/db/Versioned.h"
 
+#include <QHash>
 #include <QSqlField>
 #include <QSqlRecord>
+
+#include <algorithm>
 
 namespace tawjih {
 
@@ -424,8 +427,24 @@ Status MergeRepository::removeNotSame(BeneficiaryId one, BeneficiaryId other) {
 }
 
 Result<std::vector<std::pair<BeneficiaryId, BeneficiaryId>>> MergeRepository::notSame() {
-    return m_db.prepare(u"SELECT first_id, second_id FROM not_same ORDER BY first_id, second_id")
-        .all([](const db::Row& row) { return std::pair(row.at<BeneficiaryId>(0), row.at<BeneficiaryId>(1)); });
+    QHash<BeneficiaryId, BeneficiaryId> keptBy;
+    TRY(m_db.prepare(u"SELECT merged_id, kept_id FROM person_merge WHERE undone_at IS NULL")
+            .each([&](const db::Row& row) { keptBy.insert(row.at<BeneficiaryId>(0), row.at<BeneficiaryId>(1)); }));
+    const auto now = [&keptBy](BeneficiaryId person) {
+        for (auto next = keptBy.constFind(person); next != keptBy.cend(); next = keptBy.constFind(person))
+            person = *next;
+        return person;
+    };
+    std::vector<std::pair<BeneficiaryId, BeneficiaryId>> pairs;
+    TRY(m_db.prepare(u"SELECT first_id, second_id FROM not_same").each([&](const db::Row& row) {
+        const BeneficiaryId one = now(row.at<BeneficiaryId>(0));
+        const BeneficiaryId other = now(row.at<BeneficiaryId>(1));
+        if (one != other)
+            pairs.emplace_back(std::min(one, other), std::max(one, other));
+    }));
+    std::ranges::sort(pairs);
+    pairs.erase(std::unique(pairs.begin(), pairs.end()), pairs.end());
+    return pairs;
 }
 
 } // namespace tawjih

@@ -49,7 +49,8 @@ public:
     [[nodiscard]] Status markNotSame(BeneficiaryId one, BeneficiaryId other);
     /// Takes that back. Errors: NotAllowed.
     [[nodiscard]] Status markMayBeSame(BeneficiaryId one, BeneficiaryId other);
-    /// All such pairs, the smaller id first. Needs ReadCases.
+    /// All such pairs, the smaller id first; what was said of somebody who became part of another holds for that one
+    /// as long as the merge stands. Needs ReadCases.
     [[nodiscard]] Result<std::vector<std::pair<BeneficiaryId, BeneficiaryId>>> notSame();
 
 private:

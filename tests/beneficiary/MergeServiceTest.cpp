@@ -657,6 +657,15 @@ private Q_SLOTS:
         const auto pairs = service.notSame();
         VERIFY_OK(pairs);
         QCOMPARE(pairs->size(), size_t(1));
+        const BeneficiaryId third = registered(desk, test::barePerson(u"Eva"_s, u"Traore"_s)).person.id;
+        desk.clock.advance(60);
+        const auto merge = mergeAs(desk, third, other);
+        VERIFY_OK(merge);
+        const auto then = service.notSame();
+        QVERIFY(then->size() == 1 && then->front() == std::pair(std::min(one, third), std::max(one, third)));
+        desk.clock.advance(60);
+        VERIFY_OK(service.undo(merge->id));
+        QCOMPARE(*service.notSame(), *pairs);
         VERIFY_OK(service.markMayBeSame(one, other));
         QVERIFY(service.notSame()->empty());
         QCOMPARE(desk.countAudited(audit::Action::PersonsMayBeSame), 1);

@@ -6,8 +6,12 @@
 #include "ui/beneficiary/PersonPickDialog.h"
 #include "ui/beneficiary/UnmergeDialog.h"
 #include "ui/casework/PlanTab.h"
+#include "ui/widgets/Disclosure.h"
+#include "ui/widgets/ScrollArea.h"
 #include "ui/widgets/SearchField.h"
 
+#include <QCoreApplication>
+#include <QScrollBar>
 #include <QTabWidget>
 
 using namespace tawjih;
@@ -84,6 +88,16 @@ TAWJIH_SCENE(DialogMergeRelatives, {980, 600}) {
     sister.birth = BirthDate::exact(QDate(2004, 8, 17));
     test::must(scene->desk->persons.save(sister));
     scene->accept(); // somebody was quicker: it shows both again
+    return scene;
+}
+
+TAWJIH_SCENE(DialogMergeAgreeing, {980, 600}) {
+    auto scene = std::make_unique<MergeScene>(stage);
+    scene->findChild<Disclosure*>()->setOpen(true);
+    scene->show();
+    QCoreApplication::processEvents();
+    auto* lines = scene->findChild<ScrollArea*>()->verticalScrollBar();
+    lines->setValue(lines->maximum());
     return scene;
 }
 

@@ -78,8 +78,13 @@ BeneficiariesPage::BeneficiariesPage(const PeopleServices& services, const PageC
 void BeneficiariesPage::connectMerges() {
     connect(m_case, &CaseView::merged, this, [this](const PersonMerge& merge, const QString& sentence) {
         openPerson(merge.kept);
-        offerBack(
-            sentence, [this, id = merge.id] { return m_services.merges.undo(id); }, tr("The merge was taken back."));
+        offerBack(sentence, [this, merge] {
+            const Status undone = m_services.merges.undo(merge.id);
+            if (undone || undone.error().code != ErrorCode::Conflict)
+                return tookBack(undone, tr("The merge was taken back."));
+            openPerson(merge.kept); // another merge comes first: the case says which
+            m_case->openUnmerge(merge.id);
+        });
     });
     connect(m_case, &CaseView::unmerged, this, [this](BeneficiaryId person, const QString& sentence) {
         m_case->refresh();
@@ -91,23 +96,26 @@ void BeneficiariesPage::connectMerges() {
                             }});
     });
     connect(m_case, &CaseView::notSame, this, [this](BeneficiaryId one, BeneficiaryId other, const QString& sentence) {
-        offerBack(
-            sentence, [this, one, other] { return m_services.merges.markMayBeSame(one, other); }, tr("Taken back."));
+        offerBack(sentence,
+                  [this, one, other] { tookBack(m_services.merges.markMayBeSame(one, other), tr("Taken back.")); });
     });
 }
 
-void BeneficiariesPage::offerBack(const QString& sentence, std::function<Status()> back, const QString& done) {
+void BeneficiariesPage::offerBack(const QString& sentence, std::function<void()> back) {
     m_navigator.saved();
     const QPointer<BeneficiariesPage> self(this);
-    m_navigator.notify({Tone::Good, sentence, tr("Undo"), [self, back = std::move(back), done] {
-                            if (!self)
-                                return;
-                            if (const Status undone = back(); !undone)
-                                return self->say(undone.error());
-                            self->m_case->refresh();
-                            self->m_navigator.saved();
-                            self->m_navigator.notify({Tone::Good, done, {}, {}});
+    m_navigator.notify({Tone::Good, sentence, tr("Undo"), [self, back = std::move(back)] {
+                            if (self)
+                                back();
                         }});
+}
+
+void BeneficiariesPage::tookBack(const Status& status, const QString& sentence) {
+    if (!status)
+        return say(status.error());
+    m_case->refresh();
+    m_navigator.saved();
+    m_navigator.notify({Tone::Good, sentence, {}, {}});
 }
 
 LetterDialog* BeneficiariesPage::openLetter(ReferralId about) {

@@ -38,7 +38,9 @@ private:
     void openPerson(BeneficiaryId id);
     /// Whom a merge took in under this id; says so. Themselves for anybody else.
     [[nodiscard]] BeneficiaryId whoKeeps(BeneficiaryId id);
-    void offerBack(const QString& sentence, std::function<Status()> back, const QString& done);
+    /// A notice of what was done, with Undo.
+    void offerBack(const QString& sentence, std::function<void()> back);
+    void tookBack(const Status& status, const QString& sentence);
     void connectMerges();
     void beginRegistration(const QString& name);
     void withCase(BeneficiaryId id, const std::function<void()>& act);

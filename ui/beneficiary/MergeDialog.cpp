@@ -88,6 +88,9 @@ MergeDialog::MergeDialog(const MergeServices& services, const Beneficiary& left,
     m_heads[1].number = effects.mergedNumber;
     m_effectsLabel->setTextFormat(Qt::PlainText);
     m_notSame->setAutoDefault(false);
+    // Enter chose the person a moment ago; it must not merge them too.
+    verbButton()->setDefault(false);
+    verbButton()->setAutoDefault(false);
     body()->addWidget(m_notice);
     body()->addWidget(m_relatives);
     setUpHeads();

@@ -46,6 +46,8 @@ public:
     /// Opens the form of a call.
     void recordFollowUp();
     void showReferral(ReferralId id);
+    /// Opens what takes a merge of this person back.
+    void openUnmerge(PersonMergeId merge);
     [[nodiscard]] const CaseSnapshot& snapshot() const { return m_case; }
     void keepDrafts();
     [[nodiscard]] bool hasUnsaved() const;
@@ -89,7 +91,6 @@ private:
     [[nodiscard]] Status saveSession(const CounsellingSession& base, const CounsellingSession& typed, QDialog* dialog);
     void openPostpone();
     void openMergeWithAnother();
-    void openUnmerge(PersonMergeId merge);
     void changeCase(const QString& text, std::function<void()> act);
     void openAssign();
     void openClose();

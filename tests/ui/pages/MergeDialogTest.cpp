@@ -250,6 +250,31 @@ private Q_SLOTS:
         QVERIFY(f.entry(u"taken back"_s).isValid());
     }
 
+    void undoLeadsToTheMergeThatComesFirst() {
+        PageFixture f;
+        const BeneficiaryId third = f.people.addPerson(u"Eva"_s, u"Diallo"_s);
+        f.merge();
+        const auto undo = f.bench.notices.back().act;
+        f.people.desk.clock.advance(60);
+        const Beneficiary eva = test::must(f.people.persons.find(third));
+        test::must(f.people.merges.merge(test::must(f.people.persons.find(f.awa)), third, eva.stamp.version));
+        f.people.desk.clock.advance(60);
+        undo();
+        auto* dialog = f.page.findChild<UnmergeDialog*>();
+        QVERIFY(dialog != nullptr && dialog->words()->text().contains(u"first"_s));
+        VERIFY_FAILS(f.people.persons.find(f.again), ErrorCode::NotFound);
+    }
+
+    void enterDoesNotMerge() {
+        Fixture f;
+        QVERIFY(QTest::qWaitForWindowExposed(f.dialog));
+        QTest::keyClick(f.dialog, Qt::Key_Return);
+        QVERIFY(f.dialog->isVisible());
+        VERIFY_OK(f.people.persons.find(f.again));
+        QTest::keyClick(f.dialog, Qt::Key_S, Qt::ControlModifier);
+        VERIFY_FAILS(f.people.persons.find(f.again), ErrorCode::NotFound);
+    }
+
     void theHistoryTakesAMergeBack() {
         PageFixture f;
         f.people.addPlan(f.awa);
