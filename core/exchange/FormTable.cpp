@@ -51,20 +51,19 @@ FormTable::FormTable(std::unique_ptr<TableSource> source, const FormLayout& layo
     : m_source(std::move(source))
     , m_names(layout.headers)
     , m_targets(layout.columns.size()) {
-    std::optional<size_t> identifier;
     for (size_t i = 0; i < layout.columns.size(); ++i) {
         const QString header = i < m_source->headers().size() ? m_source->headers()[i].trimmed() : QString();
         if (header == u"_index" || header == u"KEY")
             m_key = layout.tool == FormTool::None ? std::nullopt : std::optional(i);
         if (layout.columns[i].role == FormRole::Identifier)
-            identifier = i;
+            m_identifier = i;
         else
             addColumn(i, layout.columns[i]);
     }
-    if (identifier) {
-        m_targets[*identifier] = m_columns.size();
-        m_columns.push_back({FormRole::Identifier, identifier, {}, {}});
-        m_headers.push_back(m_source->headers()[*identifier]);
+    if (m_identifier) {
+        m_targets[*m_identifier] = m_columns.size();
+        m_columns.push_back({FormRole::Identifier, m_identifier, {}, {}});
+        m_headers.push_back(m_source->headers()[*m_identifier]);
     }
 }
 
@@ -231,20 +230,6 @@ QStringList repeatFiles(const QString& path) {
             found << other.filePath();
     }
     return found;
-}
-
-TableResult<RepeatRows> RepeatRows::read(FormTable& table, size_t mostRows) {
-    RepeatRows rows;
-    TableRecord record;
-    while (table.next(record)) {
-        if (rows.m_size == mostRows)
-            return fail(TableProblem::TooLarge, record.line);
-        rows.m_rows[table.parentKey()].push_back(record);
-        ++rows.m_size;
-    }
-    if (const auto error = table.error())
-        return tl::unexpected(*error);
-    return rows;
 }
 
 } // namespace tawjih::exchange

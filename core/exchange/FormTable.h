@@ -23,6 +23,8 @@ public:
 
     /// Of the latest row: what rows of repeated groups say they belong to (Kobo's _index, ODK's KEY).
     [[nodiscard]] QString key() const { return linkOf(m_key); }
+    /// Of the latest row: the submission's identifier.
+    [[nodiscard]] QString identifier() const { return linkOf(m_identifier); }
     /// Of the latest row of a repeated group: the key of the row that it belongs to.
     [[nodiscard]] QString parentKey() const { return linkOf(m_parentKey); }
     /// Of the latest row of Kobo's repeated groups: the sheet of the row that it belongs to.
@@ -52,11 +54,11 @@ private:
     QHash<QString, size_t> m_places;              ///< of questions
     std::vector<std::optional<size_t>> m_targets; ///< where each column of the source goes
     std::vector<QString> m_setAside;
-    std::optional<size_t> m_key, m_parentKey, m_parentTable;
+    std::optional<size_t> m_key, m_identifier, m_parentKey, m_parentTable;
     TableRecord m_row; ///< of the source
 };
 
-/// A table of a repeated group.
+/// A table of a repeated group; RepeatTable reads it.
 struct FormRepeat {
     QString sheet;
     QString parent; ///< the sheet that its rows belong to
@@ -80,19 +82,5 @@ struct Form {
 
 /// Files of repeated groups beside a CSV file: "Form-members.csv" beside "Form.csv", as ODK exports them.
 [[nodiscard]] QStringList repeatFiles(const QString& path);
-
-/// The rows of a repeated group, by the key of the row that they belong to; at most `mostRows` of them are kept.
-class RepeatRows {
-public:
-    /// Errors: as the table's, and TooLarge.
-    [[nodiscard]] static TableResult<RepeatRows> read(FormTable& table, size_t mostRows = 1'000'000);
-
-    [[nodiscard]] std::vector<TableRecord> of(const QString& parentKey) const { return m_rows.value(parentKey); }
-    [[nodiscard]] size_t size() const { return m_size; }
-
-private:
-    QHash<QString, std::vector<TableRecord>> m_rows;
-    size_t m_size = 0;
-};
 
 } // namespace tawjih::exchange

@@ -3,12 +3,12 @@
 #include "core/base/Text.h"
 #include "core/catalogue/CatalogueService.h"
 #include "core/db/Transaction.h"
-#include "core/exchange/FormTable.h"
 #include "core/exchange/ImportLedger.h"
 #include "core/exchange/ImportMappingRepository.h"
 #include "core/exchange/ImportUndo.h"
 #include "core/exchange/ImportedPerson.h"
 #include "core/exchange/ImportedReferral.h"
+#include "core/exchange/RepeatTable.h"
 #include "core/exchange/RowImporter.h"
 
 #include <QCryptographicHash>
@@ -35,8 +35,20 @@ struct OpenedTable {
     TableFile file;
     QString sheet;
     FormLayout layout;
+    Form form; ///< where it was looked at
     std::unique_ptr<TableSource> rows;
 };
+
+TableResult<OpenedTable> openGroup(OpenedTable opened, const QString& sheet) {
+    const auto group = std::ranges::find(opened.form.repeats, sheet, &FormRepeat::sheet);
+    auto rows = repeatRows(opened.file, opened.form, *group);
+    if (!rows)
+        return tl::unexpected(rows.error());
+    opened.sheet = sheet;
+    opened.layout = group->layout;
+    opened.rows = *std::move(rows);
+    return opened;
+}
 
 /// \param layout as it was detected before; nothing: it is detected now
 TableResult<OpenedTable> openTable(const QString& path, const TableChoice& choice,
@@ -44,22 +56,32 @@ TableResult<OpenedTable> openTable(const QString& path, const TableChoice& choic
     auto file = TableFile::open(path, choice);
     if (!file)
         return tl::unexpected(file.error());
-    OpenedTable opened{*std::move(file), {}, {}, nullptr};
+    OpenedTable opened{*std::move(file), {}, {}, {}, nullptr};
     opened.sheet = opened.file.sheet();
-    if (!layout) {
+    const bool isGroup = layout && layout->isRepeat; // its rows are nothing without those that they belong to
+    if (!layout || isGroup) {
         auto form = inspectForm(opened.file);
         if (!form)
             return tl::unexpected(form.error());
+        const auto group = std::ranges::find(form->repeats, choice.sheet, &FormRepeat::sheet);
+        if (group != form->repeats.end()) {
+            opened.form = std::move(*form);
+            return openGroup(std::move(opened), choice.sheet);
+        }
         opened.sheet = form->sheet;
-        layout = std::move(form->layout);
+        layout = form->layout;
+        opened.form = std::move(*form);
     }
     opened.layout = *std::move(layout);
     const auto read = [&]() -> TableResult<std::unique_ptr<TableSource>> {
         if (opened.layout.tool == FormTool::None)
             return opened.file.rows(opened.sheet);
-        return formRows(opened.file, opened.sheet, opened.layout).map([](auto rows) {
-            return std::unique_ptr<TableSource>(std::move(rows));
-        });
+        auto rows = formRows(opened.file, opened.sheet, opened.layout);
+        if (!rows)
+            return tl::unexpected(rows.error());
+        if (opened.layout.isRepeat) // the file of one group alone
+            return std::make_unique<RepeatTable>(*std::move(rows), opened.layout.tool, opened.sheet, RowReferences());
+        return std::unique_ptr<TableSource>(*std::move(rows));
     };
     auto rows = read();
     if (!rows)
@@ -140,6 +162,7 @@ Result<ImportPlan> ImportService::inspect(const QString& path, const ImportChoic
     plan.sheet = opened->sheet;
     plan.password = choice.password;
     plan.layout = opened->layout;
+    plan.repeats = opened->form.repeats;
     plan.headers = opened->rows->headers();
     plan.policy = choice.policy;
     plan.overwrite = choice.overwrite;

@@ -4,7 +4,7 @@
 #include "core/exchange/ColumnMapping.h"
 #include "core/exchange/CsvReader.h"
 #include "core/exchange/DateFormats.h"
-#include "core/exchange/FormLayout.h"
+#include "core/exchange/FormTable.h"
 #include "core/exchange/ImportPolicy.h"
 #include "core/exchange/RowProblem.h"
 #include "core/exchange/TableSource.h"
@@ -17,12 +17,13 @@ namespace tawjih::exchange {
 /// How a file is read: what was detected, and what the person changed in it.
 struct ImportPlan {
     TableFormat format = TableFormat::Csv;
-    EncodingGuess encoding;        ///< of CSV
-    QChar delimiter = u';';        ///< of CSV
-    std::vector<SheetInfo> sheets; ///< to choose from; none for one CSV file
-    QString sheet;                 ///< the one that is read
-    QString password;              ///< of a protected workbook
-    FormLayout layout;             ///< of the sheet, where a form's tool wrote it
+    EncodingGuess encoding;          ///< of CSV
+    QChar delimiter = u';';          ///< of CSV
+    std::vector<SheetInfo> sheets;   ///< to choose from; none for one CSV file
+    QString sheet;                   ///< the one that is read
+    QString password;                ///< of a protected workbook
+    FormLayout layout;               ///< of the sheet, where a form's tool wrote it
+    std::vector<FormRepeat> repeats; ///< sheets that are a form's repeated groups, with what they belong to
     std::vector<QString> headers;
     ColumnMapping mapping;
     bool remembered = false; ///< the mapping is the one that was kept for such headers

@@ -1,6 +1,7 @@
 #include "core/beneficiary/BeneficiaryService.h"
 #include "core/exchange/ImportReport.h"
 #include "tests/exchange/ImportFixture.h"
+#include "tests/support/ZipWriter.h"
 
 #include <QBuffer>
 #include <QRandomGenerator>
@@ -53,6 +54,7 @@ class ImportServiceTest : public QObject {
 private Q_SLOTS:
     void takesEveryEncoding_data();
     void takesEveryEncoding();
+    void repeatedGroupsFindTheirPersons();
     void readsEveryField();
     void exportsOfFormTools();
     void papersAndLevelsThatNobodyKnowsAreRemarks();
@@ -118,6 +120,56 @@ void ImportServiceTest::exportsOfFormTools() {
     VERIFY_OK(again);
     QCOMPARE(again->fresh, 0);
     QCOMPARE(again->alreadyThere, 1);
+}
+
+/// A form with members of the household and visits in sheets of their own: visits become sessions of the persons whose
+/// form it is, members become persons.
+void ImportServiceTest::repeatedGroupsFindTheirPersons() {
+    const auto sheet = [](const QByteArray& csv) {
+        QByteArray rows;
+        for (const QByteArray& line : csv.split('\n')) {
+            rows += "<row>";
+            for (const QByteArray& cell : line.split(';'))
+                rows += "<c t='inlineStr'><is><t>" + cell + "</t></is></c>";
+            rows += "</row>";
+        }
+        return QByteArray("<worksheet><sheetData>" + rows + "</sheetData></worksheet>");
+    };
+    const QString links = s("_index;_parent_table_name;_parent_index;_submission__id;_submission__uuid");
+    const ZipParts parts{
+        {s("xl/worksheets/Form.xml"), sheet("nom;prenom;date_naissance;_id;_uuid;_submission_time;_index\n"
+                                            "Diallo;Awa;1998-09-03;1;u-1;t;1\nKeita;Omar;1971-02-28;2;u-2;t;2")},
+        {s("xl/worksheets/membres.xml"), sheet("nom;prenom;date_naissance;" + links.toLatin1() +
+                                               "\nDiallo;Moussa;2019-05-06;1;Form;1;1;u-1\n"
+                                               "Keita;Fanta;2015-12-01;2;Form;2;2;u-2")},
+        {s("xl/worksheets/visites.xml"), sheet("date_seance;compte_rendu;" + links.toLatin1() +
+                                               "\n2026-03-02;Accueil;1;Form;2;2;u-2\n"
+                                               "2026-03-03;;2;Form;1;1;u-1\n2026-03-04;;3;Form;7;7;u-7")}};
+    ImportFixture fixture;
+    const QString path = fixture.write(zipOf(completeWorkbook(parts)), "form.xlsx");
+    const auto take = [&](const char* name) -> Result<ImportSummary> {
+        ImportChoice choice;
+        choice.sheet = s(name);
+        TRY_ASSIGN(const ImportPlan plan, fixture.service.inspect(path, choice));
+        if (plan.sheets.size() != 3 || plan.repeats.size() != 2)
+            return fail(ErrorCode::Conflict);
+        TRY_ASSIGN(const ImportSummary preview, fixture.service.preview(path, plan));
+        TRY_ASSIGN(ImportSummary done, fixture.service.run(path, plan));
+        return preview.first == done.first ? Result<ImportSummary>(done) : fail(ErrorCode::Conflict);
+    };
+    QCOMPARE(take("Form")->fresh, 2);
+    const auto visits = take("visites");
+    VERIFY_OK(visits);
+    QCOMPARE(codeOf(visits->kind), s("sessions"));
+    QCOMPARE(notable(*visits), QStringList{s("4 invalid (Case number or identifier: missing)")});
+    QCOMPARE(
+        fixture.column("(SELECT external_id FROM beneficiary b WHERE b.id = beneficiary_id)", "counselling_session"),
+        (QStringList{s("u-2"), s("u-1")}));
+    const auto members = take("membres");
+    VERIFY_OK(members);
+    QCOMPARE(members->fresh, 2);
+    QCOMPARE(fixture.column("external_id").mid(2), (QStringList{s("u-1/membres[1]"), s("u-2/membres[1]")}));
+    QCOMPARE(take("membres")->alreadyThere, 2);
 }
 
 void ImportServiceTest::readsEveryField() {

@@ -1,5 +1,5 @@
 #include "core/exchange/ColumnMapping.h"
-#include "core/exchange/FormTable.h"
+#include "core/exchange/RepeatTable.h"
 #include "tests/support/TestMain.h"
 #include "tests/support/ZipWriter.h"
 
@@ -32,7 +32,7 @@ QString joined(const std::vector<QString>& cells) {
 }
 
 /// The headers, and each row as "2: a|b".
-QStringList linesOf(FormTable& table) {
+QStringList linesOf(TableSource& table) {
     QStringList lines{joined(table.headers())};
     TableRecord record;
     while (table.next(record)) {
@@ -99,7 +99,7 @@ private Q_SLOTS:
     void sameNamesKeepTheirGroups();
     void problemsFollowTheirCells();
     void mapsAsAnyList();
-    void repeatsAreBounded();
+    void repeatsWithoutParents();
 };
 
 void KoboOdkTest::koboNamesAsCsv() {
@@ -169,14 +169,11 @@ void KoboOdkTest::koboRepeatsInSheets() {
     QCOMPARE(form->repeats[0].parent, QStringLiteral("Form"));
     QCOMPARE(form->repeats[1].parent, QStringLiteral("members"));
 
-    auto members = formRows(*file, form->repeats[0].sheet, form->repeats[0].layout);
-    QCOMPARE(joined((*members)->headers()), QStringLiteral("member_name|age"));
-    const auto rows = RepeatRows::read(**members);
-    QVERIFY(rows.has_value());
-    QCOMPARE(rows->size(), 3u);
-    QCOMPARE(rows->of(QStringLiteral("1")).size(), 2u);
-    QCOMPARE(rows->of(QStringLiteral("2")).front().cells.front(), QStringLiteral("Ibra"));
-    QVERIFY(rows->of(QStringLiteral("3")).empty());
+    QCOMPARE(linesOf(**repeatRows(*file, *form, form->repeats[0])),
+             lines({"member_name|age|_parent_id|_row_id", "2: Moussa|4|u-1|u-1/members[1]",
+                    "3: Fanta|6|u-1|u-1/members[2]", "4: Ibra|9|u-2|u-2/members[1]"}));
+    QCOMPARE(linesOf(**repeatRows(*file, *form, form->repeats[1])),
+             lines({"visit|_parent_id|_row_id", "2: health|u-1/members[2]|u-1/members[2]/visits[1]"}));
     auto submissions = formRows(*file, form->sheet, form->layout);
     QCOMPARE(linesOf(**submissions), lines({"name|_uuid", "2: Awa|u-1", "3: Omar|u-2"}));
 }
@@ -209,9 +206,9 @@ void KoboOdkTest::odkRepeatsInFiles() {
     QCOMPARE(form->repeats.size(), 2u);
     QCOMPARE(form->repeats[0].parent, file->sheets()[0].name);
     QCOMPARE(form->repeats[1].parent, form->repeats[0].sheet);
-    auto table = formRows(*file, form->repeats[0].sheet, form->repeats[0].layout);
-    const auto rows = RepeatRows::read(**table);
-    QCOMPARE(rows->of(QStringLiteral("uuid:1")).size(), 2u);
+    QCOMPARE(linesOf(**repeatRows(*file, *form, form->repeats[0])),
+             lines({"member_name|_parent_id|_row_id", "2: Moussa|uuid:1|uuid:1/members[1]",
+                    "3: Fanta|uuid:1|uuid:1/members[2]"}));
     auto submissions = formRows(*file, form->sheet, form->layout);
     QCOMPARE(linesOf(**submissions), lines({"name|KEY", "2: Awa|uuid:1"}));
 
@@ -309,14 +306,18 @@ void KoboOdkTest::mapsAsAnyList() {
     QCOMPARE(mapping.columnOf(ImportField::ExternalId), std::optional<size_t>(5));
 }
 
-void KoboOdkTest::repeatsAreBounded() {
-    auto file = openBytes("name,PARENT_KEY,KEY\na,1,1\nb,1,2\nc,2,3\n");
-    auto form = inspectForm(*file, {FormTool::Odk, {}});
-    auto table = formRows(*file, form->sheet, form->layout);
-    const auto rows = RepeatRows::read(**table, 2);
-    QVERIFY(!rows);
-    QCOMPARE(codeOf(rows.error().problem), QStringLiteral("too-large"));
-    QCOMPARE(rows.error().line, 4);
+/// Two groups that belong to each other, and rows that belong to nothing.
+void KoboOdkTest::repeatsWithoutParents() {
+    const ZipParts parts{
+        {QStringLiteral("xl/worksheets/Form.xml"), sheetOf("name;_id;_uuid;_submission_time;_index\nAwa;1;u-1;t;1")},
+        {QStringLiteral("xl/worksheets/a.xml"), sheetOf("x;_index;_parent_table_name;_parent_index\n1;1;b;1")},
+        {QStringLiteral("xl/worksheets/b.xml"), sheetOf("x;_index;_parent_table_name;_parent_index\n1;1;a;1")},
+        {QStringLiteral("xl/worksheets/c.xml"), sheetOf("x;_index;_parent_table_name;_parent_index\n1;1;Form;9")}};
+    auto file = openBytes(zipOf(completeWorkbook(parts)));
+    auto form = inspectForm(*file);
+    QCOMPARE(form->repeats.size(), 3u);
+    QCOMPARE(codeOf(repeatRows(*file, *form, form->repeats[0]).error().problem), QStringLiteral("damaged"));
+    QCOMPARE(linesOf(**repeatRows(*file, *form, form->repeats[2])), lines({"x|_parent_id|_row_id", "2: 1||"}));
 }
 
 TAWJIH_REGISTER_TEST(KoboOdkTest)
