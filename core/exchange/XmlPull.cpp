@@ -51,10 +51,12 @@ QXmlStreamReader::TokenType XmlPull::advance() {
     if (m_problem)
         return X::Invalid;
     m_device->refill();
+    m_attributes = {}; // so that the reader has its list to itself again and need not copy it
     const X::TokenType type = m_xml.readNext();
     switch (type) {
     case X::StartElement:
-        if (++m_depth > depth || m_xml.attributes().size() > mostAttributes)
+        m_attributes = m_xml.attributes();
+        if (++m_depth > depth || m_attributes.size() > mostAttributes)
             m_problem = TableProblem::Forbidden;
         break;
     case X::EndElement:
@@ -122,14 +124,14 @@ bool XmlPull::readText(QString& text, qsizetype limit) {
 }
 
 QStringView XmlPull::attribute(QLatin1String localName) const {
-    for (const QXmlStreamAttribute& attribute : m_xml.attributes())
+    for (const QXmlStreamAttribute& attribute : m_attributes)
         if (attribute.namespaceUri().isEmpty() && attribute.name() == localName)
             return attribute.value();
     return {};
 }
 
 QStringView XmlPull::qualifiedAttribute(QLatin1String localName) const {
-    for (const QXmlStreamAttribute& attribute : m_xml.attributes())
+    for (const QXmlStreamAttribute& attribute : m_attributes)
         if (!attribute.namespaceUri().isEmpty() && attribute.name() == localName)
             return attribute.value();
     return {};

@@ -46,6 +46,7 @@ private:
 
     std::unique_ptr<Rationed> m_device;
     QXmlStreamReader m_xml;
+    QXmlStreamAttributes m_attributes; ///< of the element that began last
     std::optional<TableProblem> m_problem;
     int m_depth = 0;
 };
