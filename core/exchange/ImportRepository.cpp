@@ -10,8 +10,10 @@ SELECT b.id, l.name_key, l.birth_date
 FROM beneficiary b JOIN beneficiary_listing l ON l.beneficiary_id = b.id
 WHERE b.external_id = :external_id AND b.external_id <> ''
 LIMIT 1)"))
+    // coalesce() keeps the planner from the index of birth dates: thousands are written down as 1 January.
     , m_byNameAndBirth(connection.prepare(uR"(
-SELECT beneficiary_id FROM beneficiary_listing WHERE name_key = :name_key AND birth_date = :birth_date
+SELECT beneficiary_id FROM beneficiary_listing
+WHERE name_key = :name_key AND coalesce(birth_date, '') = :birth_date
 ORDER BY beneficiary_id LIMIT 5)"))
     , m_person(connection.prepare(uR"(
 SELECT b.id, COALESCE(c.number, '') AS number, b.family_name_latin, b.given_name_latin, b.family_name_arabic,

@@ -2,6 +2,7 @@
 
 #include "core/base/Text.h"
 #include "core/catalogue/CatalogueService.h"
+#include "core/db/LargeCache.h"
 #include "core/db/Transaction.h"
 #include "core/exchange/ImportLedger.h"
 #include "core/exchange/ImportMappingRepository.h"
@@ -229,6 +230,7 @@ Result<RowReport> ImportService::recheck(const QString& path, const ImportPlan& 
 Result<ImportSummary> ImportService::run(const QString& path, const ImportPlan& plan, const ImportWatch& watch) {
     TRY(mayRead(plan));
     TRY_ASSIGN(const QString hash, hashOf(path));
+    const db::LargeCache cache(m_context.db);
     db::Transaction transaction(m_context.db);
     TRY(transaction.begin());
     ImportLedger ledger(m_context);
@@ -260,6 +262,7 @@ Result<UndoFindings> ImportService::undoFindings(ImportId id) {
 
 Status ImportService::undo(ImportId id, const ImportWatch& watch) {
     TRY(vault::require(m_context.actor, vault::Permission::ImportPersons));
+    const db::LargeCache cache(m_context.db);
     db::Transaction transaction(m_context.db);
     TRY(transaction.begin());
     TRY(requireStanding(m_context.db, id));
