@@ -1,6 +1,8 @@
 #include "app/CommandLine.h"
 
 #include "core/base/Language.h"
+#include "core/exchange/ImportField.h"
+#include "core/exchange/ImportPolicy.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -82,6 +84,10 @@ const std::initializer_list<Option> options = {
     {"persons", "N", {Verb::Demo}},
     {"seed", "S", {Verb::Demo}},
     {"report", "FILE", {Verb::Import}},
+    {"policy", "P", {Verb::Import}},
+    {"overwrite", "FIELDS", {Verb::Import}},
+    {"mapping", "NAME", {Verb::Import}},
+    {"undo", "ID", {Verb::Import}},
     {"template", "T", {Verb::Report}},
     {"period", "P", {Verb::Report}},
     {"lang", "L", {Verb::Report}},
@@ -122,7 +128,8 @@ const std::initializer_list<Option> options = {
 
 /// Takes the places behind the verb; says what is missing or too much.
 std::optional<UsageError> takePlaces(CommandLine& line, const QStringList& places) {
-    const int wanted = line.verb == Verb::Anonymise ? 0 : wantsFile(line.verb) ? 2 : 1;
+    const bool hasFile = wantsFile(line.verb) && !line.options.contains(QStringLiteral("undo"));
+    const int wanted = line.verb == Verb::Anonymise ? 0 : hasFile ? 2 : 1;
     if (places.size() > wanted)
         return UsageError{Words::tr("Too many words: “%1”.").arg(places.last())};
     if (line.verb == Verb::VerifyPackage) {
@@ -130,8 +137,8 @@ std::optional<UsageError> takePlaces(CommandLine& line, const QStringList& place
         return places.isEmpty() ? std::optional(UsageError{Words::tr("Name the file.")}) : std::nullopt;
     }
     if (line.verb != Verb::Window && places.size() < wanted)
-        return UsageError{wantsFile(line.verb) && places.size() == 1 ? Words::tr("Name the file.")
-                                                                     : Words::tr("Name the desk's folder.")};
+        return UsageError{hasFile && places.size() == 1 ? Words::tr("Name the file.")
+                                                        : Words::tr("Name the desk's folder.")};
     line.folder = places.value(0);
     line.file = places.value(1);
     return std::nullopt;
@@ -194,11 +201,30 @@ std::optional<UsageError> takeRelease(CommandLine& line, const QCommandLineParse
     return std::nullopt;
 }
 
-QString languageCodes() {
+template <Coded E>
+QString codesOf() {
     QStringList codes;
-    for (const auto& language : allOf<Language>())
-        codes << QLatin1String(language.code);
+    for (const auto& entry : allOf<E>())
+        codes << QLatin1String(entry.code);
     return codes.join(QStringLiteral(", "));
+}
+
+/// What an import shall do to persons on record, or which one is taken back.
+std::optional<UsageError> takeImport(CommandLine& line, const QCommandLineParser& parser) {
+    if (line.verb != Verb::Import)
+        return std::nullopt;
+    for (const char* name : {"policy", "overwrite", "mapping", "undo"})
+        if (parser.isSet(QLatin1String(name)))
+            line.options.insert(QLatin1String(name), parser.value(QLatin1String(name)));
+    const QString policy = parser.value(QStringLiteral("policy"));
+    if (parser.isSet(QStringLiteral("policy")) && !fromCode<exchange::ImportPolicy>(policy))
+        return UsageError{
+            Words::tr("--%1 takes one of these: %2.").arg(QLatin1String("policy"), codesOf<exchange::ImportPolicy>())};
+    const QString fields = parser.value(QStringLiteral("overwrite"));
+    for (const QString& field : fields.split(u',', Qt::SkipEmptyParts))
+        if (!fromCode<exchange::ImportField>(field))
+            return UsageError{Words::tr("There is no field “%1”.").arg(field)};
+    return std::nullopt;
 }
 
 std::variant<CommandLine, UsageError> parse(QCommandLineParser& parser, const QStringList& arguments) {
@@ -217,7 +243,8 @@ std::variant<CommandLine, UsageError> parse(QCommandLineParser& parser, const QS
     CommandLine line;
     line.language = parser.value(QStringLiteral("language"));
     if (!line.language.isEmpty() && !fromCode<Language>(line.language))
-        return UsageError{Words::tr("--%1 takes one of these: %2.").arg(QLatin1String("language"), languageCodes())};
+        return UsageError{
+            Words::tr("--%1 takes one of these: %2.").arg(QLatin1String("language"), codesOf<Language>())};
     if (parser.isSet(QStringLiteral("help")) || parser.isSet(QStringLiteral("version"))) {
         line.verb = parser.isSet(QStringLiteral("help")) ? Verb::Help : Verb::Version;
         return line;
@@ -229,6 +256,8 @@ std::variant<CommandLine, UsageError> parse(QCommandLineParser& parser, const QS
         if (parser.isSet(QLatin1String(option.name)) &&
             std::ranges::find(option.verbs, line.verb) == option.verbs.end())
             return UsageError{Words::tr("--%1 does not belong to this command.").arg(QLatin1String(option.name))};
+    if (auto error = takeImport(line, parser))
+        return *error;
     if (auto error = takePlaces(line, places))
         return *error;
     if (auto error = takeNumbers(line, parser))
@@ -263,8 +292,9 @@ QString usageText() {
         "  tawjih --review FILE                       open an anonymised package in a window, without a desk\n"
         "  tawjih demo [--persons N] [--seed S] FOLDER\n"
         "                                             make a desk of invented people\n"
-        "  tawjih import FOLDER FILE [--dry-run] [--report FILE]\n"
-        "                                             take in a CSV of persons, sessions or referrals\n"
+        "  tawjih import FOLDER FILE [--policy P] [--overwrite FIELDS] [--mapping NAME] [--dry-run] [--report FILE]\n"
+        "                                             take in a list of persons, sessions or referrals\n"
+        "  tawjih import FOLDER --undo ID [--dry-run] take an import back as a whole; “last” is the latest one\n"
         "  tawjih catalogue export FOLDER FILE        write the catalogue as CSV, or as JSON to a .json\n"
         "  tawjih catalogue import FOLDER FILE [--dry-run]\n"
         "                                             take in such a file, wholly or not at all\n"
@@ -287,6 +317,8 @@ QString usageText() {
         "\n"
         "  --period P          2026, 2026-03, 2026-Q1, school:2025, project:2024, 2026-01-05..2026-02-10,\n"
         "                      last-month, last-quarter or all\n"
+        "  --policy P          of persons on record: only-new (they are left), fill-blanks, overwrite (the FIELDS,\n"
+        "                      joined by commas, and blanks), unique-match (fill blanks, register nobody)\n"
         "  --as-of DAY         as the record was known at the end of that day; now if missing\n"
         "  --lang L            language of the report; the desk's if missing\n"
         "  --login NAME        who opens the desk; asked for if missing\n"

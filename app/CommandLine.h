@@ -46,7 +46,7 @@ struct CommandLine {
     int passwordFd = -1;    ///< file descriptor with the password's line; -1: ask on the terminal
     int persons = 5000;     ///< demo
     quint64 seed = 1;       ///< demo
-    QMap<QString, QString> options; ///< anonymise and export: what their own options say, by name
+    QMap<QString, QString> options; ///< import, anonymise and export: what their own options say, by name
     bool dryRun = false;            ///< imports: say what would happen, write nothing
     QString review = {};            ///< window: a package to be read, without a desk
     bool operator==(const CommandLine&) const = default;

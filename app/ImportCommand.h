@@ -11,8 +11,9 @@ class Desk;
 
 namespace tawjih {
 
-/// `tawjih import`: shows how the file is read, takes it in (or only says what would happen), writes the report where
-/// asked. Refused rows are named on `out` by line and reason.
+/// `tawjih import`: takes a file in (or only says what would happen), writes the report where asked; with --undo, takes
+/// an import back. Rows that are not imported are named on `out` by line and reason, what stands in the way of taking
+/// one back by case number.
 [[nodiscard]] Result<ExitCode> importFile(const CommandLine& line, vault::Desk& desk, QTextStream& out);
 
 } // namespace tawjih

@@ -14,8 +14,8 @@ namespace ImportReport {
 /// The summary as lines of text.
 [[nodiscard]] QString text(const ImportSummary& summary, const QString& fileName);
 
-/// The notable rows as a table (line; outcome; reasons): UTF-8 with a byte order mark, as spreadsheets expect. Errors:
-/// IoFailed, DiskFull.
+/// The notable rows as a table (line; columns; outcome; reasons): UTF-8 with a byte order mark, as spreadsheets expect.
+/// Errors: IoFailed, DiskFull.
 [[nodiscard]] Status writeCsv(const ImportSummary& summary, QIODevice& device);
 
 } // namespace ImportReport

@@ -38,6 +38,8 @@ void CommandLineTest::understands_data() {
     row("demo --persons 10 --seed 7 d", Verb::Demo, "d");
     row("demo d --persons=10", Verb::Demo, "d");
     row("import d f.csv --dry-run --login a --password-fd 3", Verb::Import, "d");
+    row("import d f.xlsx --policy overwrite --overwrite phone,address --mapping Caritas", Verb::Import, "d");
+    row("import d --undo last --dry-run", Verb::Import, "d");
     row("catalogue export d c.json --login a", Verb::CatalogueExport, "d");
     row("catalogue import d c.csv --dry-run", Verb::CatalogueImport, "d");
     row("catalogue", Verb::Window, "catalogue"); // a folder of that name
@@ -76,6 +78,10 @@ void CommandLineTest::refuses_data() {
                              "demo --persons 9999999 d",
                              "import d",
                              "import",
+                             "import d f --policy all",
+                             "import d f --policy overwrite --overwrite shoe-size",
+                             "import d f --undo last",
+                             "verify d --undo last",
                              "catalogue export",
                              "catalogue export d",
                              "catalogue erase d c",
