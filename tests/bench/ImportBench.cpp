@@ -1,16 +1,15 @@
-// A list of persons imported, with the check whether each may be on record: as a workbook of a hundred thousand rows; as
-// CSV, beside the same rows inserted through the C API in one transaction.
+// A list of persons imported, with the check whether each may be on record: as a workbook of a hundred thousand rows;
+// as CSV, beside the same rows inserted through the C API in one transaction.
 #include "core/catalogue/CatalogueService.h"
 #include "core/consent/ConsentService.h"
 #include "core/exchange/ImportService.h"
+#include "core/exchange/TableSource.h"
 #include "core/referral/ReferralService.h"
 #include "tests/bench/Bench.h"
+#include "tests/bench/ImportLists.h"
 #include "tests/bench/RawDatabase.h"
-#include "tests/support/RandomPeople.h"
 #include "tests/support/TestDesk.h"
-#include "tests/support/ZipWriter.h"
 
-#include <QElapsedTimer>
 #include <QFile>
 #include <QFileInfo>
 #include <QTemporaryDir>
@@ -25,27 +24,6 @@ namespace {
 using test::TestDesk;
 
 constexpr qint64 largestSize = 100000;
-
-QByteArray csvOf(qint64 persons) {
-    const QStringList given{QStringLiteral("Awa"),    QStringLiteral("Mamadou"),   QStringLiteral("Aïcha"),
-                            QStringLiteral("Moussa"), QStringLiteral("Fatoumata"), QStringLiteral("Jean-Pierre")};
-    const QStringList countries{QStringLiteral("Côte d'Ivoire"), QStringLiteral("Sénégal"), QStringLiteral("GIN"),
-                                QStringLiteral("camerounaise")};
-    QByteArray csv("Matricule;Nom;Prénom;Sexe;Date de naissance;Nationalité;Téléphone;Adresse;Niveau scolaire;"
-                   "Situation professionnelle;Langues;Remarques\r\n");
-    for (qint64 i = 0; i < persons; ++i)
-        csv += QStringLiteral("M%1;Diallo-%2 Traoré;%3;%4;%5;%6;06%7;\"%8, rue des Artisans\";collège;sans emploi;"
-                              "français, wolof (natif);Venue avec une voisine\r\n")
-                   .arg(i)
-                   .arg(i % 4999)
-                   .arg(given[i % given.size()], i % 5 < 2 ? QStringLiteral("F") : QStringLiteral("H"),
-                        QDate(1970, 1, 1).addDays(i % 13001).toString(QStringLiteral("dd/MM/yyyy")),
-                        countries[i % countries.size()])
-                   .arg(10000000 + i)
-                   .arg(i % 300)
-                   .toUtf8();
-    return csv;
-}
 
 /// Peak resident memory since the last reset, in KiB, as Linux counts it.
 qint64 peakMemory() {
@@ -70,8 +48,23 @@ void import(TestDesk& desk, const QString& path, qint64 persons) {
     ReferralService referrals(desk.context(), consents);
     exchange::ImportService service(desk.context(), catalogue, referrals);
     const auto plan = must(service.inspect(path));
-    if (must(service.run(path, plan)).fresh != persons)
+    const auto done = must(service.run(path, plan));
+    if (done.fresh + done.toDecide + done.alreadyThere != persons || done.fresh < persons * 9 / 10)
         qFatal("not all were imported");
+}
+
+/// Reads all rows of a table and does nothing with them.
+void readAll(const QString& path, qint64 rows) {
+    auto file = exchange::TableFile::open(path);
+    if (!file)
+        qFatal("the table cannot be opened");
+    auto source = file->rows();
+    exchange::TableRecord record;
+    qint64 read = 0;
+    while (source && (*source)->next(record))
+        ++read;
+    if (read != rows)
+        qFatal("not all were read");
 }
 
 /// Rows of one table, read from an imported desk and kept to be inserted elsewhere.
@@ -215,9 +208,7 @@ void useDesksSettings(RawDatabase& raw) {
 
 QString writeList(const QTemporaryDir& folder, qint64 persons) {
     const QString path = folder.filePath(QStringLiteral("persons-%1.csv").arg(persons));
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(csvOf(persons)) < 0)
-        qFatal("cannot write the list");
+    writeCsv(path, rowsOfPersons(persons));
     return path;
 }
 
@@ -260,11 +251,30 @@ void compareTimes(Report& report, const QString& path, qint64 size) {
         3);
 }
 
+/// The promise to a desk: a hundred thousand rows of a workbook, each compared with everybody, in a minute.
+void timeWorkbook(Report& report, const QTemporaryDir& folder, qint64 size) {
+    constexpr double minute = 60'000;
+    const QString path = folder.filePath(QStringLiteral("persons-%1.xlsx").arg(size));
+    writeWorkbook(path, rowsOfPersons(size));
+    report.compare(
+        QStringLiteral("read rows, XLSX / CSV"), size, [&] { readAll(path, size); },
+        [&] { readAll(folder.filePath(QStringLiteral("persons-%1.csv").arg(size)), size); });
+    report.measure(
+        QStringLiteral("import persons, XLSX, each compared with everybody"), size,
+        [&] {
+            TestDesk desk(test::everyRole, TestDesk::Place::EncryptedFile);
+            import(desk, path, size);
+        },
+        minute * static_cast<double>(std::max(size, largestSize)) / static_cast<double>(largestSize));
+}
+
 void importBench(Report& report) {
     const QTemporaryDir folder;
     std::vector<qint64> sizes = report.sizes();
     std::erase_if(sizes, [](qint64 size) { return size > largestSize; });
     noteMemory(report, folder, sizes);
+    for (const qint64 size : sizes)
+        timeWorkbook(report, folder, size);
     for (const qint64 size : sizes)
         compareTimes(report, folder.filePath(QStringLiteral("persons-%1.csv").arg(size)), size);
 }
