@@ -186,4 +186,17 @@ std::optional<std::vector<NameHit>> NameIndex::search(const QString& typed, int 
     return NameSearch(*this, cancelled).run(typed, limit);
 }
 
+std::optional<NameRanking> NameIndex::rank(const QString& typed, const std::function<bool()>& cancelled) const {
+    return NameSearch(*this, cancelled, NameSearch::For::Everybody).ranking(typed);
+}
+
+// In an index of her alone: what a word may mean does not depend on the others.
+std::vector<MatchReason> NameIndex::reasons(const SearchEntry& person, const QString& typed) {
+    static const VariantDictionary shipped;
+    NameIndex alone(shipped);
+    alone.update(person);
+    const auto hits = NameSearch(alone, {}, NameSearch::For::Everybody).run(typed, 1);
+    return hits && !hits->empty() ? hits->front().reasons : std::vector<MatchReason>();
+}
+
 } // namespace tawjih::identity

@@ -2,6 +2,7 @@
 
 #include "core/base/Id.h"
 #include "core/identity/CodeList.h"
+#include "core/identity/NameRanking.h"
 #include "core/identity/NameVocabulary.h"
 
 #include <QHash>
@@ -61,6 +62,15 @@ public:
     /// at the end ends the last word. Nothing when cancelled.
     [[nodiscard]] std::optional<std::vector<NameHit>> search(const QString& typed, int limit,
                                                              const std::function<bool()>& cancelled = {}) const;
+
+    /// Everybody who has every typed word and code, in the order of search(): each word as it is written, the beginning
+    /// of one, or one that sounds alike; ould, ben and the like may be missing. Where nobody has every word, those who
+    /// have the most of them, at least half. No input is an error. Nothing when cancelled.
+    [[nodiscard]] std::optional<NameRanking> rank(const QString& typed,
+                                                  const std::function<bool()>& cancelled = {}) const;
+
+    /// Why rank() lists this person; of typed words that she does not have, nothing.
+    [[nodiscard]] static std::vector<MatchReason> reasons(const SearchEntry& person, const QString& typed);
 
 private:
     friend class NameSearch;

@@ -4,18 +4,28 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace tawjih::identity {
 
 namespace {
 
 constexpr size_t mostUnits = 8;
+constexpr qsizetype mostTyped = 200; ///< letters: what is pasted by mistake must not keep anybody waiting
 constexpr size_t mostReadings = 4;
+constexpr size_t mostMatches = 400;     ///< of one typed word
 constexpr size_t mostPostings = 400000; ///< of one typed word: the tail of hundreds of vague matches is left out
 constexpr size_t mostRanked = 200;      ///< persons looked at closely
 constexpr size_t mostCodes = 2000;
+
+// The same where everybody is to be found: beginnings of one letter count as well.
+constexpr size_t mostMatchesOfAll = 20000;
+constexpr size_t mostCodesOfAll = 20000;
+constexpr float leastAlike = 0.8F; ///< what is less similar is no reason to be listed
+
 constexpr float frequent = 0.9F; ///< from this similarity on a match says how frequent the typed word is
 constexpr float ofParticle = 0.25F;
+constexpr size_t betweenQuestions = 1024;
 constexpr float lowestWorth = 0.3F; ///< of the word that fits best: below, nobody is found
 constexpr float ofCodePrefix = 0.94F;
 
@@ -39,15 +49,20 @@ QString withoutCodes(const QString& typed) {
     return words.join(QLatin1Char(' '));
 }
 
+bool isAsTyped(Likeness likeness) {
+    return likeness == Likeness::Exact || likeness == Likeness::Prefix || likeness == Likeness::Code;
+}
+
 float worthOf(const CodeList::Found& found, const std::string& typed) {
     return found.code == typed ? 1 : ofCodePrefix;
 }
 
 } // namespace
 
-NameSearch::NameSearch(const NameIndex& index, const std::function<bool()>& cancelled)
+NameSearch::NameSearch(const NameIndex& index, const std::function<bool()>& cancelled, For purpose)
     : m_index(index)
-    , m_cancelled(cancelled) {}
+    , m_cancelled(cancelled)
+    , m_purpose(purpose) {}
 
 std::optional<std::vector<NameHit>> NameSearch::run(const QString& typed, int limit) {
     read(typed);
@@ -78,7 +93,94 @@ std::optional<std::vector<NameHit>> NameSearch::run(const QString& typed, int li
     return hits;
 }
 
-void NameSearch::read(const QString& typed) {
+// Of the readings those count of which somebody lacks the fewest words, and of each person the best of these.
+std::optional<NameRanking> NameSearch::ranking(const QString& typed) {
+    read(typed);
+    Those best;
+    for (const Reading& reading : m_readings) {
+        Those those = reading.size() == 1 ? thoseWith(reading) : thoseWithMost(reading);
+        if (isCancelled())
+            return std::nullopt;
+        if (those.persons.empty() || (!best.persons.empty() && those.missing > best.missing))
+            continue;
+        if (those.missing < best.missing)
+            best.persons.clear();
+        best.missing = those.missing;
+        best.persons.insert(best.persons.end(), those.persons.begin(), those.persons.end());
+    }
+    std::vector<Ranked>& ranked = best.persons;
+    const auto order = [](const Ranked& its) { return std::tuple(!its.exact, !its.asTyped, -its.score, its.person); };
+    if (m_readings.size() > 1) {
+        std::ranges::sort(ranked, [&](const Ranked& a, const Ranked& b) {
+            return a.person != b.person ? a.person < b.person : order(a) < order(b);
+        });
+        const auto same = [](const Ranked& a, const Ranked& b) { return a.person == b.person; };
+        ranked.erase(std::unique(ranked.begin(), ranked.end(), same), ranked.end());
+    }
+    std::ranges::sort(ranked, {}, order);
+    NameRanking ranking;
+    ranking.complete = best.missing == 0;
+    ranking.capped = m_capped;
+    ranking.persons.reserve(ranked.size());
+    for (const Ranked& its : ranked) {
+        ranking.persons.push_back(m_index.m_ids[its.person]);
+        ranking.asTyped += its.asTyped ? 1 : 0;
+    }
+    return ranking;
+}
+
+// One word or code alone: what a person has of it needs no closer look.
+NameSearch::Those NameSearch::thoseWith(const Reading& reading) const {
+    const Unit& unit = *reading.front();
+    std::vector<bool> seen(m_index.m_ids.size());
+    Those those;
+    const auto add = [&](Person person, bool exact, bool asTyped, float its) {
+        if (seen[person])
+            return;
+        seen[person] = true;
+        those.persons.push_back({person, exact, asTyped, its - wordsNotTyped(person), its, &reading});
+    };
+    for (const CodeList::Found& found : unit.codes)
+        add(found.person, found.code == unit.typed, true, worthOf(found, unit.typed));
+    for (const WordMatch& match : unit.matches)
+        for (const Person person : m_index.m_personsOf[match.word])
+            add(person, match.likeness == Likeness::Exact, isAsTyped(match.likeness), worth(match.similarity));
+    return those;
+}
+
+// How many typed words each may have is counted up word by word; then each must have a word of her own for each of
+// them.
+NameSearch::Those NameSearch::thoseWithMost(const Reading& reading) const {
+    std::vector<std::uint8_t> had(m_index.m_ids.size());
+    std::vector<std::uint8_t> last(had.size()); ///< the unit that was last counted, from 1
+    std::vector<Person> touched;
+    size_t needed = 0;
+    for (const Unit* unit : reading) {
+        if (!isNeeded(reading, *unit))
+            continue;
+        const auto number = static_cast<std::uint8_t>(++needed);
+        const auto count = [&](Person person) {
+            if (std::exchange(last[person], number) != number && had[person]++ == 0)
+                touched.push_back(person);
+        };
+        for (const CodeList::Found& found : unit->codes)
+            count(found.person);
+        for (const WordMatch& match : unit->matches)
+            for (const Person person : m_index.m_personsOf[match.word])
+                count(person);
+    }
+    Those those;
+    for (size_t most = needed; most > 0 && 2 * most >= needed && those.persons.empty(); --most) {
+        those.missing = needed - most;
+        for (size_t i = 0; i < touched.size() && (i % betweenQuestions != 0 || !isCancelled()); ++i)
+            if (had[touched[i]] >= most && neededOf(reading, touched[i]) >= most)
+                those.persons.push_back(rank(reading, touched[i]));
+    }
+    return those;
+}
+
+void NameSearch::read(const QString& text) {
+    const QString typed = text.left(mostTyped);
     Reading codes;
     for (const QString& prefix : searchPrefixes(typed))
         if (hasDigit(prefix))
@@ -100,7 +202,7 @@ void NameSearch::addWords(Reading reading, const std::vector<WrittenWord>& words
             std::ranges::any_of(words.begin(), words.begin() + static_cast<std::ptrdiff_t>(i),
                                 [&](const WrittenWord& before) { return before.written == words[i].written; });
         if (!again) // a person's words are indexed once each
-            reading.push_back(wordUnit(words[i], beginning && i + 1 == words.size()));
+            reading.push_back(wordUnit(words[i], m_purpose == For::Everybody || (beginning && i + 1 == words.size())));
     }
     if (!reading.empty())
         m_readings.push_back(std::move(reading));
@@ -156,12 +258,16 @@ const NameSearch::Unit* NameSearch::wordUnit(const WrittenWord& word, bool begin
     unit.beginning = beginning;
     if (isCancelled())
         return &unit;
-    unit.matches = m_index.m_vocabulary.matches(typed, beginning);
-    std::erase_if(unit.matches, [this](const WordMatch& match) { return m_index.m_personsOf[match.word].empty(); });
-    unit.byWord = unit.matches;
-    std::ranges::sort(unit.byWord, {}, &WordMatch::word);
-    if (unit.matches.empty() || unit.matches.front().likeness != Likeness::Exact)
-        findCodes(unit, mostCodes);
+    findWords(unit, typed, m_purpose == For::Everybody ? leastAlike : 0);
+    if (m_purpose == For::BestHits) {
+        if (unit.matches.empty() || unit.matches.front().likeness != Likeness::Exact)
+            findCodes(unit);
+    } else if (unit.matches.empty() || !isAsTyped(unit.matches.front().likeness)) {
+        m_capped = !findCodes(unit) || m_capped;
+    } else { // "cas" may begin a name, and begins every case number
+        findCodes(unit);
+        std::erase_if(unit.codes, [&](const CodeList::Found& found) { return found.code != unit.typed; });
+    }
     weigh(unit, typed.particle);
     unit.word = std::move(typed);
     return &unit;
@@ -170,23 +276,35 @@ const NameSearch::Unit* NameSearch::wordUnit(const WrittenWord& word, bool begin
 const NameSearch::Unit* NameSearch::codeUnit(const QString& code) {
     Unit& unit = m_units.emplace_back();
     unit.typed = code.toStdString();
-    findCodes(unit, mostCodes);
+    unit.beginning = true;
+    m_capped = !findCodes(unit) || m_capped;
     if (const WrittenName word = writtenName(code); word.words.size() == 1) // a list's "Diallo2"
-        unit.matches = m_index.m_vocabulary.matches(m_index.m_vocabulary.typedWord(word.words.front()), true);
-    std::erase_if(unit.matches, [this](const WordMatch& match) {
-        return match.similarity < ofCodePrefix || m_index.m_personsOf[match.word].empty();
-    });
-    unit.byWord = unit.matches;
-    std::ranges::sort(unit.byWord, {}, &WordMatch::word);
+        findWords(unit, m_index.m_vocabulary.typedWord(word.words.front()), ofCodePrefix);
     weigh(unit, false);
     return &unit;
 }
 
-void NameSearch::findCodes(Unit& unit, size_t most) const {
+void NameSearch::findWords(Unit& unit, const IndexedWord& word, float least) {
+    const size_t most = m_purpose == For::Everybody ? mostMatchesOfAll : mostMatches;
+    WordMatches found = m_index.m_vocabulary.matches(word, unit.beginning, most);
+    m_capped = m_capped || !found.all;
+    unit.matches = std::move(found.best);
+    std::erase_if(unit.matches, [&](const WordMatch& match) {
+        return match.similarity < least || m_index.m_personsOf[match.word].empty();
+    });
+    unit.byWord = unit.matches;
+    std::ranges::sort(unit.byWord, {}, &WordMatch::word);
+}
+
+// False when there are more.
+bool NameSearch::findCodes(Unit& unit) const {
+    const size_t most = m_purpose == For::Everybody ? mostCodesOfAll : mostCodes;
     unit.codes = m_index.m_codes.startingWith(unit.typed, most);
+    const bool all = unit.codes.size() < most;
     std::ranges::stable_sort(unit.codes, {}, &CodeList::Found::person);
     const auto samePerson = [](const CodeList::Found& a, const CodeList::Found& b) { return a.person == b.person; };
     unit.codes.erase(std::unique(unit.codes.begin(), unit.codes.end(), samePerson), unit.codes.end());
+    return all;
 }
 
 void NameSearch::weigh(Unit& unit, bool particle) const {
@@ -262,16 +380,35 @@ NameSearch::Ranked NameSearch::rank(const Reading& reading, Person person) const
     float all = 0;
     for (const Unit* unit : reading)
         all += unit->weight;
-    Ranked ranked{person, assigned.size() == reading.size(), 0, 0, &reading};
+    const bool whole = assigned.size() == reading.size();
+    Ranked ranked{person, whole, whole, 0, 0, &reading};
     for (const Assigned& its : assigned) {
         ranked.score += its.worth / all;
         ranked.best = std::max(ranked.best, its.worth / reading[its.unit]->weight);
-        const bool whole = its.likeness == Likeness::Exact || its.code == reading[its.unit]->typed;
-        ranked.exact = ranked.exact && whole;
+        const bool exact = its.likeness == Likeness::Exact || its.code == reading[its.unit]->typed;
+        ranked.exact = ranked.exact && exact;
+        ranked.asTyped = ranked.asTyped && isAsTyped(its.likeness);
     }
-    const int notTyped = m_index.m_wordsOf[person].whole - static_cast<int>(m_readings.front().size());
-    ranked.score -= ofWordNotTyped * static_cast<float>(std::clamp(notTyped, 0, mostNotTyped));
+    ranked.score -= wordsNotTyped(person);
     return ranked;
+}
+
+// Ould, ben and the like are left out as often as not.
+bool NameSearch::isNeeded(const Reading& reading, const Unit& unit) {
+    const bool others = std::ranges::any_of(reading, [](const Unit* its) { return !its->isParticle(); });
+    return !unit.isParticle() || !others;
+}
+
+size_t NameSearch::neededOf(const Reading& reading, Person person) const {
+    size_t found = 0;
+    for (const Assigned& its : assign(reading, person))
+        found += isNeeded(reading, *reading[its.unit]) ? 1 : 0;
+    return found;
+}
+
+float NameSearch::wordsNotTyped(Person person) const {
+    const int notTyped = m_index.m_wordsOf[person].whole - static_cast<int>(m_readings.front().size());
+    return ofWordNotTyped * static_cast<float>(std::clamp(notTyped, 0, mostNotTyped));
 }
 
 NameHit NameSearch::hit(const Ranked& ranked) const {

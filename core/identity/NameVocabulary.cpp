@@ -14,7 +14,6 @@ constexpr float ofSoundAtMost = 0.95F;
 constexpr float ofSoundSqueezed = 0.9F; ///< from here on half as steep
 constexpr float worthwhile = 0.45F;
 
-constexpr size_t mostMatches = 400;
 constexpr size_t mostPrefixed = 3000;
 constexpr size_t mostOfSkeleton = 6000;
 
@@ -100,10 +99,14 @@ public:
         auto entry = std::ranges::lower_bound(sorted, from, {}, &Keyed::key);
         for (size_t n = 0; entry != sorted.end() && entry->key <= to && n < mostOfSkeleton; ++entry, ++n)
             add(entry->word);
+        m_cut = m_cut || (entry != sorted.end() && entry->key <= to);
     }
     [[nodiscard]] const std::vector<std::uint32_t>& found() const { return m_found; }
+    /// Whether some range was too long to be looked at to its end.
+    [[nodiscard]] bool isCut() const { return m_cut; }
 
 private:
+    bool m_cut = false;
     std::vector<bool> m_seen;
     std::vector<std::uint32_t> m_found;
 };
@@ -203,10 +206,10 @@ NameVocabulary::Sounding::Sounding(const IndexedWord& word)
     , otherwise(!word.otherwise.empty())
     , weight(static_cast<std::uint16_t>(std::min(soundWeight(word.sounds), 10000))) {}
 
-std::vector<WordMatch> NameVocabulary::matches(const IndexedWord& word, bool beginning) const {
+WordMatches NameVocabulary::matches(const IndexedWord& word, bool beginning, size_t most) const {
     const Typed typed{word, Sounding(word), CodedSounds(word.otherwise), beginning};
     Candidates candidates(size());
-    addWritten(candidates, typed);
+    addWritten(candidates, typed, std::max(2 * most, mostPrefixed)); // a word has two texts at most
     const size_t written = candidates.found().size();
     addAlike(candidates, typed);
     std::vector<WordMatch> matches;
@@ -217,14 +220,15 @@ std::vector<WordMatch> NameVocabulary::matches(const IndexedWord& word, bool beg
         if (match.similarity > worthwhile)
             matches.push_back(match);
     }
-    keepBest(matches);
-    return matches;
+    const bool all = matches.size() < most && !candidates.isCut();
+    keepBest(matches, most);
+    return {std::move(matches), all};
 }
 
-void NameVocabulary::addWritten(Candidates& candidates, const Typed& typed) const {
+void NameVocabulary::addWritten(Candidates& candidates, const Typed& typed, size_t most) const {
     for (const std::string* text : {&typed.word.folded, &typed.word.written}) {
         auto at = firstFrom(*text);
-        for (size_t n = 0; at != m_texts.end() && n < mostPrefixed; ++at, ++n) {
+        for (size_t n = 0; at != m_texts.end() && n < most; ++at, ++n) {
             if (typed.beginning ? !textOf(*at).starts_with(*text) : textOf(*at) != *text)
                 break;
             candidates.add(at->word);
@@ -294,14 +298,14 @@ Likeness NameVocabulary::refined(const IndexedWord& typed, const WordMatch& matc
 }
 
 // Words come and go in any order, so equal ones stand by their letters.
-void NameVocabulary::keepBest(std::vector<WordMatch>& matches) const {
+void NameVocabulary::keepBest(std::vector<WordMatch>& matches, size_t most) const {
     const auto better = [this](const WordMatch& a, const WordMatch& b) {
         return a.similarity != b.similarity ? a.similarity > b.similarity
                                             : m_words[a.word].written < m_words[b.word].written;
     };
-    if (matches.size() > mostMatches) {
-        std::ranges::nth_element(matches, matches.begin() + mostMatches, better);
-        matches.resize(mostMatches);
+    if (matches.size() > most) {
+        std::ranges::nth_element(matches, matches.begin() + static_cast<std::ptrdiff_t>(most), better);
+        matches.resize(most);
     }
     std::ranges::sort(matches, better);
 }

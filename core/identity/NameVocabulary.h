@@ -42,6 +42,12 @@ struct WordMatch {
     Likeness likeness = Likeness::Sound;
 };
 
+/// The most similar words, best first.
+struct WordMatches {
+    std::vector<WordMatch> best;
+    bool all = true; ///< nothing that is as similar was left out
+};
+
 /// The distinct words of all names, found by their beginning, by how they sound, by their skeleton or by one that lacks
 /// a consonant, and by the groups of the dictionary. const functions may run on any number of threads.
 class NameVocabulary {
@@ -59,8 +65,8 @@ public:
 
     /// A typed word with its groups.
     [[nodiscard]] IndexedWord typedWord(const WrittenWord& word) const;
-    /// The most similar words, best first. \param beginning it may be the beginning of a longer word
-    [[nodiscard]] std::vector<WordMatch> matches(const IndexedWord& typed, bool beginning) const;
+    /// \param beginning it may be the beginning of a longer word \param most so many at most
+    [[nodiscard]] WordMatches matches(const IndexedWord& typed, bool beginning, size_t most) const;
     /// A match that only sounds alike, as OneEdit if it is one letter away.
     [[nodiscard]] Likeness refined(const IndexedWord& typed, const WordMatch& match) const;
 
@@ -99,11 +105,11 @@ private:
         bool beginning;
     };
 
-    void addWritten(Candidates& candidates, const Typed& typed) const;
+    void addWritten(Candidates& candidates, const Typed& typed, size_t most) const;
     void addAlike(Candidates& candidates, const Typed& typed) const;
     [[nodiscard]] float bySound(const Typed& typed, std::uint32_t word) const;
     [[nodiscard]] WordMatch compared(const Typed& typed, std::uint32_t word) const;
-    void keepBest(std::vector<WordMatch>& matches) const;
+    void keepBest(std::vector<WordMatch>& matches, size_t most) const;
     static SkeletonKey packed(std::string_view skeleton);
     static SkeletonKey unusedBits(size_t length);
 

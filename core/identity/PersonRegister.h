@@ -30,6 +30,8 @@ public:
                                                              const std::function<bool()>& cancelled = {}) const {
         return m_names.search(typed, limit, cancelled);
     }
+    /// See NameIndex::rank.
+    [[nodiscard]] NameRanking rank(const QString& typed) const { return *m_names.rank(typed); }
 
 private:
     explicit NameRegister(NameIndex names) : m_names(std::move(names)) {}
