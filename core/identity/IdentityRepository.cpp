@@ -1,7 +1,6 @@
 #include "core/identity/IdentityRepository.h"
 
 #include "core/base/Text.h"
-#include "core/beneficiary/Beneficiary.h"
 #include "core/db/Connection.h"
 #include "core/db/Statement.h"
 
@@ -15,9 +14,9 @@ SELECT b.id, b.version, b.family_name_latin, b.given_name_latin, b.family_name_a
        COALESCE(c.number, '') AS number
   FROM beneficiary b LEFT JOIN case_file c ON c.beneficiary_id = b.id)");
 
-/// The fields that say who somebody is.
-Beneficiary readPerson(const db::Row& row) {
-    Beneficiary person;
+PersonOnRecord readRecord(const db::Row& row) {
+    PersonOnRecord record;
+    Beneficiary& person = record.person;
     person.id = row.get<BeneficiaryId>("id");
     person.stamp.version = row.get<int>("version");
     person.name = {row.get<QString>("family_name_latin"), row.get<QString>("given_name_latin"),
@@ -30,20 +29,8 @@ Beneficiary readPerson(const db::Row& row) {
     person.otherPhone = row.get<QString>("other_phone");
     person.documentNumber = row.get<QString>("document_number");
     person.address = row.get<QString>("address");
-    return person;
-}
-
-SearchEntry entryOf(const Beneficiary& person, const QStringList& numbers) {
-    SearchEntry entry;
-    entry.id = person.id;
-    for (const QString& name :
-         {person.name.givenLatin, person.name.familyLatin, person.name.givenArabic, person.name.familyArabic})
-        if (!name.isEmpty())
-            entry.names << name;
-    for (const QString& number : numbers)
-        entry.codes << numberTokens(number);
-    entry.codes << numberTokens(person.documentNumber) << phoneTokens(person.phone) << phoneTokens(person.otherPhone);
-    return entry;
+    record.number = row.get<QString>("number");
+    return record;
 }
 
 std::vector<NameForm> spellings(const QString& latin, const QString& arabic) {
@@ -55,6 +42,20 @@ std::vector<NameForm> spellings(const QString& latin, const QString& arabic) {
 }
 
 } // namespace
+
+SearchEntry PersonOnRecord::entry() const {
+    SearchEntry entry;
+    entry.id = person.id;
+    for (const QString& name :
+         {person.name.givenLatin, person.name.familyLatin, person.name.givenArabic, person.name.familyArabic})
+        if (!name.isEmpty())
+            entry.names << name;
+    for (const QString& former : formerNumbers)
+        entry.codes << numberTokens(former);
+    entry.codes << numberTokens(number) << numberTokens(person.documentNumber) << phoneTokens(person.phone)
+                << phoneTokens(person.otherPhone);
+    return entry;
+}
 
 ComparedPerson comparedPerson(const Beneficiary& person) {
     ComparedPerson compared;
@@ -79,8 +80,9 @@ Status IdentityRepository::each(const Visit& visit) {
         former[row.at<BeneficiaryId>(0)] << row.at<QString>(1);
     }));
     return m_db.prepare(QString(readSql)).each([&](const db::Row& row) {
-        const Beneficiary person = readPerson(row);
-        return visit(entryOf(person, former.value(person.id) << row.get<QString>("number")), person);
+        PersonOnRecord record = readRecord(row);
+        record.formerNumbers = former.value(record.person.id);
+        return visit(record.entry(), record.person);
     });
 }
 
@@ -95,19 +97,22 @@ Result<IdentityRepository::Pairs> IdentityRepository::linked(std::optional<Benef
 }
 
 Result<bool> IdentityRepository::find(BeneficiaryId id, const Visit& visit) {
-    TRY_ASSIGN(const auto former, m_db.prepare(u"SELECT number FROM former_number WHERE beneficiary_id = :id")
-                                      .bind("id", id)
-                                      .all([](const db::Row& row) { return row.at<QString>(0); }));
-    bool found = false;
+    TRY_ASSIGN(const auto record, onRecord(id));
+    if (record)
+        (void)visit(record->entry(), record->person);
+    return record.has_value();
+}
+
+Result<std::optional<PersonOnRecord>> IdentityRepository::onRecord(BeneficiaryId id) {
+    std::optional<PersonOnRecord> record;
     TRY(m_db.prepare(QString(readSql + QLatin1String(" WHERE b.id = :id")))
             .bind("id", id)
-            .each([&](const db::Row& row) {
-                found = true;
-                const Beneficiary person = readPerson(row);
-                const QStringList numbers(former.begin(), former.end());
-                (void)visit(entryOf(person, QStringList(numbers) << row.get<QString>("number")), person);
-            }));
-    return found;
+            .each([&record](const db::Row& row) { record.emplace(readRecord(row)); }));
+    if (record)
+        TRY(m_db.prepare(u"SELECT number FROM former_number WHERE beneficiary_id = :id")
+                .bind("id", id)
+                .each([&record](const db::Row& row) { record->formerNumbers << row.at<QString>(0); }));
+    return record;
 }
 
 Result<QHash<BeneficiaryId, int>> IdentityRepository::versions() {
@@ -119,15 +124,14 @@ Result<QHash<BeneficiaryId, int>> IdentityRepository::versions() {
 }
 
 Result<std::optional<KnownPerson>> IdentityRepository::known(BeneficiaryId id) {
+    TRY_ASSIGN(auto record, onRecord(id));
+    if (!record)
+        return std::nullopt;
     TRY_ASSIGN(const auto advisor, m_db.prepare(u"SELECT u.display_name FROM case_file c JOIN app_user u ON "
                                                 u"u.id = c.advisor_id WHERE c.beneficiary_id = :id")
                                        .bind("id", id)
                                        .first([](const db::Row& row) { return row.at<QString>(0); }));
-    return m_db.prepare(QString(readSql + QLatin1String(" WHERE b.id = :id")))
-        .bind("id", id)
-        .first([&](const db::Row& row) {
-            return KnownPerson{readPerson(row), row.get<QString>("number"), advisor.value_or(QString())};
-        });
+    return KnownPerson{std::move(record->person), std::move(record->number), advisor.value_or(QString())};
 }
 
 } // namespace tawjih::identity

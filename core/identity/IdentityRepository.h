@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/Result.h"
+#include "core/beneficiary/Beneficiary.h"
 #include "core/identity/ComparedPerson.h"
 #include "core/identity/DuplicatePair.h"
 #include "core/identity/NameIndex.h"
@@ -18,6 +19,14 @@ class Connection;
 
 namespace identity {
 
+/// What says who somebody is.
+struct PersonOnRecord {
+    Beneficiary person; ///< of its fields those that say so
+    QString number;     ///< of the case
+    QStringList formerNumbers;
+    [[nodiscard]] SearchEntry entry() const;
+};
+
 /// Reads from the record what says who somebody is.
 class IdentityRepository {
 public:
@@ -29,6 +38,8 @@ public:
     [[nodiscard]] Status each(const Visit& visit);
     /// One person; the answer is false when not on record.
     [[nodiscard]] Result<bool> find(BeneficiaryId id, const Visit& visit);
+    /// One person; nothing when not on record.
+    [[nodiscard]] Result<std::optional<PersonOnRecord>> onRecord(BeneficiaryId id);
     /// The version of everybody's record.
     [[nodiscard]] Result<QHash<BeneficiaryId, int>> versions();
     /// What is shown of one person; nothing when not on record.
