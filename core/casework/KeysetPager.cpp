@@ -2,6 +2,7 @@
 
 #include "core/casework/ListRepository.h"
 #include "core/db/Connection.h"
+#include "core/identity/NameRanking.h"
 
 #include <algorithm>
 #include <limits>
@@ -29,7 +30,9 @@ Status KeysetPager::decide() {
     if (m_decided)
         return {};
     ListRepository list(m_connection, m_query);
-    if (!list.conditions().empty())
+    if (m_query.ranking)
+        TRY(selectRanked(list));
+    else if (!list.conditions().empty())
         TRY(select(list));
     m_decided = true;
     return {};
@@ -63,6 +66,63 @@ Status KeysetPager::select(ListRepository& list) {
     return {};
 }
 
+Status KeysetPager::selectRanked(ListRepository& list) {
+    const bool few = m_query.ranking->persons.size() <= static_cast<size_t>(lookUpLimit);
+    TRY_ASSIGN(m_selection, few ? lookedUp(list) : sifted(list));
+    return {};
+}
+
+// Few, each looked up.
+Result<KeysetPager::Selection> KeysetPager::lookedUp(ListRepository& list) const {
+    Selection selection;
+    selection.asTyped = 0;
+    std::vector<std::pair<QByteArray, BeneficiaryId>> kept; // the database compares bytes
+    for (size_t i = 0; i < m_query.ranking->persons.size(); ++i) {
+        TRY_ASSIGN(const std::optional<QString> key, list.keyIfFits(m_query.ranking->persons[i]));
+        if (!key)
+            continue;
+        kept.emplace_back(key->toUtf8(), m_query.ranking->persons[i]);
+        *selection.asTyped += i < m_query.ranking->asTyped ? 1 : 0;
+    }
+    if (!m_query.bestFirst && m_query.order == Qt::AscendingOrder)
+        std::ranges::sort(kept, std::less<>());
+    else if (!m_query.bestFirst)
+        std::ranges::sort(kept, [](const auto& a, const auto& b) { return b < a; });
+    for (const auto& [key, id] : kept)
+        selection.ordered.push_back(id);
+    selection.count = std::ssize(selection.ordered);
+    return selection;
+}
+
+// Many: each filter is read from its own index.
+Result<KeysetPager::Selection> KeysetPager::sifted(ListRepository& list) const {
+    std::vector<std::vector<BeneficiaryId>> filters;
+    for (const ListCondition& condition : list.conditions()) {
+        TRY_ASSIGN(auto fitting, list.fitting(condition));
+        filters.push_back(std::move(fitting));
+    }
+    Selection selection;
+    selection.asTyped = 0;
+    std::vector<BeneficiaryId> kept;
+    for (size_t i = 0; i < m_query.ranking->persons.size(); ++i) {
+        const BeneficiaryId id = m_query.ranking->persons[i];
+        if (!std::ranges::all_of(filters, [id](const std::vector<BeneficiaryId>& fitting) {
+                return std::binary_search(fitting.begin(), fitting.end(), id);
+            }))
+            continue;
+        kept.push_back(id);
+        *selection.asTyped += i < m_query.ranking->asTyped ? 1 : 0;
+    }
+    selection.count = std::ssize(kept);
+    if (m_query.bestFirst) {
+        selection.ordered = std::move(kept);
+    } else {
+        std::sort(kept.begin(), kept.end());
+        selection.fitting = std::move(kept);
+    }
+    return selection;
+}
+
 // Goes on along the index of the sort column until the row at `position` is met.
 Status KeysetPager::orderUpTo(ListRepository& list, qint64 position) {
     Selection& selection = *m_selection;
@@ -82,6 +142,11 @@ Status KeysetPager::orderUpTo(ListRepository& list, qint64 position) {
     if (selection.ordered.size() < wanted) // some were erased since
         selection.count = static_cast<qint64>(selection.ordered.size());
     return {};
+}
+
+Result<std::optional<qint64>> KeysetPager::countAsTyped() {
+    TRY(decide());
+    return m_selection ? m_selection->asTyped : std::nullopt;
 }
 
 Result<qint64> KeysetPager::count() {

@@ -22,7 +22,8 @@ using ListAnchors = std::map<qint64, ListPlace>;
 
 /// Reads any stretch of a list of persons without holding the list. Where everybody is listed it walks the index of the
 /// sort column from the nearest known place. A search or filter is answered from the indices of its conditions: the
-/// pager keeps the ids that fit (16 bytes each), and puts them in order as far as anybody has scrolled.
+/// pager keeps the ids that fit (16 bytes each), and puts them in order as far as anybody has scrolled. Where an index
+/// of names has ranked who fits what was typed, those of them are kept who fit the filters as well.
 ///
 /// One pager a query; a snapshot of nothing: after a change of the record, make a new one.
 class KeysetPager {
@@ -35,6 +36,9 @@ public:
     KeysetPager(db::Connection& connection, ListQuery query);
 
     [[nodiscard]] const ListQuery& query() const { return m_query; }
+
+    /// Of a ranked search: how many have all of it as it was typed. Else nothing.
+    [[nodiscard]] Result<std::optional<qint64>> countAsTyped();
 
     /// How many persons fit. Counted once; of a search by a single letter among 1 M persons in some 100 ms.
     [[nodiscard]] Result<qint64> count();
@@ -57,10 +61,14 @@ private:
         std::vector<BeneficiaryId> ordered; ///< as far as the index was followed
         std::optional<ListPlace> followedTo;
         qint64 count = 0;
+        std::optional<qint64> asTyped;
     };
 
     [[nodiscard]] Status decide();
     [[nodiscard]] Status select(ListRepository& list);
+    [[nodiscard]] Status selectRanked(ListRepository& list);
+    [[nodiscard]] Result<Selection> lookedUp(ListRepository& list) const;
+    [[nodiscard]] Result<Selection> sifted(ListRepository& list) const;
     [[nodiscard]] Status orderUpTo(ListRepository& list, qint64 position);
     [[nodiscard]] Result<std::vector<ListRow>> selectedRows(qint64 first, int limit);
     [[nodiscard]] Result<std::vector<ListRow>> walkedRows(qint64 first, int limit);

@@ -3,9 +3,14 @@
 #include "core/casework/CaseFile.h"
 #include "core/casework/PersonLine.h"
 
+#include <memory>
 #include <optional>
 
 namespace tawjih {
+
+namespace identity {
+struct NameRanking;
+}
 
 /// What the list of persons can be sorted by.
 enum class SortColumn {
@@ -29,6 +34,9 @@ inline constexpr int sortColumnCount = 14;
 /// Which persons to list, and in which order. Everything that is set must hold.
 struct ListQuery {
     QString text; ///< words of names in any order and script, a case number, a phone; each word is a beginning
+    /// Who fits `text`, where an index of names was asked; none: those with such words as they are written.
+    std::shared_ptr<const identity::NameRanking> ranking;
+    bool bestFirst = false; ///< in the order of `ranking`; without one, by the column
     SortColumn column = SortColumn::Name;
     Qt::SortOrder order = Qt::AscendingOrder;
     std::optional<CaseStatus> status;

@@ -134,7 +134,7 @@ ListCondition hasWord(const QString& prefix, int number) {
 std::vector<ListCondition> conditionsOf(const ListQuery& query) {
     std::vector<ListCondition> conditions;
     int word = 0;
-    for (const QString& prefix : searchPrefixes(query.text))
+    for (const QString& prefix : query.ranking ? QStringList() : searchPrefixes(query.text))
         conditions.push_back(hasWord(prefix, word++));
     if (query.status)
         conditions.push_back(equals("status", codeOf(*query.status)));
@@ -165,6 +165,16 @@ ListRepository::ListRepository(db::Connection& connection, const ListQuery& quer
 
 QString ListRepository::direction(bool descending) const {
     return descending ? QStringLiteral("DESC") : QStringLiteral("ASC");
+}
+
+Result<std::optional<QString>> ListRepository::keyIfFits(BeneficiaryId id) {
+    QString sql = QStringLiteral("SELECT l.%1 FROM beneficiary_listing l WHERE l.beneficiary_id = :id").arg(m_key);
+    for (const ListCondition& condition : m_conditions)
+        sql += QStringLiteral(" AND ") + condition.test;
+    db::Statement statement = m_connection.prepare(sql);
+    for (const ListCondition& condition : m_conditions)
+        bindValues(statement, condition);
+    return statement.bind("id", id).first([](const db::Row& row) { return row.at<QString>(0); });
 }
 
 Result<int> ListRepository::estimate(const ListCondition& condition, int most) {

@@ -42,9 +42,11 @@ class ListRepository {
 public:
     ListRepository(db::Connection& connection, const ListQuery& query);
 
-    /// What a listed person must fulfil; empty: everybody is listed.
+    /// What a listed person must fulfil beside the query's ranking, where there is one; empty: everybody is listed.
     [[nodiscard]] const std::vector<ListCondition>& conditions() const { return m_conditions; }
 
+    /// The sort key of a person who fits every condition; nothing of any other.
+    [[nodiscard]] Result<std::optional<QString>> keyIfFits(BeneficiaryId id);
     /// How many rows a condition's own index has, counting to `most` at most.
     [[nodiscard]] Result<int> estimate(const ListCondition& condition, int most);
     /// The ids of all who fit every condition, in order, driven by one: for a rare one.

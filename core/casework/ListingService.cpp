@@ -3,6 +3,7 @@
 #include "core/casework/ListRepository.h"
 #include "core/db/Connection.h"
 #include "core/db/Transaction.h"
+#include "core/identity/FoundBy.h"
 
 namespace tawjih {
 
@@ -18,6 +19,10 @@ Result<std::optional<ListRow>> ListingService::row(BeneficiaryId id) {
     TRY(vault::require(m_context.actor, Permission::ReadCases));
     TRY_ASSIGN(const std::optional<PlacedRow> placed, ListRepository(m_context.db, ListQuery()).row(id));
     return placed ? std::optional<ListRow>(placed->row) : std::nullopt;
+}
+
+Result<std::vector<identity::FoundBy>> ListingService::reasons(BeneficiaryId id, const QString& typed) const {
+    return identity::foundBy(m_context, id, typed);
 }
 
 Status ListingService::noteShown(qint64 rows) {

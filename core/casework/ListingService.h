@@ -5,6 +5,10 @@
 
 namespace tawjih {
 
+namespace identity {
+struct FoundBy;
+}
+
 /// The list of persons.
 class ListingService {
 public:
@@ -21,6 +25,9 @@ public:
 
     /// One row, to show a person changed elsewhere; nothing when not on record. Errors: NotAllowed.
     [[nodiscard]] Result<std::optional<ListRow>> row(BeneficiaryId id);
+
+    /// Why a person fits what was typed into a search: identity::foundBy. Errors: NotAllowed.
+    [[nodiscard]] Result<std::vector<identity::FoundBy>> reasons(BeneficiaryId id, const QString& typed) const;
 
     /// Records in the journal that a list with names was printed, copied or exported. \param rows how many
     [[nodiscard]] Status noteShown(qint64 rows);
