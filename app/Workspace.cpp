@@ -4,7 +4,6 @@
 #include "app/FigureWork.h"
 #include "app/ReleaseWork.h"
 #include "app/WorkerServices.h"
-#include "core/base/Text.h"
 #include "core/casework/TeamService.h"
 #include "core/exchange/AgendaExchange.h"
 #include "core/exchange/CatalogueExchange.h"
@@ -15,6 +14,7 @@
 #include "ui/casework/TodayPage.h"
 #include "ui/catalogue/CataloguePage.h"
 #include "ui/exchange/ImportPage.h"
+#include "ui/identity/WhyText.h"
 #include "ui/indicator/StatisticsPage.h"
 #include "ui/letter/LetterTextDialog.h"
 #include "ui/referral/ReferralsPage.h"
@@ -112,23 +112,6 @@ Status withCalendar(const vault::Desk& desk, ChangeNotifier& changes,
     });
 }
 
-/// "jallow ≈ Diallo" for each word that was not typed as it is written; the person's word as the list shows it.
-QString reasonText(const FoundPerson& found) {
-    QStringList said;
-    for (const identity::MatchReason& reason : found.reasons) {
-        using enum identity::Likeness;
-        if (reason.likeness == Exact || reason.likeness == Prefix || reason.likeness == Code)
-            continue;
-        QString word = reason.matched;
-        for (const QString& name : {found.row.person.latinName, found.row.person.arabicName})
-            for (const QString& part : name.split(u' ', Qt::SkipEmptyParts))
-                if (foldName(part) == reason.matched)
-                    word = part;
-        said << QString(ui::isolate(reason.typed) % QStringLiteral(" ≈ ") % ui::isolate(word));
-    }
-    return said.join(QStringLiteral(", "));
-}
-
 } // namespace
 
 Workspace::Workspace(std::unique_ptr<vault::Desk> desk, Surroundings surroundings)
@@ -206,8 +189,9 @@ PageFactory Workspace::agendaPage() {
                                                         ui::Job& job) {
                         return readAgenda(desk, first, last, advisor, job);
                     };
-                    return new ui::AgendaPage(context, {m_services.agenda, m_services.sessions, m_services.cases,
-                                                        m_changes, m_surroundings.clock, m_desk->actor(), lend, read});
+                    return new ui::AgendaPage(context,
+                                              {m_services.agenda, m_services.sessions, m_services.cases, m_changes,
+                                               m_surroundings.clock, m_desk->actor(), lend, read, &m_finder});
                 },
             .needs = Permission::ReadCases};
 }
@@ -217,7 +201,7 @@ PageFactory Workspace::peoplePage() {
                                   m_services.intake, m_services.consents, m_services.cases, m_services.sessions,
                                   m_services.listing, m_services.referrals, m_services.catalogue, m_services.guidance,
                                   m_drafts, m_services.seats, m_surroundings.settings, m_services.letters,
-                                  m_services.followUps, m_services.plans, m_services.merges,
+                                  m_services.followUps, m_services.plans, m_services.merges, &m_finder,
                                   [this](const auto& work) { return withListExport(*m_desk, m_changes, work); }});
 }
 
@@ -245,9 +229,10 @@ PageFactory Workspace::cataloguePage() {
                 [this](const PageContext& context) {
                     const auto lend = [this](const auto& work) { return withCatalogue(*m_desk, m_changes, work); };
                     const auto match = [this](const auto& work) { return withGuidance(*m_desk, m_changes, work); };
-                    return new ui::CataloguePage(context, {m_services.catalogue, m_services.cases, m_changes,
-                                                           m_surroundings.clock, m_desk->actor(), lend,
-                                                           &m_services.guidance, match, &m_surroundings.settings});
+                    return new ui::CataloguePage(context,
+                                                 {m_services.catalogue, m_services.cases, m_changes,
+                                                  m_surroundings.clock, m_desk->actor(), lend, &m_services.guidance,
+                                                  match, &m_surroundings.settings, &m_finder});
                 },
             .needs = Permission::ReadCatalogue,
             .answers = {ui::Request::Kind::OpenCatalogue}};
@@ -360,11 +345,11 @@ PageFactory Workspace::usersPage() {
 std::vector<ui::PaletteHit> Workspace::personHits(const QString& query, const ui::Job& job) const {
     const auto people = m_finder.find(query, mostPersonsFound, [&job] { return job.isCancelled(); });
     std::vector<ui::PaletteHit> hits;
-    for (const FoundPerson& found : people ? *people : std::vector<FoundPerson>()) {
+    for (const ui::FoundPerson& found : people ? *people : std::vector<ui::FoundPerson>()) {
         const ListRow& row = found.row;
         const auto open = [this, id = row.person.id] { m_surroundings.window.workbench()->openBeneficiary(id); };
         const ui::ShownName name = ui::shownName(row.person.latinName, row.person.arabicName);
-        QStringList detail{ui::isolate(name.second), ui::isolateLtr(row.person.number), reasonText(found)};
+        QStringList detail{ui::isolate(name.second), ui::isolateLtr(row.person.number), ui::whyText(found.reasons)};
         detail.removeAll(QString());
         hits.push_back({QCoreApplication::translate("Workspace", "Person"),
                         ui::isolate(name.first),

@@ -52,7 +52,7 @@ private:
     [[nodiscard]] ui::PageFactory importPage();
     [[nodiscard]] ui::PageFactory settingsPage();
     [[nodiscard]] ui::PageFactory usersPage();
-    /// Everybody, for the palette: beside the window, again when all has changed.
+    /// Everybody, to be found by name: beside the window, again when all has changed.
     void readPersons(ui::Workbench& workbench);
     [[nodiscard]] std::vector<ui::PaletteHit> personHits(const QString& query, const ui::Job& job) const;
     /// Opens the editor of the letters' texts; none for whoever may not change them.

@@ -2,9 +2,12 @@
 
 #include "core/beneficiary/BeneficiaryService.h"
 #include "core/casework/IntakeService.h"
+#include "tests/support/HostileText.h"
 #include "tests/support/SamplePerson.h"
 #include "tests/support/TemporaryDesk.h"
 #include "tests/support/TestMain.h"
+
+#include <QSignalSpy>
 
 using namespace tawjih;
 using namespace Qt::StringLiterals;
@@ -47,7 +50,7 @@ private Q_SLOTS:
         QCOMPARE(found->size(), size_t(1));
         QVERIFY(found->front().row.person.id == id);
         QCOMPARE(found->front().reasons.size(), size_t(1));
-        QCOMPARE(found->front().reasons.front().matched, u"diallo"_s);
+        QCOMPARE(found->front().reasons.front().onRecord, u"Diallo"_s);
         QVERIFY(found->front().reasons.front().likeness != identity::Likeness::Exact);
     }
 
@@ -77,6 +80,54 @@ private Q_SLOTS:
         finder.caughtUp(connection);
         finder.caughtUp(connection);
         QCOMPARE(finder.find(u"traore"_s, 10)->size(), size_t(1));
+    }
+
+    void theListIsRankedOnceNamesAreRead() {
+        Stage stage;
+        const BeneficiaryId id = stage.add(u"Mamadou"_s, u"Diallo"_s);
+        PersonFinder finder(*stage.desk);
+        QSignalSpy read(&finder, &ui::PersonLookup::namesRead);
+        QVERIFY(!finder.everybody(u"jallow"_s));
+        db::Connection& connection = stage.desk->context(stage.changes).db;
+        VERIFY_OK(finder.load());
+        finder.caughtUp(connection);
+        QCOMPARE(read.size(), 1);
+        QVERIFY(finder.everybody(u"jallow"_s));
+        QVERIFY(finder.everybody(u"jallow"_s)->persons == std::vector<BeneficiaryId>{id});
+        QVERIFY2(!finder.everybody(u" %' "_s), "nothing to look for: everybody is listed");
+    }
+
+    /// After an import the names in memory are old: words as written find more.
+    void untilEverybodyIsReadAgainTheListAnswers() {
+        Stage stage;
+        PersonFinder finder(*stage.desk);
+        db::Connection& connection = stage.desk->context(stage.changes).db;
+        VERIFY_OK(finder.load());
+        finder.caughtUp(connection);
+        (void)stage.add(u"Mamadou"_s, u"Diallo"_s);
+        QVERIFY(!finder.follow(ChangeKind::Everything, {}, connection));
+        QVERIFY(!finder.everybody(u"diallo"_s));
+        QCOMPARE(finder.find(u"diallo"_s, 10)->size(), size_t(1));
+        VERIFY_OK(finder.load());
+        QVERIFY(!finder.follow(ChangeKind::Everything, {}, connection)); // while it was read
+        finder.caughtUp(connection);
+        QVERIFY(!finder.everybody(u"diallo"_s));
+        VERIFY_OK(finder.load());
+        finder.caughtUp(connection);
+        QCOMPARE(finder.everybody(u"diallo"_s)->persons.size(), size_t(1));
+    }
+
+    void nothingTypedIsAnError() {
+        Stage stage;
+        (void)stage.add(u"Mamadou"_s, u"Diallo"_s);
+        PersonFinder finder(*stage.desk);
+        VERIFY_OK(finder.load());
+        QRandomGenerator random(41);
+        for (int round = 0; round < 60; ++round) {
+            const QString typed = test::hostileText(random);
+            VERIFY_OK(finder.find(typed, 5));
+            (void)finder.everybody(typed);
+        }
     }
 };
 

@@ -23,6 +23,8 @@ class QSettings;
 
 namespace tawjih::ui {
 
+class PersonLookup;
+
 /// Lends a PersonListExport on the calling (worker's) thread, over a connection of its own, for the length of one call.
 using ListExportLender = std::function<Status(const std::function<Status(exchange::PersonListExport&)>&)>;
 
@@ -47,6 +49,7 @@ struct PeopleServices {
     FollowUpService& followUps;
     PlanService& plans;
     MergeService& merges;
+    const PersonLookup* lookup = nullptr; ///< none: persons are found by words as they are written
     ListExportLender lendListExport = {}; ///< none: the list stays at the desk
 };
 
