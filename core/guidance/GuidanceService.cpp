@@ -182,17 +182,6 @@ Result<PersonMatches> GuidanceService::matchesFor(const Beneficiary& file, const
     return PersonMatches{std::move(seeker), std::move(stock), std::move(matches)};
 }
 
-Result<std::vector<PersonLine>> GuidanceService::findPersons(const QString& text, int limit) const {
-    ListQuery query;
-    query.text = text;
-    TRY_ASSIGN(KeysetPager pager, m_listing.open(query));
-    TRY_ASSIGN(const auto rows, pager.rows(0, limit));
-    std::vector<PersonLine> found;
-    for (const ListRow& row : rows)
-        found.push_back(row.person);
-    return found;
-}
-
 Result<Facts> GuidanceService::factsOfPerson(const BeneficiaryId& person) {
     TRY(vault::require(m_context.actor, Permission::ReadCases));
     TRY_ASSIGN(const Beneficiary file, m_persons.find(person));

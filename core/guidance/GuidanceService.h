@@ -67,8 +67,6 @@ public:
 
     /// Whether the actor may see what persons can enter.
     [[nodiscard]] bool mayMatch() const { return vault::permits(m_context.actor.roles, vault::Permission::ReadCases); }
-    /// Persons by words of a name, case number or phone, to try a rule on. Needs ReadCases.
-    [[nodiscard]] Result<std::vector<PersonLine>> findPersons(const QString& text, int limit) const;
     /// What the file of a person says to a rule today. Reads the file, which the journal notes.
     [[nodiscard]] Result<Facts> factsOfPerson(const BeneficiaryId& person);
 

@@ -2,12 +2,16 @@
 
 #include "core/guidance/RuleSeed.h"
 #include "tests/gallery/Gallery.h"
+#include "tests/support/ui/DeskLookup.h"
 #include "tests/support/ui/PeopleDesk.h"
 #include "ui/guidance/RuleDialog.h"
 #include "ui/guidance/RuleTree.h"
 #include "ui/guidance/RuleTrialDialog.h"
 #include "ui/guidance/RulesDialog.h"
+#include "ui/identity/PersonPicker.h"
 #include "ui/widgets/SearchField.h"
+
+#include <QTest>
 
 using namespace tawjih;
 using namespace tawjih::gallery;
@@ -18,6 +22,7 @@ namespace {
 /// The desk, and after it the dialog that works with it.
 struct RuleDesk {
     std::unique_ptr<test::PeopleDesk> desk = std::make_unique<test::PeopleDesk>();
+    std::unique_ptr<test::DeskLookup> lookup = std::make_unique<test::DeskLookup>(desk->desk.context());
 };
 struct RulesScene final : RuleDesk, RulesDialog {
     explicit RulesScene(const Clock& clock)
@@ -25,15 +30,20 @@ struct RulesScene final : RuleDesk, RulesDialog {
 };
 
 struct EditorScene final : RuleDesk, RuleDialog {
-    EditorScene(AdmissionRule rule, const Clock& clock) : RuleDialog(std::move(rule), clock, &desk->guidance) {}
+    EditorScene(AdmissionRule rule, const Clock& clock)
+        : RuleDialog(std::move(rule), clock, &desk->guidance, lookup.get()) {}
 };
-struct TrialScene final : RuleDesk, RuleTrialDialog {
-    TrialScene(const AdmissionRule& rule, const Clock& clock)
-        : RuleTrialDialog(desk->guidance, rule.expression, clock, person(*desk)) {}
-    static std::optional<PersonLine> person(test::PeopleDesk& desk) {
-        desk.addAwa();
-        return test::must(desk.guidance.findPersons(QStringLiteral("Diallo"), 1)).front();
+struct TrialDesk : RuleDesk {
+    TrialDesk() {
+        const BeneficiaryId awa = desk->addAwa();
+        lookup->read();
+        person = test::must(desk->listing.row(awa))->person;
     }
+    PersonLine person;
+};
+struct TrialScene final : TrialDesk, RuleTrialDialog {
+    TrialScene(const AdmissionRule& rule, const Clock& clock)
+        : RuleTrialDialog(desk->guidance, *lookup, rule.expression, clock, person) {}
 };
 
 AdmissionRule someRule() {
@@ -57,8 +67,8 @@ TAWJIH_SCENE(DialogRule, {980, 720}) {
 }
 TAWJIH_SCENE(DialogRuleTrial, {620, 520}) {
     auto dialog = std::make_unique<TrialScene>(someRule(), stage.clock);
-    dialog->search()->setText(QStringLiteral("Diallo"));
-    Q_EMIT dialog->search()->searched(QStringLiteral("Diallo"));
+    dialog->picker()->search()->setText(QStringLiteral("jallow"));
+    QTest::qWait(500);
     return dialog;
 }
 TAWJIH_SCENE(DialogRuleProblem, {980, 720}) {

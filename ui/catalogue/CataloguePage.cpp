@@ -451,7 +451,7 @@ void CataloguePage::showWhoFits() {
 void CataloguePage::showRules() {
     auto* rules = new RulesDialog(
         *m_needs.guidance, m_needs.changes, m_needs.clock, m_mayEdit,
-        [this](UserId user) { return m_needs.cases.userName(user).value_or(QString()); }, this);
+        [this](UserId user) { return m_needs.cases.userName(user).value_or(QString()); }, m_needs.lookup, this);
     rules->setAttribute(Qt::WA_DeleteOnClose);
     rules->open();
 }

@@ -29,6 +29,7 @@ class CatalogueModel;
 class EntryFilter;
 class EntryPanel;
 class PageHeader;
+class PersonLookup;
 class SearchField;
 
 /// Providers, their training centres, the programmes there and their intakes as a tree; beside it one entry with its
@@ -43,10 +44,11 @@ public:
         ChangeNotifier& changes;
         const Clock& clock;
         const vault::Actor& actor;
-        CatalogueLender lend = {};           ///< without one the page offers no files
-        GuidanceService* guidance = nullptr; ///< without it the page offers no admission rules
-        GuidanceLender lendGuidance = {};    ///< without one it does not say who fits
-        QSettings* settings = nullptr;       ///< where the splitter stands
+        CatalogueLender lend = {};            ///< without one the page offers no files
+        GuidanceService* guidance = nullptr;  ///< without it the page offers no admission rules
+        GuidanceLender lendGuidance = {};     ///< without one it does not say who fits
+        QSettings* settings = nullptr;        ///< where the splitter stands
+        const PersonLookup* lookup = nullptr; ///< without one no rule is tried on a person
     };
     CataloguePage(const PageContext& context, Needs needs);
 

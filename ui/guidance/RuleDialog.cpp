@@ -29,11 +29,13 @@ namespace tawjih::ui {
 using namespace Qt::Literals::StringLiterals;
 using Kind = Expression::Kind;
 
-RuleDialog::RuleDialog(AdmissionRule rule, const Clock& clock, GuidanceService* guidance, QWidget* parent)
+RuleDialog::RuleDialog(AdmissionRule rule, const Clock& clock, GuidanceService* guidance, const PersonLookup* lookup,
+                       QWidget* parent)
     : ActionDialog(parent)
     , m_rule(std::move(rule))
     , m_clock(clock)
     , m_guidance(guidance)
+    , m_lookup(lookup)
     , m_form(new FormGrid(3))
     , m_names{new QLineEdit, new QLineEdit, new QLineEdit}
     , m_level(new PickerCombo)
@@ -66,7 +68,7 @@ RuleDialog::RuleDialog(AdmissionRule rule, const Clock& clock, GuidanceService* 
     m_try->setAutoDefault(false);
     m_trust->setVisible(m_guidance && !m_rule.id.isNull());
     addButton(m_try);
-    m_try->setVisible(m_guidance && m_guidance->mayMatch());
+    m_try->setVisible(m_guidance && m_lookup && m_guidance->mayMatch());
     connect(m_tree, &QTreeWidget::currentItemChanged, this, &RuleDialog::showCurrent);
     connect(m_tree, &RuleTree::edited, this, &RuleDialog::showSentence);
     connect(m_condition, &ConditionForm::changed, this,
@@ -204,7 +206,7 @@ void RuleDialog::showSentence() {
 }
 
 void RuleDialog::tryOnPerson() {
-    auto* trial = new RuleTrialDialog(*m_guidance, m_tree->expression(), m_clock, m_tried, this);
+    auto* trial = new RuleTrialDialog(*m_guidance, *m_lookup, m_tree->expression(), m_clock, m_tried, this);
     trial->setAttribute(Qt::WA_DeleteOnClose);
     connect(trial, &QDialog::finished, this, [this, trial] { m_tried = trial->person(); });
     trial->open();

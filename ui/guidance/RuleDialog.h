@@ -17,6 +17,7 @@ namespace tawjih::ui {
 class Card;
 class ConditionForm;
 class DateField;
+class PersonLookup;
 class PickerCombo;
 class RuleTree;
 class WrapLabel;
@@ -26,8 +27,9 @@ class WrapLabel;
 class RuleDialog : public ActionDialog {
     Q_OBJECT
 public:
-    /// \param guidance tries the rule on a person; none: it cannot be tried
-    RuleDialog(AdmissionRule rule, const Clock& clock, GuidanceService* guidance = nullptr, QWidget* parent = nullptr);
+    /// \param guidance tries the rule on a person, whom \param lookup finds; without both it cannot be tried
+    RuleDialog(AdmissionRule rule, const Clock& clock, GuidanceService* guidance = nullptr,
+               const PersonLookup* lookup = nullptr, QWidget* parent = nullptr);
 
     [[nodiscard]] AdmissionRule value() const;
     [[nodiscard]] RuleTree* tree() const { return m_tree; }
@@ -49,6 +51,7 @@ private:
     AdmissionRule m_rule;
     const Clock& m_clock;
     GuidanceService* m_guidance;
+    const PersonLookup* m_lookup;
     std::optional<PersonLine> m_tried; ///< on whom, last
     FormGrid* m_form;
     QLineEdit* m_names[3];

@@ -2,11 +2,9 @@
 
 #include "core/guidance/RuleSentence.h"
 #include "ui/guidance/GuidanceText.h"
+#include "ui/identity/PersonPicker.h"
 #include "ui/widgets/Bidi.h"
-#include "ui/widgets/Card.h"
 #include "ui/widgets/ErrorText.h"
-#include "ui/widgets/LineList.h"
-#include "ui/widgets/SearchField.h"
 #include "ui/widgets/Tag.h"
 #include "ui/widgets/Theme.h"
 #include "ui/widgets/WrapLabel.h"
@@ -17,39 +15,28 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 namespace tawjih::ui {
 
-namespace {
-
-constexpr int mostFound = 20;
-constexpr int rowsShown = 6;
-
-} // namespace
-
-RuleTrialDialog::RuleTrialDialog(GuidanceService& guidance, Expression rule, const Clock& clock,
-                                 std::optional<PersonLine> first, QWidget* parent)
+RuleTrialDialog::RuleTrialDialog(GuidanceService& guidance, const PersonLookup& lookup, Expression rule,
+                                 const Clock& clock, std::optional<PersonLine> first, QWidget* parent)
     : QDialog(parent)
     , m_guidance(guidance)
     , m_clock(clock)
     , m_rule(std::move(rule))
     , m_intro(new WrapLabel)
-    , m_search(new SearchField)
-    , m_list(new LineList)
+    , m_picker(new PersonPicker(lookup))
     , m_name(new QLabel)
     , m_answer(new Tag)
     , m_reasons(new WrapLabel)
     , m_close(new QPushButton) {
     setUp();
-    connect(m_search, &SearchField::searched, this, &RuleTrialDialog::find);
-    connect(m_list, &LineList::currentLineChanged, this, [this] {
-        const Line* line = m_list->currentLine();
-        const auto person =
-            line ? std::ranges::find(m_found, BeneficiaryId(line->key), &PersonLine::id) : m_found.end();
-        if (person != m_found.end() && (!m_person || m_person->id != person->id))
+    connect(m_picker, &PersonPicker::personChanged, this, [this] {
+        const auto& person = m_picker->person();
+        if (person && (!m_person || m_person->id != person->id))
             tryOn(*person);
     });
+    connect(m_picker, &PersonPicker::failed, this,
+            [this](const Error& error) { m_reasons->setWords(errorText(error)); });
     connect(m_close, &QPushButton::clicked, this, &QDialog::reject);
     if (first)
         tryOn(*first);
@@ -63,11 +50,7 @@ void RuleTrialDialog::setUp() {
     setTextStyle(m_name, TextStyle::Heading);
     m_name->setTextFormat(Qt::PlainText);
     m_reasons->setTextFormat(Qt::PlainText);
-    m_list->setRowsShown(rowsShown);
     m_close->setAutoDefault(false);
-    auto* card = new Card;
-    card->setFlush(true);
-    card->body()->addWidget(m_list);
     auto* who = new QHBoxLayout;
     who->setSpacing(space::medium);
     who->addWidget(m_name, 1);
@@ -79,37 +62,10 @@ void RuleTrialDialog::setUp() {
     column->setContentsMargins(space::huge, space::huge, space::huge, space::large);
     column->setSpacing(space::medium);
     column->addWidget(m_intro);
-    column->addWidget(m_search);
-    column->addWidget(card, 1);
+    column->addWidget(m_picker, 1);
     column->addLayout(who);
     column->addWidget(m_reasons);
     column->addLayout(buttons);
-}
-
-void RuleTrialDialog::find(const QString& text) {
-    m_found.clear();
-    if (!text.trimmed().isEmpty()) {
-        auto found = m_guidance.findPersons(text, mostFound);
-        if (!found)
-            return m_reasons->setWords(errorText(found.error()));
-        m_found = *std::move(found);
-    }
-    std::vector<Line> lines;
-    for (const PersonLine& person : m_found) {
-        const ShownName name = shownName(person.latinName, person.arabicName);
-        lines.push_back({person.id.uuid(),
-                         person.id.uuid(),
-                         {},
-                         name.first,
-                         name.second,
-                         isolateLtr(person.number),
-                         {},
-                         Tone::Neutral,
-                         0});
-    }
-    m_list->setLines(std::move(lines));
-    if (m_found.size() == 1)
-        m_list->setCurrentIndex(m_list->lines()->index(0));
 }
 
 void RuleTrialDialog::tryOn(const PersonLine& person) {
@@ -148,8 +104,6 @@ void RuleTrialDialog::retranslate() {
     setWindowTitle(tr("Try the rule on a person"));
     m_intro->setWords(tr("What the rule as it stands in the editor would say, for a training that starts today. "
                          "Nothing is saved."));
-    m_search->setPlaceholder(tr("Name in either script, number or phone"));
-    m_list->setAccessibleName(tr("Persons found"));
     m_close->setText(tr("Close"));
     showAnswer();
 }

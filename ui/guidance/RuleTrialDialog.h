@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/casework/PersonLine.h"
 #include "core/guidance/GuidanceService.h"
 
 #include <QDialog>
@@ -9,22 +10,21 @@ class QPushButton;
 
 namespace tawjih::ui {
 
-class LineList;
-class SearchField;
+class PersonLookup;
+class PersonPicker;
 class Tag;
 class WrapLabel;
 
-/// What a rule, as it is being edited, would say to a person: one finds them by name, number or telephone and sees the
-/// answer and why. Nothing is stored.
+/// What a rule, as it is being edited, would say to a person: one finds them and sees the answer and why. Nothing is
+/// stored.
 class RuleTrialDialog : public QDialog {
     Q_OBJECT
 public:
     /// \param rule to try \param first the person to begin with
-    RuleTrialDialog(GuidanceService& guidance, Expression rule, const Clock& clock, std::optional<PersonLine> first,
-                    QWidget* parent = nullptr);
+    RuleTrialDialog(GuidanceService& guidance, const PersonLookup& lookup, Expression rule, const Clock& clock,
+                    std::optional<PersonLine> first, QWidget* parent = nullptr);
 
-    [[nodiscard]] SearchField* search() const { return m_search; }
-    [[nodiscard]] LineList* list() const { return m_list; }
+    [[nodiscard]] PersonPicker* picker() const { return m_picker; }
     [[nodiscard]] QString reasons() const;
     /// On whom it was tried last.
     [[nodiscard]] const std::optional<PersonLine>& person() const { return m_person; }
@@ -34,7 +34,6 @@ protected:
 
 private:
     void setUp();
-    void find(const QString& text);
     void tryOn(const PersonLine& person);
     void showAnswer();
     void retranslate();
@@ -42,12 +41,10 @@ private:
     GuidanceService& m_guidance;
     const Clock& m_clock;
     Expression m_rule;
-    std::vector<PersonLine> m_found;
     std::optional<PersonLine> m_person;
     Result<Assessment> m_assessment;
     WrapLabel* m_intro;
-    SearchField* m_search;
-    LineList* m_list;
+    PersonPicker* m_picker;
     QLabel* m_name;
     Tag* m_answer;
     WrapLabel* m_reasons;

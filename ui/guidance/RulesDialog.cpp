@@ -22,10 +22,11 @@
 namespace tawjih::ui {
 
 RulesDialog::RulesDialog(GuidanceService& guidance, ChangeNotifier& changes, const Clock& clock, bool mayEdit,
-                         UserNames users, QWidget* parent)
+                         UserNames users, const PersonLookup* lookup, QWidget* parent)
     : QDialog(parent)
     , m_guidance(guidance)
     , m_users(std::move(users))
+    , m_lookup(lookup)
     , m_clock(clock)
     , m_intro(new WrapLabel)
     , m_list(new LineList)
@@ -134,7 +135,7 @@ void RulesDialog::editCurrent() {
 }
 
 void RulesDialog::edit(const AdmissionRule& rule) {
-    auto* dialog = new RuleDialog(rule, m_clock, &m_guidance, this);
+    auto* dialog = new RuleDialog(rule, m_clock, &m_guidance, m_lookup, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAct([this, dialog, rule]() -> Status {
         TRY(saveOrCompare<AdmissionRule>(

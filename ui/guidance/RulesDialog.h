@@ -10,6 +10,7 @@ class QPushButton;
 namespace tawjih::ui {
 
 class LineList;
+class PersonLookup;
 class WrapLabel;
 
 /// The admission rules of the desk, each with its sentence and how far it can be trusted; from here one edits them.
@@ -18,7 +19,7 @@ class RulesDialog : public QDialog {
 public:
     /// \param mayEdit the actor may change the catalogue \param users who stored a rule meanwhile
     RulesDialog(GuidanceService& guidance, ChangeNotifier& changes, const Clock& clock, bool mayEdit, UserNames users,
-                QWidget* parent = nullptr);
+                const PersonLookup* lookup = nullptr, QWidget* parent = nullptr);
 
     [[nodiscard]] LineList* list() const { return m_list; }
 
@@ -35,6 +36,7 @@ private:
 
     GuidanceService& m_guidance;
     UserNames m_users;
+    const PersonLookup* m_lookup;
     const Clock& m_clock;
     std::vector<AdmissionRule> m_rules;
     WrapLabel* m_intro;
