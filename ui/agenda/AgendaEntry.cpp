@@ -89,8 +89,8 @@ public:
         return entry;
     }
     [[nodiscard]] AgendaEntry operator()(const DueFollowUp& due) const {
-        AgendaEntry entry =
-            of(AgendaKind::FollowUps, due.beneficiary.uuid(), {{}, due.caseNumber, due.personLatin, due.personArabic});
+        AgendaEntry entry = of(AgendaKind::FollowUps, due.beneficiary.uuid(),
+                               {due.beneficiary, due.caseNumber, due.personLatin, due.personArabic});
         entry.detail = AgendaText::tr("Follow-up %1", "after 3 months").arg(labelOf(due.mark));
         if (due.attempts > 0)
             entry.tag = AgendaText::tr("%n attempt(s)", nullptr, due.attempts);
@@ -110,8 +110,8 @@ public:
         return entry;
     }
     [[nodiscard]] AgendaEntry operator()(const ReferralRow& row) const {
-        AgendaEntry entry =
-            of(AgendaKind::Referrals, row.referral.id.uuid(), {{}, row.caseNumber, row.personLatin, row.personArabic});
+        AgendaEntry entry = of(AgendaKind::Referrals, row.referral.id.uuid(),
+                               {row.referral.beneficiary, row.caseNumber, row.personLatin, row.personArabic});
         entry.detail = row.establishment.in(QLocale().language());
         entry.tag = AgendaText::tr("no answer for %n day(s)", nullptr, row.daysSinceSending.value_or(0));
         entry.tone = Tone::Warning;
@@ -141,6 +141,7 @@ private:
         AgendaEntry entry;
         entry.kind = kind;
         entry.key = key;
+        entry.person = person.id;
         entry.title = shownName(person.latinName, person.arabicName).first;
         entry.search = QString(person.latinName + u' ' + person.arabicName + u' ' + person.number);
         return entry;

@@ -32,6 +32,7 @@ struct AgendaEntry {
     std::optional<QTime> at; ///< local; nothing: of the whole day
     int minutes = 0;         ///< how long, where it has a time
     QUuid key;               ///< of what it is about
+    BeneficiaryId person;    ///< whom it is about; null: nobody
     QString title;
     QString detail;
     QString tag;
@@ -50,7 +51,7 @@ struct AgendaEntry {
     [[nodiscard]] QString inWords() const;
 };
 
-/// Whether an entry has all the words that somebody filters by.
+/// Whether an entry has all the words that somebody filters by. Whom else they may mean: PersonLookup.
 [[nodiscard]] bool matches(const AgendaEntry& entry, const QString& text);
 
 [[nodiscard]] std::vector<AgendaEntry> agendaEntries(const std::vector<AgendaItem>& items, QDate today);

@@ -29,6 +29,7 @@ class EntryBar;
 class EventDialog;
 class Job;
 class PageHeader;
+class PersonLookup;
 class SpanListView;
 class WeekView;
 
@@ -48,8 +49,9 @@ public:
         ChangeNotifier& changes;
         const Clock& clock;
         const vault::Actor& actor;
-        CalendarLender lend = {}; ///< without one the page offers no files
-        AgendaReader read = {};   ///< without one the page reads on its own thread
+        CalendarLender lend = {};             ///< without one the page offers no files
+        AgendaReader read = {};               ///< without one the page reads on its own thread
+        const PersonLookup* lookup = nullptr; ///< without one persons are found by words as they are written
     };
     enum class Show { Day, Week, List };
 

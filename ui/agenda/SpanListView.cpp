@@ -1,18 +1,21 @@
 #include "ui/agenda/SpanListView.h"
 
 #include "ui/agenda/AgendaList.h"
+#include "ui/identity/PersonLookup.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/SearchField.h"
 
 #include <QComboBox>
 #include <QEvent>
+#include <QSet>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace tawjih::ui {
 
-SpanListView::SpanListView(QWidget* parent)
+SpanListView::SpanListView(const PersonLookup* lookup, QWidget* parent)
     : AgendaView(parent)
+    , m_lookup(lookup)
     , m_kind(new QComboBox)
     , m_search(new SearchField)
     , m_stack(new QStackedWidget)
@@ -35,6 +38,11 @@ SpanListView::SpanListView(QWidget* parent)
     column->addWidget(m_stack, 1);
     connect(m_kind, &QComboBox::currentIndexChanged, this, &SpanListView::narrow);
     connect(m_search, &SearchField::searched, this, &SpanListView::narrow);
+    if (m_lookup)
+        connect(m_lookup, &PersonLookup::namesRead, this, [this] {
+            if (!m_search->text().isEmpty())
+                narrow();
+        });
     connect(m_list, &AgendaList::entryActivated, this, &SpanListView::entryActivated);
     connect(m_list, &AgendaList::currentEntryChanged, this, &SpanListView::currentEntryChanged);
     retranslate();
@@ -52,12 +60,15 @@ void SpanListView::showSpan(const AgendaSpan& span, const std::vector<AgendaEntr
 void SpanListView::narrow() {
     const bool oneKind = m_kind->currentIndex() > 0;
     const auto kind = static_cast<AgendaKind>(m_kind->currentData().toInt());
+    const auto ranking = m_lookup ? m_lookup->everybody(m_search->text()) : nullptr;
+    const QSet<BeneficiaryId> meant =
+        ranking ? QSet<BeneficiaryId>(ranking->persons.begin(), ranking->persons.end()) : QSet<BeneficiaryId>();
     std::vector<AgendaRow> rows;
     QDate day;
     for (const AgendaEntry& entry : m_entries) {
         // The heading names the holidays, unless they are what somebody looks for.
         const bool wanted = oneKind ? entry.kind == kind : entry.kind != AgendaKind::Calendar;
-        if (!wanted || !matches(entry, m_search->text()))
+        if (!wanted || !(matches(entry, m_search->text()) || meant.contains(entry.person)))
             continue;
         if (day != entry.day) {
             day = entry.day;

@@ -9,13 +9,15 @@ namespace tawjih::ui {
 
 class AgendaList;
 class EmptyState;
+class PersonLookup;
 class SearchField;
 
 /// All that stands on some days, by day, with nothing folded; to be narrowed by kind and by what is typed.
 class SpanListView : public AgendaView {
     Q_OBJECT
 public:
-    explicit SpanListView(QWidget* parent = nullptr);
+    /// \param lookup finds whom else a typed name may mean; none: words are looked for as they are written
+    explicit SpanListView(const PersonLookup* lookup = nullptr, QWidget* parent = nullptr);
 
     void showSpan(const AgendaSpan& span, const std::vector<AgendaEntry>& entries) override;
     [[nodiscard]] const AgendaEntry* currentEntry() const override;
@@ -37,6 +39,7 @@ private:
     void narrow();
     void retranslate();
 
+    const PersonLookup* m_lookup;
     QComboBox* m_kind;
     SearchField* m_search;
     QStackedWidget* m_stack;

@@ -2,9 +2,11 @@
 
 #include "core/casework/AgendaRules.h"
 #include "tests/support/FilledDesk.h"
+#include "tests/support/SamplePerson.h"
 #include "tests/support/TemporaryDesk.h"
 #include "tests/support/TestMain.h"
 #include "tests/support/ui/AnswersPrompts.h"
+#include "tests/support/ui/DeskLookup.h"
 #include "tests/support/ui/MarkingTranslator.h"
 #include "tests/support/ui/PageBench.h"
 #include "ui/agenda/AgendaList.h"
@@ -137,6 +139,7 @@ private Q_SLOTS:
     void showsTheDayByHours();
     void overlappingEntriesStandBesideOneAnother();
     void listIsNarrowed();
+    void listFindsByWhatWasHeard();
     void neverFloods();
     void entriesOpenWhatTheyAreAbout();
     void marksAttendanceAndUndoes();
@@ -303,6 +306,29 @@ void AgendaPageTest::listIsNarrowed() {
     QTest::keyClick(view->search(), Qt::Key_Return);
     QCOMPARE(view->list()->model()->rowCount(), 0);
     QVERIFY(!view->list()->isVisible()); // the empty state says so
+}
+
+void AgendaPageTest::listFindsByWhatWasHeard() {
+    Stage stage(0);
+    const BeneficiaryId id =
+        registered(stage.desk.desk, test::barePerson(QStringLiteral("Mamadou"), QStringLiteral("Diallo"))).person.id;
+    const test::DeskLookup lookup(stage.desk.context);
+    DueStep step;
+    step.person = ListingService(stage.desk.context).row(id).value()->person;
+    const std::vector<AgendaItem> items{{today, {}, step}, {today, QTime(14, 0), meeting(today)}};
+    SpanListView view(&lookup);
+    view.showSpan({monday, monday.addDays(13), today, QTime(10, 0), items, {}}, agendaEntries(items, today));
+    QCOMPARE(view.list()->model()->rowCount(), 3); // a heading and both
+    for (const QString& typed : {QStringLiteral("jallow"), QStringLiteral("مامادو"), QStringLiteral("DIALLO mam")}) {
+        view.search()->setText(typed);
+        QTest::keyClick(view.search(), Qt::Key_Return);
+        QCOMPARE(view.list()->model()->rowCount(), 2);
+        QVERIFY(view.list()->model()->rowAt(1).entry.person == id);
+    }
+    view.search()->setText(QStringLiteral("meeting"));
+    QTest::keyClick(view.search(), Qt::Key_Return);
+    QCOMPARE(view.list()->model()->rowCount(), 2);
+    QVERIFY(view.list()->model()->rowAt(1).entry.kind == AgendaKind::Events);
 }
 
 // A day with three hundred follow-ups has one line for them, which opens the list.
