@@ -17,6 +17,7 @@
 #include "ui/referral/ReferralDialog.h"
 #include "ui/referral/ReferralStepDialog.h"
 #include "ui/widgets/ConflictDialog.h"
+#include "ui/widgets/SearchField.h"
 
 #include <QTabWidget>
 
@@ -46,6 +47,31 @@ std::unique_ptr<QWidget> caseTab(Stage& stage, int tab) {
 
 TAWJIH_SCENE(Beneficiaries, {1366, 768}, true) {
     return windowOf(stage, 400);
+}
+
+namespace {
+
+std::unique_ptr<QWidget> searched(Stage& stage, const QString& typed) {
+    auto window = windowOf(stage, 400);
+    test::PeopleDesk& desk = *window->desk;
+    desk.addAwa();
+    desk.addPerson(QStringLiteral("Mahamadou"), QStringLiteral("Jallow"));
+    desk.addPerson(QStringLiteral("Usman Bobo"), QStringLiteral("Diallo Jallow"));
+    window->lookup->read();
+    auto* search = window->page().list()->findChild<SearchField*>();
+    search->setText(typed);
+    Q_EMIT search->searched(typed);
+    return window;
+}
+
+} // namespace
+
+TAWJIH_SCENE(BeneficiariesSearch, {1366, 768}, true) {
+    return searched(stage, QStringLiteral("jallow"));
+}
+
+TAWJIH_SCENE(BeneficiariesSearchPhone) {
+    return searched(stage, QStringLiteral("066 1"));
 }
 
 TAWJIH_SCENE(BeneficiariesEmpty) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "tests/gallery/Gallery.h"
+#include "tests/support/ui/DeskLookup.h"
 #include "tests/support/ui/PeopleDesk.h"
 #include "ui/beneficiary/BeneficiariesPage.h"
 #include "ui/casework/CaseView.h"
@@ -11,12 +12,14 @@ namespace tawjih::gallery {
 struct PeopleWindow final : ui::MainWindow {
     PeopleWindow(Stage& stage, std::unique_ptr<test::PeopleDesk> people)
         : ui::MainWindow(stage.clock, stage.languages, stage.settings, stage.prompts)
-        , desk(std::move(people)) {
+        , desk(std::move(people))
+        , lookup(std::make_unique<test::DeskLookup>(desk->desk.context())) {
         ui::DeskView view;
         view.deskName = QStringLiteral("Casablanca");
         view.actor = desk->desk.actor;
         ui::PeopleServices services = desk->services();
         services.lendListExport = [](const auto&) { return Status(); };
+        services.lookup = lookup.get();
         view.pages = {ui::beneficiariesPage(services)};
         showDesk(std::move(view));
     }
@@ -25,6 +28,7 @@ struct PeopleWindow final : ui::MainWindow {
     ui::BeneficiariesPage& page() const { return *qobject_cast<ui::BeneficiariesPage*>(workbench()->currentPage()); }
 
     std::unique_ptr<test::PeopleDesk> desk;
+    std::unique_ptr<test::DeskLookup> lookup;
 };
 
 } // namespace tawjih::gallery

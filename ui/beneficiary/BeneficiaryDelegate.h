@@ -5,7 +5,7 @@
 namespace tawjih::ui {
 
 /// Paints the cells of the list of persons: tags where the model gives a tone, the name in both scripts, each in its
-/// own direction.
+/// own direction, and below it why the person was found.
 class BeneficiaryDelegate : public QStyledItemDelegate {
     Q_OBJECT
 public:

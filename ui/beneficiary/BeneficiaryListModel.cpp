@@ -3,6 +3,7 @@
 #include "core/casework/ListHeadings.h"
 #include "ui/beneficiary/PersonText.h"
 #include "ui/beneficiary/Pickers.h"
+#include "ui/identity/WhyText.h"
 #include "ui/widgets/Bidi.h"
 #include "ui/widgets/DateText.h"
 
@@ -58,9 +59,10 @@ Tone statusTone(CaseStatus status) {
 
 } // namespace
 
-BeneficiaryListModel::BeneficiaryListModel(OpenPager open, const Clock& clock, QObject* parent)
+BeneficiaryListModel::BeneficiaryListModel(OpenPager open, Reasons reasons, const Clock& clock, QObject* parent)
     : QAbstractTableModel(parent)
     , m_open(std::move(open))
+    , m_reasons(std::move(reasons))
     , m_clock(clock) {
     connect(&m_idle, &QTimer::timeout, this, &BeneficiaryListModel::learnPlaces);
 }
@@ -76,6 +78,7 @@ void BeneficiaryListModel::setQuery(const ListQuery& query) {
     m_pager.reset();
     m_pages.clear();
     m_count = 0;
+    m_asTyped.reset();
     if (auto pager = m_open(query); !pager) {
         error = pager.error();
     } else {
@@ -86,6 +89,8 @@ void BeneficiaryListModel::setQuery(const ListQuery& query) {
             m_count = static_cast<int>(std::min<qint64>(*count, std::numeric_limits<int>::max()));
         else
             error = count.error();
+        if (const auto asTyped = m_pager->countAsTyped(); asTyped && *asTyped)
+            m_asTyped = static_cast<int>(**asTyped);
     }
     endResetModel();
     if (m_count >= longList)
@@ -105,6 +110,10 @@ void BeneficiaryListModel::learnPlaces() {
         if (!more || !*more)
             return m_idle.stop();
     }
+}
+
+const identity::NameRanking* BeneficiaryListModel::ranking() const {
+    return m_pager ? m_pager->query().ranking.get() : nullptr;
 }
 
 void BeneficiaryListModel::reload() {
@@ -157,14 +166,17 @@ QVariant BeneficiaryListModel::data(const QModelIndex& index, int role) const {
     case Qt::ToolTipRole:
         return column == ExpiryColumn && row->residenceExpiresOn
                    ? QVariant(dateWithDistance(*row->residenceExpiresOn, m_clock.today()))
-                   : QVariant(text(*row, column));
+                   : QVariant(withWhy(text(*row, column), index, QStringLiteral("\n")));
     case Qt::AccessibleTextRole:
-        return QString(columnName(column) + QStringLiteral(": ") + text(*row, column));
+        return QString(columnName(column) + QStringLiteral(": ") +
+                       withWhy(text(*row, column), index, QStringLiteral(", ")));
     case PersonRole:
         return row->person.id.uuid();
     case OtherNameRole:
         return column == NameColumn ? QVariant(shownName(row->person.latinName, row->person.arabicName).second)
                                     : QVariant();
+    case WhyRole:
+        return column == NameColumn ? QVariant(why(index.row())) : QVariant();
     case ToneRole: {
         const auto cellTone = tone(*row, column);
         return cellTone ? QVariant(static_cast<int>(*cellTone)) : QVariant();
@@ -185,24 +197,33 @@ QVariant BeneficiaryListModel::headerData(int section, Qt::Orientation orientati
 void BeneficiaryListModel::sort(int column, Qt::SortOrder order) {
     if (column < 0 || column >= ColumnCount)
         return;
-    ListQuery query = m_query;
-    query.column = columns[column];
-    // The youngest are those born last.
-    query.order = column != AgeColumn ? order : order == Qt::AscendingOrder ? Qt::DescendingOrder : Qt::AscendingOrder;
+    const ListQuery query = ordered(m_query, static_cast<Column>(column), order);
     if (query != m_query)
         setQuery(query);
 }
 
+ListQuery BeneficiaryListModel::ordered(ListQuery query, Column column, Qt::SortOrder order) {
+    query.bestFirst = false;
+    query.column = columns[column];
+    query.order = column != AgeColumn ? order : order == Qt::AscendingOrder ? Qt::DescendingOrder : Qt::AscendingOrder;
+    return query;
+}
+
 const ListRow* BeneficiaryListModel::find(int row) const {
+    const Place place = placeOf(row);
+    return place.page == nullptr ? nullptr : &place.page->rows[place.offset];
+}
+
+BeneficiaryListModel::Place BeneficiaryListModel::placeOf(int row) const {
     const qint64 first = row - row % pageSize;
     auto page = std::ranges::find(m_pages, first, &Page::first);
     if (page == m_pages.end()) {
         if (!m_pager)
-            return nullptr;
+            return {};
         auto rows = m_pager->rows(first, pageSize);
         if (!rows)
-            return nullptr;
-        m_pages.push_front({first, *std::move(rows)});
+            return {};
+        m_pages.push_front({first, *std::move(rows), {}});
         if (m_pages.size() > keptPages)
             m_pages.pop_back();
         page = m_pages.begin();
@@ -210,7 +231,25 @@ const ListRow* BeneficiaryListModel::find(int row) const {
         m_pages.splice(m_pages.begin(), m_pages, page);
     }
     const auto offset = static_cast<size_t>(row - first);
-    return offset < page->rows.size() ? &page->rows[offset] : nullptr;
+    return offset < page->rows.size() ? Place{&*page, offset} : Place();
+}
+
+// Only for rows that somebody sees: each is compared with what was typed.
+QString BeneficiaryListModel::why(int row) const {
+    const Place place = placeOf(row);
+    if (place.page == nullptr || m_query.text.trimmed().isEmpty())
+        return {};
+    place.page->why.resize(place.page->rows.size());
+    std::optional<QString>& why = place.page->why[place.offset];
+    if (!why)
+        why = whyText(m_reasons(place.page->rows[place.offset].person.id, m_query.text)
+                          .value_or(std::vector<identity::FoundBy>()));
+    return *why;
+}
+
+QString BeneficiaryListModel::withWhy(const QString& text, const QModelIndex& index, const QString& between) const {
+    const QString reason = index.column() == NameColumn ? why(index.row()) : QString();
+    return reason.isEmpty() ? text : QString(text % between % reason);
 }
 
 QString BeneficiaryListModel::text(const ListRow& row, Column column) const {

@@ -2,6 +2,8 @@
 
 #include "core/base/Clock.h"
 #include "core/casework/KeysetPager.h"
+#include "core/identity/FoundBy.h"
+#include "core/identity/NameRanking.h"
 #include "ui/widgets/Colors.h"
 
 #include <QAbstractTableModel>
@@ -39,12 +41,14 @@ public:
         PersonRole = Qt::UserRole, ///< QUuid of the person
         OtherNameRole,             ///< QString: the name in the other script
         ToneRole,                  ///< int of Tone, where the cell is a tag
+        WhyRole,                   ///< QString: why the person was found, where the row does not show it
     };
 
     using OpenPager = std::function<Result<KeysetPager>(const ListQuery&)>;
+    using Reasons = std::function<Result<std::vector<identity::FoundBy>>(BeneficiaryId, const QString& typed)>;
 
-    /// \param open gives a pager for a query: ListingService::open
-    BeneficiaryListModel(OpenPager open, const Clock& clock, QObject* parent = nullptr);
+    /// \param open gives a pager for a query: ListingService::open \param reasons ListingService::reasons
+    BeneficiaryListModel(OpenPager open, Reasons reasons, const Clock& clock, QObject* parent = nullptr);
     ~BeneficiaryListModel() override;
 
     /// Shows what fits the query. On an error the list is empty and `failed` says why.
@@ -56,11 +60,18 @@ public:
     [[nodiscard]] std::optional<ListRow> rowAt(int row) const;
     /// The row of a person, or -1.
     [[nodiscard]] int rowOf(BeneficiaryId id) const;
+    /// Of a search by an index of names: how many have all of it as it was typed.
+    [[nodiscard]] std::optional<int> asTyped() const { return m_asTyped; }
+    /// What an index of names found of the text, where it was asked; it lives until the next query.
+    [[nodiscard]] const identity::NameRanking* ranking() const;
+
     /// How long the last query took to its first page, in milliseconds.
     [[nodiscard]] double lastDuration() const { return m_duration; }
 
     [[nodiscard]] static QString columnName(Column column);
     [[nodiscard]] static SortColumn sortColumn(Column column);
+    /// The query in the order of a column, as people understand it: the youngest are those born last.
+    [[nodiscard]] static ListQuery ordered(ListQuery query, Column column, Qt::SortOrder order);
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
@@ -75,19 +86,29 @@ private:
     struct Page {
         qint64 first = 0;
         std::vector<ListRow> rows;
+        std::vector<std::optional<QString>> why; ///< as far as it was asked for
+    };
+    struct Place {
+        Page* page = nullptr; ///< none: no such row
+        size_t offset = 0;
     };
     void learnPlaces();
     [[nodiscard]] const ListRow* find(int row) const;
+    [[nodiscard]] Place placeOf(int row) const;
+    [[nodiscard]] QString why(int row) const;
+    [[nodiscard]] QString withWhy(const QString& text, const QModelIndex& index, const QString& between) const;
     [[nodiscard]] QString text(const ListRow& row, Column column) const;
     [[nodiscard]] std::optional<Tone> tone(const ListRow& row, Column column) const;
 
     OpenPager m_open;
+    Reasons m_reasons;
     const Clock& m_clock;
     ListQuery m_query;
     mutable std::optional<KeysetPager> m_pager;
     mutable std::list<Page> m_pages; ///< the one used last first
     QTimer m_idle;                   ///< in whose idle moments places of a very long list are learnt
     int m_count = 0;
+    std::optional<int> m_asTyped;
     double m_duration = 0;
 };
 

@@ -2,6 +2,7 @@
 
 #include "ui/beneficiary/BeneficiaryDelegate.h"
 #include "ui/beneficiary/FilterBar.h"
+#include "ui/identity/PersonLookup.h"
 #include "ui/widgets/Bidi.h"
 #include "ui/widgets/Card.h"
 #include "ui/widgets/EmptyState.h"
@@ -14,7 +15,9 @@
 #include <QKeyEvent>
 #include <QMenu>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSettings>
+#include <QSignalBlocker>
 #include <QStackedWidget>
 #include <QTableView>
 #include <QToolButton>
@@ -61,7 +64,9 @@ BeneficiaryListView::BeneficiaryListView(const PeopleServices& services, QWidget
     : QWidget(parent)
     , m_services(services)
     , m_model(new BeneficiaryListModel(
-          [&listing = services.listing](const ListQuery& query) { return listing.open(query); }, services.clock, this))
+          [this](const ListQuery& query) { return m_services.listing.open(ranked(query)); },
+          [&listing = services.listing](BeneficiaryId id, const QString& typed) { return listing.reasons(id, typed); },
+          services.clock, this))
     , m_header(new PageHeader)
     , m_new(new QPushButton)
     , m_export(new QToolButton)
@@ -98,24 +103,51 @@ BeneficiaryListView::BeneficiaryListView(const PeopleServices& services, QWidget
     setUpTable();
     setTabOrder(m_filters->search(), m_table);
 
-    connect(m_new, &QPushButton::clicked, this, [this] { Q_EMIT newRequested({}); });
+    connect(m_new, &QPushButton::clicked, this, &BeneficiaryListView::requestNew);
     connect(m_export, &QToolButton::clicked, this, &BeneficiaryListView::exportRequested);
-    connect(m_empty, &EmptyState::actionTriggered, this,
-            [this] { Q_EMIT newRequested(m_filters->search()->text().trimmed()); });
+    connect(m_empty, &EmptyState::actionTriggered, this, &BeneficiaryListView::requestNew);
     connect(m_filters, &FilterBar::changed, this, &BeneficiaryListView::applyFilters);
     connect(m_model, &BeneficiaryListModel::failed, this, &BeneficiaryListView::failed);
     connect(m_model, &QAbstractItemModel::modelReset, this, &BeneficiaryListView::showCount);
+    m_soon.setSingleShot(true);
+    connect(&m_soon, &QTimer::timeout, this, [this] {
+        if (isVisible())
+            refresh();
+    });
+    connect(&services.changes, &ChangeNotifier::changed, this, [this](ChangeKind kind) {
+        if (kind == ChangeKind::Beneficiary || kind == ChangeKind::Case || kind == ChangeKind::Everything)
+            readSoon();
+    });
+    if (services.lookup)
+        connect(services.lookup, &PersonLookup::namesRead, this, [this] {
+            if (m_filters->isSearching())
+                readSoon();
+        });
     m_filters->search()->installEventFilter(this);
     retranslate();
+}
+
+/// A search by what was heard, where names are read.
+ListQuery BeneficiaryListView::ranked(ListQuery query) const {
+    query.ranking = m_services.lookup ? m_services.lookup->everybody(query.text) : nullptr;
+    return query;
+}
+
+/// After all who follow the change: who finds persons is one of them.
+void BeneficiaryListView::readSoon() {
+    if (isVisible())
+        m_soon.start(0);
 }
 
 void BeneficiaryListView::refresh() {
     if (const auto advisors = m_services.cases.advisors())
         m_filters->setAdvisors(*advisors, m_services.actor.id);
     const auto current = m_model->rowAt(m_table->currentIndex().row());
-    m_model->setQuery(m_filters->apply(m_model->query(), m_services.clock.today()));
+    const int scrolled = m_table->verticalScrollBar()->value();
+    setQuery();
     if (const int row = current ? m_model->rowOf(current->person.id) : -1; row >= 0)
         m_table->selectRow(row);
+    m_table->verticalScrollBar()->setValue(scrolled);
 }
 
 void BeneficiaryListView::focusFilter() {
@@ -125,7 +157,7 @@ void BeneficiaryListView::focusFilter() {
 
 exchange::PersonListOrder BeneficiaryListView::shown() const {
     exchange::PersonListOrder order;
-    order.query = m_model->query();
+    order.query = ranked(m_model->query());
     const QHeaderView* header = m_table->horizontalHeader();
     for (int place = 0; place < header->count(); ++place)
         if (const int column = header->logicalIndex(place); !header->isSectionHidden(column))
@@ -135,10 +167,20 @@ exchange::PersonListOrder BeneficiaryListView::shown() const {
 }
 
 QString BeneficiaryListView::status() const {
+    return tr("%1 · %2 s").arg(countText(), isolateLtr(QLocale().toString(m_model->lastDuration() / 1000, 'f', 2)));
+}
+
+QString BeneficiaryListView::countText() const {
     const int count = m_model->rowCount();
-    return tr("%1 · %2 s")
-        .arg(tr("%n person(s)", nullptr, count),
-             isolateLtr(QLocale().toString(m_model->lastDuration() / 1000, 'f', 2)));
+    const identity::NameRanking* ranking = m_model->ranking();
+    if (ranking && !ranking->complete && count > 0)
+        return tr("Nobody has every word; %n person(s) come nearest", nullptr, count);
+    const QString persons = ranking && ranking->capped ? tr("%n person(s) or more: type more letters", nullptr, count)
+                                                       : tr("%n person(s)", nullptr, count);
+    const std::optional<int> asTyped = m_model->asTyped();
+    if (!asTyped || *asTyped == count)
+        return persons;
+    return tr("%1, %2 of them as typed").arg(persons, number(*asTyped));
 }
 
 void BeneficiaryListView::changeEvent(QEvent* event) {
@@ -172,9 +214,49 @@ bool BeneficiaryListView::eventFilter(QObject* watched, QEvent* event) {
 }
 
 void BeneficiaryListView::applyFilters() {
-    m_model->setQuery(m_filters->apply(m_model->query(), m_services.clock.today()));
+    followSearch();
+    setQuery();
     if (m_model->rowCount() > 0)
         m_table->selectRow(0);
+}
+
+void BeneficiaryListView::setQuery() {
+    ListQuery query = m_filters->apply(m_model->query(), m_services.clock.today());
+    if (!query.bestFirst) {
+        const Order shown = shownOrder();
+        query = BeneficiaryListModel::ordered(query, static_cast<Column>(shown.section), shown.order);
+    }
+    setRowLines(m_table, m_filters->isSearching() ? 2 : 1); // below a name, why its person was found
+    m_model->setQuery(query);
+}
+
+/// A search begins with the best match first and ends with the order that was there before.
+void BeneficiaryListView::followSearch() {
+    const bool searching = m_filters->isSearching();
+    if (searching && !m_former)
+        m_former = shownOrder();
+    if (searching) {
+        const bool best = m_filters->bestFirst()->isChecked();
+        if (best)
+            showOrder(std::nullopt);
+        else if (m_table->horizontalHeader()->sortIndicatorSection() < 0)
+            showOrder(m_former);
+    } else if (m_former) {
+        showOrder(*std::exchange(m_former, std::nullopt));
+    }
+}
+
+BeneficiaryListView::Order BeneficiaryListView::shownOrder() const {
+    const QHeaderView* header = m_table->horizontalHeader();
+    return header->sortIndicatorSection() < 0 ? Order()
+                                              : Order{header->sortIndicatorSection(), header->sortIndicatorOrder()};
+}
+
+/// In the header alone; the model is told by its query. \param order none: by how well each person fits
+void BeneficiaryListView::showOrder(std::optional<Order> order) {
+    QHeaderView* header = m_table->horizontalHeader();
+    const QSignalBlocker quiet(header);
+    header->setSortIndicator(order ? order->section : -1, order ? order->order : Qt::AscendingOrder);
 }
 
 void BeneficiaryListView::showCount() {
@@ -185,6 +267,12 @@ void BeneficiaryListView::showCount() {
     else if (empty)
         m_empty->setTexts(tr("Nobody is registered yet. Begin with the first person."), tr("New person"));
     Q_EMIT statusChanged(status());
+}
+
+/// Whom one looked for and did not find is the new person.
+void BeneficiaryListView::requestNew() {
+    const bool unknown = m_model->rowCount() == 0 || m_model->asTyped() == 0;
+    Q_EMIT newRequested(unknown ? m_filters->search()->text().trimmed() : QString());
 }
 
 void BeneficiaryListView::openCurrent() {
@@ -212,7 +300,10 @@ void BeneficiaryListView::setUpTable() {
     connect(m_table, &QTableView::doubleClicked, this, &BeneficiaryListView::openCurrent);
     connect(header, &QHeaderView::sectionMoved, this, &BeneficiaryListView::saveColumns);
     connect(header, &QHeaderView::sectionResized, this, &BeneficiaryListView::saveColumns);
-    connect(header, &QHeaderView::sortIndicatorChanged, this, &BeneficiaryListView::saveColumns);
+    connect(header, &QHeaderView::sortIndicatorChanged, this, [this] {
+        m_filters->setBestFirst(false);
+        saveColumns();
+    });
     header->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(header, &QWidget::customContextMenuRequested, this,
             [this, header](const QPoint& point) { m_columnMenu->popup(header->mapToGlobal(point)); });
@@ -235,7 +326,13 @@ void BeneficiaryListView::fillColumnMenu() {
 }
 
 void BeneficiaryListView::saveColumns() {
+    const Order shown = shownOrder();
+    const bool best = m_table->horizontalHeader()->sortIndicatorSection() < 0;
+    if (m_former)
+        showOrder(m_former); // the order of one search is not remembered
     m_services.settings.setValue(columnsKey, m_table->horizontalHeader()->saveState());
+    if (m_former)
+        showOrder(best ? std::nullopt : std::optional(shown));
 }
 
 void BeneficiaryListView::retranslate() {

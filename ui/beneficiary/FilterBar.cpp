@@ -9,6 +9,7 @@
 
 #include <QComboBox>
 #include <QEvent>
+#include <QHBoxLayout>
 #include <QSignalBlocker>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -72,6 +73,7 @@ void renameUnknown(PickerCombo& picker, const QString& any) {
 FilterBar::FilterBar(QWidget* parent)
     : QWidget(parent)
     , m_search(new SearchField)
+    , m_best(new QToolButton)
     , m_status(new QComboBox)
     , m_advisor(new QComboBox)
     , m_nationality(new PickerCombo)
@@ -83,14 +85,20 @@ FilterBar::FilterBar(QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::small);
-    column->addWidget(m_search);
+    auto* line = new QHBoxLayout;
+    line->setSpacing(space::small);
+    line->addWidget(m_search, 1);
+    line->addWidget(m_best);
+    column->addLayout(line);
     auto* flow = new FlowLayout(space::small);
     column->addLayout(flow);
     for (QWidget* filter : std::initializer_list<QWidget*>{m_status, m_advisor, m_nationality, m_sex, m_arrondissement,
                                                            m_residence, m_overdue, m_clear})
         flow->addWidget(filter);
     m_overdue->setCheckable(true);
-    for (QToolButton* button : {m_overdue, m_clear}) {
+    m_best->setCheckable(true);
+    m_best->hide();
+    for (QToolButton* button : {m_best, m_overdue, m_clear}) {
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
         button->setFocusPolicy(Qt::StrongFocus);
     }
@@ -98,13 +106,14 @@ FilterBar::FilterBar(QWidget* parent)
     m_clear->setIcon(icon(QStringLiteral("cross"), IconTone::Muted));
     setQuiet(m_clear);
     connect(m_search, &SearchField::searched, this, &FilterBar::changed);
+    connect(m_best, &QToolButton::clicked, this, &FilterBar::changed);
     for (QComboBox* combo : {m_status, m_advisor, m_sex, m_residence})
         connect(combo, &QComboBox::currentIndexChanged, this, &FilterBar::changed);
     connect(m_nationality, &PickerCombo::valueChanged, this, &FilterBar::changed);
     connect(m_arrondissement, &PickerCombo::valueChanged, this, &FilterBar::changed);
     connect(m_overdue, &QToolButton::toggled, this, &FilterBar::changed);
     connect(m_clear, &QToolButton::clicked, this, &FilterBar::clear);
-    connect(this, &FilterBar::changed, this, [this] { m_clear->setVisible(isFiltering()); });
+    connect(this, &FilterBar::changed, this, &FilterBar::showChoices);
     m_clear->hide();
     retranslate();
     for (QComboBox* combo :
@@ -120,6 +129,7 @@ void FilterBar::setAdvisors(const std::vector<AdvisorName>& advisors, UserId me)
 
 ListQuery FilterBar::apply(ListQuery base, QDate today) const {
     base.text = m_search->text();
+    base.bestFirst = isSearching() && m_best->isChecked();
     base.status = chosen<CaseStatus>(*m_status);
     base.advisor =
         m_advisor->currentIndex() > 0 ? std::optional(UserId(m_advisor->currentData().toUuid())) : std::nullopt;
@@ -129,6 +139,23 @@ ListQuery FilterBar::apply(ListQuery base, QDate today) const {
     base.residenceStatus = chosen<ResidenceStatus>(*m_residence);
     base.overdueOn = m_overdue->isChecked() ? std::optional(today) : std::nullopt;
     return base;
+}
+
+bool FilterBar::isSearching() const {
+    return !m_search->text().trimmed().isEmpty();
+}
+
+void FilterBar::setBestFirst(bool best) {
+    m_best->setChecked(best);
+}
+
+void FilterBar::showChoices() {
+    const bool searching = isSearching();
+    if (searching != m_searching)
+        m_best->setChecked(searching);
+    m_searching = searching;
+    m_best->setVisible(searching);
+    m_clear->setVisible(isFiltering());
 }
 
 bool FilterBar::isFiltering() const {
@@ -145,7 +172,6 @@ void FilterBar::clear() {
         m_arrondissement->setValue({});
         m_overdue->setChecked(false);
     }
-    m_clear->hide();
     Q_EMIT changed();
 }
 
@@ -157,7 +183,10 @@ void FilterBar::changeEvent(QEvent* event) {
 
 void FilterBar::retranslate() {
     const QSignalBlocker quiet(this);
-    m_search->setPlaceholder(tr("Name in either script, number or phone"));
+    m_search->setPlaceholder(tr("Name as heard, in any script; number, phone or document"));
+    m_best->setText(tr("Best match first"));
+    m_best->setToolTip(
+        tr("Ordered by how well each person fits what is typed; a column’s heading orders by that column"));
     fillCodes<CaseStatus>(*m_status, tr("Any status"));
     fillCodes<Sex>(*m_sex, tr("Women and men"));
     fillCodes<ResidenceStatus>(*m_residence, tr("Any residence status"));

@@ -27,6 +27,11 @@ public:
     /// The query with everything set here; sorting as in `base`. \param today for "overdue"
     [[nodiscard]] ListQuery apply(ListQuery base, QDate today) const;
     [[nodiscard]] bool isFiltering() const;
+    /// Something is typed to search by.
+    [[nodiscard]] bool isSearching() const;
+    /// What is typed decides the order. Each search begins so.
+    void setBestFirst(bool best);
+    [[nodiscard]] QToolButton* bestFirst() const { return m_best; }
     void clear();
     [[nodiscard]] SearchField* search() const { return m_search; }
 
@@ -39,8 +44,10 @@ protected:
 private:
     void retranslate();
     void fillAdvisors();
+    void showChoices();
 
     SearchField* m_search;
+    QToolButton* m_best;
     QComboBox* m_status;
     QComboBox* m_advisor;
     PickerCombo* m_nationality;
@@ -51,6 +58,7 @@ private:
     QToolButton* m_clear;
     std::vector<AdvisorName> m_advisors;
     UserId m_me;
+    bool m_searching = false; ///< at the last change
 };
 
 } // namespace tawjih::ui

@@ -12,6 +12,13 @@ namespace tawjih::ui {
 
 namespace {
 
+const char* const linesProperty = "tawjihRowLines";
+
+int rowHeight(const QTableView* table) {
+    const int more = std::max(0, table->property(linesProperty).toInt() - 1);
+    return std::max(34, table->fontMetrics().height() + space::large) + more * table->fontMetrics().height();
+}
+
 /// Keeps the rows as high as the text asks for.
 class RowHeight final : public QObject {
 public:
@@ -27,10 +34,7 @@ public:
     }
 
 private:
-    void apply() {
-        const int height = std::max(34, m_table->fontMetrics().height() + space::large);
-        m_table->verticalHeader()->setDefaultSectionSize(height);
-    }
+    void apply() { m_table->verticalHeader()->setDefaultSectionSize(rowHeight(m_table)); }
     QTableView* m_table;
 };
 
@@ -56,6 +60,11 @@ void dressTable(QTableView* table) {
     header->setSectionsMovable(true);
     header->setMinimumSectionSize(48);
     new RowHeight(table);
+}
+
+void setRowLines(QTableView* table, int lines) {
+    table->setProperty(linesProperty, lines);
+    table->verticalHeader()->setDefaultSectionSize(rowHeight(table));
 }
 
 void dressList(QAbstractItemView* list) {

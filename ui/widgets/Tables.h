@@ -9,6 +9,9 @@ namespace tawjih::ui {
 /// side, the last section stretched, no frame (put it into a flush Card). Row heights follow the text size.
 void dressTable(QTableView* table);
 
+/// Rows as high as so many lines of text ask for; one at first.
+void setRowLines(QTableView* table, int lines);
+
 /// The same calm for a list: no frame, no horizontal scrolling, rows of at least 34 px.
 void dressList(QAbstractItemView* list);
 

@@ -12,9 +12,13 @@ class BeneficiaryListTest : public QObject {
     Q_OBJECT
     using Model = BeneficiaryListModel;
 
+    static Model::Reasons reasonsOf(ListingService& listing) {
+        return [&listing](BeneficiaryId id, const QString& typed) { return listing.reasons(id, typed); };
+    }
+
     static std::unique_ptr<Model> modelOf(test::PeopleDesk& people) {
         auto model = std::make_unique<Model>([&people](const ListQuery& query) { return people.listing.open(query); },
-                                             people.desk.clock);
+                                             reasonsOf(people.listing), people.desk.clock);
         model->setQuery({});
         return model;
     }
@@ -84,7 +88,8 @@ private Q_SLOTS:
         test::PeopleDesk people;
         const vault::Actor administrator = people.desk.addUser(u"Admin"_s, vault::Role::Administrator);
         ListingService listing(people.desk.contextFor(administrator));
-        Model model([&listing](const ListQuery& query) { return listing.open(query); }, people.desk.clock);
+        Model model([&listing](const ListQuery& query) { return listing.open(query); }, reasonsOf(listing),
+                    people.desk.clock);
         std::optional<ErrorCode> code;
         connect(&model, &Model::failed, this, [&code](const Error& error) { code = error.code; });
         model.setQuery({});
