@@ -295,7 +295,8 @@ Result<int> MergeRepository::addedSince(BeneficiaryId person, const QDateTime& i
     std::vector<std::pair<QLatin1String, QString>> begun;
     for (const QLatin1String table : versionedTablesOfPersons())
         begun.emplace_back(table, versioned.arg(table));
-    for (const QLatin1String table : {QLatin1String("seat"), QLatin1String("plan"), linkTable})
+    for (const QLatin1String table :
+         {QLatin1String("seat"), QLatin1String("plan"), linkTable, QLatin1String("household_member")})
         begun.emplace_back(table, versioned.arg(table));
     for (const QLatin1String table : ledgersOfPersons())
         begun.emplace_back(table, QStringLiteral("t.recorded_at"));
