@@ -99,7 +99,8 @@ private:
     QRandomGenerator m_random;
 };
 
-/// What becomes of the rows. Names of those who may be meant are the present ones: after an import, what it made of them.
+/// What becomes of the rows. Names of those who may be meant are the present ones: after an import, what it made of
+/// them.
 std::vector<RowReport> judgements(const ImportSummary& summary) {
     std::vector<RowReport> rows = summary.first;
     for (RowReport& row : rows)
