@@ -110,7 +110,7 @@ std::vector<RowReport> judgements(const ImportSummary& summary) {
 }
 
 std::vector<BeneficiaryId> everybody(ImportFixture& fixture) {
-    return fixture.desk.db->prepare(u"SELECT id FROM beneficiary ORDER BY id")
+    return fixture.desk.db->prepare(u"SELECT id FROM beneficiary ORDER BY rowid")
         .all([](const db::Row& row) { return row.at<BeneficiaryId>(0); })
         .value();
 }
