@@ -35,15 +35,15 @@ struct EditorScene final : RuleDesk, RuleDialog {
 };
 struct TrialDesk : RuleDesk {
     TrialDesk() {
-        const BeneficiaryId awa = desk->addAwa();
+        const BeneficiaryId id = desk->addAwa();
         lookup->read();
-        person = test::must(desk->listing.row(awa))->person;
+        awa = test::must(desk->listing.row(id))->person;
     }
-    PersonLine person;
+    PersonLine awa;
 };
 struct TrialScene final : TrialDesk, RuleTrialDialog {
     TrialScene(const AdmissionRule& rule, const Clock& clock)
-        : RuleTrialDialog(desk->guidance, *lookup, rule.expression, clock, person) {}
+        : RuleTrialDialog(desk->guidance, *lookup, rule.expression, clock, awa) {}
 };
 
 AdmissionRule someRule() {

@@ -73,6 +73,7 @@ void BeneficiaryDelegate::paint(QPainter* painter, const QStyleOptionViewItem& s
         QFont small = option.font;
         small.setPointSizeF(small.pointSizeF() * ofSmallText);
         painter->setFont(small);
+        painter->setLayoutDirection(option.direction); // its parts are isolated: they give none
         paintText(painter, option, upper.translated(0, line), why, muted(option.palette));
     }
     painter->restore();

@@ -15,8 +15,9 @@ namespace {
 const char* const linesProperty = "tawjihRowLines";
 
 int rowHeight(const QTableView* table) {
-    const int more = std::max(0, table->property(linesProperty).toInt() - 1);
-    return std::max(34, table->fontMetrics().height() + space::large) + more * table->fontMetrics().height();
+    const int lines = std::max(1, table->property(linesProperty).toInt());
+    const int text = lines * table->fontMetrics().height();
+    return std::max(34, text + (lines == 1 ? space::large : space::medium));
 }
 
 /// Keeps the rows as high as the text asks for.
