@@ -194,6 +194,9 @@ void NameSearch::read(const QString& text) {
     const std::vector<WrittenWord> words = writtenName(typed).words; // a list's "Diallo2"
     if (std::ranges::all_of(words, [this](const WrittenWord& word) { return isBorne(word.written.toStdString()); }))
         addWords({}, words, beginning);
+    if (typed.simplified().contains(QLatin1Char(' '))) // a paper's "AB 123 456"
+        if (const Unit* whole = codeUnit(foldName(typed).remove(QLatin1Char(' '))); !whole->codes.empty())
+            m_readings.push_back({whole});
 }
 
 void NameSearch::addWords(Reading reading, const std::vector<WrittenWord>& words, bool beginning) {
