@@ -248,8 +248,7 @@ PageFactory Workspace::importPage() {
                     return new ui::ImportPage(
                         context, {lend, m_changes, m_surroundings.clock,
                                   [this](BeneficiaryId person) { return m_services.beneficiaries.find(person); },
-                                  [this](UserId user) { return m_services.cases.userName(user).value_or(QString()); },
-                                  &m_services.referrals});
+                                  [this](UserId user) { return m_services.cases.userName(user).value_or(QString()); }});
                 },
             .needs = Permission::ImportPersons,
             .answers = {ui::Request::Kind::ImportFile}};

@@ -15,6 +15,7 @@
 #include "ui/exchange/StartStep.h"
 #include "ui/shell/JobRunner.h"
 #include "ui/shell/Workbench.h"
+#include "ui/widgets/NoticeBar.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -73,6 +74,7 @@ public:
             settle();
             m_page->goBack();
             settle();
+            m_bench->findChild<NoticeBar*>()->dismiss();
         }
     }
     ~ImportWindow() override { m_bench.reset(); }

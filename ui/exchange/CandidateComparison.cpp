@@ -127,11 +127,11 @@ std::vector<FieldBeside> comparePersons(const Beneficiary& inFile, const Benefic
 QString agreementText(Agreement agreement) {
     switch (agreement) {
     case Agreement::Same:
-        return QCoreApplication::translate("CandidateComparison", "same");
+        return QCoreApplication::translate("CandidateComparison", "Same");
     case Agreement::Nearly:
-        return QCoreApplication::translate("CandidateComparison", "nearly the same");
+        return QCoreApplication::translate("CandidateComparison", "Nearly the same");
     case Agreement::Different:
-        return QCoreApplication::translate("CandidateComparison", "different");
+        return QCoreApplication::translate("CandidateComparison", "Different");
     case Agreement::OneSided:
         break;
     }

@@ -26,7 +26,7 @@ struct FieldBeside {
 /// Compares as core/identity does when it looks for the same person. Fields that neither has are left out.
 [[nodiscard]] std::vector<FieldBeside> comparePersons(const Beneficiary& inFile, const Beneficiary& onRecord);
 
-/// In words: "same", "nearly the same", "different"; empty for OneSided.
+/// In words: "Same", "Nearly the same", "Different"; empty for OneSided.
 [[nodiscard]] QString agreementText(Agreement agreement);
 
 /// The person that a row of a list describes, as an import reads it.

@@ -1,6 +1,5 @@
 #include "ui/exchange/CandidatePanel.h"
 
-#include "ui/beneficiary/PersonText.h"
 #include "ui/exchange/ImportText.h"
 #include "ui/widgets/Bidi.h"
 #include "ui/widgets/FlowLayout.h"
@@ -144,11 +143,8 @@ void CandidatePanel::fillList() {
             line.key = candidate.id.isNull() ? QUuid::createUuid() : candidate.id.uuid();
             line.text = name.first;
             line.second = name.second;
-            line.detail =
-                candidate.line > 0
-                    ? tr("line %1 of the list").arg(number(candidate.line))
-                    : QStringList{isolateLtr(candidate.person.number), isolate(birthText(candidate.person.birth))}.join(
-                          QStringLiteral(" · "));
+            line.detail = candidate.line > 0 ? tr("line %1 of the list").arg(number(candidate.line))
+                                             : isolateLtr(candidate.person.number);
             line.tag = likelihoodText(candidate);
             line.tone = toneOf(candidate);
             lines.push_back(std::move(line));

@@ -96,7 +96,6 @@ CheckStep::CheckStep(ImportEdits& edits, const Clock& clock, CandidatePanel::Loo
     foot->addWidget(m_hint, 1);
     foot->addWidget(m_next);
     foot->addWidget(m_again);
-    m_card->body()->addWidget(m_tabs);
     m_card->body()->addWidget(m_table, 1);
     m_card->body()->addWidget(m_empty, 1);
     m_card->body()->addLayout(foot);
@@ -111,7 +110,9 @@ CheckStep::CheckStep(ImportEdits& edits, const Clock& clock, CandidatePanel::Loo
     splitter->setStretchFactor(1, 1);
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
-    outer->addWidget(splitter);
+    outer->setSpacing(space::small);
+    outer->addWidget(m_tabs);
+    outer->addWidget(splitter, 1);
 
     const std::pair<RowDecision::Kind, const char*> answers[] = {{RowDecision::Kind::Same, QT_TR_NOOP("Same person")},
                                                                  {RowDecision::Kind::New, QT_TR_NOOP("Another person")},
@@ -142,6 +143,12 @@ CheckStep::CheckStep(ImportEdits& edits, const Clock& clock, CandidatePanel::Loo
     showView();
 }
 
+/// An editor that is open closes with its table, and would still tell.
+CheckStep::~CheckStep() {
+    m_table->disconnect(this);
+    m_edits.disconnect(this);
+}
+
 void CheckStep::setRows(CheckedRows rows, const exchange::ImportPlan& plan) {
     const QModelIndex current = m_table->currentIndex();
     const qint64 line = current.isValid() ? m_rows->reportAt(current.row()).line : 0;
@@ -165,18 +172,16 @@ void CheckStep::setChecking(bool checking) {
 }
 
 void CheckStep::setView(RowView view) {
-    if (m_rows->view() != view) {
-        m_rows->setView(view);
-        showView();
-    }
+    if (m_rows->view() == view)
+        return;
+    m_rows->setView(view);
+    showView();
     for (int tab = 0; tab < m_tabs->count(); ++tab)
         if (shownTabs[static_cast<size_t>(tab)].view == view)
             m_tabs->setCurrentIndex(tab);
-    if (!m_table->currentIndex().isValid())
-        goTo(0, ImportRowsModel::Reason);
+    goTo(0, ImportRowsModel::Reason);
     if (view == RowView::Errors || view == RowView::Warned)
         m_table->goToNextFault();
-    showCurrent();
 }
 
 /// The row with a line, or else the first.
@@ -267,7 +272,7 @@ QString CheckStep::hint() const {
 }
 
 void CheckStep::retranslate() {
-    m_card->setHeading(tr("What becomes of each row"));
+    m_card->setAccessibleName(tr("What becomes of each row"));
     m_table->setAccessibleName(tr("Rows of the file"));
     m_tabs->setAccessibleName(tr("Which rows are shown"));
     m_empty->setTexts(tr("No row of this kind."));

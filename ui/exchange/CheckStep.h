@@ -23,6 +23,8 @@ class CheckStep : public QWidget {
 public:
     CheckStep(ImportEdits& edits, const Clock& clock, CandidatePanel::Look look, QWidget* parent = nullptr);
 
+    ~CheckStep() override;
+
     /// \param plan with which they were checked
     void setRows(CheckedRows rows, const exchange::ImportPlan& plan);
     /// Nothing is known of the rows.

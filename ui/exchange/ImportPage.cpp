@@ -1,7 +1,6 @@
 #include "ui/exchange/ImportPage.h"
 
 #include "core/exchange/ImportReport.h"
-#include "core/referral/ReferralService.h"
 #include "ui/exchange/CheckStep.h"
 #include "ui/exchange/ImportEdits.h"
 #include "ui/exchange/ImportText.h"
@@ -64,6 +63,11 @@ ImportPage::ImportPage(const PageContext& context, Needs needs)
     follow();
     retranslate();
     showStage(Stage::Choose);
+}
+
+/// The steps go before what was typed in them.
+ImportPage::~ImportPage() {
+    delete m_stack;
 }
 
 void ImportPage::arrange() {
@@ -336,29 +340,23 @@ void ImportPage::takeImport(Result<ImportSummary> summary) {
     m_made = summary->importId;
     m_edits->clear();
     m_report->setSummary(*std::move(summary));
-    m_report->setUndoable(m_made.has_value() || (!answered.empty() && m_needs.referrals != nullptr));
+    m_report->setUndoable(m_made.has_value());
     showStage(Stage::Report);
     m_needs.changes.notify(ChangeKind::Everything);
     m_context.navigator.saved();
     offerUndo(m_report->rows()->summary(), std::move(answered));
 }
 
-/// Answers of a centre can be taken back as a whole, until something else is done to a referral.
 void ImportPage::offerUndo(const ImportSummary& summary, std::vector<ReferralDone> answered) {
+    const QString text = answered.empty() ? importedLine(summary)
+                                          : tr("%n referral(s) moved.", nullptr, static_cast<int>(answered.size()));
+    if (!m_made)
+        return m_context.navigator.notify({Tone::Good, text, {}, {}});
     const QPointer<ImportPage> self(this);
-    if (!answered.empty() && m_needs.referrals != nullptr) {
-        const auto count = static_cast<int>(answered.size());
-        m_needs.referrals->remember(std::move(answered));
-        m_context.navigator.notify({Tone::Good, tr("%n referral(s) moved.", nullptr, count), tr("Undo"), [self] {
-                                        if (self)
-                                            self->undoAnswers();
-                                    }});
-    } else if (m_made) {
-        m_context.navigator.notify({Tone::Good, importedLine(summary), tr("Undo the import"), [self, id = *m_made] {
-                                        if (self)
-                                            self->undoImport(id);
-                                    }});
-    }
+    m_context.navigator.notify({Tone::Good, text, tr("Undo the import"), [self, id = *m_made] {
+                                    if (self)
+                                        self->undoImport(id);
+                                }});
 }
 
 void ImportPage::undo() {
@@ -369,23 +367,7 @@ void ImportPage::undo() {
         return m_edits->undo();
     if (m_stage == Stage::Report && m_made)
         return undoImport(*m_made);
-    undoAnswers();
-}
-
-void ImportPage::undoAnswers() {
-    if (!m_needs.referrals || m_needs.referrals->undoable() == 0)
-        return m_context.navigator.notify({Tone::Info, tr("Nothing to undo since you unlocked the desk."), {}, {}});
-    const auto undone = m_needs.referrals->undo();
-    if (!undone)
-        return report(undone.error());
-    m_context.navigator.saved();
-    if (undone->refused.empty())
-        return m_context.navigator.notify({Tone::Good, tr("Taken back."), {}, {}});
-    m_context.navigator.notify(
-        {Tone::Warning,
-         tr("%n could not be taken back: they changed meanwhile.", nullptr, static_cast<int>(undone->refused.size())),
-         {},
-         {}});
+    m_context.navigator.notify({Tone::Info, tr("Nothing to undo here: past imports stand on the first step."), {}, {}});
 }
 
 void ImportPage::undoImport(ImportId id) {

@@ -10,10 +10,6 @@ class QPushButton;
 class QStackedWidget;
 class QTimer;
 
-namespace tawjih {
-class ReferralService;
-}
-
 namespace tawjih::ui {
 
 class CheckStep;
@@ -35,11 +31,11 @@ public:
         const Clock& clock;
         std::function<Result<Beneficiary>(BeneficiaryId)> person; ///< somebody on record, for who is shown as alike
         std::function<QString(UserId)> userName;
-        ReferralService* referrals = nullptr; ///< takes imported answers back; none: they stay
     };
     enum class Stage { Choose, Read, Check, Report };
 
     ImportPage(const PageContext& context, Needs needs);
+    ~ImportPage() override;
 
     [[nodiscard]] QWidget* mainWidget() const override;
     void refresh() override;
@@ -88,7 +84,6 @@ private:
     void takeRows(CheckedRows rows);
     void takeImport(Result<exchange::ImportSummary> summary);
     void offerUndo(const exchange::ImportSummary& summary, std::vector<ReferralDone> answered);
-    void undoAnswers();
     void takeUndo(exchange::ImportId id, const Status& undone);
     void loadImports();
     void findObstacles(exchange::ImportId id, bool tell);

@@ -21,6 +21,7 @@ namespace {
 
 constexpr int helpIndent = 26; ///< below the words of a radio button
 constexpr int fieldsShown = 5;
+constexpr int fieldHeight = 30;
 
 /// What tells who somebody is finds them; it is not replaced by the row that was found by it.
 bool canReplace(ImportField field) {
@@ -92,10 +93,11 @@ void PolicyChoice::showFields() {
         auto* item = new QListWidgetItem(labelOf(field), m_fields);
         item->setData(Qt::UserRole, static_cast<int>(field));
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
+        item->setSizeHint({0, fieldHeight});
         item->setCheckState(m_overwrite.contains(field) ? Qt::Checked : Qt::Unchecked);
     }
     m_fields->setCurrentRow(std::max(0, current));
-    m_fields->setFixedHeight(fieldsShown * std::max(30, m_fields->sizeHintForRow(0)) + 2 * m_fields->frameWidth());
+    m_fields->setFixedHeight(fieldsShown * fieldHeight + 2 * m_fields->frameWidth());
     m_fields->setVisible(policy() == ImportPolicy::OverwriteChosen);
 }
 

@@ -76,8 +76,8 @@ ReadStep::ReadStep(QWidget* parent)
     auto* column = new QVBoxLayout(side->widget());
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::medium);
-    column->addWidget(m_readCard);
     column->addWidget(m_policyCard);
+    column->addWidget(m_readCard);
     column->addStretch();
     auto* splitter = new QSplitter;
     splitter->setContentsMargins(1, 0, 1, 0); // mirrored, Qt places the panes one pixel too far
