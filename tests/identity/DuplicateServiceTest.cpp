@@ -188,9 +188,8 @@ private Q_SLOTS:
         VERIFY_OK(stage.service().note(stage.mamadou.person.id, {match(stage.mahamadou.person.id, 0.9)},
                                        PairSource::Registration));
         QCOMPARE(stage.waiting(), size_t(0));
-        VERIFY_OK(merges.takeBackNotSame(stage.mamadou.person.id, stage.mahamadou.person.id));
-        QCOMPARE(stage.desk.countAudited(audit::Action::PersonsNotSameTakenBack), 1);
-        VERIFY_FAILS(merges.takeBackNotSame(stage.mamadou.person.id, stage.mahamadou.person.id), ErrorCode::NotFound);
+        VERIFY_OK(merges.markMayBeSame(stage.mamadou.person.id, stage.mahamadou.person.id));
+        QCOMPARE(stage.desk.countAudited(audit::Action::PersonsMayBeSame), 1);
         QCOMPARE(stage.waiting(), size_t(1));
         QCOMPARE(stage.search().found, qint64(1));
     }
@@ -237,7 +236,7 @@ private Q_SLOTS:
         VERIFY_OK(merges.markNotSame(stage.mamadou.person.id, stage.mahamadou.person.id));
         QVERIFY(people->catchUp(stage.desk.context()).value());
         QVERIFY(people->scan()->pairs.empty());
-        VERIFY_OK(merges.takeBackNotSame(stage.mamadou.person.id, stage.mahamadou.person.id));
+        VERIFY_OK(merges.markMayBeSame(stage.mamadou.person.id, stage.mahamadou.person.id));
         QVERIFY(people->catchUp(stage.desk.context()).value());
         QCOMPARE(people->scan()->pairs.size(), size_t(1));
     }
@@ -263,7 +262,7 @@ private Q_SLOTS:
         VERIFY_FAILS(asAdvisor.lastSearch(), ErrorCode::NotAllowed);
         VERIFY_FAILS(asAdvisor.takeSearch({}), ErrorCode::NotAllowed);
         VERIFY_FAILS(
-            MergeService(stage.desk.contextFor(advisor)).takeBackNotSame(stage.awa.person.id, stage.mamadou.person.id),
+            MergeService(stage.desk.contextFor(advisor)).markMayBeSame(stage.awa.person.id, stage.mamadou.person.id),
             ErrorCode::NotAllowed);
         VERIFY_OK(asAdvisor.known({stage.awa.person.id}));
         VERIFY_OK(asAdvisor.note(stage.awa.person.id, {match(stage.mamadou.person.id, 0.9)}, PairSource::Registration));
