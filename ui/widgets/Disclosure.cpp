@@ -28,7 +28,10 @@ Disclosure::Disclosure(const QString& title, QWidget* content, QWidget* parent)
     m_content->hide();
     setTitle(title);
     showArrow();
-    connect(m_heading, &QToolButton::clicked, this, [this] { setOpen(!m_open); });
+    connect(m_heading, &QToolButton::clicked, this, [this] {
+        setOpen(!m_open);
+        Q_EMIT toggled(m_open);
+    });
 }
 
 void Disclosure::setTitle(const QString& title) {

@@ -18,6 +18,10 @@ public:
     void setOpen(bool open);
     [[nodiscard]] QWidget* content() const { return m_content; }
 
+Q_SIGNALS:
+    /// Somebody opened or closed it.
+    void toggled(bool open);
+
 protected:
     void changeEvent(QEvent* event) override;
 
