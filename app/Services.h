@@ -14,6 +14,7 @@
 #include "core/consent/ConsentService.h"
 #include "core/exchange/AnswerService.h"
 #include "core/guidance/GuidanceService.h"
+#include "core/identity/DuplicateService.h"
 #include "core/indicator/FigureService.h"
 #include "core/letter/LetterService.h"
 #include "core/outcome/FollowUpService.h"
@@ -27,6 +28,7 @@ namespace tawjih {
 struct Services {
     explicit Services(const ServiceContext& context)
         : beneficiaries(context)
+        , duplicates(context)
         , consents(context)
         , cases(context)
         , intake(context)
@@ -49,6 +51,7 @@ struct Services {
     Services& operator=(const Services&) = delete;
 
     BeneficiaryService beneficiaries;
+    identity::DuplicateService duplicates;
     ConsentService consents;
     CaseService cases;
     IntakeService intake;

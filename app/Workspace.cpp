@@ -14,6 +14,7 @@
 #include "ui/casework/TodayPage.h"
 #include "ui/catalogue/CataloguePage.h"
 #include "ui/exchange/ImportPage.h"
+#include "ui/identity/DuplicatesPage.h"
 #include "ui/identity/WhyText.h"
 #include "ui/indicator/StatisticsPage.h"
 #include "ui/letter/LetterTextDialog.h"
@@ -121,7 +122,8 @@ Workspace::Workspace(std::unique_ptr<vault::Desk> desk, Surroundings surrounding
     , m_services(m_context)
     , m_drafts(m_context)
     , m_users(m_context, m_desk->keys())
-    , m_finder(*m_desk) {}
+    , m_finder(*m_desk)
+    , m_duplicates(*m_desk) {}
 
 void Workspace::begin(ui::Workbench& workbench) {
     new DayStart(*m_desk, m_changes, m_surroundings.clock, workbench);
@@ -137,6 +139,7 @@ void Workspace::begin(ui::Workbench& workbench) {
     readPersons(workbench);
     QObject::connect(&m_changes, &ChangeNotifier::changed, &workbench,
                      [this, &workbench](ChangeKind kind, const QUuid& subject) {
+                         m_duplicates.follow(kind);
                          if (!m_finder.follow(kind, subject, m_context.db))
                              readPersons(workbench);
                      });
@@ -153,8 +156,8 @@ ui::DeskView Workspace::view() {
     ui::DeskView view;
     view.deskName = deskName();
     view.actor = m_desk->actor();
-    view.pages = {todayPage(),   agendaPage(), peoplePage(), referralsPage(), cataloguePage(), statisticsPage(),
-                  releasePage(), teamPage(),   importPage(), settingsPage(),  usersPage()};
+    view.pages = {todayPage(),   agendaPage(), peoplePage(),     referralsPage(), cataloguePage(), statisticsPage(),
+                  releasePage(), teamPage(),   duplicatesPage(), importPage(),    settingsPage(),  usersPage()};
     if (vault::permits(view.actor.roles, Permission::ReadCases))
         view.persons = [this](const QString& query, const ui::Job& job) { return personHits(query, job); };
     view.lastBackup = [this]() -> std::optional<QDate> {
@@ -201,7 +204,7 @@ PageFactory Workspace::peoplePage() {
                                   m_services.intake, m_services.consents, m_services.cases, m_services.sessions,
                                   m_services.listing, m_services.referrals, m_services.catalogue, m_services.guidance,
                                   m_drafts, m_services.seats, m_surroundings.settings, m_services.letters,
-                                  m_services.followUps, m_services.plans, m_services.merges, &m_finder,
+                                  m_services.followUps, m_services.plans, m_services.merges, m_duplicates, &m_finder,
                                   [this](const auto& work) { return withListExport(*m_desk, m_changes, work); }});
 }
 
@@ -236,6 +239,11 @@ PageFactory Workspace::cataloguePage() {
                 },
             .needs = Permission::ReadCatalogue,
             .answers = {ui::Request::Kind::OpenCatalogue}};
+}
+
+PageFactory Workspace::duplicatesPage() {
+    return ui::duplicatesPage({m_services.duplicates, m_services.merges, m_services.beneficiaries, m_duplicates,
+                               m_changes, m_surroundings.clock, m_surroundings.settings});
 }
 
 PageFactory Workspace::importPage() {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/DuplicateWatch.h"
 #include "app/PersonFinder.h"
 #include "app/Services.h"
 #include "core/base/ChangeNotifier.h"
@@ -50,6 +51,7 @@ private:
     [[nodiscard]] ui::PageFactory releasePage();
     [[nodiscard]] ui::PageFactory teamPage();
     [[nodiscard]] ui::PageFactory importPage();
+    [[nodiscard]] ui::PageFactory duplicatesPage();
     [[nodiscard]] ui::PageFactory settingsPage();
     [[nodiscard]] ui::PageFactory usersPage();
     /// Everybody, to be found by name: beside the window, again when all has changed.
@@ -67,6 +69,7 @@ private:
     vault::DraftStore m_drafts;
     vault::UserService m_users;
     PersonFinder m_finder;
+    DuplicateWatch m_duplicates;
 };
 
 } // namespace tawjih

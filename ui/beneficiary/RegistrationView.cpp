@@ -2,8 +2,8 @@
 
 #include "ui/beneficiary/BeneficiaryFields.h"
 #include "ui/beneficiary/BeneficiaryForm.h"
-#include "ui/beneficiary/PersonText.h"
 #include "ui/consent/IntakeConsents.h"
+#include "ui/identity/CandidatesCard.h"
 #include "ui/widgets/Bidi.h"
 #include "ui/widgets/Card.h"
 #include "ui/widgets/Colors.h"
@@ -20,19 +20,7 @@
 
 namespace tawjih::ui {
 
-namespace {
-
 using namespace Qt::Literals::StringLiterals;
-
-void removeAll(QVBoxLayout& layout) {
-    while (QLayoutItem* item = layout.takeAt(0)) {
-        if (QWidget* widget = item->widget())
-            widget->deleteLater();
-        delete item;
-    }
-}
-
-} // namespace
 
 RegistrationView::RegistrationView(const PeopleServices& services, QWidget* parent)
     : QWidget(parent)
@@ -45,8 +33,7 @@ RegistrationView::RegistrationView(const PeopleServices& services, QWidget* pare
     , m_consents(new IntakeConsents)
     , m_formCard(new Card(QStringLiteral(" ")))
     , m_form(new BeneficiaryForm(services.clock))
-    , m_sameCard(new Card(QStringLiteral(" ")))
-    , m_sameList(new QVBoxLayout)
+    , m_same(new CandidatesCard(services.duplicates))
     // The draft of a registration belongs to whoever types it: there is no person yet.
     , m_draft(services.drafts, QStringLiteral("registration"), services.actor.id.uuid(),
               [this] { return draftText(); }) {
@@ -55,8 +42,7 @@ RegistrationView::RegistrationView(const PeopleServices& services, QWidget* pare
     m_header->addAction(m_save);
     m_consentCard->body()->addWidget(m_consents);
     m_formCard->body()->addWidget(m_form);
-    m_sameCard->body()->addLayout(m_sameList);
-    m_sameCard->setFixedWidth(fontMetrics().averageCharWidth() * 32);
+    m_same->setFixedWidth(fontMetrics().averageCharWidth() * 36);
 
     auto* scroll = new ScrollArea;
     auto* columns = new QHBoxLayout(scroll->widget());
@@ -68,7 +54,7 @@ RegistrationView::RegistrationView(const PeopleServices& services, QWidget* pare
     forms->addWidget(m_formCard);
     forms->addStretch();
     columns->addLayout(forms, 1);
-    columns->addWidget(m_sameCard, 0, Qt::AlignTop);
+    columns->addWidget(m_same, 0, Qt::AlignTop);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::large);
@@ -77,9 +63,8 @@ RegistrationView::RegistrationView(const PeopleServices& services, QWidget* pare
     column->addWidget(scroll, 1);
     m_notice->hide();
 
-    m_lookPause.setSingleShot(true);
-    m_lookPause.setInterval(300);
-    connect(&m_lookPause, &QTimer::timeout, this, &RegistrationView::lookForSame);
+    connect(m_same, &CandidatesCard::answered, this, &RegistrationView::nameSaving);
+    connect(m_same, &CandidatesCard::openRequested, this, &RegistrationView::openRequested);
     connect(m_form, &BeneficiaryForm::edited, this, &RegistrationView::edited);
     connect(m_consents, &IntakeConsents::edited, this, &RegistrationView::edited);
     connect(m_save, &QPushButton::clicked, this, &RegistrationView::save);
@@ -104,7 +89,7 @@ void RegistrationView::begin(const QString& name) {
         family = name.section(u' ', 1);
         m_form->setValue(person);
     }
-    lookForSame();
+    m_same->look(m_form->value()); // with no name yet, it reads who is on record
     m_consents->focusFirst();
 }
 
@@ -116,15 +101,20 @@ void RegistrationView::save() {
         m_form->showProblems(unreadable);
         return;
     }
+    // What is shown is of what was typed before: then whoever is found afterwards is noted afterwards.
+    const bool isAnswered = m_same->isSettled();
     const bool advises = m_services.actor.roles.testFlag(vault::Role::Advisor);
     const auto registration = m_services.intake.registerPerson(
-        m_form->value(), m_consents->openingReason(), m_consents->value(), advises ? m_services.actor.id : UserId());
+        m_form->value(), m_consents->openingReason(), m_consents->value(), advises ? m_services.actor.id : UserId(),
+        isAnswered ? m_same->likely() : std::vector<identity::FoundMatch>());
     if (!registration) {
         const Error& error = registration.error();
         if (error.code != ErrorCode::Invalid || !m_form->showProblems(error.problems).empty())
             Q_EMIT failed(error);
         return;
     }
+    if (!isAnswered)
+        m_same->noteLater(registration->person);
     startAfresh();
     Q_EMIT registered(registration->person.id);
 }
@@ -138,7 +128,7 @@ void RegistrationView::giveUp() {
 void RegistrationView::takeBack(const QString& typed) {
     restore(typed);
     m_draft.touch();
-    lookForSame();
+    m_same->look(m_form->value());
 }
 
 void RegistrationView::changeEvent(QEvent* event) {
@@ -166,54 +156,28 @@ void RegistrationView::startAfresh() {
     m_draft.discard();
     m_touched = false;
     m_notice->dismiss();
-    showSame({});
+    m_same->clear();
+    nameSaving();
 }
 
 void RegistrationView::edited() {
     m_touched = true;
     m_draft.touch();
-    m_lookPause.start();
+    m_same->lookSoon(m_form->value());
 }
 
-void RegistrationView::lookForSame() {
-    const Beneficiary person = m_form->value();
-    if (person.name.isEmpty())
-        return showSame({});
-    if (const auto same = m_services.persons.likelySame(person.name, person.birth))
-        showSame(*same);
-}
-
-void RegistrationView::showSame(const std::vector<LikelySame>& persons) {
-    m_same = persons;
-    removeAll(*m_sameList);
-    auto* sentence = new QLabel(
-        persons.empty() ? tr("Nobody with this name is on record yet. Whoever fits appears here as you type.")
-                        : tr("Open the file instead if it is the same person."));
-    setTextStyle(sentence, TextStyle::Muted);
-    sentence->setWordWrap(true);
-    m_sameList->addWidget(sentence);
-    for (const LikelySame& person : persons) {
-        auto* open = new QPushButton(nameLine(person.latinName, person.arabicName));
-        QStringList details{isolateLtr(person.number), birthText(person.birth)};
-        details.removeAll(QString());
-        auto* detail = new QLabel(details.join(QStringLiteral(" · ")));
-        setTextStyle(detail, TextStyle::Small);
-        connect(open, &QPushButton::clicked, this, [this, id = person.id] { Q_EMIT openRequested(id); });
-        m_sameList->addWidget(open);
-        m_sameList->addWidget(detail);
-    }
-    m_sameCard->setHeading(persons.empty() ? tr("Already here?") : tr("Perhaps already here"));
+void RegistrationView::nameSaving() {
+    m_save->setText(m_same->likely().empty() ? tr("Register") : tr("Register all the same"));
 }
 
 void RegistrationView::retranslate() {
     m_header->setTitle(tr("New person"));
     m_header->setSubtitle(tr("Only the consent and a name are required. “Not said” is an answer."));
     m_cancel->setText(tr("Give up"));
-    m_save->setText(tr("Register"));
+    nameSaving();
     m_save->setToolTip(tr("Register (%1)").arg(isolateLtr(QStringLiteral("Ctrl+S"))));
     m_consentCard->setHeading(tr("Does the person consent to …"));
     m_formCard->setHeading(tr("The person"));
-    showSame(m_same);
 }
 
 } // namespace tawjih::ui

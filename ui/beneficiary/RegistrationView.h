@@ -2,22 +2,21 @@
 
 #include "ui/casework/PeopleServices.h"
 
-#include <QTimer>
 #include <QWidget>
 
 class QPushButton;
-class QScrollArea;
-class QVBoxLayout;
 
 namespace tawjih::ui {
 
 class BeneficiaryForm;
+class CandidatesCard;
 class Card;
 class IntakeConsents;
 class NoticeBar;
 class PageHeader;
 
-/// Registers a person: consent first, then the form; beside it, who may be the same person. What is typed is kept as a
+/// Registers a person: consent first, then the form; beside it, who may be the same person on record; registering in spite of them
+/// leaves the pair to whoever reviews duplicates. What is typed is kept as a
 /// draft until it is registered or given up.
 class RegistrationView : public QWidget {
     Q_OBJECT
@@ -35,6 +34,7 @@ public:
     [[nodiscard]] bool hasUnsaved() const { return m_touched; }
     [[nodiscard]] BeneficiaryForm* form() const { return m_form; }
     [[nodiscard]] IntakeConsents* consents() const { return m_consents; }
+    [[nodiscard]] CandidatesCard* candidates() const { return m_same; }
 
 Q_SIGNALS:
     void registered(tawjih::BeneficiaryId id);
@@ -51,8 +51,7 @@ private:
     void restore(const QString& draft);
     void startAfresh();
     void edited();
-    void lookForSame();
-    void showSame(const std::vector<LikelySame>& persons);
+    void nameSaving();
     void retranslate();
 
     PeopleServices m_services;
@@ -64,10 +63,7 @@ private:
     IntakeConsents* m_consents;
     Card* m_formCard;
     BeneficiaryForm* m_form;
-    Card* m_sameCard;
-    QVBoxLayout* m_sameList;
-    std::vector<LikelySame> m_same;
-    QTimer m_lookPause;
+    CandidatesCard* m_same;
     DraftKeeper m_draft;
     bool m_touched = false;
 };

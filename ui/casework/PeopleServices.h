@@ -18,6 +18,7 @@
 #include "core/referral/ReferralService.h"
 #include "core/referral/SeatService.h"
 #include "ui/casework/DraftKeeper.h"
+#include "ui/identity/DuplicateCheck.h"
 
 class QSettings;
 
@@ -49,6 +50,7 @@ struct PeopleServices {
     FollowUpService& followUps;
     PlanService& plans;
     MergeService& merges;
+    DuplicateCheck& duplicates;
     const PersonLookup* lookup = nullptr; ///< none: persons are found by words as they are written
     ListExportLender lendListExport = {}; ///< none: the list stays at the desk
 };

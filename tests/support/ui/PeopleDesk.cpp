@@ -68,14 +68,17 @@ PeopleDesk::PeopleDesk()
     , merges(desk.context())
     , drafts(desk.context())
     , letters(desk.context(), {persons, cases, sessions, catalogue, referrals, consents})
-    , settings(desk.folder.filePath(u"settings.ini"_s), QSettings::IniFormat) {
+    , settings(desk.folder.filePath(u"settings.ini"_s), QSettings::IniFormat)
+    , duplicates(desk) {
     must(catalogue.seedCatalogue());
     must(guidance.seedRules());
 }
 
 ui::PeopleServices PeopleDesk::services() {
-    return {desk.clock, desk.actor, desk.changes, persons, intake,   consents, cases,     sessions, listing, referrals,
-            catalogue,  guidance,   drafts,       seats,   settings, letters,  followUps, plans,    merges};
+    duplicates.read();
+    return {desk.clock, desk.actor, desk.changes, persons,   intake,   consents,  cases,
+            sessions,   listing,    referrals,    catalogue, guidance, drafts,    seats,
+            settings,   letters,    followUps,    plans,     merges,   duplicates};
 }
 
 BeneficiaryService PeopleDesk::personsAs(const vault::Actor& colleague) {

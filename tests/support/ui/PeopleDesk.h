@@ -3,6 +3,7 @@
 #include "core/guidance/GuidanceService.h"
 #include "core/outcome/FollowUpService.h"
 #include "tests/support/TestDesk.h"
+#include "tests/support/ui/DeskDuplicates.h"
 #include "ui/casework/PeopleServices.h"
 
 #include <QSettings>
@@ -15,6 +16,7 @@ public:
     /// Throws where the desk cannot be made: the test cannot go on.
     PeopleDesk();
 
+    /// Whoever is added afterwards is compared after `duplicates.read()`.
     [[nodiscard]] ui::PeopleServices services();
     /// The same over another account's services (see TestDesk::addUser), to change things meanwhile.
     [[nodiscard]] BeneficiaryService personsAs(const vault::Actor& colleague);
@@ -50,6 +52,7 @@ public:
     vault::DraftStore drafts;
     LetterService letters;
     QSettings settings;
+    DeskDuplicates duplicates;
 };
 
 /// The value of a Result that a fixture cannot do without; throws otherwise.

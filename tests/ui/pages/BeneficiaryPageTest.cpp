@@ -1,3 +1,4 @@
+#include "core/identity/DuplicateService.h"
 #include "tests/support/TestMain.h"
 #include "tests/support/ui/AnswersPrompts.h"
 #include "tests/support/ui/PageBench.h"
@@ -7,6 +8,8 @@
 #include "ui/beneficiary/BeneficiaryListView.h"
 #include "ui/beneficiary/RegistrationView.h"
 #include "ui/casework/CaseView.h"
+#include "ui/consent/IntakeConsents.h"
+#include "ui/identity/CandidatesCard.h"
 #include "ui/shell/JobRunner.h"
 #include "ui/widgets/LanguageManager.h"
 #include "ui/widgets/SearchField.h"
@@ -47,6 +50,9 @@ class BeneficiaryPageTest : public QObject {
     static void type(const QString& text) {
         for (const QChar c : text)
             QTest::keyClick(keys(), c.toLatin1());
+    }
+    static void agree(const RegistrationView& view) {
+        view.consents()->fromDraft({{codeOf(ConsentPurpose::Record), 1}});
     }
     static void tab(int times = 1) {
         for (int i = 0; i < times; ++i)
@@ -145,15 +151,77 @@ private Q_SLOTS:
         Fixture f;
         QVERIFY(f.active);
         const BeneficiaryId awa = f.people.addAwa();
+        f.people.duplicates.read();
         f.page.handle({Request::Kind::NewBeneficiary, {}, u"Awa Diallo"_s});
+        CandidatesCard* card = f.page.registration()->candidates();
+        QTRY_COMPARE(card->candidates().size(), size_t(1));
         QPushButton* open = nullptr;
-        for (QPushButton* button : f.page.registration()->findChildren<QPushButton*>())
-            if (button->text().contains(u"Awa Diallo"_s))
+        for (QPushButton* button : card->findChildren<QPushButton*>())
+            if (button->accessibleName().contains(u"Awa Diallo"_s))
                 open = button;
         QVERIFY2(open != nullptr, "the likely same person is shown before anything is saved");
         open->click();
         QCOMPARE(f.page.current(), f.page.caseView());
         QVERIFY(f.page.caseView()->person() == awa);
+    }
+
+    void registeringAllTheSameLeavesThePairToBeDecided() {
+        Fixture f;
+        (void)f.people.addAwa();
+        f.people.duplicates.read();
+        f.page.handle({Request::Kind::NewBeneficiary, {}, u"Awa Diallo"_s});
+        RegistrationView* view = f.page.registration();
+        const auto saving = [view] { // the last button of the header
+            for (QPushButton* button : view->findChildren<QPushButton*>())
+                if (button->text().startsWith(u"Register"_s))
+                    return button->text();
+            return QString();
+        };
+        QTRY_COMPARE(saving(), u"Register all the same"_s);
+        agree(*view);
+        identity::DuplicateService queue(f.people.desk.context());
+        QTRY_VERIFY(view->candidates()->isSettled());
+        view->save();
+        QCOMPARE(f.page.current(), f.page.caseView());
+        const identity::PairCounts counts = queue.counts().value();
+        QCOMPARE(counts[0] + counts[1], qint64(1));
+        QCOMPARE(f.people.duplicates.noted.load(), 0);
+        QCOMPARE(saving(), u"Register"_s); // the next one begins afresh
+    }
+
+    void whoeverIsRegisteredBeforeTheAnswerIsComparedAfterwards() {
+        Fixture f;
+        (void)f.people.addAwa();
+        f.people.duplicates.read();
+        f.people.duplicates.isHeld = true;
+        f.page.handle({Request::Kind::NewBeneficiary, {}, u"Awa Diallo"_s});
+        RegistrationView* view = f.page.registration();
+        agree(*view);
+        QVERIFY(!view->candidates()->isSettled());
+        view->save();
+        QCOMPARE(f.page.current(), f.page.caseView());
+        f.people.duplicates.isHeld = false;
+        QTRY_COMPARE(f.people.duplicates.noted.load(), 1);
+        QVERIFY(view->candidates()->candidates().empty()); // the late answer is dropped
+    }
+
+    void typingOnAsksOnlyAboutTheLast() {
+        Fixture f;
+        (void)f.people.addAwa();
+        f.people.duplicates.read();
+        f.people.duplicates.isHeld = true;
+        f.page.handle({Request::Kind::NewBeneficiary, {}, u"Grace Mbeki"_s});
+        CandidatesCard* card = f.page.registration()->candidates();
+        QTRY_COMPARE(f.people.duplicates.asked.load(), 1);
+        Beneficiary person;
+        for (const QString& name : {u"A"_s, u"Aw"_s, u"Awa"_s}) {
+            person.name = {u"Diallo"_s, name, {}, {}};
+            card->look(person);
+        }
+        QCOMPARE(f.people.duplicates.asked.load(), 1);
+        f.people.duplicates.isHeld = false;
+        QTRY_COMPARE(card->candidates().size(), size_t(1));
+        QCOMPARE(f.people.duplicates.asked.load(), 2);
     }
 
     void draftComesBackAfterALock() {
