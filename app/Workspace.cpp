@@ -200,11 +200,27 @@ PageFactory Workspace::agendaPage() {
 }
 
 PageFactory Workspace::peoplePage() {
-    return ui::beneficiariesPage({m_surroundings.clock, m_desk->actor(), m_changes, m_services.beneficiaries,
-                                  m_services.intake, m_services.consents, m_services.cases, m_services.sessions,
-                                  m_services.listing, m_services.referrals, m_services.catalogue, m_services.guidance,
-                                  m_drafts, m_services.seats, m_surroundings.settings, m_services.letters,
-                                  m_services.followUps, m_services.plans, m_services.merges, m_duplicates, &m_finder,
+    return ui::beneficiariesPage({m_surroundings.clock,
+                                  m_desk->actor(),
+                                  m_changes,
+                                  m_services.beneficiaries,
+                                  m_services.intake,
+                                  m_services.consents,
+                                  m_services.cases,
+                                  m_services.sessions,
+                                  m_services.listing,
+                                  m_services.referrals,
+                                  m_services.catalogue,
+                                  m_services.guidance,
+                                  m_drafts,
+                                  m_services.seats,
+                                  m_surroundings.settings,
+                                  m_services.letters,
+                                  m_services.followUps,
+                                  m_services.plans,
+                                  m_services.merges,
+                                  m_duplicates,
+                                  &m_finder,
                                   [this](const auto& work) { return withListExport(*m_desk, m_changes, work); }});
 }
 
