@@ -159,6 +159,9 @@ void CandidatePanel::showCandidate() {
     m_table->setRowCount(0);
     const RowCandidate* candidate = current();
     const auto known = candidate != nullptr ? m_look(*candidate) : std::nullopt;
+    const bool hasNumber = candidate != nullptr && !candidate->person.number.isEmpty();
+    m_table->setHorizontalHeaderLabels(
+        {QString(), tr("In the list"), hasNumber ? isolateLtr(candidate->person.number) : tr("On record")});
     std::map<Agreement, QStringList> found;
     if (known)
         for (const FieldBeside& field : comparePersons(m_inFile, *known)) {
@@ -182,7 +185,7 @@ void CandidatePanel::showCandidate() {
     for (const Agreement agreement : {Agreement::Same, Agreement::Nearly, Agreement::Different})
         if (found.contains(agreement))
             sentences << tr("%1: %2", "how values agree, and the fields")
-                             .arg(agreementText(agreement), found[agreement].join(QStringLiteral(", ")));
+                             .arg(agreementText(agreement), found[agreement].join(tr(", ", "between parts of a list")));
     m_finding->setWords(candidate != nullptr && !known ? tr("The record cannot be read now.")
                                                        : sentences.join(QStringLiteral(" · ")));
     showButtons();
@@ -197,7 +200,6 @@ void CandidatePanel::showButtons() {
 }
 
 void CandidatePanel::retranslate() {
-    m_table->setHorizontalHeaderLabels({QString(), tr("In the list"), tr("On record")});
     m_table->setAccessibleName(tr("The row beside the record"));
     m_list->setAccessibleName(tr("Who it may be"));
     m_same->setText(tr("Same person"));

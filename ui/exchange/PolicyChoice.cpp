@@ -43,11 +43,14 @@ PolicyChoice::PolicyChoice(QWidget* parent)
         auto* button = new QRadioButton;
         auto* help = new WrapLabel;
         setTextStyle(help, TextStyle::Small);
-        help->setContentsMargins(helpIndent, 0, 0, space::tiny);
+        auto* indented = new QHBoxLayout; // a label's own margins are not mirrored
+        indented->addSpacing(helpIndent);
+        indented->addWidget(help, 1);
         m_choices->addButton(button, static_cast<int>(entry.value));
         m_helps.push_back(help);
         column->addWidget(button);
-        column->addWidget(help);
+        column->addLayout(indented);
+        column->addSpacing(space::tiny);
         if (entry.value == ImportPolicy::OverwriteChosen)
             column->addWidget(m_fields);
     }

@@ -6,6 +6,8 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 
+#include <algorithm>
+
 namespace tawjih::ui {
 
 namespace {
@@ -35,7 +37,7 @@ void RowsTable::arrange() {
     header->resizeSection(ImportRowsModel::Subject, subjectWidth);
     header->resizeSection(ImportRowsModel::Reason, reasonWidth);
     for (int column = ImportRowsModel::FirstCell; column < m_rows->columnCount(); ++column)
-        header->resizeSection(column, cellWidth);
+        header->resizeSection(column, std::max(cellWidth, header->sectionSizeHint(column)));
     if (!hasCells)
         header->setSectionResizeMode(ImportRowsModel::Reason, QHeaderView::Stretch);
     // Where cells are mended they say who it is.
