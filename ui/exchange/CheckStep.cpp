@@ -105,9 +105,9 @@ CheckStep::CheckStep(ImportEdits& edits, const Clock& clock, CandidatePanel::Loo
     splitter->setHandleWidth(space::medium);
     splitter->addWidget(m_card);
     splitter->addWidget(m_candidates);
-    splitter->setSizes({560, 500});
-    splitter->setStretchFactor(0, 1);
-    splitter->setStretchFactor(1, 1);
+    splitter->setSizes({460, 600});
+    splitter->setStretchFactor(0, 3);
+    splitter->setStretchFactor(1, 4);
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->setSpacing(space::small);
