@@ -14,8 +14,8 @@
 
 #include <QEvent>
 #include <QJsonDocument>
-#include <QLabel>
 #include <QPushButton>
+#include <QStyle>
 #include <QVBoxLayout>
 
 namespace tawjih::ui {
@@ -45,22 +45,29 @@ RegistrationView::RegistrationView(const PeopleServices& services, QWidget* pare
     m_same->setFixedWidth(fontMetrics().averageCharWidth() * 36);
 
     auto* scroll = new ScrollArea;
-    auto* columns = new QHBoxLayout(scroll->widget());
-    columns->setContentsMargins(0, 0, space::small, 0);
-    columns->setSpacing(space::large);
-    auto* forms = new QVBoxLayout;
+    auto* forms = new QVBoxLayout(scroll->widget());
+    forms->setContentsMargins(0, 0, space::small, 0);
     forms->setSpacing(space::large);
     forms->addWidget(m_consentCard);
     forms->addWidget(m_formCard);
     forms->addStretch();
-    columns->addLayout(forms, 1);
-    columns->addWidget(m_same, 0, Qt::AlignTop);
+    // Scrolled on its own: who may be the same is in view wherever one types.
+    auto* beside = new ScrollArea;
+    auto* found = new QVBoxLayout(beside->widget());
+    found->setContentsMargins(0, 0, space::small, 0);
+    found->addWidget(m_same);
+    found->addStretch();
+    beside->setFixedWidth(m_same->minimumWidth() + space::small + style()->pixelMetric(QStyle::PM_ScrollBarExtent));
+    auto* columns = new QHBoxLayout;
+    columns->setSpacing(space::small);
+    columns->addWidget(scroll, 1);
+    columns->addWidget(beside);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::large);
     column->addWidget(m_header);
     column->addWidget(m_notice);
-    column->addWidget(scroll, 1);
+    column->addLayout(columns, 1);
     m_notice->hide();
 
     connect(m_same, &CandidatesCard::answered, this, &RegistrationView::nameSaving);

@@ -165,10 +165,10 @@ void CandidatesCard::addCandidate(const Candidate& candidate) {
             new Tag(verdictText(match.score.probability, relation), verdictTone(match.score.probability)));
     if (!relation.isEmpty())
         column->addWidget(line(relation, TextStyle::Muted));
-    column->addWidget(line(name, TextStyle::Heading));
-    QStringList details{birthText(person.birth), isolateLtr(candidate.known.number), isolate(candidate.known.advisor)};
-    details.removeAll(QString());
-    column->addWidget(line(details.join(QStringLiteral(" · ")), TextStyle::Small));
+    column->addWidget(line(besideEachOther({name}), TextStyle::Heading));
+    column->addWidget(line(besideEachOther({birthText(person.birth), isolateLtr(candidate.known.number),
+                                            isolate(candidate.known.advisor)}),
+                           TextStyle::Small));
     column->addWidget(line(agreementText(match.waterfall), TextStyle::Small));
     auto* open = new QPushButton(tr("Open"));
     open->setAccessibleName(tr("Open the file of %1").arg(name));

@@ -196,6 +196,12 @@ QString relationText(Relation relation, const identity::Waterfall* waterfall) {
                           : MatchText::tr("Perhaps a relative");
 }
 
+QString besideEachOther(QStringList parts) {
+    parts.removeAll(QString());
+    const bool isMirrored = QLocale().textDirection() == Qt::RightToLeft;
+    return QString((isMirrored ? QString(QChar(0x200F)) : QString()) % parts.join(QStringLiteral(" · ")));
+}
+
 QString fieldText(size_t field) {
     switch (Field(field)) {
     case Field::GivenName:

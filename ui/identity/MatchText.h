@@ -15,6 +15,10 @@ namespace tawjih::ui {
 /// what agrees; without it nothing is named
 [[nodiscard]] QString relationText(identity::Relation relation, const identity::Waterfall* waterfall = nullptr);
 
+/// Names, dates and numbers, each in its own direction, beside each other in that of the interface: a label takes its
+/// direction from the first letter outside of what is isolated, and there is none. Empty parts are left out.
+[[nodiscard]] QString besideEachOther(QStringList parts);
+
 /// "Family name", "Birth date": what is compared.
 [[nodiscard]] QString fieldText(size_t field);
 /// "same sound, Diallo ≈ Jallow, common name": what a step says of two persons.

@@ -23,6 +23,7 @@ namespace {
 WrapLabel* words(const QString& text, TextStyle style) {
     auto* label = new WrapLabel(text);
     label->setTextFormat(Qt::PlainText);
+    label->setAlignment(Qt::AlignLeading | Qt::AlignTop);
     setTextStyle(label, style);
     return label;
 }
@@ -42,7 +43,6 @@ PairPanel::PairPanel(QWidget* parent)
     , m_why(words({}, TextStyle::Heading))
     , m_waterfall(new WaterfallView) {
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum); // what has no room is scrolled to, never cut
-    setPrimary(m_merge);
     headingEnd()->addWidget(m_verdict);
     body()->addWidget(m_relation);
     body()->addWidget(m_found);
@@ -93,6 +93,10 @@ void PairPanel::retranslate() {
     m_merge->setToolTip(tr("Same person: merge… (%1)").arg(isolateLtr(QStringLiteral("M"))));
     const bool isApart = m_shown && m_shown->pair.saidApartAt;
     m_apart->setText(isApart ? tr("Perhaps the same after all") : tr("Two persons"));
+    // The next step is what is likelier.
+    const bool isLikely = m_shown && identity::classOf(m_shown->pair.probability) != identity::MatchClass::Unlikely;
+    setPrimary(m_merge, isLikely && !isApart);
+    setPrimary(m_apart, !isLikely && !isApart);
     m_apart->setToolTip(isApart ? QString() : tr("Two persons (%1)").arg(isolateLtr(QStringLiteral("N"))));
     for (QPushButton* open : m_open)
         open->setText(tr("Open"));
@@ -135,16 +139,22 @@ void PairPanel::fillTable() {
         column->setContentsMargins(0, 0, 0, 0);
         column->setSpacing(space::tiny);
         const QString name = nameLine(persons[side]->latinName, persons[side]->arabicName);
-        column->addWidget(words(name, TextStyle::Heading));
+        column->addWidget(words(besideEachOther({name}), TextStyle::Heading));
         column->addWidget(words(isolateLtr(persons[side]->number), TextStyle::Small));
         m_open[size_t(side)]->setAccessibleName(tr("Open the file of %1").arg(name));
         column->addWidget(m_open[size_t(side)], 0, Qt::AlignLeading);
+        column->addStretch();
         m_open[size_t(side)]->show();
         m_grid->addWidget(head, 0, side == 0 ? 1 : 3, Qt::AlignTop);
     }
-    for (const BeneficiaryField& field : beneficiaryFields())
-        if (!field.text(one).isEmpty() || !field.text(other).isEmpty())
-            addRow(field.name(), field.text(one), field.text(other), field.same(one, other));
+    const Beneficiary nothing;
+    for (const BeneficiaryField& field : beneficiaryFields()) {
+        const auto said = [&](const Beneficiary& person) {
+            return field.same(person, nothing) ? QString() : field.text(person); // "not said" says nothing
+        };
+        if (!said(one).isEmpty() || !said(other).isEmpty())
+            addRow(field.name(), said(one), said(other), field.same(one, other));
+    }
 }
 
 void PairPanel::addRow(const QString& field, const QString& one, const QString& other, bool same) {

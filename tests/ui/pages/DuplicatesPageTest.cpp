@@ -2,6 +2,7 @@
 
 #include "app/DuplicateWatch.h"
 #include "core/casework/IntakeService.h"
+#include "core/db/Statement.h"
 #include "tests/support/SamplePerson.h"
 #include "tests/support/TemporaryDesk.h"
 #include "tests/support/TestMain.h"
@@ -237,9 +238,8 @@ private Q_SLOTS:
         QApplication::removeTranslator(&marking);
         QCoreApplication::processEvents();
         stage.page->setLayoutDirection(Qt::RightToLeft);
-        QCoreApplication::processEvents();
-        QVERIFY(stage.page->list()->mapTo(stage.page.get(), QPoint()).x() >
-                stage.page->panel()->mapTo(stage.page.get(), QPoint()).x());
+        QTRY_VERIFY(stage.page->list()->mapTo(stage.page.get(), QPoint()).x() >
+                    stage.page->panel()->mapTo(stage.page.get(), QPoint()).x());
     }
 };
 
