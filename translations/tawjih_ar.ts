@@ -512,6 +512,21 @@
     </message>
 </context>
 <context>
+    <name>CandidateComparison</name>
+    <message>
+        <source>Same</source>
+        <translation>متطابقة</translation>
+    </message>
+    <message>
+        <source>Nearly the same</source>
+        <translation>متقاربة</translation>
+    </message>
+    <message>
+        <source>Different</source>
+        <translation>مختلفة</translation>
+    </message>
+</context>
+<context>
     <name>CaseEntries</name>
     <message>
         <source>Next step: %1 – done %2</source>
@@ -712,6 +727,37 @@
             <numerusform>الإجراء «%1»: تغيّر %n حقل</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Merged into another record</source>
+        <translation>دُمج في بطاقة أخرى</translation>
+    </message>
+    <message>
+        <source>Merged with %1</source>
+        <comment>a record</comment>
+        <translation>دُمج مع %1</translation>
+    </message>
+    <message>
+        <source>Came over: %1</source>
+        <comment>3 sessions and 1 referral</comment>
+        <translation>نُقل: %1</translation>
+    </message>
+    <message>
+        <source>A record of its own again: the merge was taken back</source>
+        <translation>بطاقة مستقلة من جديد: تم التراجع عن الدمج</translation>
+    </message>
+    <message>
+        <source>Merge with %1 taken back</source>
+        <comment>a record</comment>
+        <translation>تم التراجع عن الدمج مع %1</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>تم التراجع</translation>
+    </message>
+    <message>
+        <source>Take the merge back…</source>
+        <translation>التراجع عن الدمج…</translation>
+    </message>
 </context>
 <context>
     <name>CaseFields</name>
@@ -744,6 +790,14 @@
     <message>
         <source>nobody</source>
         <translation>لا أحد</translation>
+    </message>
+</context>
+<context>
+    <name>CaseMerges</name>
+    <message>
+        <source>earlier also %1</source>
+        <comment>numbers</comment>
+        <translation>سابقا أيضا %1</translation>
     </message>
 </context>
 <context>
@@ -3539,6 +3593,130 @@
         <source>the workbook has no such sheet</source>
         <translation>لا توجد هذه الورقة في المصنف</translation>
     </message>
+    <message>
+        <source>Two persons may be the same after all</source>
+        <translation>قد يكون الشخصان شخصا واحدا في نهاية الأمر</translation>
+    </message>
+    <message>
+        <source>Possible duplicates of a person noted</source>
+        <translation>سُجلت تكرارات محتملة لشخص</translation>
+    </message>
+    <message>
+        <source>Desk searched for duplicates</source>
+        <translation>البحث عن التكرارات في المكتب كله</translation>
+    </message>
+    <message>
+        <source>Household of a person changed</source>
+        <translation>عُدّلت أسرة شخص</translation>
+    </message>
+    <message>
+        <source>Two persons said not to live together</source>
+        <translation>صُرّح بأن شخصين لا يعيشان معا</translation>
+    </message>
+    <message>
+        <source>Import taken back</source>
+        <translation>التراجع عن استيراد</translation>
+    </message>
+    <message>
+        <source>only new persons</source>
+        <translation>الأشخاص الجدد فقط</translation>
+    </message>
+    <message>
+        <source>also fill blanks of persons on record</source>
+        <translation>إكمال بيانات الأشخاص المسجلين أيضا</translation>
+    </message>
+    <message>
+        <source>also replace chosen fields</source>
+        <translation>استبدال الحقول المختارة أيضا</translation>
+    </message>
+    <message>
+        <source>only fill blanks, register nobody</source>
+        <translation>الإكمال فقط دون تسجيل أي شخص</translation>
+    </message>
+    <message>
+        <source>filled in</source>
+        <translation>تم إكماله</translation>
+    </message>
+    <message>
+        <source>to decide</source>
+        <translation>للبت فيه</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>مستبعد</translation>
+    </message>
+    <message>
+        <source>nobody on record is exactly this person</source>
+        <translation>لا أحد من المسجلين هو هذا الشخص تماما</translation>
+    </message>
+    <message>
+        <source>several persons on record match</source>
+        <translation>يطابق عدة أشخاص مسجلين</translation>
+    </message>
+    <message>
+        <source>you decided not to import it</source>
+        <translation>قررت عدم استيراده</translation>
+    </message>
+    <message>
+        <source>husband or wife</source>
+        <translation>زوج أو زوجة</translation>
+    </message>
+    <message>
+        <source>father or mother</source>
+        <translation>أب أو أم</translation>
+    </message>
+    <message>
+        <source>son or daughter</source>
+        <translation>ابن أو ابنة</translation>
+    </message>
+    <message>
+        <source>brother or sister</source>
+        <translation>أخ أو أخت</translation>
+    </message>
+    <message>
+        <source>other relative</source>
+        <translation>قرابة أخرى</translation>
+    </message>
+    <message>
+        <source>same household</source>
+        <translation>الأسرة نفسها</translation>
+    </message>
+    <message>
+        <source>The parent is not twelve years older than the child.</source>
+        <translation>لا يكبر الوالدُ الطفلَ باثنتي عشرة سنة.</translation>
+    </message>
+    <message>
+        <source>One of them has a husband or wife on record already.</source>
+        <translation>لأحدهما زوج أو زوجة مسجل من قبل.</translation>
+    </message>
+    <message>
+        <source>The child has two parents on record already.</source>
+        <translation>للطفل والدان مسجلان من قبل.</translation>
+    </message>
+    <message>
+        <source>They live with others on record, and would move from there.</source>
+        <translation>يعيش هذا الشخص مع أشخاص مسجلين آخرين، وسيغادر أسرتهم.</translation>
+    </message>
+    <message>
+        <source>at registration</source>
+        <translation>عند التسجيل</translation>
+    </message>
+    <message>
+        <source>by an import</source>
+        <translation>عن طريق استيراد</translation>
+    </message>
+    <message>
+        <source>by a search of the desk</source>
+        <translation>عن طريق بحث في المكتب</translation>
+    </message>
+    <message>
+        <source>one household</source>
+        <translation>أسرة واحدة</translation>
+    </message>
+    <message>
+        <source>twins</source>
+        <translation>توأمان</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -3575,14 +3753,19 @@
         <translation>--%1 يأخذ إحدى هذه القيم: %2.</translation>
     </message>
     <message>
+        <source>There is no field “%1”.</source>
+        <translation>لا يوجد حقل باسم «%1».</translation>
+    </message>
+    <message>
         <source>Tawjih - Migrant Information and Orientation Desk
 
   tawjih [FOLDER]                            open the window, on that desk if one is named
   tawjih --review FILE                       open an anonymised package in a window, without a desk
   tawjih demo [--persons N] [--seed S] FOLDER
                                              make a desk of invented people
-  tawjih import FOLDER FILE [--dry-run] [--report FILE]
-                                             take in a CSV of persons, sessions or referrals
+  tawjih import FOLDER FILE [--policy P] [--overwrite FIELDS] [--mapping NAME] [--dry-run] [--report FILE]
+                                             take in a list of persons, sessions or referrals
+  tawjih import FOLDER --undo ID [--dry-run] take an import back as a whole; “last” is the latest one
   tawjih catalogue export FOLDER FILE        write the catalogue as CSV, or as JSON to a .json
   tawjih catalogue import FOLDER FILE [--dry-run]
                                              take in such a file, wholly or not at all
@@ -3605,6 +3788,8 @@
 
   --period P          2026, 2026-03, 2026-Q1, school:2025, project:2024, 2026-01-05..2026-02-10,
                       last-month, last-quarter or all
+  --policy P          of persons on record: only-new (they are left), fill-blanks, overwrite (the FIELDS,
+                      joined by commas, and blanks), unique-match (fill blanks, register nobody)
   --as-of DAY         as the record was known at the end of that day; now if missing
   --lang L            language of the report; the desk&apos;s if missing
   --login NAME        who opens the desk; asked for if missing
@@ -3621,8 +3806,9 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
   tawjih --review FILE                       فتح حزمة مجهولة الهوية في نافذة دون مكتب
   tawjih demo [--persons N] [--seed S] FOLDER
                                              إنشاء مكتب بأشخاص مختلقين
-  tawjih import FOLDER FILE [--dry-run] [--report FILE]
-                                             استيراد ملف CSV لأشخاص أو جلسات أو إحالات
+  tawjih import FOLDER FILE [--policy P] [--overwrite FIELDS] [--mapping NAME] [--dry-run] [--report FILE]
+                                             استيراد لائحة أشخاص أو جلسات أو إحالات
+  tawjih import FOLDER --undo ID [--dry-run] التراجع عن استيراد بأكمله؛ «last» هو الأخير
   tawjih catalogue export FOLDER FILE        كتابة الدليل بصيغة CSV، أو JSON إلى ملف .json
   tawjih catalogue import FOLDER FILE [--dry-run]
                                              استيراد ملف كهذا، كله أو لا شيء منه
@@ -3645,6 +3831,9 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
 
   --period P          2026, 2026-03, 2026-Q1, school:2025, project:2024, 2026-01-05..2026-02-10,
                       last-month أو last-quarter أو all
+  --policy P          الأشخاص المسجلون: only-new (يبقون كما هم)، fill-blanks (تُكمل بياناتهم)،
+                      overwrite (تُستبدل FIELDS المفصولة بفواصل ويُكمل الباقي)،
+                      unique-match (الإكمال دون تسجيل أي شخص)
   --as-of DAY         حسب المعطيات المعروفة في نهاية هذا اليوم؛ الآن إن لم يُذكر
   --lang L            لغة التقرير؛ لغة المكتب إن لم تُذكر
   --login NAME        من يفتح المكتب؛ يُسأل عنه إن لم يُذكر
@@ -3765,6 +3954,44 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
     <message>
         <source>Record a follow-up</source>
         <translation>تسجيل تتبع</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of the import were changed since.</source>
+        <translation>
+            <numerusform>لم يتغير منذ ذلك أي عنصر من الاستيراد.</numerusform>
+            <numerusform>تغير منذ ذلك عنصر واحد من الاستيراد.</numerusform>
+            <numerusform>تغير منذ ذلك عنصران من الاستيراد.</numerusform>
+            <numerusform>تغيرت منذ ذلك %n عناصر من الاستيراد.</numerusform>
+            <numerusform>تغير منذ ذلك %n عنصرا من الاستيراد.</numerusform>
+            <numerusform>تغير منذ ذلك %n عنصر من الاستيراد.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) recorded since depend on it.</source>
+        <translation>
+            <numerusform>لا يتوقف عليه أي عنصر سُجل بعده.</numerusform>
+            <numerusform>يتوقف عليه عنصر واحد سُجل بعده.</numerusform>
+            <numerusform>يتوقف عليه عنصران سُجلا بعده.</numerusform>
+            <numerusform>تتوقف عليه %n عناصر سُجلت بعده.</numerusform>
+            <numerusform>يتوقف عليه %n عنصرا سُجل بعده.</numerusform>
+            <numerusform>يتوقف عليه %n عنصر سُجل بعده.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was taken back.</source>
+        <translation>لم يتم التراجع عن أي شيء.</translation>
+    </message>
+    <message>
+        <source>Nothing was written: the import can be taken back.</source>
+        <translation>لم يُكتب شيء: يمكن التراجع عن الاستيراد.</translation>
+    </message>
+    <message>
+        <source>The import is taken back.</source>
+        <translation>تم التراجع عن الاستيراد.</translation>
+    </message>
+    <message>
+        <source>To take it back: --undo %1</source>
+        <translation>للتراجع عنه: ‎--undo %1</translation>
     </message>
 </context>
 <context>
@@ -5336,10 +5563,6 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
         <translation>غير الصالحة</translation>
     </message>
     <message>
-        <source>New, with values left out</source>
-        <translation>الجديدة مع ترك بعض القيم</translation>
-    </message>
-    <message>
         <source>The file has no birth dates: they are kept as not said.</source>
         <translation>لا يتضمن الملف تواريخ الازدياد: تسجل على أنها غير مصرح بها.</translation>
     </message>
@@ -5362,6 +5585,310 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
     <message>
         <source>Reasons</source>
         <translation>الأسباب</translation>
+    </message>
+    <message>
+        <source>Filled in</source>
+        <translation>تم إكمالها</translation>
+    </message>
+    <message>
+        <source>Not imported, to decide</source>
+        <translation>غير مستوردة، للبت فيها</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>مستبعدة</translation>
+    </message>
+    <message>
+        <source>Imported, with values left out</source>
+        <translation>مستوردة مع استبعاد بعض القيم</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>الأعمدة</translation>
+    </message>
+</context>
+<context>
+    <name>ImportText</name>
+    <message>
+        <source>One column has to be: %1. Choose it below.</source>
+        <translation>يجب أن يكون أحد الأعمدة: %1. اختره أدناه.</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> أو </translation>
+    </message>
+    <message>
+        <source>columns as last time</source>
+        <translation>الأعمدة كما في المرة السابقة</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>العمود %1</translation>
+    </message>
+    <message>
+        <source>Whoever is on record already stays as they are.</source>
+        <translation>يبقى المسجلون سلفا على حالهم.</translation>
+    </message>
+    <message>
+        <source>Where the record says nothing, the file’s value goes in. Nothing is replaced.</source>
+        <translation>حيث لا يذكر الملف الشخصي شيئا تؤخذ القيمة من اللائحة. لا يُستبدل شيء.</translation>
+    </message>
+    <message>
+        <source>The fields that you choose take the file’s value; blanks of the others are filled.</source>
+        <translation>تأخذ الحقول المختارة قيمة اللائحة، وتُملأ الحقول الفارغة الأخرى.</translation>
+    </message>
+    <message>
+        <source>Fills blanks of persons found exactly once. All other rows are listed.</source>
+        <translation>تُستكمل معطيات من عُثر عليه مرة واحدة فقط. وتُعرض الأسطر الأخرى.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Update %n person(s)</source>
+        <translation>
+            <numerusform>عدم تحيين أي شخص</numerusform>
+            <numerusform>تحيين شخص واحد</numerusform>
+            <numerusform>تحيين شخصين</numerusform>
+            <numerusform>تحيين %n أشخاص</numerusform>
+            <numerusform>تحيين %n شخصا</numerusform>
+            <numerusform>تحيين %n شخص</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to import</source>
+        <translation>لا شيء للاستيراد</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n person(s)</source>
+        <translation>
+            <numerusform>عدم استيراد أي شخص</numerusform>
+            <numerusform>استيراد شخص واحد</numerusform>
+            <numerusform>استيراد شخصين</numerusform>
+            <numerusform>استيراد %n أشخاص</numerusform>
+            <numerusform>استيراد %n شخصا</numerusform>
+            <numerusform>استيراد %n شخص</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n row(s)</source>
+        <translation>
+            <numerusform>عدم استيراد أي سطر</numerusform>
+            <numerusform>استيراد سطر واحد</numerusform>
+            <numerusform>استيراد سطرين</numerusform>
+            <numerusform>استيراد %n أسطر</numerusform>
+            <numerusform>استيراد %n سطرا</numerusform>
+            <numerusform>استيراد %n سطر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, update %2</source>
+        <comment>import button: after &apos;Import 118 persons&apos;</comment>
+        <translation>%1، وتحيين %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) registered</source>
+        <translation>
+            <numerusform>لم يُسجل أي شخص</numerusform>
+            <numerusform>سُجل شخص واحد</numerusform>
+            <numerusform>سُجل شخصان</numerusform>
+            <numerusform>سُجل %n أشخاص</numerusform>
+            <numerusform>سُجل %n شخصا</numerusform>
+            <numerusform>سُجل %n شخص</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) imported</source>
+        <translation>
+            <numerusform>لم يُستورد أي سطر</numerusform>
+            <numerusform>استُورد سطر واحد</numerusform>
+            <numerusform>استُورد سطران</numerusform>
+            <numerusform>استُوردت %n أسطر</numerusform>
+            <numerusform>استُورد %n سطرا</numerusform>
+            <numerusform>استُورد %n سطر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n updated</source>
+        <translation>
+            <numerusform>لم يُحيَّن أي شخص</numerusform>
+            <numerusform>حُيِّن شخص واحد</numerusform>
+            <numerusform>حُيِّن شخصان</numerusform>
+            <numerusform>حُيِّن %n أشخاص</numerusform>
+            <numerusform>حُيِّن %n شخصا</numerusform>
+            <numerusform>حُيِّن %n شخص</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were there already.</source>
+        <translation>
+            <numerusform>لم يكن أي منها موجودا.</numerusform>
+            <numerusform>واحد كان موجودا سلفا.</numerusform>
+            <numerusform>اثنان كانا موجودين سلفا.</numerusform>
+            <numerusform>%n كانت موجودة سلفا.</numerusform>
+            <numerusform>%n كانت موجودة سلفا.</numerusform>
+            <numerusform>%n كانت موجودة سلفا.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) to decide were left: nothing of them was imported.</source>
+        <translation>
+            <numerusform>لم يُترك أي سطر للبت فيه.</numerusform>
+            <numerusform>تُرك سطر واحد لم يُبت فيه: لم يُستورد منه شيء.</numerusform>
+            <numerusform>تُرك سطران لم يُبت فيهما: لم يُستورد منهما شيء.</numerusform>
+            <numerusform>تُركت %n أسطر لم يُبت فيها: لم يُستورد منها شيء.</numerusform>
+            <numerusform>تُرك %n سطرا لم يُبت فيها: لم يُستورد منها شيء.</numerusform>
+            <numerusform>تُرك %n سطر لم يُبت فيها: لم يُستورد منها شيء.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were left out.</source>
+        <translation>
+            <numerusform>لم يُستبعد أي سطر.</numerusform>
+            <numerusform>استُبعد سطر واحد.</numerusform>
+            <numerusform>استُبعد سطران.</numerusform>
+            <numerusform>استُبعدت %n أسطر.</numerusform>
+            <numerusform>استُبعد %n سطرا.</numerusform>
+            <numerusform>استُبعد %n سطر.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be imported: see why below.</source>
+        <translation>
+            <numerusform>لم يتعذر استيراد أي سطر.</numerusform>
+            <numerusform>تعذر استيراد سطر واحد: انظر السبب أدناه.</numerusform>
+            <numerusform>تعذر استيراد سطرين: انظر السبب أدناه.</numerusform>
+            <numerusform>تعذر استيراد %n أسطر: انظر السبب أدناه.</numerusform>
+            <numerusform>تعذر استيراد %n سطرا: انظر السبب أدناه.</numerusform>
+            <numerusform>تعذر استيراد %n سطر: انظر السبب أدناه.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n of them single values were not understood; they stand in the remarks.</source>
+        <translation>
+            <numerusform>فُهمت كل القيم.</numerusform>
+            <numerusform>في سطر واحد لم تُفهم بعض القيم، وهي مدونة في الملاحظات.</numerusform>
+            <numerusform>في سطرين لم تُفهم بعض القيم، وهي مدونة في الملاحظات.</numerusform>
+            <numerusform>في %n أسطر لم تُفهم بعض القيم، وهي مدونة في الملاحظات.</numerusform>
+            <numerusform>في %n سطرا لم تُفهم بعض القيم، وهي مدونة في الملاحظات.</numerusform>
+            <numerusform>في %n سطر لم تُفهم بعض القيم، وهي مدونة في الملاحظات.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Columns left out: %1.</source>
+        <translation>الأعمدة غير المستوردة: %1.</translation>
+    </message>
+    <message>
+        <source>perhaps a twin</source>
+        <translation>ربما توأم</translation>
+    </message>
+    <message>
+        <source>perhaps somebody of the same household</source>
+        <translation>ربما شخص من الأسرة نفسها</translation>
+    </message>
+    <message>
+        <source>probably the same person</source>
+        <translation>على الأرجح الشخص نفسه</translation>
+    </message>
+    <message>
+        <source>perhaps the same person</source>
+        <translation>ربما الشخص نفسه</translation>
+    </message>
+    <message>
+        <source>hardly the same person</source>
+        <translation>يُستبعد أن يكون الشخص نفسه</translation>
+    </message>
+    <message>
+        <source>another person: will be registered</source>
+        <translation>شخص آخر: سيُسجل</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>مستبعد</translation>
+    </message>
+    <message>
+        <source>the same person</source>
+        <translation>الشخص نفسه</translation>
+    </message>
+    <message>
+        <source>the same person: %1</source>
+        <translation>الشخص نفسه: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) that it registered will be removed.</source>
+        <translation>
+            <numerusform>لن يُحذف أي شخص.</numerusform>
+            <numerusform>سيُحذف شخص واحد سجله هذا الاستيراد.</numerusform>
+            <numerusform>سيُحذف شخصان سجلهما هذا الاستيراد.</numerusform>
+            <numerusform>سيُحذف %n أشخاص سجلهم هذا الاستيراد.</numerusform>
+            <numerusform>سيُحذف %n شخصا سجلهم هذا الاستيراد.</numerusform>
+            <numerusform>سيُحذف %n شخص سجلهم هذا الاستيراد.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) that it made will be removed.</source>
+        <translation>
+            <numerusform>لن يُحذف أي سجل.</numerusform>
+            <numerusform>سيُحذف سجل واحد أنشأه هذا الاستيراد.</numerusform>
+            <numerusform>سيُحذف سجلان أنشأهما هذا الاستيراد.</numerusform>
+            <numerusform>ستُحذف %n سجلات أنشأها هذا الاستيراد.</numerusform>
+            <numerusform>سيُحذف %n سجلا أنشأها هذا الاستيراد.</numerusform>
+            <numerusform>سيُحذف %n سجل أنشأها هذا الاستيراد.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n that it changed will be as they were.</source>
+        <translation>
+            <numerusform>لن يتغير أي ملف آخر.</numerusform>
+            <numerusform>سيعود ملف واحد غيّره إلى ما كان عليه.</numerusform>
+            <numerusform>سيعود ملفان غيّرهما إلى ما كانا عليه.</numerusform>
+            <numerusform>ستعود %n ملفات غيّرها إلى ما كانت عليه.</numerusform>
+            <numerusform>سيعود %n ملفا غيّرها إلى ما كانت عليه.</numerusform>
+            <numerusform>سيعود %n ملف غيّرها إلى ما كانت عليه.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing recorded since depends on it.</source>
+        <translation>لا يتوقف عليه شيء مما سُجل بعده.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of what it brought was changed since</source>
+        <translation>
+            <numerusform>لم يتغير شيء مما جلبه</numerusform>
+            <numerusform>تغير بعده عنصر واحد مما جلبه</numerusform>
+            <numerusform>تغير بعده عنصران مما جلبه</numerusform>
+            <numerusform>تغيرت بعده %n عناصر مما جلبه</numerusform>
+            <numerusform>تغير بعده %n عنصرا مما جلبه</numerusform>
+            <numerusform>تغير بعده %n عنصر مما جلبه</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) made since depend on it</source>
+        <translation>
+            <numerusform>لا يتوقف عليه أي سجل</numerusform>
+            <numerusform>يتوقف عليه سجل واحد أُنشئ بعده</numerusform>
+            <numerusform>يتوقف عليه سجلان أُنشئا بعده</numerusform>
+            <numerusform>تتوقف عليه %n سجلات أُنشئت بعده</numerusform>
+            <numerusform>يتوقف عليه %n سجلا أُنشئت بعده</numerusform>
+            <numerusform>يتوقف عليه %n سجل أُنشئت بعده</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It cannot be undone: %1.</source>
+        <translation>لا يمكن التراجع عنه: %1.</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>؛ </translation>
+    </message>
+    <message>
+        <source>Cases: %1.</source>
+        <translation>الملفات: %1.</translation>
+    </message>
+    <message>
+        <source>The list was not opened: %1.</source>
+        <translation>لم تُفتح اللائحة: %1.</translation>
     </message>
 </context>
 <context>
@@ -5600,6 +6127,386 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
     </message>
 </context>
 <context>
+    <name>MatchText</name>
+    <message>
+        <source>the same</source>
+        <translation>متطابق</translation>
+    </message>
+    <message>
+        <source>given and family name exchanged</source>
+        <translation>الاسم الشخصي والعائلي معكوسان</translation>
+    </message>
+    <message>
+        <source>the given name of one is the family name of the other</source>
+        <translation>الاسم الشخصي لأحدهما هو الاسم العائلي للآخر</translation>
+    </message>
+    <message>
+        <source>spellings of one name</source>
+        <translation>صيغ كتابة لاسم واحد</translation>
+    </message>
+    <message>
+        <source>same sound</source>
+        <translation>نفس النطق</translation>
+    </message>
+    <message>
+        <source>nearly the same letters</source>
+        <translation>نفس الحروف تقريبا</translation>
+    </message>
+    <message>
+        <source>one name is part of the other</source>
+        <translation>أحد الاسمين جزء من الآخر</translation>
+    </message>
+    <message>
+        <source>alike</source>
+        <translation>متشابه</translation>
+    </message>
+    <message>
+        <source>different</source>
+        <translation>مختلف</translation>
+    </message>
+    <message>
+        <source>exact</source>
+        <translation>مطابق تماما</translation>
+    </message>
+    <message>
+        <source>one digit off, or day and month exchanged</source>
+        <translation>فرق رقم واحد، أو اليوم والشهر معكوسان</translation>
+    </message>
+    <message>
+        <source>same year, which is all that is known of one</source>
+        <translation>نفس السنة، وهي كل ما يُعرف عن أحدهما</translation>
+    </message>
+    <message>
+        <source>partly the same</source>
+        <translation>متطابق جزئيا</translation>
+    </message>
+    <message>
+        <source>one digit off</source>
+        <translation>فرق رقم واحد</translation>
+    </message>
+    <message>
+        <source>nearly the same</source>
+        <translation>متطابق تقريبا</translation>
+    </message>
+    <message>
+        <source>Probably the same person</source>
+        <translation>على الأرجح الشخص نفسه</translation>
+    </message>
+    <message>
+        <source>Perhaps the same person</source>
+        <translation>ربما الشخص نفسه</translation>
+    </message>
+    <message>
+        <source>Hardly the same person</source>
+        <translation>من المستبعد أن يكون الشخص نفسه</translation>
+    </message>
+    <message>
+        <source>Perhaps twins: same birth date and family name</source>
+        <translation>ربما توأمان: نفس تاريخ الازدياد والاسم العائلي</translation>
+    </message>
+    <message>
+        <source>Perhaps a relative: same phone and address</source>
+        <translation>ربما قريب: نفس الهاتف والعنوان</translation>
+    </message>
+    <message>
+        <source>Perhaps a relative: same phone</source>
+        <translation>ربما قريب: نفس الهاتف</translation>
+    </message>
+    <message>
+        <source>Perhaps a relative: same family name and address</source>
+        <translation>ربما قريب: نفس الاسم العائلي والعنوان</translation>
+    </message>
+    <message>
+        <source>Perhaps a relative</source>
+        <translation>ربما قريب</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>الاسم الشخصي</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>الاسم العائلي</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>تاريخ الازدياد</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>الجنس</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation>الجنسية</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>الهاتف</translation>
+    </message>
+    <message>
+        <source>Document number</source>
+        <translation>رقم الوثيقة</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>غير ذلك</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>two values that differ</comment>
+        <translation>%1 و%2</translation>
+    </message>
+    <message>
+        <source>common name</source>
+        <translation>اسم شائع</translation>
+    </message>
+    <message>
+        <source>common</source>
+        <translation>شائع</translation>
+    </message>
+    <message>
+        <source>rare name</source>
+        <translation>اسم نادر</translation>
+    </message>
+    <message>
+        <source>rare</source>
+        <translation>نادر</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between parts of a list</comment>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>says little</source>
+        <translation>لا يدل على الكثير</translation>
+    </message>
+    <message>
+        <source>a little more likely</source>
+        <translation>احتمال أكبر قليلا</translation>
+    </message>
+    <message>
+        <source>more likely</source>
+        <translation>احتمال أكبر</translation>
+    </message>
+    <message>
+        <source>much more likely</source>
+        <translation>احتمال أكبر بكثير</translation>
+    </message>
+    <message>
+        <source>a little less likely</source>
+        <translation>احتمال أقل قليلا</translation>
+    </message>
+    <message>
+        <source>less likely</source>
+        <translation>احتمال أقل</translation>
+    </message>
+    <message>
+        <source>much less likely</source>
+        <translation>احتمال أقل بكثير</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>a probability</comment>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>more than %1 in %2</source>
+        <translation>أكثر من %1 من %2</translation>
+    </message>
+    <message>
+        <source>less than %1 in %2</source>
+        <translation>أقل من %1 من %2</translation>
+    </message>
+    <message>
+        <source>Agrees: %1</source>
+        <translation>متطابق: %1</translation>
+    </message>
+    <message>
+        <source>Differs: %1</source>
+        <translation>مختلف: %1</translation>
+    </message>
+</context>
+<context>
+    <name>MergeText</name>
+    <message>
+        <source>Case %1 is closed and %2 is not: %2 goes on, %1 stays findable.</source>
+        <translation>الملف %1 مغلق والملف %2 غير مغلق: يستمر %2 ويبقى العثور على %1 ممكنا.</translation>
+    </message>
+    <message>
+        <source>Of the two open cases %1 goes on; %2 stays findable.</source>
+        <translation>من الملفين المفتوحين يستمر %1، ويبقى العثور على %2 ممكنا.</translation>
+    </message>
+    <message>
+        <source>Case %1 goes on; %2 stays findable.</source>
+        <translation>يستمر الملف %1، ويبقى العثور على %2 ممكنا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>لا جلسات</numerusform>
+            <numerusform>جلسة واحدة</numerusform>
+            <numerusform>جلستان</numerusform>
+            <numerusform>%n جلسات</numerusform>
+            <numerusform>%n جلسة</numerusform>
+            <numerusform>%n جلسة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n referral(s)</source>
+        <translation>
+            <numerusform>لا إحالات</numerusform>
+            <numerusform>إحالة واحدة</numerusform>
+            <numerusform>إحالتان</numerusform>
+            <numerusform>%n إحالات</numerusform>
+            <numerusform>%n إحالة</numerusform>
+            <numerusform>%n إحالة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consent(s)</source>
+        <translation>
+            <numerusform>لا موافقات</numerusform>
+            <numerusform>موافقة واحدة</numerusform>
+            <numerusform>موافقتان</numerusform>
+            <numerusform>%n موافقات</numerusform>
+            <numerusform>%n موافقة</numerusform>
+            <numerusform>%n موافقة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s)</source>
+        <translation>
+            <numerusform>لا رسائل</numerusform>
+            <numerusform>رسالة واحدة</numerusform>
+            <numerusform>رسالتان</numerusform>
+            <numerusform>%n رسائل</numerusform>
+            <numerusform>%n رسالة</numerusform>
+            <numerusform>%n رسالة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n follow-up(s)</source>
+        <translation>
+            <numerusform>لا تتبعات</numerusform>
+            <numerusform>تتبع واحد</numerusform>
+            <numerusform>تتبعان</numerusform>
+            <numerusform>%n تتبعات</numerusform>
+            <numerusform>%n تتبعا</numerusform>
+            <numerusform>%n تتبع</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attempt(s) to call</source>
+        <translation>
+            <numerusform>لا محاولات اتصال</numerusform>
+            <numerusform>محاولة اتصال واحدة</numerusform>
+            <numerusform>محاولتا اتصال</numerusform>
+            <numerusform>%n محاولات اتصال</numerusform>
+            <numerusform>%n محاولة اتصال</numerusform>
+            <numerusform>%n محاولة اتصال</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n career plan(s)</source>
+        <translation>
+            <numerusform>لا مشاريع مهنية</numerusform>
+            <numerusform>مشروع مهني واحد</numerusform>
+            <numerusform>مشروعان مهنيان</numerusform>
+            <numerusform>%n مشاريع مهنية</numerusform>
+            <numerusform>%n مشروعا مهنيا</numerusform>
+            <numerusform>%n مشروع مهني</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) of the plan</source>
+        <translation>
+            <numerusform>لا إجراءات من الخطة</numerusform>
+            <numerusform>إجراء واحد من الخطة</numerusform>
+            <numerusform>إجراءان من الخطة</numerusform>
+            <numerusform>%n إجراءات من الخطة</numerusform>
+            <numerusform>%n إجراء من الخطة</numerusform>
+            <numerusform>%n إجراء من الخطة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n training place(s)</source>
+        <translation>
+            <numerusform>لا مقاعد بيداغوجية</numerusform>
+            <numerusform>مقعد بيداغوجي واحد</numerusform>
+            <numerusform>مقعدان بيداغوجيان</numerusform>
+            <numerusform>%n مقاعد بيداغوجية</numerusform>
+            <numerusform>%n مقعدا بيداغوجيا</numerusform>
+            <numerusform>%n مقعد بيداغوجي</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is recorded for %1 that would have to move.</source>
+        <translation>لم يُسجل لـ%1 ما يستوجب النقل.</translation>
+    </message>
+    <message>
+        <source>Moves from %1 to %2: %3.</source>
+        <comment>who, to whom, what</comment>
+        <translation>ينتقل من %1 إلى %2: %3.</translation>
+    </message>
+    <message>
+        <source>Both have a career plan: that of %1 stays, that of %2 can be read below it as an earlier plan.</source>
+        <translation>لكل منهما مشروع مهني: يبقى مشروع %1، ويُقرأ مشروع %2 أسفله كمشروع سابق.</translation>
+    </message>
+    <message>
+        <source>Both have a place on the same intake: the better one stays.</source>
+        <translation>لكل منهما مقعد في الدورة نفسها: يبقى الأفضل.</translation>
+    </message>
+    <message>
+        <source>A merge can be taken back later, from the history of the case.</source>
+        <translation>يمكن التراجع عن الدمج لاحقا من سجل تعديلات الملف.</translation>
+    </message>
+    <message>
+        <source>%1 becomes a record of its own again.</source>
+        <translation>تعود البطاقة %1 مستقلة.</translation>
+    </message>
+    <message>
+        <source>Goes back to %1: %2.</source>
+        <comment>who, what</comment>
+        <translation>يعود إلى %1: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these record(s) changed since the merge: it goes back as it is now.</source>
+        <translation>
+            <numerusform>لم يتغير أي من هذه العناصر منذ الدمج.</numerusform>
+            <numerusform>تغير عنصر واحد منها منذ الدمج: يعود كما هو الآن.</numerusform>
+            <numerusform>تغير عنصران منها منذ الدمج: يعودان كما هما الآن.</numerusform>
+            <numerusform>تغيرت %n عناصر منها منذ الدمج: تعود كما هي الآن.</numerusform>
+            <numerusform>تغير %n عنصرا منها منذ الدمج: تعود كما هي الآن.</numerusform>
+            <numerusform>تغير %n عنصر منها منذ الدمج: تعود كما هي الآن.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) added since the merge stay with %1.</source>
+        <translation>
+            <numerusform>لم يُضف شيء منذ الدمج إلى %1.</numerusform>
+            <numerusform>يبقى العنصر الوحيد المضاف منذ الدمج لدى %1.</numerusform>
+            <numerusform>يبقى العنصران المضافان منذ الدمج لدى %1.</numerusform>
+            <numerusform>تبقى %n عناصر مضافة منذ الدمج لدى %1.</numerusform>
+            <numerusform>يبقى %n عنصرا مضافا منذ الدمج لدى %1.</numerusform>
+            <numerusform>يبقى %n عنصر مضاف منذ الدمج لدى %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The profile of %1 was changed since: what was changed stays, all else is again as before the merge.</source>
+        <translation>عُدّلت معطيات %1 منذ ذلك الحين: يبقى ما عُدّل ويعود ما سواه كما كان قبل الدمج.</translation>
+    </message>
+    <message>
+        <source>The profile of %1 is again as before the merge.</source>
+        <translation>تعود معطيات %1 كما كانت قبل الدمج.</translation>
+    </message>
+</context>
+<context>
     <name>Pages</name>
     <message>
         <source>Beneficiaries</source>
@@ -5644,6 +6551,10 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
     <message>
         <source>Exports</source>
         <translation>التصدير</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>التكرارات</translation>
     </message>
 </context>
 <context>
@@ -6204,6 +7115,10 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
         <source>Total</source>
         <translation>المجموع</translation>
     </message>
+    <message>
+        <source>Mean risk that somebody of one’s household is recognised</source>
+        <translation>متوسط خطر التعرف على أحد أفراد الأسرة</translation>
+    </message>
 </context>
 <context>
     <name>ReleaseText</name>
@@ -6535,6 +7450,14 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
     <message>
         <source>on record</source>
         <translation>ضمن معطيات المكتب</translation>
+    </message>
+    <message>
+        <source>may be the person of line ⁨%1⁩</source>
+        <translation>قد يكون شخص السطر ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>may be somebody on record</source>
+        <translation>قد يكون شخصا مسجلا</translation>
     </message>
 </context>
 <context>
@@ -6987,6 +7910,21 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
     </message>
 </context>
 <context>
+    <name>WhyFound</name>
+    <message>
+        <source>former number %1</source>
+        <translation>الرقم السابق %1</translation>
+    </message>
+    <message>
+        <source>phone ends %1</source>
+        <translation>الهاتف ينتهي بـ %1</translation>
+    </message>
+    <message>
+        <source>document ends %1</source>
+        <translation>الوثيقة تنتهي بـ %1</translation>
+    </message>
+</context>
+<context>
     <name>Workspace</name>
     <message>
         <source>Person</source>
@@ -7391,6 +8329,19 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
         <source>Taken back.</source>
         <translation>تم التراجع.</translation>
     </message>
+    <message>
+        <source>The merge was taken back.</source>
+        <translation>تم التراجع عن الدمج.</translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation>فتح البطاقة</translation>
+    </message>
+    <message>
+        <source>%1 was merged with this record on %2. You see the one that was kept.</source>
+        <comment>a record, a date</comment>
+        <translation>دُمج %1 مع هذه البطاقة في %2. ترى البطاقة المحتفظ بها.</translation>
+    </message>
 </context>
 <context>
     <name>tawjih::ui::BeneficiaryForm</name>
@@ -7463,6 +8414,32 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
     <message>
         <source>Export the list…</source>
         <translation>تصدير اللائحة…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody has every word; %n person(s) come nearest</source>
+        <translation>
+            <numerusform>لا أحد له كل هذه الكلمات</numerusform>
+            <numerusform>لا أحد له كل هذه الكلمات؛ شخص واحد هو الأقرب</numerusform>
+            <numerusform>لا أحد له كل هذه الكلمات؛ شخصان هما الأقرب</numerusform>
+            <numerusform>لا أحد له كل هذه الكلمات؛ %n أشخاص هم الأقرب</numerusform>
+            <numerusform>لا أحد له كل هذه الكلمات؛ %n شخصا هم الأقرب</numerusform>
+            <numerusform>لا أحد له كل هذه الكلمات؛ %n شخص هم الأقرب</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) or more: type more letters</source>
+        <translation>
+            <numerusform>لا أحد أو أكثر: اكتب حروفا أخرى</numerusform>
+            <numerusform>شخص واحد أو أكثر: اكتب حروفا أخرى</numerusform>
+            <numerusform>شخصان أو أكثر: اكتب حروفا أخرى</numerusform>
+            <numerusform>%n أشخاص أو أكثر: اكتب حروفا أخرى</numerusform>
+            <numerusform>%n شخصا أو أكثر: اكتب حروفا أخرى</numerusform>
+            <numerusform>%n شخص أو أكثر: اكتب حروفا أخرى</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 of them as typed</source>
+        <translation>%1، منها %2 كما كُتبت</translation>
     </message>
 </context>
 <context>
@@ -7929,6 +8906,133 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
     </message>
 </context>
 <context>
+    <name>tawjih::ui::CandidatePanel</name>
+    <message>
+        <source>line %1 of the list</source>
+        <translation>السطر %1 من اللائحة</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>السطر %1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing to decide</source>
+        <translation>لا شيء للبت فيه</translation>
+    </message>
+    <message>
+        <source>In the list</source>
+        <translation>في اللائحة</translation>
+    </message>
+    <message>
+        <source>On record</source>
+        <translation>في السجل</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>how values agree, and the fields</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between parts of a list</comment>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>The record cannot be read now.</source>
+        <translation>تتعذر قراءة الملف الآن.</translation>
+    </message>
+    <message>
+        <source>The row beside the record</source>
+        <translation>السطر إلى جانب السجل</translation>
+    </message>
+    <message>
+        <source>Who it may be</source>
+        <translation>من قد يكون</translation>
+    </message>
+    <message>
+        <source>Same person</source>
+        <translation>الشخص نفسه</translation>
+    </message>
+    <message>
+        <source>Another person</source>
+        <translation>شخص آخر</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>استبعاد</translation>
+    </message>
+    <message>
+        <source>This row is that person: %1</source>
+        <translation>هذا السطر يخص ذلك الشخص: %1</translation>
+    </message>
+    <message>
+        <source>Register somebody else: %1</source>
+        <translation>تسجيل شخص آخر: %1</translation>
+    </message>
+    <message>
+        <source>Do not import this row: %1</source>
+        <translation>عدم استيراد هذا السطر: %1</translation>
+    </message>
+    <message>
+        <source>Keys: 1 same person, 2 another person, 3 leave out, Ctrl+Z takes back.</source>
+        <translation>المفاتيح: 1 الشخص نفسه، 2 شخص آخر، 3 استبعاد، Ctrl+Z للتراجع.</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::CandidatesCard</name>
+    <message>
+        <source>Perhaps already here</source>
+        <translation>ربما مسجل من قبل</translation>
+    </message>
+    <message>
+        <source>Already here?</source>
+        <translation>هل هو مسجل من قبل؟</translation>
+    </message>
+    <message>
+        <source>Who is on record cannot be compared now. A search for duplicates will.</source>
+        <translation>تعذرت المقارنة الآن مع الأشخاص المسجلين. سيقوم بها البحث عن التكرارات.</translation>
+    </message>
+    <message>
+        <source>Open the file instead if it is the same person.</source>
+        <translation>افتح الملف عوض ذلك إن كان الشخص نفسه.</translation>
+    </message>
+    <message>
+        <source>Nobody on record seems to be the same person; somebody may be a relative.</source>
+        <translation>لا يبدو أن أحد المسجلين هو الشخص نفسه؛ وقد يكون أحدهم قريبا له.</translation>
+    </message>
+    <message>
+        <source>Whoever may be the same person appears here as you type.</source>
+        <translation>يظهر هنا أثناء الكتابة من قد يكون الشخص نفسه.</translation>
+    </message>
+    <message>
+        <source>Nobody on record seems to be the same person.</source>
+        <translation>لا يبدو أن أحد المسجلين هو الشخص نفسه.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ولا أحد غيرهم</numerusform>
+            <numerusform>وشخص آخر</numerusform>
+            <numerusform>وشخصان آخران</numerusform>
+            <numerusform>و%n آخرون</numerusform>
+            <numerusform>و%n آخرون</numerusform>
+            <numerusform>و%n آخرون</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Open the file of %1</source>
+        <translation>فتح ملف %1</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>لماذا</translation>
+    </message>
+</context>
+<context>
     <name>tawjih::ui::CardDialog</name>
     <message>
         <source>Change this figure</source>
@@ -8187,6 +9291,14 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
     <message>
         <source>Plan</source>
         <translation>المشروع</translation>
+    </message>
+    <message>
+        <source>Merge with another person…</source>
+        <translation>الدمج مع شخص آخر…</translation>
+    </message>
+    <message>
+        <source>Take the merge with %1 back…</source>
+        <translation>التراجع عن الدمج مع %1…</translation>
     </message>
 </context>
 <context>
@@ -8788,6 +9900,101 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
     </message>
 </context>
 <context>
+    <name>tawjih::ui::CheckStep</name>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>جديدة</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>محيَّنة</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>للبت فيها</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>أخطاء</translation>
+    </message>
+    <message>
+        <source>Values not understood</source>
+        <translation>قيم غير مفهومة</translation>
+    </message>
+    <message>
+        <source>Already there</source>
+        <translation>موجودة سلفا</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>مستبعدة</translation>
+    </message>
+    <message>
+        <source>Same person</source>
+        <translation>الشخص نفسه</translation>
+    </message>
+    <message>
+        <source>Another person</source>
+        <translation>شخص آخر</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>استبعاد</translation>
+    </message>
+    <message>
+        <source>Checking each row…</source>
+        <translation>جار فحص كل سطر…</translation>
+    </message>
+    <message>
+        <source>Line %1, %2: %3</source>
+        <translation>السطر %1، %2: %3</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 rows are shown.</source>
+        <translation>تُعرض أول %1 من أصل %2 سطر.</translation>
+    </message>
+    <message>
+        <source>Type over a cell; Enter goes to the next fault, Ctrl+Z takes back.</source>
+        <translation>اكتب في الخلية؛ ينقلك Enter إلى الخطأ التالي، ويتراجع Ctrl+Z.</translation>
+    </message>
+    <message>
+        <source>What becomes of each row</source>
+        <translation>مآل كل سطر</translation>
+    </message>
+    <message>
+        <source>Rows of the file</source>
+        <translation>أسطر الملف</translation>
+    </message>
+    <message>
+        <source>Which rows are shown</source>
+        <translation>الأسطر المعروضة</translation>
+    </message>
+    <message>
+        <source>No row of this kind.</source>
+        <translation>لا سطر من هذا النوع.</translation>
+    </message>
+    <message>
+        <source>Next fault</source>
+        <translation>الخطأ التالي</translation>
+    </message>
+    <message>
+        <source>Go to the next cell to be mended (Enter)</source>
+        <translation>الانتقال إلى الخلية التالية للتصحيح (Enter)</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>إعادة الفحص</translation>
+    </message>
+    <message>
+        <source>Read the file again with what was typed and decided (F5)</source>
+        <translation>إعادة قراءة الملف بما كُتب وقُرر (F5)</translation>
+    </message>
+</context>
+<context>
     <name>tawjih::ui::ChecklistCard</name>
     <message numerus="yes">
         <source>%n document(s) lacking</source>
@@ -9318,10 +10525,6 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
         <translation>تم حفظ معطيات أخرى من طرف %1 أثناء كتابتك. لم يضع أي شيء: اختر ما هو صحيح.</translation>
     </message>
     <message>
-        <source>(nothing)</source>
-        <translation>(لا شيء)</translation>
-    </message>
-    <message>
         <source>Changed meanwhile</source>
         <translation>تم تعديله في هذه الأثناء</translation>
     </message>
@@ -9821,6 +11024,193 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
     </message>
 </context>
 <context>
+    <name>tawjih::ui::DuplicatesModel</name>
+    <message>
+        <source>two persons</source>
+        <translation>شخصان</translation>
+    </message>
+    <message>
+        <source>probably the same</source>
+        <translation>على الأرجح نفسه</translation>
+    </message>
+    <message>
+        <source>perhaps the same</source>
+        <translation>ربما نفسه</translation>
+    </message>
+    <message>
+        <source>perhaps twins</source>
+        <translation>ربما توأمان</translation>
+    </message>
+    <message>
+        <source>perhaps relatives</source>
+        <translation>ربما أقارب</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>two persons</comment>
+        <translation>%1 و%2</translation>
+    </message>
+    <message>
+        <source>%1: %2 and %3</source>
+        <comment>what two persons may be</comment>
+        <translation>%1: %2 و%3</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::DuplicatesPage</name>
+    <message>
+        <source>Next pair</source>
+        <translation>الزوج التالي</translation>
+    </message>
+    <message>
+        <source>Pair before</source>
+        <translation>الزوج السابق</translation>
+    </message>
+    <message>
+        <source>Same person: merge…</source>
+        <translation>الشخص نفسه: دمج…</translation>
+    </message>
+    <message>
+        <source>Two persons</source>
+        <translation>شخصان</translation>
+    </message>
+    <message>
+        <source>Probable</source>
+        <translation>مرجحة</translation>
+    </message>
+    <message>
+        <source>To review</source>
+        <translation>للمراجعة</translation>
+    </message>
+    <message>
+        <source>Relatives</source>
+        <translation>أقارب</translation>
+    </message>
+    <message>
+        <source>The whole desk was never searched for duplicates.</source>
+        <translation>لم يجر أي بحث عن التكرارات في المكتب كله.</translation>
+    </message>
+    <message>
+        <source>The whole desk was last searched %1, at %2.</source>
+        <comment>today, at 10:42</comment>
+        <translation>آخر بحث في المكتب كله: %1، على الساعة %2.</translation>
+    </message>
+    <message>
+        <source>Pairs left out, who share nothing but what very many share: %1.</source>
+        <translation>أزواج لم تُقارن لأنها لا تشترك إلا في ما يشترك فيه كثيرون: %1.</translation>
+    </message>
+    <message>
+        <source>the first %1 of %2</source>
+        <translation>أول %1 من %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s)</source>
+        <translation>
+            <numerusform>لا زوج</numerusform>
+            <numerusform>زوج واحد</numerusform>
+            <numerusform>زوجان</numerusform>
+            <numerusform>%n أزواج</numerusform>
+            <numerusform>%n زوجا</numerusform>
+            <numerusform>%n زوج</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody looked yet for persons who are on record twice.</source>
+        <translation>لم يبحث أحد بعد عن الأشخاص المسجلين مرتين.</translation>
+    </message>
+    <message>
+        <source>Search the whole desk</source>
+        <translation>البحث في المكتب كله</translation>
+    </message>
+    <message>
+        <source>No pair is probably one person. Some may be.</source>
+        <translation>لا يوجد زوج يرجح أنه شخص واحد. وقد يكون بعضها كذلك.</translation>
+    </message>
+    <message>
+        <source>Go on with those</source>
+        <translation>المتابعة معها</translation>
+    </message>
+    <message>
+        <source>No pair of the queue was said to be two persons.</source>
+        <translation>لم يُصرّح بأن أي زوج شخصان.</translation>
+    </message>
+    <message>
+        <source>No pair looks like relatives.</source>
+        <translation>لا يوجد زوج يبدو من الأقارب.</translation>
+    </message>
+    <message>
+        <source>Nothing to decide here. What comes in is compared at once.</source>
+        <translation>لا شيء يحتاج إلى قرار هنا. كل ما يُسجل يُقارن فورا.</translation>
+    </message>
+    <message>
+        <source>Searching for duplicates</source>
+        <translation>البحث عن التكرارات</translation>
+    </message>
+    <message>
+        <source>The search is done: nobody seems to be on record twice.</source>
+        <translation>انتهى البحث: لا يبدو أن أحدا مسجل مرتين.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The search is done: %n pair(s) to decide on.</source>
+        <translation>
+            <numerusform>انتهى البحث: لا زوج يحتاج إلى قرار.</numerusform>
+            <numerusform>انتهى البحث: زوج واحد يحتاج إلى قرار.</numerusform>
+            <numerusform>انتهى البحث: زوجان يحتاجان إلى قرار.</numerusform>
+            <numerusform>انتهى البحث: %n أزواج تحتاج إلى قرار.</numerusform>
+            <numerusform>انتهى البحث: %n زوجا تحتاج إلى قرار.</numerusform>
+            <numerusform>انتهى البحث: %n زوج تحتاج إلى قرار.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The search was stopped. The queue is as it was.</source>
+        <translation>أُوقف البحث. بقيت اللائحة كما كانت.</translation>
+    </message>
+    <message>
+        <source>The pair waits for a decision again.</source>
+        <translation>ينتظر الزوج قرارا من جديد.</translation>
+    </message>
+    <message>
+        <source>Two persons: they are not proposed again.</source>
+        <translation>شخصان: لن يُقترحا مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Nothing to undo since you unlocked the desk.</source>
+        <translation>لا شيء للتراجع عنه منذ أن ألغيت قفل المكتب.</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>تم التراجع.</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>التكرارات</translation>
+    </message>
+    <message>
+        <source>Which pairs</source>
+        <translation>أي أزواج</translation>
+    </message>
+    <message>
+        <source>Pairs who may be one person</source>
+        <translation>أزواج قد تكون شخصا واحدا</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::EarlierPlansCard</name>
+    <message>
+        <source>Earlier plan</source>
+        <translation>مشروع سابق</translation>
+    </message>
+    <message>
+        <source>Of %1, merged on %2:</source>
+        <comment>record, date</comment>
+        <translation>لـ%1، المدموج في %2:</translation>
+    </message>
+</context>
+<context>
     <name>tawjih::ui::EntryBar</name>
     <message>
         <source>Choose an entry to see what can be done with it.</source>
@@ -10058,10 +11448,6 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
 <context>
     <name>tawjih::ui::FilterBar</name>
     <message>
-        <source>Name in either script, number or phone</source>
-        <translation>الاسم (بالعربية أو اللاتينية) أو الرقم أو الهاتف</translation>
-    </message>
-    <message>
         <source>Any status</source>
         <translation>كل الحالات</translation>
     </message>
@@ -10100,6 +11486,18 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
     <message>
         <source>Nobody’s</source>
         <translation>بدون مستشار</translation>
+    </message>
+    <message>
+        <source>Name as heard, in any script; number, phone or document</source>
+        <translation>الاسم كما يُسمع، بأي خط؛ أو الرقم أو الهاتف أو الوثيقة</translation>
+    </message>
+    <message>
+        <source>Best match first</source>
+        <translation>الأقرب أولا</translation>
+    </message>
+    <message>
+        <source>Ordered by how well each person fits what is typed; a column’s heading orders by that column</source>
+        <translation>مرتبة حسب قربها مما كُتب؛ ورأس أي عمود يرتب حسب ذلك العمود</translation>
     </message>
 </context>
 <context>
@@ -10608,39 +12006,8 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
         <translation>قراءة اللائحة</translation>
     </message>
     <message>
-        <source>columns as last time</source>
-        <translation>الأعمدة كما في المرة السابقة</translation>
-    </message>
-    <message>
-        <source>One column has to be: %1. Choose it below.</source>
-        <translation>يجب أن يكون أحد الأعمدة: %1. اختره أدناه.</translation>
-    </message>
-    <message>
-        <source> or </source>
-        <translation> أو </translation>
-    </message>
-    <message>
         <source>Checking each row</source>
         <translation>التحقق من كل سطر</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>الكل</translation>
-    </message>
-    <message numerus="yes">
-        <source>Import %n row(s)</source>
-        <translation>
-            <numerusform>لا أسطر للاستيراد</numerusform>
-            <numerusform>استيراد سطر واحد</numerusform>
-            <numerusform>استيراد سطرين</numerusform>
-            <numerusform>استيراد %n أسطر</numerusform>
-            <numerusform>استيراد %n سطرا</numerusform>
-            <numerusform>استيراد %n سطر</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing to import</source>
-        <translation>لا شيء للاستيراد</translation>
     </message>
     <message>
         <source>Importing</source>
@@ -10649,58 +12016,6 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
     <message>
         <source>The import was stopped. Nothing was changed.</source>
         <translation>تم إيقاف الاستيراد. لم يتغير أي شيء.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) imported.</source>
-        <translation>
-            <numerusform>لم يتم استيراد أي سطر.</numerusform>
-            <numerusform>تم استيراد سطر واحد.</numerusform>
-            <numerusform>تم استيراد سطرين.</numerusform>
-            <numerusform>تم استيراد %n أسطر.</numerusform>
-            <numerusform>تم استيراد %n سطرا.</numerusform>
-            <numerusform>تم استيراد %n سطر.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n were there already.</source>
-        <translation>
-            <numerusform>لا سطر موجود من قبل.</numerusform>
-            <numerusform>سطر واحد موجود من قبل.</numerusform>
-            <numerusform>سطران موجودان من قبل.</numerusform>
-            <numerusform>%n أسطر موجودة من قبل.</numerusform>
-            <numerusform>%n سطرا موجودا من قبل.</numerusform>
-            <numerusform>%n سطر موجود من قبل.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n could not be imported: see why below.</source>
-        <translation>
-            <numerusform>لم يتعذر استيراد أي سطر.</numerusform>
-            <numerusform>تعذر استيراد سطر واحد: انظر السبب أدناه.</numerusform>
-            <numerusform>تعذر استيراد سطرين: انظر الأسباب أدناه.</numerusform>
-            <numerusform>تعذر استيراد %n أسطر: انظر الأسباب أدناه.</numerusform>
-            <numerusform>تعذر استيراد %n سطرا: انظر الأسباب أدناه.</numerusform>
-            <numerusform>تعذر استيراد %n سطر: انظر الأسباب أدناه.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>In %n of them single values were not understood; they stand in the remarks.</source>
-        <translation>
-            <numerusform>كل القيم في الأسطر المستوردة مفهومة.</numerusform>
-            <numerusform>في سطر مستورد واحد، لم تفهم بعض القيم؛ وقد أدرجت في الملاحظات.</numerusform>
-            <numerusform>في سطرين مستوردين، لم تفهم بعض القيم؛ وقد أدرجت في الملاحظات.</numerusform>
-            <numerusform>في %n أسطر مستوردة، لم تفهم بعض القيم؛ وقد أدرجت في الملاحظات.</numerusform>
-            <numerusform>في %n سطرا مستوردا، لم تفهم بعض القيم؛ وقد أدرجت في الملاحظات.</numerusform>
-            <numerusform>في %n سطر مستورد، لم تفهم بعض القيم؛ وقد أدرجت في الملاحظات.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Columns left out: %1.</source>
-        <translation>الأعمدة المتروكة: %1.</translation>
-    </message>
-    <message>
-        <source>Persons, sessions or referrals from a CSV file</source>
-        <translation>أشخاص أو جلسات أو إحالات من ملف CSV</translation>
     </message>
     <message>
         <source>Import report %1.csv</source>
@@ -10715,72 +12030,12 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
         <translation>تم حفظ التقرير. يذكر الأسطر والأسباب دون أي شخص.</translation>
     </message>
     <message>
-        <source>What the list holds</source>
-        <translation>محتوى اللائحة</translation>
-    </message>
-    <message>
-        <source>Encoding</source>
-        <translation>الترميز</translation>
-    </message>
-    <message>
-        <source>Between the cells</source>
-        <translation>الفاصل بين الخانات</translation>
-    </message>
-    <message>
-        <source>semicolon ;</source>
-        <translation>فاصلة منقوطة ;</translation>
-    </message>
-    <message>
-        <source>comma ,</source>
-        <translation>فاصلة ,</translation>
-    </message>
-    <message>
-        <source>tab</source>
-        <translation>علامة جدولة</translation>
-    </message>
-    <message>
-        <source>bar |</source>
-        <translation>خط عمودي |</translation>
-    </message>
-    <message>
         <source>Import a list</source>
         <translation>استيراد لائحة</translation>
     </message>
     <message>
         <source>Another file…</source>
         <translation>ملف آخر…</translation>
-    </message>
-    <message>
-        <source>Choose a file…</source>
-        <translation>اختيار ملف…</translation>
-    </message>
-    <message>
-        <source>How the file is read</source>
-        <translation>كيفية قراءة الملف</translation>
-    </message>
-    <message>
-        <source>What becomes of each row</source>
-        <translation>مآل كل سطر</translation>
-    </message>
-    <message>
-        <source>Import finished</source>
-        <translation>انتهى الاستيراد</translation>
-    </message>
-    <message>
-        <source>Rows of the file</source>
-        <translation>أسطر الملف</translation>
-    </message>
-    <message>
-        <source>Rows that were not simply new</source>
-        <translation>الأسطر التي لم تكن مجرد أسطر جديدة</translation>
-    </message>
-    <message>
-        <source>Save the report…</source>
-        <translation>حفظ التقرير…</translation>
-    </message>
-    <message>
-        <source>Import another file</source>
-        <translation>استيراد ملف آخر</translation>
     </message>
     <message numerus="yes">
         <source>%n referral(s) moved.</source>
@@ -10796,25 +12051,6 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
     <message>
         <source>Undo</source>
         <translation>تراجع</translation>
-    </message>
-    <message>
-        <source>Nothing to undo since you unlocked the desk.</source>
-        <translation>لا شيء للتراجع عنه منذ أن ألغيت قفل المكتب.</translation>
-    </message>
-    <message>
-        <source>Taken back.</source>
-        <translation>تم التراجع.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n could not be taken back: they changed meanwhile.</source>
-        <translation>
-            <numerusform>لم يتعذر التراجع عن أي إحالة.</numerusform>
-            <numerusform>تعذر التراجع عن إحالة واحدة: تغيرت في هذه الأثناء.</numerusform>
-            <numerusform>تعذر التراجع عن إحالتين: تغيرتا في هذه الأثناء.</numerusform>
-            <numerusform>تعذر التراجع عن %n إحالات: تغيرت في هذه الأثناء.</numerusform>
-            <numerusform>تعذر التراجع عن %n إحالة: تغيرت في هذه الأثناء.</numerusform>
-            <numerusform>تعذر التراجع عن %n إحالة: تغيرت في هذه الأثناء.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Lists (*.xlsx *.xlsm *.csv *.txt *.tsv *.zip)</source>
@@ -10837,16 +12073,96 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
         <translation>كلمة المرور</translation>
     </message>
     <message>
-        <source>The list was not opened: %1.</source>
-        <translation>لم تُفتح اللائحة: %1.</translation>
+        <source>Undo the import</source>
+        <translation>التراجع عن الاستيراد</translation>
     </message>
     <message>
-        <source>Sheet</source>
-        <translation>الورقة</translation>
+        <source>Nothing to undo here: past imports stand on the first step.</source>
+        <translation>لا شيء للتراجع عنه هنا: عمليات الاستيراد السابقة في الخطوة الأولى.</translation>
     </message>
     <message>
-        <source>Choose a workbook or a CSV file, or drop it here. You see what would become of each row first; nothing is written until you confirm.</source>
-        <translation>اختر مصنفا أو ملف CSV، أو أفلته هنا. ترى أولا ما سيؤول إليه كل سطر؛ ولا يُكتب شيء حتى تؤكد.</translation>
+        <source>Undoing the import</source>
+        <translation>جار التراجع عن الاستيراد</translation>
+    </message>
+    <message>
+        <source>The import stays as it was made.</source>
+        <translation>يبقى الاستيراد كما هو.</translation>
+    </message>
+    <message>
+        <source>The import was undone. What it brought is gone, what it changed is as it was.</source>
+        <translation>تم التراجع عن الاستيراد. حُذف ما جلبه وعاد ما غيّره إلى ما كان عليه.</translation>
+    </message>
+    <message>
+        <source>Reading past imports</source>
+        <translation>جار قراءة عمليات الاستيراد السابقة</translation>
+    </message>
+    <message>
+        <source>This import was undone already. Nothing was changed now.</source>
+        <translation>سبق التراجع عن هذا الاستيراد. لم يتغير شيء الآن.</translation>
+    </message>
+    <message>
+        <source>Save what the columns mean</source>
+        <translation>حفظ معاني الأعمدة</translation>
+    </message>
+    <message>
+        <source>Choose the name for the next list with such columns.</source>
+        <translation>اختر اسما تستعمله للائحة التالية التي لها هذه الأعمدة.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”.</source>
+        <translation>حُفظ باسم «%1».</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>جار الحفظ</translation>
+    </message>
+    <message>
+        <source>“%1” is there again.</source>
+        <translation>استُرجع «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” was removed.</source>
+        <translation>حُذف «%1».</translation>
+    </message>
+    <message>
+        <source>Persons, sessions, referrals or answers from a workbook or a CSV file</source>
+        <translation>أشخاص أو جلسات أو إحالات أو أجوبة من مصنف أو من ملف CSV</translation>
+    </message>
+    <message>
+        <source>Go on with %1</source>
+        <translation>المتابعة مع %1</translation>
+    </message>
+    <message>
+        <source>Columns and rules</source>
+        <translation>الأعمدة والقواعد</translation>
+    </message>
+    <message>
+        <source>Check the rows</source>
+        <translation>فحص الأسطر</translation>
+    </message>
+    <message>
+        <source>What would become of each row (Ctrl+Enter)</source>
+        <translation>ما سيؤول إليه كل سطر (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Write what is shown (Ctrl+Enter)</source>
+        <translation>كتابة ما هو معروض (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Next step of the import</source>
+        <translation>الخطوة التالية من الاستيراد</translation>
+    </message>
+    <message>
+        <source>Do again what was taken back</source>
+        <translation>إعادة ما تم التراجع عنه</translation>
     </message>
 </context>
 <context>
@@ -10866,6 +12182,18 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
     <message>
         <source>Why</source>
         <translation>السبب</translation>
+    </message>
+    <message>
+        <source>to be checked</source>
+        <translation>قيد الفحص</translation>
+    </message>
+    <message>
+        <source>In the file: %1</source>
+        <translation>في الملف: %1</translation>
+    </message>
+    <message>
+        <source>not imported</source>
+        <translation>لا يُستورد</translation>
     </message>
 </context>
 <context>
@@ -11414,6 +12742,37 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
     </message>
 </context>
 <context>
+    <name>tawjih::ui::MappingNames</name>
+    <message>
+        <source>as proposed</source>
+        <translation>كما هو مقترح</translation>
+    </message>
+    <message>
+        <source>Columns by name</source>
+        <translation>الأعمدة بالاسم</translation>
+    </message>
+    <message>
+        <source>Meanings of columns that were saved under a name</source>
+        <translation>معاني الأعمدة المحفوظة باسم</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>حفظ باسم…</translation>
+    </message>
+    <message>
+        <source>Save what the columns mean under a name</source>
+        <translation>حفظ معاني الأعمدة باسم</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Remove the chosen name; lists that were imported stay</source>
+        <translation>حذف الاسم المختار؛ تبقى اللوائح المستوردة</translation>
+    </message>
+</context>
+<context>
     <name>tawjih::ui::MappingTable</name>
     <message>
         <source>Column of the file</source>
@@ -11426,10 +12785,6 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
     <message>
         <source>Columns of the file</source>
         <translation>أعمدة الملف</translation>
-    </message>
-    <message>
-        <source>Column %1</source>
-        <translation>العمود %1</translation>
     </message>
     <message>
         <source>not imported</source>
@@ -11450,6 +12805,105 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
     <message>
         <source>How the dates of %1 are written</source>
         <translation>كيفية كتابة تواريخ %1</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>مثال</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::MergeDialog</name>
+    <message>
+        <source>What comes out</source>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
+        <source>Not the same person</source>
+        <translation>ليسا الشخص نفسه</translation>
+    </message>
+    <message>
+        <source>Careful: they share a phone or an address but were born on different days. They may be relatives.</source>
+        <translation>تنبيه: يتقاسمان هاتفا أو عنوانا لكن تاريخي ازديادهما مختلفان. قد يكونان قريبين.</translation>
+    </message>
+    <message>
+        <source>registered on %1</source>
+        <translation>سُجل في %1</translation>
+    </message>
+    <message>
+        <source>keep %1</source>
+        <comment>a record</comment>
+        <translation>الاحتفاظ بـ%1</translation>
+    </message>
+    <message>
+        <source>+ second number</source>
+        <translation>+ رقم ثان</translation>
+    </message>
+    <message>
+        <source>+ one only</source>
+        <translation>+ واحد فقط</translation>
+    </message>
+    <message>
+        <source>≠ differs</source>
+        <translation>≠ مختلف</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <comment>field, record, value</comment>
+        <translation>%1 لـ%2: %3</translation>
+    </message>
+    <message>
+        <source>also: %1</source>
+        <translation>أيضا: %1</translation>
+    </message>
+    <message>
+        <source>both: %1</source>
+        <translation>كلاهما: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field and value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>(nothing)</source>
+        <translation>(لا شيء)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) agree</source>
+        <translation>
+            <numerusform>لا حقول متطابقة</numerusform>
+            <numerusform>حقل واحد متطابق</numerusform>
+            <numerusform>حقلان متطابقان</numerusform>
+            <numerusform>%n حقول متطابقة</numerusform>
+            <numerusform>%n حقلا متطابقا</numerusform>
+            <numerusform>%n حقل متطابق</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Merge two records</source>
+        <translation>دمج بطاقتين</translation>
+    </message>
+    <message>
+        <source>Merge into %1</source>
+        <comment>a record</comment>
+        <translation>الدمج في %1</translation>
+    </message>
+    <message>
+        <source>%1 was merged into %2.</source>
+        <translation>دُمج %1 في %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>record and fields</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Changed meanwhile: %1. Shown is what holds now; what you chose elsewhere stays chosen.</source>
+        <translation>تغير في هذه الأثناء: %1. المعروض هو ما يسري الآن، وتبقى اختياراتك الأخرى.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are remembered as two persons.</source>
+        <translation>سُجل أن %1 و%2 شخصان مختلفان.</translation>
     </message>
 </context>
 <context>
@@ -11628,6 +13082,69 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
     </message>
 </context>
 <context>
+    <name>tawjih::ui::PairPanel</name>
+    <message>
+        <source>Why</source>
+        <translation>لماذا</translation>
+    </message>
+    <message>
+        <source>Same person: merge…</source>
+        <translation>الشخص نفسه: دمج…</translation>
+    </message>
+    <message>
+        <source>Same person: merge… (%1)</source>
+        <translation>الشخص نفسه: دمج… (%1)</translation>
+    </message>
+    <message>
+        <source>Perhaps the same after all</source>
+        <translation>ربما الشخص نفسه في النهاية</translation>
+    </message>
+    <message>
+        <source>Two persons</source>
+        <translation>شخصان</translation>
+    </message>
+    <message>
+        <source>Two persons (%1)</source>
+        <translation>شخصان (%1)</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>two persons</source>
+        <translation>شخصان</translation>
+    </message>
+    <message>
+        <source>%1 said on %2 that they are two.</source>
+        <translation>صرّح %1 يوم %2 بأنهما شخصان.</translation>
+    </message>
+    <message>
+        <source>Found %1, on %2.</source>
+        <comment>by a search of the desk, on a date</comment>
+        <translation>عُثر عليه %1، يوم %2.</translation>
+    </message>
+    <message>
+        <source>Open the file of %1</source>
+        <translation>فتح ملف %1</translation>
+    </message>
+    <message>
+        <source>%1: the same, %2</source>
+        <comment>a field</comment>
+        <translation>%1: متطابق، %2</translation>
+    </message>
+    <message>
+        <source>%1: different, %2 and %3</source>
+        <comment>a field</comment>
+        <translation>%1: مختلف، %2 و%3</translation>
+    </message>
+    <message>
+        <source>%1: only one says it, %2</source>
+        <comment>a field</comment>
+        <translation>%1: معروف لأحدهما فقط، %2</translation>
+    </message>
+</context>
+<context>
     <name>tawjih::ui::PasswordDialog</name>
     <message>
         <source>Change my password</source>
@@ -11663,6 +13180,41 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
     <message>
         <source>Show the password</source>
         <translation>إظهار كلمة المرور</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::PastImportsModel</name>
+    <message>
+        <source>undone on %1</source>
+        <translation>تم التراجع عنه في %1</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>المحتوى</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>الكيفية</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>جديدة</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>محيَّنة</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
     </message>
 </context>
 <context>
@@ -11785,6 +13337,56 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
     <message>
         <source>The period after</source>
         <translation>الفترة التالية</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::PersonPickDialog</name>
+    <message>
+        <source>Merge with another person</source>
+        <translation>الدمج مع شخص آخر</translation>
+    </message>
+    <message>
+        <source>Compare both</source>
+        <translation>مقارنة البطاقتين</translation>
+    </message>
+    <message>
+        <source>Whose record is of the same person as %1?</source>
+        <translation>أي بطاقة تعود إلى الشخص نفسه: %1؟</translation>
+    </message>
+    <message>
+        <source>Name, number of the case, phone</source>
+        <translation>الاسم أو رقم الملف أو الهاتف</translation>
+    </message>
+    <message>
+        <source>Persons who fit</source>
+        <translation>الأشخاص المطابقون</translation>
+    </message>
+    <message>
+        <source>Of the same name. Type to look for others.</source>
+        <translation>بالاسم نفسه. اكتب للبحث عن غيرهم.</translation>
+    </message>
+    <message>
+        <source>Nobody else fits. Try another spelling, the number of the case or a phone.</source>
+        <translation>لا يطابق أحد غيره. جرب كتابة أخرى أو رقم الملف أو هاتفا.</translation>
+    </message>
+    <message>
+        <source>Nobody else has this name. Type to look for others.</source>
+        <translation>لا يحمل أحد غيره هذا الاسم. اكتب للبحث عن آخرين.</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::PersonPicker</name>
+    <message>
+        <source>Name as heard, in any script; number, phone or document</source>
+        <translation>الاسم كما يُسمع، بأي خط؛ أو الرقم أو الهاتف أو الوثيقة</translation>
+    </message>
+    <message>
+        <source>Persons found</source>
+        <translation>الأشخاص الذين عُثر عليهم</translation>
+    </message>
+    <message>
+        <source>Nobody fits.</source>
+        <translation>لا توجد نتائج.</translation>
     </message>
 </context>
 <context>
@@ -11920,6 +13522,13 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
     <message>
         <source>Take it up again</source>
         <translation>استئنافه</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::PolicyChoice</name>
+    <message>
+        <source>Fields that are replaced</source>
+        <translation>الحقول المستبدلة</translation>
     </message>
 </context>
 <context>
@@ -12070,6 +13679,53 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
     <message>
         <source>Quality of the entry: %1 of 100</source>
         <translation>جودة العنصر: %1 من 100</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::ReadStep</name>
+    <message>
+        <source>semicolon ;</source>
+        <translation>فاصلة منقوطة ;</translation>
+    </message>
+    <message>
+        <source>comma ,</source>
+        <translation>فاصلة ,</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>علامة جدولة</translation>
+    </message>
+    <message>
+        <source>bar |</source>
+        <translation>خط عمودي |</translation>
+    </message>
+    <message>
+        <source>What the list holds</source>
+        <translation>محتوى اللائحة</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>الورقة</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>الترميز</translation>
+    </message>
+    <message>
+        <source>Between the cells</source>
+        <translation>الفاصل بين الخلايا</translation>
+    </message>
+    <message>
+        <source>How the file is read</source>
+        <translation>كيفية قراءة الملف</translation>
+    </message>
+    <message>
+        <source>What its columns mean</source>
+        <translation>معاني الأعمدة</translation>
+    </message>
+    <message>
+        <source>Persons who are on record already</source>
+        <translation>الأشخاص المسجلون سلفا</translation>
     </message>
 </context>
 <context>
@@ -12631,22 +14287,6 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
         <translation>البدء من جديد</translation>
     </message>
     <message>
-        <source>Nobody with this name is on record yet. Whoever fits appears here as you type.</source>
-        <translation>لا يوجد شخص مسجل بهذا الاسم بعد. تظهر هنا الأسماء المطابقة أثناء الكتابة.</translation>
-    </message>
-    <message>
-        <source>Open the file instead if it is the same person.</source>
-        <translation>إذا كان الأمر يتعلق بالشخص نفسه، فافتح بطاقته.</translation>
-    </message>
-    <message>
-        <source>Already here?</source>
-        <translation>مسجل من قبل؟</translation>
-    </message>
-    <message>
-        <source>Perhaps already here</source>
-        <translation>ربما مسجل من قبل</translation>
-    </message>
-    <message>
         <source>New person</source>
         <translation>شخص جديد</translation>
     </message>
@@ -12673,6 +14313,10 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
     <message>
         <source>The person</source>
         <translation>الشخص</translation>
+    </message>
+    <message>
+        <source>Register all the same</source>
+        <translation>التسجيل رغم ذلك</translation>
     </message>
 </context>
 <context>
@@ -13121,6 +14765,29 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
     </message>
 </context>
 <context>
+    <name>tawjih::ui::ReportStep</name>
+    <message>
+        <source>Import finished</source>
+        <translation>انتهى الاستيراد</translation>
+    </message>
+    <message>
+        <source>Rows that were not simply taken in</source>
+        <translation>الأسطر التي لم تُؤخذ كما هي</translation>
+    </message>
+    <message>
+        <source>Save the report…</source>
+        <translation>حفظ التقرير…</translation>
+    </message>
+    <message>
+        <source>Import another file</source>
+        <translation>استيراد ملف آخر</translation>
+    </message>
+    <message>
+        <source>Undo the import</source>
+        <translation>التراجع عن الاستيراد</translation>
+    </message>
+</context>
+<context>
     <name>tawjih::ui::ReportTexts</name>
     <message>
         <source>On the cover</source>
@@ -13458,14 +15125,6 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
     <message>
         <source>What the rule as it stands in the editor would say, for a training that starts today. Nothing is saved.</source>
         <translation>ما تقوله القاعدة كما هي في المحرر لتكوين يبدأ اليوم. لا يُحفظ شيء.</translation>
-    </message>
-    <message>
-        <source>Name in either script, number or phone</source>
-        <translation>الاسم (بالعربية أو اللاتينية) أو الرقم أو الهاتف</translation>
-    </message>
-    <message>
-        <source>Persons found</source>
-        <translation>الأشخاص الذين عُثر عليهم</translation>
     </message>
     <message>
         <source>Close</source>
@@ -13861,6 +15520,37 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
     <message>
         <source>Entries of the agenda</source>
         <translation>مداخل المفكرة</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::StartStep</name>
+    <message>
+        <source>Choose an import to see what undoing it would do.</source>
+        <translation>اختر عملية استيراد لترى أثر التراجع عنها.</translation>
+    </message>
+    <message>
+        <source>This import was undone.</source>
+        <translation>تم التراجع عن هذا الاستيراد.</translation>
+    </message>
+    <message>
+        <source>Looking at what was recorded since…</source>
+        <translation>جار النظر فيما سُجل بعده…</translation>
+    </message>
+    <message>
+        <source>Choose a workbook or a CSV file, or drop it here. You see what would become of each row first; nothing is written until you confirm.</source>
+        <translation>اختر مصنفا أو ملف CSV أو أفلته هنا. ترى أولا ما سيؤول إليه كل سطر؛ ولا يُكتب شيء قبل تأكيدك.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>اختيار ملف…</translation>
+    </message>
+    <message>
+        <source>Past imports</source>
+        <translation>عمليات الاستيراد السابقة</translation>
+    </message>
+    <message>
+        <source>Undo this import</source>
+        <translation>التراجع عن هذا الاستيراد</translation>
     </message>
 </context>
 <context>
@@ -14533,6 +16223,35 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
     </message>
 </context>
 <context>
+    <name>tawjih::ui::UnmergeDialog</name>
+    <message>
+        <source>The merge was taken back: %1 is on record again.</source>
+        <translation>تم التراجع عن الدمج: عادت البطاقة %1.</translation>
+    </message>
+    <message>
+        <source>Take a merge back</source>
+        <translation>التراجع عن دمج</translation>
+    </message>
+    <message>
+        <source>Take the merge back</source>
+        <translation>التراجع عن الدمج</translation>
+    </message>
+    <message>
+        <source>Show the later merge</source>
+        <translation>عرض الدمج اللاحق</translation>
+    </message>
+    <message>
+        <source>On %1 %2 was merged into %3.</source>
+        <comment>date, record, record</comment>
+        <translation>في %1 دُمج %2 في %3.</translation>
+    </message>
+    <message>
+        <source>A later merge, of %1 on %2, has to be taken back first.</source>
+        <comment>record, date</comment>
+        <translation>يجب أولا التراجع عن دمج لاحق، هو دمج %1 في %2.</translation>
+    </message>
+</context>
+<context>
     <name>tawjih::ui::UsersModel</name>
     <message>
         <source>Suspended</source>
@@ -14662,6 +16381,46 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
     <message>
         <source>Add to the list</source>
         <translation>إضافة إلى اللائحة</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::ValueChoice</name>
+    <message>
+        <source>(nothing)</source>
+        <translation>(لا شيء)</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::WaterfallView</name>
+    <message>
+        <source>Before any comparison: %1</source>
+        <translation>قبل أي مقارنة: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field, and what it says</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Relatives would agree in this as well</source>
+        <translation>قد يتطابق الأقارب في ذلك أيضا</translation>
+    </message>
+    <message>
+        <source>Together: %1</source>
+        <translation>المجموع: %1</translation>
+    </message>
+    <message>
+        <source>Together, before what was decided here counts: %1</source>
+        <translation>المجموع قبل احتساب ما تقرر هنا: %1</translation>
+    </message>
+    <message>
+        <source>Of pairs like this that were decided here, one person: %1</source>
+        <translation>من بين الأزواج المشابهة التي تقررت هنا، شخص واحد: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what a field says, and how much that weighs</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

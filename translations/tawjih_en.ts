@@ -488,6 +488,21 @@
     </message>
 </context>
 <context>
+    <name>CandidateComparison</name>
+    <message>
+        <source>Same</source>
+        <translation>Same</translation>
+    </message>
+    <message>
+        <source>Nearly the same</source>
+        <translation>Nearly the same</translation>
+    </message>
+    <message>
+        <source>Different</source>
+        <translation>Different</translation>
+    </message>
+</context>
+<context>
     <name>CaseEntries</name>
     <message>
         <source>Next step: %1 – done %2</source>
@@ -656,6 +671,37 @@
             <numerusform>Action “%1”: %n fields changed</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Merged into another record</source>
+        <translation>Merged into another record</translation>
+    </message>
+    <message>
+        <source>Merged with %1</source>
+        <comment>a record</comment>
+        <translation>Merged with %1</translation>
+    </message>
+    <message>
+        <source>Came over: %1</source>
+        <comment>3 sessions and 1 referral</comment>
+        <translation>Came over: %1</translation>
+    </message>
+    <message>
+        <source>A record of its own again: the merge was taken back</source>
+        <translation>A record of its own again: the merge was taken back</translation>
+    </message>
+    <message>
+        <source>Merge with %1 taken back</source>
+        <comment>a record</comment>
+        <translation>Merge with %1 taken back</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>taken back</translation>
+    </message>
+    <message>
+        <source>Take the merge back…</source>
+        <translation>Take the merge back…</translation>
+    </message>
 </context>
 <context>
     <name>CaseFields</name>
@@ -688,6 +734,14 @@
     <message>
         <source>nobody</source>
         <translation>nobody</translation>
+    </message>
+</context>
+<context>
+    <name>CaseMerges</name>
+    <message>
+        <source>earlier also %1</source>
+        <comment>numbers</comment>
+        <translation>earlier also %1</translation>
     </message>
 </context>
 <context>
@@ -3479,6 +3533,130 @@
         <source>the workbook has no such sheet</source>
         <translation>the workbook has no such sheet</translation>
     </message>
+    <message>
+        <source>Two persons may be the same after all</source>
+        <translation>Two persons may be the same after all</translation>
+    </message>
+    <message>
+        <source>Possible duplicates of a person noted</source>
+        <translation>Possible duplicates of a person noted</translation>
+    </message>
+    <message>
+        <source>Desk searched for duplicates</source>
+        <translation>Desk searched for duplicates</translation>
+    </message>
+    <message>
+        <source>Household of a person changed</source>
+        <translation>Household of a person changed</translation>
+    </message>
+    <message>
+        <source>Two persons said not to live together</source>
+        <translation>Two persons said not to live together</translation>
+    </message>
+    <message>
+        <source>Import taken back</source>
+        <translation>Import taken back</translation>
+    </message>
+    <message>
+        <source>only new persons</source>
+        <translation>only new persons</translation>
+    </message>
+    <message>
+        <source>also fill blanks of persons on record</source>
+        <translation>also fill blanks of persons on record</translation>
+    </message>
+    <message>
+        <source>also replace chosen fields</source>
+        <translation>also replace chosen fields</translation>
+    </message>
+    <message>
+        <source>only fill blanks, register nobody</source>
+        <translation>only fill blanks, register nobody</translation>
+    </message>
+    <message>
+        <source>filled in</source>
+        <translation>filled in</translation>
+    </message>
+    <message>
+        <source>to decide</source>
+        <translation>to decide</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>left out</translation>
+    </message>
+    <message>
+        <source>nobody on record is exactly this person</source>
+        <translation>nobody on record is exactly this person</translation>
+    </message>
+    <message>
+        <source>several persons on record match</source>
+        <translation>several persons on record match</translation>
+    </message>
+    <message>
+        <source>you decided not to import it</source>
+        <translation>you decided not to import it</translation>
+    </message>
+    <message>
+        <source>husband or wife</source>
+        <translation>husband or wife</translation>
+    </message>
+    <message>
+        <source>father or mother</source>
+        <translation>father or mother</translation>
+    </message>
+    <message>
+        <source>son or daughter</source>
+        <translation>son or daughter</translation>
+    </message>
+    <message>
+        <source>brother or sister</source>
+        <translation>brother or sister</translation>
+    </message>
+    <message>
+        <source>other relative</source>
+        <translation>other relative</translation>
+    </message>
+    <message>
+        <source>same household</source>
+        <translation>same household</translation>
+    </message>
+    <message>
+        <source>The parent is not twelve years older than the child.</source>
+        <translation>The parent is not twelve years older than the child.</translation>
+    </message>
+    <message>
+        <source>One of them has a husband or wife on record already.</source>
+        <translation>One of them has a husband or wife on record already.</translation>
+    </message>
+    <message>
+        <source>The child has two parents on record already.</source>
+        <translation>The child has two parents on record already.</translation>
+    </message>
+    <message>
+        <source>They live with others on record, and would move from there.</source>
+        <translation>They live with others on record, and would move from there.</translation>
+    </message>
+    <message>
+        <source>at registration</source>
+        <translation>at registration</translation>
+    </message>
+    <message>
+        <source>by an import</source>
+        <translation>by an import</translation>
+    </message>
+    <message>
+        <source>by a search of the desk</source>
+        <translation>by a search of the desk</translation>
+    </message>
+    <message>
+        <source>one household</source>
+        <translation>one household</translation>
+    </message>
+    <message>
+        <source>twins</source>
+        <translation>twins</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -3515,14 +3693,19 @@
         <translation>--%1 takes one of these: %2.</translation>
     </message>
     <message>
+        <source>There is no field “%1”.</source>
+        <translation>There is no field “%1”.</translation>
+    </message>
+    <message>
         <source>Tawjih - Migrant Information and Orientation Desk
 
   tawjih [FOLDER]                            open the window, on that desk if one is named
   tawjih --review FILE                       open an anonymised package in a window, without a desk
   tawjih demo [--persons N] [--seed S] FOLDER
                                              make a desk of invented people
-  tawjih import FOLDER FILE [--dry-run] [--report FILE]
-                                             take in a CSV of persons, sessions or referrals
+  tawjih import FOLDER FILE [--policy P] [--overwrite FIELDS] [--mapping NAME] [--dry-run] [--report FILE]
+                                             take in a list of persons, sessions or referrals
+  tawjih import FOLDER --undo ID [--dry-run] take an import back as a whole; “last” is the latest one
   tawjih catalogue export FOLDER FILE        write the catalogue as CSV, or as JSON to a .json
   tawjih catalogue import FOLDER FILE [--dry-run]
                                              take in such a file, wholly or not at all
@@ -3545,6 +3728,8 @@
 
   --period P          2026, 2026-03, 2026-Q1, school:2025, project:2024, 2026-01-05..2026-02-10,
                       last-month, last-quarter or all
+  --policy P          of persons on record: only-new (they are left), fill-blanks, overwrite (the FIELDS,
+                      joined by commas, and blanks), unique-match (fill blanks, register nobody)
   --as-of DAY         as the record was known at the end of that day; now if missing
   --lang L            language of the report; the desk&apos;s if missing
   --login NAME        who opens the desk; asked for if missing
@@ -3561,8 +3746,9 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
   tawjih --review FILE                       open an anonymised package in a window, without a desk
   tawjih demo [--persons N] [--seed S] FOLDER
                                              make a desk of invented people
-  tawjih import FOLDER FILE [--dry-run] [--report FILE]
-                                             take in a CSV of persons, sessions or referrals
+  tawjih import FOLDER FILE [--policy P] [--overwrite FIELDS] [--mapping NAME] [--dry-run] [--report FILE]
+                                             take in a list of persons, sessions or referrals
+  tawjih import FOLDER --undo ID [--dry-run] take an import back as a whole; “last” is the latest one
   tawjih catalogue export FOLDER FILE        write the catalogue as CSV, or as JSON to a .json
   tawjih catalogue import FOLDER FILE [--dry-run]
                                              take in such a file, wholly or not at all
@@ -3585,6 +3771,8 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
 
   --period P          2026, 2026-03, 2026-Q1, school:2025, project:2024, 2026-01-05..2026-02-10,
                       last-month, last-quarter or all
+  --policy P          of persons on record: only-new (they are left), fill-blanks, overwrite (the FIELDS,
+                      joined by commas, and blanks), unique-match (fill blanks, register nobody)
   --as-of DAY         as the record was known at the end of that day; now if missing
   --lang L            language of the report; the desk&apos;s if missing
   --login NAME        who opens the desk; asked for if missing
@@ -3706,6 +3894,36 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
     <message>
         <source>Record a follow-up</source>
         <translation>Record a follow-up</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of the import were changed since.</source>
+        <translation>
+            <numerusform>%n row of the import was changed since.</numerusform>
+            <numerusform>%n rows of the import were changed since.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) recorded since depend on it.</source>
+        <translation>
+            <numerusform>%n row recorded since depends on it.</numerusform>
+            <numerusform>%n rows recorded since depend on it.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was taken back.</source>
+        <translation>Nothing was taken back.</translation>
+    </message>
+    <message>
+        <source>Nothing was written: the import can be taken back.</source>
+        <translation>Nothing was written: the import can be taken back.</translation>
+    </message>
+    <message>
+        <source>The import is taken back.</source>
+        <translation>The import is taken back.</translation>
+    </message>
+    <message>
+        <source>To take it back: --undo %1</source>
+        <translation>To take it back: --undo %1</translation>
     </message>
 </context>
 <context>
@@ -5209,10 +5427,6 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
         <translation>Invalid</translation>
     </message>
     <message>
-        <source>New, with values left out</source>
-        <translation>New, with values left out</translation>
-    </message>
-    <message>
         <source>The file has no birth dates: they are kept as not said.</source>
         <translation>The file has no birth dates: they are kept as not said.</translation>
     </message>
@@ -5235,6 +5449,246 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
     <message>
         <source>Reasons</source>
         <translation>Reasons</translation>
+    </message>
+    <message>
+        <source>Filled in</source>
+        <translation>Filled in</translation>
+    </message>
+    <message>
+        <source>Not imported, to decide</source>
+        <translation>Not imported, to decide</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Left out</translation>
+    </message>
+    <message>
+        <source>Imported, with values left out</source>
+        <translation>Imported, with values left out</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columns</translation>
+    </message>
+</context>
+<context>
+    <name>ImportText</name>
+    <message>
+        <source>One column has to be: %1. Choose it below.</source>
+        <translation>One column has to be: %1. Choose it below.</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> or </translation>
+    </message>
+    <message>
+        <source>columns as last time</source>
+        <translation>columns as last time</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Column %1</translation>
+    </message>
+    <message>
+        <source>Whoever is on record already stays as they are.</source>
+        <translation>Whoever is on record already stays as they are.</translation>
+    </message>
+    <message>
+        <source>Where the record says nothing, the file’s value goes in. Nothing is replaced.</source>
+        <translation>Where the record says nothing, the file’s value goes in. Nothing is replaced.</translation>
+    </message>
+    <message>
+        <source>The fields that you choose take the file’s value; blanks of the others are filled.</source>
+        <translation>The fields that you choose take the file’s value; blanks of the others are filled.</translation>
+    </message>
+    <message>
+        <source>Fills blanks of persons found exactly once. All other rows are listed.</source>
+        <translation>Fills blanks of persons found exactly once. All other rows are listed.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Update %n person(s)</source>
+        <translation>
+            <numerusform>Update %n person</numerusform>
+            <numerusform>Update %n persons</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to import</source>
+        <translation>Nothing to import</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n person(s)</source>
+        <translation>
+            <numerusform>Import %n person</numerusform>
+            <numerusform>Import %n persons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n row(s)</source>
+        <translation>
+            <numerusform>Import %n row</numerusform>
+            <numerusform>Import %n rows</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, update %2</source>
+        <comment>import button: after &apos;Import 118 persons&apos;</comment>
+        <translation>%1, update %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) registered</source>
+        <translation>
+            <numerusform>%n person registered</numerusform>
+            <numerusform>%n persons registered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) imported</source>
+        <translation>
+            <numerusform>%n row imported</numerusform>
+            <numerusform>%n rows imported</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n updated</source>
+        <translation>
+            <numerusform>%n updated</numerusform>
+            <numerusform>%n updated</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were there already.</source>
+        <translation>
+            <numerusform>%n was there already.</numerusform>
+            <numerusform>%n were there already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) to decide were left: nothing of them was imported.</source>
+        <translation>
+            <numerusform>%n row to decide was left: nothing of it was imported.</numerusform>
+            <numerusform>%n rows to decide were left: nothing of them was imported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were left out.</source>
+        <translation>
+            <numerusform>%n was left out.</numerusform>
+            <numerusform>%n were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be imported: see why below.</source>
+        <translation>
+            <numerusform>%n could not be imported: see why below.</numerusform>
+            <numerusform>%n could not be imported: see why below.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n of them single values were not understood; they stand in the remarks.</source>
+        <translation>
+            <numerusform>In %n of them single values were not understood; they stand in the remarks.</numerusform>
+            <numerusform>In %n of them single values were not understood; they stand in the remarks.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Columns left out: %1.</source>
+        <translation>Columns left out: %1.</translation>
+    </message>
+    <message>
+        <source>perhaps a twin</source>
+        <translation>perhaps a twin</translation>
+    </message>
+    <message>
+        <source>perhaps somebody of the same household</source>
+        <translation>perhaps somebody of the same household</translation>
+    </message>
+    <message>
+        <source>probably the same person</source>
+        <translation>probably the same person</translation>
+    </message>
+    <message>
+        <source>perhaps the same person</source>
+        <translation>perhaps the same person</translation>
+    </message>
+    <message>
+        <source>hardly the same person</source>
+        <translation>hardly the same person</translation>
+    </message>
+    <message>
+        <source>another person: will be registered</source>
+        <translation>another person: will be registered</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>left out</translation>
+    </message>
+    <message>
+        <source>the same person</source>
+        <translation>the same person</translation>
+    </message>
+    <message>
+        <source>the same person: %1</source>
+        <translation>the same person: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) that it registered will be removed.</source>
+        <translation>
+            <numerusform>%n person that it registered will be removed.</numerusform>
+            <numerusform>%n persons that it registered will be removed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) that it made will be removed.</source>
+        <translation>
+            <numerusform>%n record that it made will be removed.</numerusform>
+            <numerusform>%n records that it made will be removed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n that it changed will be as they were.</source>
+        <translation>
+            <numerusform>%n that it changed will be as it was.</numerusform>
+            <numerusform>%n that it changed will be as they were.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing recorded since depends on it.</source>
+        <translation>Nothing recorded since depends on it.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of what it brought was changed since</source>
+        <translation>
+            <numerusform>%n of what it brought was changed since</numerusform>
+            <numerusform>%n of what it brought were changed since</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) made since depend on it</source>
+        <translation>
+            <numerusform>%n record made since depends on it</numerusform>
+            <numerusform>%n records made since depend on it</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It cannot be undone: %1.</source>
+        <translation>It cannot be undone: %1.</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>Cases: %1.</source>
+        <translation>Cases: %1.</translation>
+    </message>
+    <message>
+        <source>The list was not opened: %1.</source>
+        <translation>The list was not opened: %1.</translation>
     </message>
 </context>
 <context>
@@ -5457,6 +5911,342 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
     </message>
 </context>
 <context>
+    <name>MatchText</name>
+    <message>
+        <source>the same</source>
+        <translation>the same</translation>
+    </message>
+    <message>
+        <source>given and family name exchanged</source>
+        <translation>given and family name exchanged</translation>
+    </message>
+    <message>
+        <source>the given name of one is the family name of the other</source>
+        <translation>the given name of one is the family name of the other</translation>
+    </message>
+    <message>
+        <source>spellings of one name</source>
+        <translation>spellings of one name</translation>
+    </message>
+    <message>
+        <source>same sound</source>
+        <translation>same sound</translation>
+    </message>
+    <message>
+        <source>nearly the same letters</source>
+        <translation>nearly the same letters</translation>
+    </message>
+    <message>
+        <source>one name is part of the other</source>
+        <translation>one name is part of the other</translation>
+    </message>
+    <message>
+        <source>alike</source>
+        <translation>alike</translation>
+    </message>
+    <message>
+        <source>different</source>
+        <translation>different</translation>
+    </message>
+    <message>
+        <source>exact</source>
+        <translation>exact</translation>
+    </message>
+    <message>
+        <source>one digit off, or day and month exchanged</source>
+        <translation>one digit off, or day and month exchanged</translation>
+    </message>
+    <message>
+        <source>same year, which is all that is known of one</source>
+        <translation>same year, which is all that is known of one</translation>
+    </message>
+    <message>
+        <source>partly the same</source>
+        <translation>partly the same</translation>
+    </message>
+    <message>
+        <source>one digit off</source>
+        <translation>one digit off</translation>
+    </message>
+    <message>
+        <source>nearly the same</source>
+        <translation>nearly the same</translation>
+    </message>
+    <message>
+        <source>Probably the same person</source>
+        <translation>Probably the same person</translation>
+    </message>
+    <message>
+        <source>Perhaps the same person</source>
+        <translation>Perhaps the same person</translation>
+    </message>
+    <message>
+        <source>Hardly the same person</source>
+        <translation>Hardly the same person</translation>
+    </message>
+    <message>
+        <source>Perhaps twins: same birth date and family name</source>
+        <translation>Perhaps twins: same birth date and family name</translation>
+    </message>
+    <message>
+        <source>Perhaps a relative: same phone and address</source>
+        <translation>Perhaps a relative: same phone and address</translation>
+    </message>
+    <message>
+        <source>Perhaps a relative: same phone</source>
+        <translation>Perhaps a relative: same phone</translation>
+    </message>
+    <message>
+        <source>Perhaps a relative: same family name and address</source>
+        <translation>Perhaps a relative: same family name and address</translation>
+    </message>
+    <message>
+        <source>Perhaps a relative</source>
+        <translation>Perhaps a relative</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Given name</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Family name</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>Birth date</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Sex</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation>Nationality</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Document number</source>
+        <translation>Document number</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Other</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>two values that differ</comment>
+        <translation>%1 and %2</translation>
+    </message>
+    <message>
+        <source>common name</source>
+        <translation>common name</translation>
+    </message>
+    <message>
+        <source>common</source>
+        <translation>common</translation>
+    </message>
+    <message>
+        <source>rare name</source>
+        <translation>rare name</translation>
+    </message>
+    <message>
+        <source>rare</source>
+        <translation>rare</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between parts of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>says little</source>
+        <translation>says little</translation>
+    </message>
+    <message>
+        <source>a little more likely</source>
+        <translation>a little more likely</translation>
+    </message>
+    <message>
+        <source>more likely</source>
+        <translation>more likely</translation>
+    </message>
+    <message>
+        <source>much more likely</source>
+        <translation>much more likely</translation>
+    </message>
+    <message>
+        <source>a little less likely</source>
+        <translation>a little less likely</translation>
+    </message>
+    <message>
+        <source>less likely</source>
+        <translation>less likely</translation>
+    </message>
+    <message>
+        <source>much less likely</source>
+        <translation>much less likely</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>a probability</comment>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>more than %1 in %2</source>
+        <translation>more than %1 in %2</translation>
+    </message>
+    <message>
+        <source>less than %1 in %2</source>
+        <translation>less than %1 in %2</translation>
+    </message>
+    <message>
+        <source>Agrees: %1</source>
+        <translation>Agrees: %1</translation>
+    </message>
+    <message>
+        <source>Differs: %1</source>
+        <translation>Differs: %1</translation>
+    </message>
+</context>
+<context>
+    <name>MergeText</name>
+    <message>
+        <source>Case %1 is closed and %2 is not: %2 goes on, %1 stays findable.</source>
+        <translation>Case %1 is closed and %2 is not: %2 goes on, %1 stays findable.</translation>
+    </message>
+    <message>
+        <source>Of the two open cases %1 goes on; %2 stays findable.</source>
+        <translation>Of the two open cases %1 goes on; %2 stays findable.</translation>
+    </message>
+    <message>
+        <source>Case %1 goes on; %2 stays findable.</source>
+        <translation>Case %1 goes on; %2 stays findable.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n referral(s)</source>
+        <translation>
+            <numerusform>%n referral</numerusform>
+            <numerusform>%n referrals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consent(s)</source>
+        <translation>
+            <numerusform>%n consent</numerusform>
+            <numerusform>%n consents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s)</source>
+        <translation>
+            <numerusform>%n letter</numerusform>
+            <numerusform>%n letters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n follow-up(s)</source>
+        <translation>
+            <numerusform>%n follow-up</numerusform>
+            <numerusform>%n follow-ups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attempt(s) to call</source>
+        <translation>
+            <numerusform>%n attempt to call</numerusform>
+            <numerusform>%n attempts to call</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n career plan(s)</source>
+        <translation>
+            <numerusform>%n career plan</numerusform>
+            <numerusform>%n career plans</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) of the plan</source>
+        <translation>
+            <numerusform>%n action of the plan</numerusform>
+            <numerusform>%n actions of the plan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n training place(s)</source>
+        <translation>
+            <numerusform>%n training place</numerusform>
+            <numerusform>%n training places</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is recorded for %1 that would have to move.</source>
+        <translation>Nothing is recorded for %1 that would have to move.</translation>
+    </message>
+    <message>
+        <source>Moves from %1 to %2: %3.</source>
+        <comment>who, to whom, what</comment>
+        <translation>Moves from %1 to %2: %3.</translation>
+    </message>
+    <message>
+        <source>Both have a career plan: that of %1 stays, that of %2 can be read below it as an earlier plan.</source>
+        <translation>Both have a career plan: that of %1 stays, that of %2 can be read below it as an earlier plan.</translation>
+    </message>
+    <message>
+        <source>Both have a place on the same intake: the better one stays.</source>
+        <translation>Both have a place on the same intake: the better one stays.</translation>
+    </message>
+    <message>
+        <source>A merge can be taken back later, from the history of the case.</source>
+        <translation>A merge can be taken back later, from the history of the case.</translation>
+    </message>
+    <message>
+        <source>%1 becomes a record of its own again.</source>
+        <translation>%1 becomes a record of its own again.</translation>
+    </message>
+    <message>
+        <source>Goes back to %1: %2.</source>
+        <comment>who, what</comment>
+        <translation>Goes back to %1: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these record(s) changed since the merge: it goes back as it is now.</source>
+        <translation>
+            <numerusform>%n of these records changed since the merge: it goes back as it is now.</numerusform>
+            <numerusform>%n of these records changed since the merge: they go back as they are now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) added since the merge stay with %1.</source>
+        <translation>
+            <numerusform>%n record added since the merge stays with %1.</numerusform>
+            <numerusform>%n records added since the merge stay with %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The profile of %1 was changed since: what was changed stays, all else is again as before the merge.</source>
+        <translation>The profile of %1 was changed since: what was changed stays, all else is again as before the merge.</translation>
+    </message>
+    <message>
+        <source>The profile of %1 is again as before the merge.</source>
+        <translation>The profile of %1 is again as before the merge.</translation>
+    </message>
+</context>
+<context>
     <name>Pages</name>
     <message>
         <source>Beneficiaries</source>
@@ -5501,6 +6291,10 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
     <message>
         <source>Exports</source>
         <translation>Exports</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Duplicates</translation>
     </message>
 </context>
 <context>
@@ -6049,6 +6843,10 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
         <source>Total</source>
         <translation>Total</translation>
     </message>
+    <message>
+        <source>Mean risk that somebody of one’s household is recognised</source>
+        <translation>Mean risk that somebody of one’s household is recognised</translation>
+    </message>
 </context>
 <context>
     <name>ReleaseText</name>
@@ -6376,6 +7174,14 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
     <message>
         <source>on record</source>
         <translation>on record</translation>
+    </message>
+    <message>
+        <source>may be the person of line ⁨%1⁩</source>
+        <translation>may be the person of line ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>may be somebody on record</source>
+        <translation>may be somebody on record</translation>
     </message>
 </context>
 <context>
@@ -6788,6 +7594,21 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
     </message>
 </context>
 <context>
+    <name>WhyFound</name>
+    <message>
+        <source>former number %1</source>
+        <translation>former number %1</translation>
+    </message>
+    <message>
+        <source>phone ends %1</source>
+        <translation>phone ends %1</translation>
+    </message>
+    <message>
+        <source>document ends %1</source>
+        <translation>document ends %1</translation>
+    </message>
+</context>
+<context>
     <name>Workspace</name>
     <message>
         <source>Person</source>
@@ -7184,6 +8005,19 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
         <source>Taken back.</source>
         <translation>Taken back.</translation>
     </message>
+    <message>
+        <source>The merge was taken back.</source>
+        <translation>The merge was taken back.</translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation>Open the record</translation>
+    </message>
+    <message>
+        <source>%1 was merged with this record on %2. You see the one that was kept.</source>
+        <comment>a record, a date</comment>
+        <translation>%1 was merged with this record on %2. You see the one that was kept.</translation>
+    </message>
 </context>
 <context>
     <name>tawjih::ui::BeneficiaryForm</name>
@@ -7252,6 +8086,24 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
     <message>
         <source>Export the list…</source>
         <translation>Export the list…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody has every word; %n person(s) come nearest</source>
+        <translation>
+            <numerusform>Nobody has every word; %n person comes nearest</numerusform>
+            <numerusform>Nobody has every word; %n persons come nearest</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) or more: type more letters</source>
+        <translation>
+            <numerusform>%n person or more: type more letters</numerusform>
+            <numerusform>%n persons or more: type more letters</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 of them as typed</source>
+        <translation>%1, %2 of them as typed</translation>
     </message>
 </context>
 <context>
@@ -7674,6 +8526,129 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
     </message>
 </context>
 <context>
+    <name>tawjih::ui::CandidatePanel</name>
+    <message>
+        <source>line %1 of the list</source>
+        <translation>line %1 of the list</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Line %1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing to decide</source>
+        <translation>Nothing to decide</translation>
+    </message>
+    <message>
+        <source>In the list</source>
+        <translation>In the list</translation>
+    </message>
+    <message>
+        <source>On record</source>
+        <translation>On record</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>how values agree, and the fields</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between parts of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>The record cannot be read now.</source>
+        <translation>The record cannot be read now.</translation>
+    </message>
+    <message>
+        <source>The row beside the record</source>
+        <translation>The row beside the record</translation>
+    </message>
+    <message>
+        <source>Who it may be</source>
+        <translation>Who it may be</translation>
+    </message>
+    <message>
+        <source>Same person</source>
+        <translation>Same person</translation>
+    </message>
+    <message>
+        <source>Another person</source>
+        <translation>Another person</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Leave out</translation>
+    </message>
+    <message>
+        <source>This row is that person: %1</source>
+        <translation>This row is that person: %1</translation>
+    </message>
+    <message>
+        <source>Register somebody else: %1</source>
+        <translation>Register somebody else: %1</translation>
+    </message>
+    <message>
+        <source>Do not import this row: %1</source>
+        <translation>Do not import this row: %1</translation>
+    </message>
+    <message>
+        <source>Keys: 1 same person, 2 another person, 3 leave out, Ctrl+Z takes back.</source>
+        <translation>Keys: 1 same person, 2 another person, 3 leave out, Ctrl+Z takes back.</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::CandidatesCard</name>
+    <message>
+        <source>Perhaps already here</source>
+        <translation>Perhaps already here</translation>
+    </message>
+    <message>
+        <source>Already here?</source>
+        <translation>Already here?</translation>
+    </message>
+    <message>
+        <source>Who is on record cannot be compared now. A search for duplicates will.</source>
+        <translation>Who is on record cannot be compared now. A search for duplicates will.</translation>
+    </message>
+    <message>
+        <source>Open the file instead if it is the same person.</source>
+        <translation>Open the file instead if it is the same person.</translation>
+    </message>
+    <message>
+        <source>Nobody on record seems to be the same person; somebody may be a relative.</source>
+        <translation>Nobody on record seems to be the same person; somebody may be a relative.</translation>
+    </message>
+    <message>
+        <source>Whoever may be the same person appears here as you type.</source>
+        <translation>Whoever may be the same person appears here as you type.</translation>
+    </message>
+    <message>
+        <source>Nobody on record seems to be the same person.</source>
+        <translation>Nobody on record seems to be the same person.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Open the file of %1</source>
+        <translation>Open the file of %1</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+</context>
+<context>
     <name>tawjih::ui::CardDialog</name>
     <message>
         <source>Change this figure</source>
@@ -7932,6 +8907,14 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
     <message>
         <source>Plan</source>
         <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Merge with another person…</source>
+        <translation>Merge with another person…</translation>
+    </message>
+    <message>
+        <source>Take the merge with %1 back…</source>
+        <translation>Take the merge with %1 back…</translation>
     </message>
 </context>
 <context>
@@ -8505,6 +9488,101 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
     </message>
 </context>
 <context>
+    <name>tawjih::ui::CheckStep</name>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Updated</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>To decide</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Errors</translation>
+    </message>
+    <message>
+        <source>Values not understood</source>
+        <translation>Values not understood</translation>
+    </message>
+    <message>
+        <source>Already there</source>
+        <translation>Already there</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Left out</translation>
+    </message>
+    <message>
+        <source>Same person</source>
+        <translation>Same person</translation>
+    </message>
+    <message>
+        <source>Another person</source>
+        <translation>Another person</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Leave out</translation>
+    </message>
+    <message>
+        <source>Checking each row…</source>
+        <translation>Checking each row…</translation>
+    </message>
+    <message>
+        <source>Line %1, %2: %3</source>
+        <translation>Line %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 rows are shown.</source>
+        <translation>The first %1 of %2 rows are shown.</translation>
+    </message>
+    <message>
+        <source>Type over a cell; Enter goes to the next fault, Ctrl+Z takes back.</source>
+        <translation>Type over a cell; Enter goes to the next fault, Ctrl+Z takes back.</translation>
+    </message>
+    <message>
+        <source>What becomes of each row</source>
+        <translation>What becomes of each row</translation>
+    </message>
+    <message>
+        <source>Rows of the file</source>
+        <translation>Rows of the file</translation>
+    </message>
+    <message>
+        <source>Which rows are shown</source>
+        <translation>Which rows are shown</translation>
+    </message>
+    <message>
+        <source>No row of this kind.</source>
+        <translation>No row of this kind.</translation>
+    </message>
+    <message>
+        <source>Next fault</source>
+        <translation>Next fault</translation>
+    </message>
+    <message>
+        <source>Go to the next cell to be mended (Enter)</source>
+        <translation>Go to the next cell to be mended (Enter)</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Check again</translation>
+    </message>
+    <message>
+        <source>Read the file again with what was typed and decided (F5)</source>
+        <translation>Read the file again with what was typed and decided (F5)</translation>
+    </message>
+</context>
+<context>
     <name>tawjih::ui::ChecklistCard</name>
     <message numerus="yes">
         <source>%n document(s) lacking</source>
@@ -9031,10 +10109,6 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
         <translation>%1 saved other data while you were typing. Nothing is lost: choose what holds.</translation>
     </message>
     <message>
-        <source>(nothing)</source>
-        <translation>(nothing)</translation>
-    </message>
-    <message>
         <source>Changed meanwhile</source>
         <translation>Changed meanwhile</translation>
     </message>
@@ -9522,6 +10596,185 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
     </message>
 </context>
 <context>
+    <name>tawjih::ui::DuplicatesModel</name>
+    <message>
+        <source>two persons</source>
+        <translation>two persons</translation>
+    </message>
+    <message>
+        <source>probably the same</source>
+        <translation>probably the same</translation>
+    </message>
+    <message>
+        <source>perhaps the same</source>
+        <translation>perhaps the same</translation>
+    </message>
+    <message>
+        <source>perhaps twins</source>
+        <translation>perhaps twins</translation>
+    </message>
+    <message>
+        <source>perhaps relatives</source>
+        <translation>perhaps relatives</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>two persons</comment>
+        <translation>%1 and %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 and %3</source>
+        <comment>what two persons may be</comment>
+        <translation>%1: %2 and %3</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::DuplicatesPage</name>
+    <message>
+        <source>Next pair</source>
+        <translation>Next pair</translation>
+    </message>
+    <message>
+        <source>Pair before</source>
+        <translation>Pair before</translation>
+    </message>
+    <message>
+        <source>Same person: merge…</source>
+        <translation>Same person: merge…</translation>
+    </message>
+    <message>
+        <source>Two persons</source>
+        <translation>Two persons</translation>
+    </message>
+    <message>
+        <source>Probable</source>
+        <translation>Probable</translation>
+    </message>
+    <message>
+        <source>To review</source>
+        <translation>To review</translation>
+    </message>
+    <message>
+        <source>Relatives</source>
+        <translation>Relatives</translation>
+    </message>
+    <message>
+        <source>The whole desk was never searched for duplicates.</source>
+        <translation>The whole desk was never searched for duplicates.</translation>
+    </message>
+    <message>
+        <source>The whole desk was last searched %1, at %2.</source>
+        <comment>today, at 10:42</comment>
+        <translation>The whole desk was last searched %1, at %2.</translation>
+    </message>
+    <message>
+        <source>Pairs left out, who share nothing but what very many share: %1.</source>
+        <translation>Pairs left out, who share nothing but what very many share: %1.</translation>
+    </message>
+    <message>
+        <source>the first %1 of %2</source>
+        <translation>the first %1 of %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s)</source>
+        <translation>
+            <numerusform>%n pair</numerusform>
+            <numerusform>%n pairs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody looked yet for persons who are on record twice.</source>
+        <translation>Nobody looked yet for persons who are on record twice.</translation>
+    </message>
+    <message>
+        <source>Search the whole desk</source>
+        <translation>Search the whole desk</translation>
+    </message>
+    <message>
+        <source>No pair is probably one person. Some may be.</source>
+        <translation>No pair is probably one person. Some may be.</translation>
+    </message>
+    <message>
+        <source>Go on with those</source>
+        <translation>Go on with those</translation>
+    </message>
+    <message>
+        <source>No pair of the queue was said to be two persons.</source>
+        <translation>No pair of the queue was said to be two persons.</translation>
+    </message>
+    <message>
+        <source>No pair looks like relatives.</source>
+        <translation>No pair looks like relatives.</translation>
+    </message>
+    <message>
+        <source>Nothing to decide here. What comes in is compared at once.</source>
+        <translation>Nothing to decide here. What comes in is compared at once.</translation>
+    </message>
+    <message>
+        <source>Searching for duplicates</source>
+        <translation>Searching for duplicates</translation>
+    </message>
+    <message>
+        <source>The search is done: nobody seems to be on record twice.</source>
+        <translation>The search is done: nobody seems to be on record twice.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The search is done: %n pair(s) to decide on.</source>
+        <translation>
+            <numerusform>The search is done: %n pair to decide on.</numerusform>
+            <numerusform>The search is done: %n pairs to decide on.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The search was stopped. The queue is as it was.</source>
+        <translation>The search was stopped. The queue is as it was.</translation>
+    </message>
+    <message>
+        <source>The pair waits for a decision again.</source>
+        <translation>The pair waits for a decision again.</translation>
+    </message>
+    <message>
+        <source>Two persons: they are not proposed again.</source>
+        <translation>Two persons: they are not proposed again.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Nothing to undo since you unlocked the desk.</source>
+        <translation>Nothing to undo since you unlocked the desk.</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>Taken back.</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Duplicates</translation>
+    </message>
+    <message>
+        <source>Which pairs</source>
+        <translation>Which pairs</translation>
+    </message>
+    <message>
+        <source>Pairs who may be one person</source>
+        <translation>Pairs who may be one person</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::EarlierPlansCard</name>
+    <message>
+        <source>Earlier plan</source>
+        <translation>Earlier plan</translation>
+    </message>
+    <message>
+        <source>Of %1, merged on %2:</source>
+        <comment>record, date</comment>
+        <translation>Of %1, merged on %2:</translation>
+    </message>
+</context>
+<context>
     <name>tawjih::ui::EntryBar</name>
     <message>
         <source>Choose an entry to see what can be done with it.</source>
@@ -9759,10 +11012,6 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
 <context>
     <name>tawjih::ui::FilterBar</name>
     <message>
-        <source>Name in either script, number or phone</source>
-        <translation>Name in either script, number or phone</translation>
-    </message>
-    <message>
         <source>Any status</source>
         <translation>Any status</translation>
     </message>
@@ -9801,6 +11050,18 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
     <message>
         <source>Nobody’s</source>
         <translation>Nobody’s</translation>
+    </message>
+    <message>
+        <source>Name as heard, in any script; number, phone or document</source>
+        <translation>Name as heard, in any script; number, phone or document</translation>
+    </message>
+    <message>
+        <source>Best match first</source>
+        <translation>Best match first</translation>
+    </message>
+    <message>
+        <source>Ordered by how well each person fits what is typed; a column’s heading orders by that column</source>
+        <translation>Ordered by how well each person fits what is typed; a column’s heading orders by that column</translation>
     </message>
 </context>
 <context>
@@ -10277,35 +11538,8 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
         <translation>Reading the list</translation>
     </message>
     <message>
-        <source>columns as last time</source>
-        <translation>columns as last time</translation>
-    </message>
-    <message>
-        <source>One column has to be: %1. Choose it below.</source>
-        <translation>One column has to be: %1. Choose it below.</translation>
-    </message>
-    <message>
-        <source> or </source>
-        <translation> or </translation>
-    </message>
-    <message>
         <source>Checking each row</source>
         <translation>Checking each row</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>All</translation>
-    </message>
-    <message numerus="yes">
-        <source>Import %n row(s)</source>
-        <translation>
-            <numerusform>Import %n row</numerusform>
-            <numerusform>Import %n rows</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing to import</source>
-        <translation>Nothing to import</translation>
     </message>
     <message>
         <source>Importing</source>
@@ -10314,42 +11548,6 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
     <message>
         <source>The import was stopped. Nothing was changed.</source>
         <translation>The import was stopped. Nothing was changed.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) imported.</source>
-        <translation>
-            <numerusform>%n row imported.</numerusform>
-            <numerusform>%n rows imported.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n were there already.</source>
-        <translation>
-            <numerusform>%n was there already.</numerusform>
-            <numerusform>%n were there already.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n could not be imported: see why below.</source>
-        <translation>
-            <numerusform>%n could not be imported: see why below.</numerusform>
-            <numerusform>%n could not be imported: see why below.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>In %n of them single values were not understood; they stand in the remarks.</source>
-        <translation>
-            <numerusform>In %n of them single values were not understood; they stand in the remarks.</numerusform>
-            <numerusform>In %n of them single values were not understood; they stand in the remarks.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Columns left out: %1.</source>
-        <translation>Columns left out: %1.</translation>
-    </message>
-    <message>
-        <source>Persons, sessions or referrals from a CSV file</source>
-        <translation>Persons, sessions or referrals from a CSV file</translation>
     </message>
     <message>
         <source>Import report %1.csv</source>
@@ -10364,72 +11562,12 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
         <translation>The report is saved. It names lines and reasons, no person.</translation>
     </message>
     <message>
-        <source>What the list holds</source>
-        <translation>What the list holds</translation>
-    </message>
-    <message>
-        <source>Encoding</source>
-        <translation>Encoding</translation>
-    </message>
-    <message>
-        <source>Between the cells</source>
-        <translation>Between the cells</translation>
-    </message>
-    <message>
-        <source>semicolon ;</source>
-        <translation>semicolon ;</translation>
-    </message>
-    <message>
-        <source>comma ,</source>
-        <translation>comma ,</translation>
-    </message>
-    <message>
-        <source>tab</source>
-        <translation>tab</translation>
-    </message>
-    <message>
-        <source>bar |</source>
-        <translation>bar |</translation>
-    </message>
-    <message>
         <source>Import a list</source>
         <translation>Import a list</translation>
     </message>
     <message>
         <source>Another file…</source>
         <translation>Another file…</translation>
-    </message>
-    <message>
-        <source>Choose a file…</source>
-        <translation>Choose a file…</translation>
-    </message>
-    <message>
-        <source>How the file is read</source>
-        <translation>How the file is read</translation>
-    </message>
-    <message>
-        <source>What becomes of each row</source>
-        <translation>What becomes of each row</translation>
-    </message>
-    <message>
-        <source>Import finished</source>
-        <translation>Import finished</translation>
-    </message>
-    <message>
-        <source>Rows of the file</source>
-        <translation>Rows of the file</translation>
-    </message>
-    <message>
-        <source>Rows that were not simply new</source>
-        <translation>Rows that were not simply new</translation>
-    </message>
-    <message>
-        <source>Save the report…</source>
-        <translation>Save the report…</translation>
-    </message>
-    <message>
-        <source>Import another file</source>
-        <translation>Import another file</translation>
     </message>
     <message numerus="yes">
         <source>%n referral(s) moved.</source>
@@ -10441,21 +11579,6 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
     <message>
         <source>Undo</source>
         <translation>Undo</translation>
-    </message>
-    <message>
-        <source>Nothing to undo since you unlocked the desk.</source>
-        <translation>Nothing to undo since you unlocked the desk.</translation>
-    </message>
-    <message>
-        <source>Taken back.</source>
-        <translation>Taken back.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n could not be taken back: they changed meanwhile.</source>
-        <translation>
-            <numerusform>%n could not be taken back: it changed meanwhile.</numerusform>
-            <numerusform>%n could not be taken back: they changed meanwhile.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Lists (*.xlsx *.xlsm *.csv *.txt *.tsv *.zip)</source>
@@ -10478,16 +11601,96 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
         <translation>Password</translation>
     </message>
     <message>
-        <source>The list was not opened: %1.</source>
-        <translation>The list was not opened: %1.</translation>
+        <source>Undo the import</source>
+        <translation>Undo the import</translation>
     </message>
     <message>
-        <source>Sheet</source>
-        <translation>Sheet</translation>
+        <source>Nothing to undo here: past imports stand on the first step.</source>
+        <translation>Nothing to undo here: past imports stand on the first step.</translation>
     </message>
     <message>
-        <source>Choose a workbook or a CSV file, or drop it here. You see what would become of each row first; nothing is written until you confirm.</source>
-        <translation>Choose a workbook or a CSV file, or drop it here. You see what would become of each row first; nothing is written until you confirm.</translation>
+        <source>Undoing the import</source>
+        <translation>Undoing the import</translation>
+    </message>
+    <message>
+        <source>The import stays as it was made.</source>
+        <translation>The import stays as it was made.</translation>
+    </message>
+    <message>
+        <source>The import was undone. What it brought is gone, what it changed is as it was.</source>
+        <translation>The import was undone. What it brought is gone, what it changed is as it was.</translation>
+    </message>
+    <message>
+        <source>Reading past imports</source>
+        <translation>Reading past imports</translation>
+    </message>
+    <message>
+        <source>This import was undone already. Nothing was changed now.</source>
+        <translation>This import was undone already. Nothing was changed now.</translation>
+    </message>
+    <message>
+        <source>Save what the columns mean</source>
+        <translation>Save what the columns mean</translation>
+    </message>
+    <message>
+        <source>Choose the name for the next list with such columns.</source>
+        <translation>Choose the name for the next list with such columns.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”.</source>
+        <translation>Saved as “%1”.</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Saving</translation>
+    </message>
+    <message>
+        <source>“%1” is there again.</source>
+        <translation>“%1” is there again.</translation>
+    </message>
+    <message>
+        <source>“%1” was removed.</source>
+        <translation>“%1” was removed.</translation>
+    </message>
+    <message>
+        <source>Persons, sessions, referrals or answers from a workbook or a CSV file</source>
+        <translation>Persons, sessions, referrals or answers from a workbook or a CSV file</translation>
+    </message>
+    <message>
+        <source>Go on with %1</source>
+        <translation>Go on with %1</translation>
+    </message>
+    <message>
+        <source>Columns and rules</source>
+        <translation>Columns and rules</translation>
+    </message>
+    <message>
+        <source>Check the rows</source>
+        <translation>Check the rows</translation>
+    </message>
+    <message>
+        <source>What would become of each row (Ctrl+Enter)</source>
+        <translation>What would become of each row (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Write what is shown (Ctrl+Enter)</source>
+        <translation>Write what is shown (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Next step of the import</source>
+        <translation>Next step of the import</translation>
+    </message>
+    <message>
+        <source>Do again what was taken back</source>
+        <translation>Do again what was taken back</translation>
     </message>
 </context>
 <context>
@@ -10507,6 +11710,18 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
     <message>
         <source>Why</source>
         <translation>Why</translation>
+    </message>
+    <message>
+        <source>to be checked</source>
+        <translation>to be checked</translation>
+    </message>
+    <message>
+        <source>In the file: %1</source>
+        <translation>In the file: %1</translation>
+    </message>
+    <message>
+        <source>not imported</source>
+        <translation>not imported</translation>
     </message>
 </context>
 <context>
@@ -11039,6 +12254,37 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
     </message>
 </context>
 <context>
+    <name>tawjih::ui::MappingNames</name>
+    <message>
+        <source>as proposed</source>
+        <translation>as proposed</translation>
+    </message>
+    <message>
+        <source>Columns by name</source>
+        <translation>Columns by name</translation>
+    </message>
+    <message>
+        <source>Meanings of columns that were saved under a name</source>
+        <translation>Meanings of columns that were saved under a name</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Save as…</translation>
+    </message>
+    <message>
+        <source>Save what the columns mean under a name</source>
+        <translation>Save what the columns mean under a name</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Remove the chosen name; lists that were imported stay</source>
+        <translation>Remove the chosen name; lists that were imported stay</translation>
+    </message>
+</context>
+<context>
     <name>tawjih::ui::MappingTable</name>
     <message>
         <source>Column of the file</source>
@@ -11051,10 +12297,6 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
     <message>
         <source>Columns of the file</source>
         <translation>Columns of the file</translation>
-    </message>
-    <message>
-        <source>Column %1</source>
-        <translation>Column %1</translation>
     </message>
     <message>
         <source>not imported</source>
@@ -11075,6 +12317,101 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
     <message>
         <source>How the dates of %1 are written</source>
         <translation>How the dates of %1 are written</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Example</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::MergeDialog</name>
+    <message>
+        <source>What comes out</source>
+        <translation>What comes out</translation>
+    </message>
+    <message>
+        <source>Not the same person</source>
+        <translation>Not the same person</translation>
+    </message>
+    <message>
+        <source>Careful: they share a phone or an address but were born on different days. They may be relatives.</source>
+        <translation>Careful: they share a phone or an address but were born on different days. They may be relatives.</translation>
+    </message>
+    <message>
+        <source>registered on %1</source>
+        <translation>registered on %1</translation>
+    </message>
+    <message>
+        <source>keep %1</source>
+        <comment>a record</comment>
+        <translation>keep %1</translation>
+    </message>
+    <message>
+        <source>+ second number</source>
+        <translation>+ second number</translation>
+    </message>
+    <message>
+        <source>+ one only</source>
+        <translation>+ one only</translation>
+    </message>
+    <message>
+        <source>≠ differs</source>
+        <translation>≠ differs</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <comment>field, record, value</comment>
+        <translation>%1 of %2: %3</translation>
+    </message>
+    <message>
+        <source>also: %1</source>
+        <translation>also: %1</translation>
+    </message>
+    <message>
+        <source>both: %1</source>
+        <translation>both: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field and value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>(nothing)</source>
+        <translation>(nothing)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) agree</source>
+        <translation>
+            <numerusform>%n field agrees</numerusform>
+            <numerusform>%n fields agree</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Merge two records</source>
+        <translation>Merge two records</translation>
+    </message>
+    <message>
+        <source>Merge into %1</source>
+        <comment>a record</comment>
+        <translation>Merge into %1</translation>
+    </message>
+    <message>
+        <source>%1 was merged into %2.</source>
+        <translation>%1 was merged into %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>record and fields</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Changed meanwhile: %1. Shown is what holds now; what you chose elsewhere stays chosen.</source>
+        <translation>Changed meanwhile: %1. Shown is what holds now; what you chose elsewhere stays chosen.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are remembered as two persons.</source>
+        <translation>%1 and %2 are remembered as two persons.</translation>
     </message>
 </context>
 <context>
@@ -11253,6 +12590,69 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
     </message>
 </context>
 <context>
+    <name>tawjih::ui::PairPanel</name>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Same person: merge…</source>
+        <translation>Same person: merge…</translation>
+    </message>
+    <message>
+        <source>Same person: merge… (%1)</source>
+        <translation>Same person: merge… (%1)</translation>
+    </message>
+    <message>
+        <source>Perhaps the same after all</source>
+        <translation>Perhaps the same after all</translation>
+    </message>
+    <message>
+        <source>Two persons</source>
+        <translation>Two persons</translation>
+    </message>
+    <message>
+        <source>Two persons (%1)</source>
+        <translation>Two persons (%1)</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>two persons</source>
+        <translation>two persons</translation>
+    </message>
+    <message>
+        <source>%1 said on %2 that they are two.</source>
+        <translation>%1 said on %2 that they are two.</translation>
+    </message>
+    <message>
+        <source>Found %1, on %2.</source>
+        <comment>by a search of the desk, on a date</comment>
+        <translation>Found %1, on %2.</translation>
+    </message>
+    <message>
+        <source>Open the file of %1</source>
+        <translation>Open the file of %1</translation>
+    </message>
+    <message>
+        <source>%1: the same, %2</source>
+        <comment>a field</comment>
+        <translation>%1: the same, %2</translation>
+    </message>
+    <message>
+        <source>%1: different, %2 and %3</source>
+        <comment>a field</comment>
+        <translation>%1: different, %2 and %3</translation>
+    </message>
+    <message>
+        <source>%1: only one says it, %2</source>
+        <comment>a field</comment>
+        <translation>%1: only one says it, %2</translation>
+    </message>
+</context>
+<context>
     <name>tawjih::ui::PasswordDialog</name>
     <message>
         <source>Change my password</source>
@@ -11288,6 +12688,41 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
     <message>
         <source>Show the password</source>
         <translation>Show the password</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::PastImportsModel</name>
+    <message>
+        <source>undone on %1</source>
+        <translation>undone on %1</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>How</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Updated</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
     </message>
 </context>
 <context>
@@ -11410,6 +12845,56 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
     <message>
         <source>The period after</source>
         <translation>The period after</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::PersonPickDialog</name>
+    <message>
+        <source>Merge with another person</source>
+        <translation>Merge with another person</translation>
+    </message>
+    <message>
+        <source>Compare both</source>
+        <translation>Compare both</translation>
+    </message>
+    <message>
+        <source>Whose record is of the same person as %1?</source>
+        <translation>Whose record is of the same person as %1?</translation>
+    </message>
+    <message>
+        <source>Name, number of the case, phone</source>
+        <translation>Name, number of the case, phone</translation>
+    </message>
+    <message>
+        <source>Persons who fit</source>
+        <translation>Persons who fit</translation>
+    </message>
+    <message>
+        <source>Of the same name. Type to look for others.</source>
+        <translation>Of the same name. Type to look for others.</translation>
+    </message>
+    <message>
+        <source>Nobody else fits. Try another spelling, the number of the case or a phone.</source>
+        <translation>Nobody else fits. Try another spelling, the number of the case or a phone.</translation>
+    </message>
+    <message>
+        <source>Nobody else has this name. Type to look for others.</source>
+        <translation>Nobody else has this name. Type to look for others.</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::PersonPicker</name>
+    <message>
+        <source>Name as heard, in any script; number, phone or document</source>
+        <translation>Name as heard, in any script; number, phone or document</translation>
+    </message>
+    <message>
+        <source>Persons found</source>
+        <translation>Persons found</translation>
+    </message>
+    <message>
+        <source>Nobody fits.</source>
+        <translation>Nobody fits.</translation>
     </message>
 </context>
 <context>
@@ -11541,6 +13026,13 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
     <message>
         <source>Take it up again</source>
         <translation>Take it up again</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::PolicyChoice</name>
+    <message>
+        <source>Fields that are replaced</source>
+        <translation>Fields that are replaced</translation>
     </message>
 </context>
 <context>
@@ -11691,6 +13183,53 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
     <message>
         <source>Quality of the entry: %1 of 100</source>
         <translation>Quality of the entry: %1 of 100</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::ReadStep</name>
+    <message>
+        <source>semicolon ;</source>
+        <translation>semicolon ;</translation>
+    </message>
+    <message>
+        <source>comma ,</source>
+        <translation>comma ,</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>tab</translation>
+    </message>
+    <message>
+        <source>bar |</source>
+        <translation>bar |</translation>
+    </message>
+    <message>
+        <source>What the list holds</source>
+        <translation>What the list holds</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Sheet</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Encoding</translation>
+    </message>
+    <message>
+        <source>Between the cells</source>
+        <translation>Between the cells</translation>
+    </message>
+    <message>
+        <source>How the file is read</source>
+        <translation>How the file is read</translation>
+    </message>
+    <message>
+        <source>What its columns mean</source>
+        <translation>What its columns mean</translation>
+    </message>
+    <message>
+        <source>Persons who are on record already</source>
+        <translation>Persons who are on record already</translation>
     </message>
 </context>
 <context>
@@ -12220,22 +13759,6 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
         <translation>Start afresh</translation>
     </message>
     <message>
-        <source>Nobody with this name is on record yet. Whoever fits appears here as you type.</source>
-        <translation>Nobody with this name is on record yet. Whoever fits appears here as you type.</translation>
-    </message>
-    <message>
-        <source>Open the file instead if it is the same person.</source>
-        <translation>Open the file instead if it is the same person.</translation>
-    </message>
-    <message>
-        <source>Already here?</source>
-        <translation>Already here?</translation>
-    </message>
-    <message>
-        <source>Perhaps already here</source>
-        <translation>Perhaps already here</translation>
-    </message>
-    <message>
         <source>New person</source>
         <translation>New person</translation>
     </message>
@@ -12262,6 +13785,10 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
     <message>
         <source>The person</source>
         <translation>The person</translation>
+    </message>
+    <message>
+        <source>Register all the same</source>
+        <translation>Register all the same</translation>
     </message>
 </context>
 <context>
@@ -12706,6 +14233,29 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
     </message>
 </context>
 <context>
+    <name>tawjih::ui::ReportStep</name>
+    <message>
+        <source>Import finished</source>
+        <translation>Import finished</translation>
+    </message>
+    <message>
+        <source>Rows that were not simply taken in</source>
+        <translation>Rows that were not simply taken in</translation>
+    </message>
+    <message>
+        <source>Save the report…</source>
+        <translation>Save the report…</translation>
+    </message>
+    <message>
+        <source>Import another file</source>
+        <translation>Import another file</translation>
+    </message>
+    <message>
+        <source>Undo the import</source>
+        <translation>Undo the import</translation>
+    </message>
+</context>
+<context>
     <name>tawjih::ui::ReportTexts</name>
     <message>
         <source>On the cover</source>
@@ -13035,14 +14585,6 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
     <message>
         <source>What the rule as it stands in the editor would say, for a training that starts today. Nothing is saved.</source>
         <translation>What the rule as it stands in the editor would say, for a training that starts today. Nothing is saved.</translation>
-    </message>
-    <message>
-        <source>Name in either script, number or phone</source>
-        <translation>Name in either script, number or phone</translation>
-    </message>
-    <message>
-        <source>Persons found</source>
-        <translation>Persons found</translation>
     </message>
     <message>
         <source>Close</source>
@@ -13422,6 +14964,37 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
     <message>
         <source>Entries of the agenda</source>
         <translation>Entries of the agenda</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::StartStep</name>
+    <message>
+        <source>Choose an import to see what undoing it would do.</source>
+        <translation>Choose an import to see what undoing it would do.</translation>
+    </message>
+    <message>
+        <source>This import was undone.</source>
+        <translation>This import was undone.</translation>
+    </message>
+    <message>
+        <source>Looking at what was recorded since…</source>
+        <translation>Looking at what was recorded since…</translation>
+    </message>
+    <message>
+        <source>Choose a workbook or a CSV file, or drop it here. You see what would become of each row first; nothing is written until you confirm.</source>
+        <translation>Choose a workbook or a CSV file, or drop it here. You see what would become of each row first; nothing is written until you confirm.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Choose a file…</translation>
+    </message>
+    <message>
+        <source>Past imports</source>
+        <translation>Past imports</translation>
+    </message>
+    <message>
+        <source>Undo this import</source>
+        <translation>Undo this import</translation>
     </message>
 </context>
 <context>
@@ -14050,6 +15623,35 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
     </message>
 </context>
 <context>
+    <name>tawjih::ui::UnmergeDialog</name>
+    <message>
+        <source>The merge was taken back: %1 is on record again.</source>
+        <translation>The merge was taken back: %1 is on record again.</translation>
+    </message>
+    <message>
+        <source>Take a merge back</source>
+        <translation>Take a merge back</translation>
+    </message>
+    <message>
+        <source>Take the merge back</source>
+        <translation>Take the merge back</translation>
+    </message>
+    <message>
+        <source>Show the later merge</source>
+        <translation>Show the later merge</translation>
+    </message>
+    <message>
+        <source>On %1 %2 was merged into %3.</source>
+        <comment>date, record, record</comment>
+        <translation>On %1 %2 was merged into %3.</translation>
+    </message>
+    <message>
+        <source>A later merge, of %1 on %2, has to be taken back first.</source>
+        <comment>record, date</comment>
+        <translation>A later merge, of %1 on %2, has to be taken back first.</translation>
+    </message>
+</context>
+<context>
     <name>tawjih::ui::UsersModel</name>
     <message>
         <source>Suspended</source>
@@ -14175,6 +15777,46 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
     <message>
         <source>Add to the list</source>
         <translation>Add to the list</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::ValueChoice</name>
+    <message>
+        <source>(nothing)</source>
+        <translation>(nothing)</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::WaterfallView</name>
+    <message>
+        <source>Before any comparison: %1</source>
+        <translation>Before any comparison: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field, and what it says</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Relatives would agree in this as well</source>
+        <translation>Relatives would agree in this as well</translation>
+    </message>
+    <message>
+        <source>Together: %1</source>
+        <translation>Together: %1</translation>
+    </message>
+    <message>
+        <source>Together, before what was decided here counts: %1</source>
+        <translation>Together, before what was decided here counts: %1</translation>
+    </message>
+    <message>
+        <source>Of pairs like this that were decided here, one person: %1</source>
+        <translation>Of pairs like this that were decided here, one person: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what a field says, and how much that weighs</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

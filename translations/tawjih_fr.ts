@@ -488,6 +488,21 @@
     </message>
 </context>
 <context>
+    <name>CandidateComparison</name>
+    <message>
+        <source>Same</source>
+        <translation>Identiques</translation>
+    </message>
+    <message>
+        <source>Nearly the same</source>
+        <translation>Presque identiques</translation>
+    </message>
+    <message>
+        <source>Different</source>
+        <translation>Différents</translation>
+    </message>
+</context>
+<context>
     <name>CaseEntries</name>
     <message>
         <source>Next step: %1 – done %2</source>
@@ -656,6 +671,37 @@
             <numerusform>Action «&#xa0;%1&#xa0;»&#xa0;: %n champs modifiés</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Merged into another record</source>
+        <translation>Fusionné dans une autre fiche</translation>
+    </message>
+    <message>
+        <source>Merged with %1</source>
+        <comment>a record</comment>
+        <translation>Fusionné avec %1</translation>
+    </message>
+    <message>
+        <source>Came over: %1</source>
+        <comment>3 sessions and 1 referral</comment>
+        <translation>Transféré&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>A record of its own again: the merge was taken back</source>
+        <translation>De nouveau une fiche à part&#xa0;: la fusion a été défaite</translation>
+    </message>
+    <message>
+        <source>Merge with %1 taken back</source>
+        <comment>a record</comment>
+        <translation>Fusion avec %1 défaite</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>défaite</translation>
+    </message>
+    <message>
+        <source>Take the merge back…</source>
+        <translation>Défaire la fusion…</translation>
+    </message>
 </context>
 <context>
     <name>CaseFields</name>
@@ -688,6 +734,14 @@
     <message>
         <source>nobody</source>
         <translation>personne</translation>
+    </message>
+</context>
+<context>
+    <name>CaseMerges</name>
+    <message>
+        <source>earlier also %1</source>
+        <comment>numbers</comment>
+        <translation>auparavant aussi %1</translation>
     </message>
 </context>
 <context>
@@ -3479,6 +3533,130 @@
         <source>the workbook has no such sheet</source>
         <translation>le classeur n’a pas cette feuille</translation>
     </message>
+    <message>
+        <source>Two persons may be the same after all</source>
+        <translation>Deux personnes sont peut-être la même, finalement</translation>
+    </message>
+    <message>
+        <source>Possible duplicates of a person noted</source>
+        <translation>Doublons possibles d’une personne notés</translation>
+    </message>
+    <message>
+        <source>Desk searched for duplicates</source>
+        <translation>Recherche de doublons dans tout le guichet</translation>
+    </message>
+    <message>
+        <source>Household of a person changed</source>
+        <translation>Ménage d’une personne modifié</translation>
+    </message>
+    <message>
+        <source>Two persons said not to live together</source>
+        <translation>Deux personnes déclarées ne pas vivre ensemble</translation>
+    </message>
+    <message>
+        <source>Import taken back</source>
+        <translation>Importation annulée</translation>
+    </message>
+    <message>
+        <source>only new persons</source>
+        <translation>les nouvelles personnes seulement</translation>
+    </message>
+    <message>
+        <source>also fill blanks of persons on record</source>
+        <translation>compléter aussi les personnes déjà enregistrées</translation>
+    </message>
+    <message>
+        <source>also replace chosen fields</source>
+        <translation>remplacer aussi les champs choisis</translation>
+    </message>
+    <message>
+        <source>only fill blanks, register nobody</source>
+        <translation>compléter seulement, n’enregistrer personne</translation>
+    </message>
+    <message>
+        <source>filled in</source>
+        <translation>complétée</translation>
+    </message>
+    <message>
+        <source>to decide</source>
+        <translation>à décider</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>laissée de côté</translation>
+    </message>
+    <message>
+        <source>nobody on record is exactly this person</source>
+        <translation>personne d’enregistré n’est exactement cette personne</translation>
+    </message>
+    <message>
+        <source>several persons on record match</source>
+        <translation>plusieurs personnes enregistrées correspondent</translation>
+    </message>
+    <message>
+        <source>you decided not to import it</source>
+        <translation>vous avez décidé de ne pas l’importer</translation>
+    </message>
+    <message>
+        <source>husband or wife</source>
+        <translation>époux ou épouse</translation>
+    </message>
+    <message>
+        <source>father or mother</source>
+        <translation>père ou mère</translation>
+    </message>
+    <message>
+        <source>son or daughter</source>
+        <translation>fils ou fille</translation>
+    </message>
+    <message>
+        <source>brother or sister</source>
+        <translation>frère ou sœur</translation>
+    </message>
+    <message>
+        <source>other relative</source>
+        <translation>autre parenté</translation>
+    </message>
+    <message>
+        <source>same household</source>
+        <translation>même ménage</translation>
+    </message>
+    <message>
+        <source>The parent is not twelve years older than the child.</source>
+        <translation>Le parent n’a pas douze ans de plus que l’enfant.</translation>
+    </message>
+    <message>
+        <source>One of them has a husband or wife on record already.</source>
+        <translation>L’une des deux personnes a déjà un conjoint enregistré.</translation>
+    </message>
+    <message>
+        <source>The child has two parents on record already.</source>
+        <translation>L’enfant a déjà deux parents enregistrés.</translation>
+    </message>
+    <message>
+        <source>They live with others on record, and would move from there.</source>
+        <translation>Cette personne vit avec d’autres personnes enregistrées et quitterait leur ménage.</translation>
+    </message>
+    <message>
+        <source>at registration</source>
+        <translation>lors d’un enregistrement</translation>
+    </message>
+    <message>
+        <source>by an import</source>
+        <translation>par une importation</translation>
+    </message>
+    <message>
+        <source>by a search of the desk</source>
+        <translation>par une recherche dans le guichet</translation>
+    </message>
+    <message>
+        <source>one household</source>
+        <translation>un même ménage</translation>
+    </message>
+    <message>
+        <source>twins</source>
+        <translation>jumeaux</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -3515,14 +3693,19 @@
         <translation>--%1 attend l’une de ces valeurs&#xa0;: %2.</translation>
     </message>
     <message>
+        <source>There is no field “%1”.</source>
+        <translation>Il n’y a pas de champ «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
         <source>Tawjih - Migrant Information and Orientation Desk
 
   tawjih [FOLDER]                            open the window, on that desk if one is named
   tawjih --review FILE                       open an anonymised package in a window, without a desk
   tawjih demo [--persons N] [--seed S] FOLDER
                                              make a desk of invented people
-  tawjih import FOLDER FILE [--dry-run] [--report FILE]
-                                             take in a CSV of persons, sessions or referrals
+  tawjih import FOLDER FILE [--policy P] [--overwrite FIELDS] [--mapping NAME] [--dry-run] [--report FILE]
+                                             take in a list of persons, sessions or referrals
+  tawjih import FOLDER --undo ID [--dry-run] take an import back as a whole; “last” is the latest one
   tawjih catalogue export FOLDER FILE        write the catalogue as CSV, or as JSON to a .json
   tawjih catalogue import FOLDER FILE [--dry-run]
                                              take in such a file, wholly or not at all
@@ -3545,6 +3728,8 @@
 
   --period P          2026, 2026-03, 2026-Q1, school:2025, project:2024, 2026-01-05..2026-02-10,
                       last-month, last-quarter or all
+  --policy P          of persons on record: only-new (they are left), fill-blanks, overwrite (the FIELDS,
+                      joined by commas, and blanks), unique-match (fill blanks, register nobody)
   --as-of DAY         as the record was known at the end of that day; now if missing
   --lang L            language of the report; the desk&apos;s if missing
   --login NAME        who opens the desk; asked for if missing
@@ -3561,8 +3746,9 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
   tawjih --review FILE                       ouvrir un paquet anonymisé dans une fenêtre, sans guichet
   tawjih demo [--persons N] [--seed S] FOLDER
                                              crée un guichet de personnes inventées
-  tawjih import FOLDER FILE [--dry-run] [--report FILE]
-                                             importe un CSV de personnes, séances ou orientations
+  tawjih import FOLDER FILE [--policy P] [--overwrite FIELDS] [--mapping NAME] [--dry-run] [--report FILE]
+                                             importe une liste de personnes, séances ou orientations
+  tawjih import FOLDER --undo ID [--dry-run] annule toute une importation&#xa0;; «&#xa0;last&#xa0;» est la dernière
   tawjih catalogue export FOLDER FILE        écrit le catalogue en CSV, ou en JSON vers un .json
   tawjih catalogue import FOLDER FILE [--dry-run]
                                              importe un tel fichier, en entier ou pas du tout
@@ -3585,6 +3771,9 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
 
   --period P          2026, 2026-03, 2026-Q1, school:2025, project:2024, 2026-01-05..2026-02-10,
                       last-month, last-quarter ou all
+  --policy P          des personnes enregistrées&#xa0;: only-new (laissées telles quelles), fill-blanks
+                      (complétées), overwrite (les FIELDS, séparés par des virgules, sont remplacés, le
+                      reste complété), unique-match (compléter, n’enregistrer personne)
   --as-of DAY         selon l’état connu à la fin de ce jour ; maintenant s’il manque
   --lang L            langue du rapport ; celle du guichet si elle manque
   --login NAME        qui ouvre le guichet ; demandé s’il manque
@@ -3706,6 +3895,36 @@ Codes de sortie : 0 fait, 1 échec, 2 mauvais usage, 3 identifiant ou mot de pas
     <message>
         <source>Record a follow-up</source>
         <translation>Saisir un suivi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of the import were changed since.</source>
+        <translation>
+            <numerusform>%n élément de l’importation a été modifié depuis.</numerusform>
+            <numerusform>%n éléments de l’importation ont été modifiés depuis.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) recorded since depend on it.</source>
+        <translation>
+            <numerusform>%n élément saisi depuis en dépend.</numerusform>
+            <numerusform>%n éléments saisis depuis en dépendent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was taken back.</source>
+        <translation>Rien n’a été annulé.</translation>
+    </message>
+    <message>
+        <source>Nothing was written: the import can be taken back.</source>
+        <translation>Rien n’a été écrit&#xa0;: l’importation peut être annulée.</translation>
+    </message>
+    <message>
+        <source>The import is taken back.</source>
+        <translation>L’importation est annulée.</translation>
+    </message>
+    <message>
+        <source>To take it back: --undo %1</source>
+        <translation>Pour l’annuler&#xa0;: --undo %1</translation>
     </message>
 </context>
 <context>
@@ -5209,10 +5428,6 @@ Codes de sortie : 0 fait, 1 échec, 2 mauvais usage, 3 identifiant ou mot de pas
         <translation>Invalides</translation>
     </message>
     <message>
-        <source>New, with values left out</source>
-        <translation>Nouvelles, avec des valeurs écartées</translation>
-    </message>
-    <message>
         <source>The file has no birth dates: they are kept as not said.</source>
         <translation>Le fichier n’a pas de dates de naissance&#xa0;: elles sont notées comme non dites.</translation>
     </message>
@@ -5235,6 +5450,246 @@ Codes de sortie : 0 fait, 1 échec, 2 mauvais usage, 3 identifiant ou mot de pas
     <message>
         <source>Reasons</source>
         <translation>Motifs</translation>
+    </message>
+    <message>
+        <source>Filled in</source>
+        <translation>Complétées</translation>
+    </message>
+    <message>
+        <source>Not imported, to decide</source>
+        <translation>Non importées, à décider</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Laissées de côté</translation>
+    </message>
+    <message>
+        <source>Imported, with values left out</source>
+        <translation>Importées, avec des valeurs laissées de côté</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+</context>
+<context>
+    <name>ImportText</name>
+    <message>
+        <source>One column has to be: %1. Choose it below.</source>
+        <translation>Une colonne doit être&#xa0;: %1. Choisissez-la ci-dessous.</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> ou </translation>
+    </message>
+    <message>
+        <source>columns as last time</source>
+        <translation>colonnes comme la dernière fois</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Colonne %1</translation>
+    </message>
+    <message>
+        <source>Whoever is on record already stays as they are.</source>
+        <translation>Les personnes déjà enregistrées restent telles quelles.</translation>
+    </message>
+    <message>
+        <source>Where the record says nothing, the file’s value goes in. Nothing is replaced.</source>
+        <translation>Là où le dossier ne dit rien, la valeur du fichier est reprise. Rien n’est remplacé.</translation>
+    </message>
+    <message>
+        <source>The fields that you choose take the file’s value; blanks of the others are filled.</source>
+        <translation>Les champs choisis prennent la valeur du fichier&#xa0;; les vides des autres sont complétés.</translation>
+    </message>
+    <message>
+        <source>Fills blanks of persons found exactly once. All other rows are listed.</source>
+        <translation>Complète les personnes trouvées une seule fois. Les autres lignes sont signalées.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Update %n person(s)</source>
+        <translation>
+            <numerusform>Mettre à jour %n personne</numerusform>
+            <numerusform>Mettre à jour %n personnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to import</source>
+        <translation>Rien à importer</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n person(s)</source>
+        <translation>
+            <numerusform>Importer %n personne</numerusform>
+            <numerusform>Importer %n personnes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n row(s)</source>
+        <translation>
+            <numerusform>Importer %n ligne</numerusform>
+            <numerusform>Importer %n lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, update %2</source>
+        <comment>import button: after &apos;Import 118 persons&apos;</comment>
+        <translation>%1, en mettre à jour %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) registered</source>
+        <translation>
+            <numerusform>%n personne enregistrée</numerusform>
+            <numerusform>%n personnes enregistrées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) imported</source>
+        <translation>
+            <numerusform>%n ligne importée</numerusform>
+            <numerusform>%n lignes importées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n updated</source>
+        <translation>
+            <numerusform>%n mise à jour</numerusform>
+            <numerusform>%n mises à jour</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were there already.</source>
+        <translation>
+            <numerusform>%n était déjà présente.</numerusform>
+            <numerusform>%n étaient déjà présentes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) to decide were left: nothing of them was imported.</source>
+        <translation>
+            <numerusform>%n ligne à décider a été laissée&#xa0;: rien n’en a été importé.</numerusform>
+            <numerusform>%n lignes à décider ont été laissées&#xa0;: rien n’en a été importé.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were left out.</source>
+        <translation>
+            <numerusform>%n a été laissée de côté.</numerusform>
+            <numerusform>%n ont été laissées de côté.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be imported: see why below.</source>
+        <translation>
+            <numerusform>%n n’a pas pu être importée&#xa0;: voir pourquoi ci-dessous.</numerusform>
+            <numerusform>%n n’ont pas pu être importées&#xa0;: voir pourquoi ci-dessous.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n of them single values were not understood; they stand in the remarks.</source>
+        <translation>
+            <numerusform>Dans %n ligne importée, certaines valeurs n’ont pas été comprises&#xa0;; elles figurent dans les remarques.</numerusform>
+            <numerusform>Dans %n lignes importées, certaines valeurs n’ont pas été comprises&#xa0;; elles figurent dans les remarques.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Columns left out: %1.</source>
+        <translation>Colonnes laissées de côté&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>perhaps a twin</source>
+        <translation>peut-être un jumeau ou une jumelle</translation>
+    </message>
+    <message>
+        <source>perhaps somebody of the same household</source>
+        <translation>peut-être quelqu’un du même ménage</translation>
+    </message>
+    <message>
+        <source>probably the same person</source>
+        <translation>probablement la même personne</translation>
+    </message>
+    <message>
+        <source>perhaps the same person</source>
+        <translation>peut-être la même personne</translation>
+    </message>
+    <message>
+        <source>hardly the same person</source>
+        <translation>sans doute une autre personne</translation>
+    </message>
+    <message>
+        <source>another person: will be registered</source>
+        <translation>une autre personne&#xa0;: sera enregistrée</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>laissée de côté</translation>
+    </message>
+    <message>
+        <source>the same person</source>
+        <translation>la même personne</translation>
+    </message>
+    <message>
+        <source>the same person: %1</source>
+        <translation>la même personne&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) that it registered will be removed.</source>
+        <translation>
+            <numerusform>%n personne qu’elle a enregistrée sera retirée.</numerusform>
+            <numerusform>%n personnes qu’elle a enregistrées seront retirées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) that it made will be removed.</source>
+        <translation>
+            <numerusform>%n enregistrement qu’elle a créé sera retiré.</numerusform>
+            <numerusform>%n enregistrements qu’elle a créés seront retirés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n that it changed will be as they were.</source>
+        <translation>
+            <numerusform>%n dossier qu’elle a modifié redeviendra comme avant.</numerusform>
+            <numerusform>%n dossiers qu’elle a modifiés redeviendront comme avant.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing recorded since depends on it.</source>
+        <translation>Rien de ce qui a été saisi depuis n’en dépend.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of what it brought was changed since</source>
+        <translation>
+            <numerusform>%n de ses éléments a été modifié depuis</numerusform>
+            <numerusform>%n de ses éléments ont été modifiés depuis</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) made since depend on it</source>
+        <translation>
+            <numerusform>%n enregistrement fait depuis en dépend</numerusform>
+            <numerusform>%n enregistrements faits depuis en dépendent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It cannot be undone: %1.</source>
+        <translation>Elle ne peut pas être annulée&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>&#xa0;; </translation>
+    </message>
+    <message>
+        <source>Cases: %1.</source>
+        <translation>Dossiers&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The list was not opened: %1.</source>
+        <translation>La liste n’a pas été ouverte&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -5457,6 +5912,342 @@ Codes de sortie : 0 fait, 1 échec, 2 mauvais usage, 3 identifiant ou mot de pas
     </message>
 </context>
 <context>
+    <name>MatchText</name>
+    <message>
+        <source>the same</source>
+        <translation>identique</translation>
+    </message>
+    <message>
+        <source>given and family name exchanged</source>
+        <translation>prénom et nom échangés</translation>
+    </message>
+    <message>
+        <source>the given name of one is the family name of the other</source>
+        <translation>le prénom de l’un est le nom de l’autre</translation>
+    </message>
+    <message>
+        <source>spellings of one name</source>
+        <translation>graphies d’un même nom</translation>
+    </message>
+    <message>
+        <source>same sound</source>
+        <translation>même prononciation</translation>
+    </message>
+    <message>
+        <source>nearly the same letters</source>
+        <translation>à quelques lettres près</translation>
+    </message>
+    <message>
+        <source>one name is part of the other</source>
+        <translation>un nom fait partie de l’autre</translation>
+    </message>
+    <message>
+        <source>alike</source>
+        <translation>ressemblant</translation>
+    </message>
+    <message>
+        <source>different</source>
+        <translation>diffère</translation>
+    </message>
+    <message>
+        <source>exact</source>
+        <translation>exacte</translation>
+    </message>
+    <message>
+        <source>one digit off, or day and month exchanged</source>
+        <translation>à un chiffre près, ou jour et mois échangés</translation>
+    </message>
+    <message>
+        <source>same year, which is all that is known of one</source>
+        <translation>même année, seule connue pour l’une</translation>
+    </message>
+    <message>
+        <source>partly the same</source>
+        <translation>en partie identique</translation>
+    </message>
+    <message>
+        <source>one digit off</source>
+        <translation>à un chiffre près</translation>
+    </message>
+    <message>
+        <source>nearly the same</source>
+        <translation>presque identique</translation>
+    </message>
+    <message>
+        <source>Probably the same person</source>
+        <translation>Probablement la même personne</translation>
+    </message>
+    <message>
+        <source>Perhaps the same person</source>
+        <translation>Peut-être la même personne</translation>
+    </message>
+    <message>
+        <source>Hardly the same person</source>
+        <translation>Sans doute pas la même personne</translation>
+    </message>
+    <message>
+        <source>Perhaps twins: same birth date and family name</source>
+        <translation>Peut-être des jumeaux&#xa0;: mêmes date de naissance et nom de famille</translation>
+    </message>
+    <message>
+        <source>Perhaps a relative: same phone and address</source>
+        <translation>Peut-être un proche&#xa0;: mêmes téléphone et adresse</translation>
+    </message>
+    <message>
+        <source>Perhaps a relative: same phone</source>
+        <translation>Peut-être un proche&#xa0;: même téléphone</translation>
+    </message>
+    <message>
+        <source>Perhaps a relative: same family name and address</source>
+        <translation>Peut-être un proche&#xa0;: mêmes nom de famille et adresse</translation>
+    </message>
+    <message>
+        <source>Perhaps a relative</source>
+        <translation>Peut-être un proche</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Nom de famille</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>Date de naissance</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Sexe</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation>Nationalité</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Document number</source>
+        <translation>Numéro du document</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Autre</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>two values that differ</comment>
+        <translation>%1 et %2</translation>
+    </message>
+    <message>
+        <source>common name</source>
+        <translation>nom fréquent</translation>
+    </message>
+    <message>
+        <source>common</source>
+        <translation>fréquent</translation>
+    </message>
+    <message>
+        <source>rare name</source>
+        <translation>nom rare</translation>
+    </message>
+    <message>
+        <source>rare</source>
+        <translation>rare</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between parts of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>says little</source>
+        <translation>dit peu de chose</translation>
+    </message>
+    <message>
+        <source>a little more likely</source>
+        <translation>un peu plus probable</translation>
+    </message>
+    <message>
+        <source>more likely</source>
+        <translation>plus probable</translation>
+    </message>
+    <message>
+        <source>much more likely</source>
+        <translation>beaucoup plus probable</translation>
+    </message>
+    <message>
+        <source>a little less likely</source>
+        <translation>un peu moins probable</translation>
+    </message>
+    <message>
+        <source>less likely</source>
+        <translation>moins probable</translation>
+    </message>
+    <message>
+        <source>much less likely</source>
+        <translation>beaucoup moins probable</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>a probability</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>more than %1 in %2</source>
+        <translation>plus de %1 sur %2</translation>
+    </message>
+    <message>
+        <source>less than %1 in %2</source>
+        <translation>moins de %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Agrees: %1</source>
+        <translation>Concorde&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Differs: %1</source>
+        <translation>Diffère&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>MergeText</name>
+    <message>
+        <source>Case %1 is closed and %2 is not: %2 goes on, %1 stays findable.</source>
+        <translation>Le dossier %1 est clos, %2 ne l’est pas&#xa0;: %2 continue, %1 reste trouvable.</translation>
+    </message>
+    <message>
+        <source>Of the two open cases %1 goes on; %2 stays findable.</source>
+        <translation>Des deux dossiers ouverts, %1 continue&#xa0;; %2 reste trouvable.</translation>
+    </message>
+    <message>
+        <source>Case %1 goes on; %2 stays findable.</source>
+        <translation>Le dossier %1 continue&#xa0;; %2 reste trouvable.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n séance</numerusform>
+            <numerusform>%n séances</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n referral(s)</source>
+        <translation>
+            <numerusform>%n orientation</numerusform>
+            <numerusform>%n orientations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consent(s)</source>
+        <translation>
+            <numerusform>%n consentement</numerusform>
+            <numerusform>%n consentements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s)</source>
+        <translation>
+            <numerusform>%n courrier</numerusform>
+            <numerusform>%n courriers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n follow-up(s)</source>
+        <translation>
+            <numerusform>%n suivi</numerusform>
+            <numerusform>%n suivis</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attempt(s) to call</source>
+        <translation>
+            <numerusform>%n tentative d’appel</numerusform>
+            <numerusform>%n tentatives d’appel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n career plan(s)</source>
+        <translation>
+            <numerusform>%n projet professionnel</numerusform>
+            <numerusform>%n projets professionnels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) of the plan</source>
+        <translation>
+            <numerusform>%n action du plan</numerusform>
+            <numerusform>%n actions du plan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n training place(s)</source>
+        <translation>
+            <numerusform>%n place en formation</numerusform>
+            <numerusform>%n places en formation</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is recorded for %1 that would have to move.</source>
+        <translation>Rien n’est enregistré pour %1 qui devrait être transféré.</translation>
+    </message>
+    <message>
+        <source>Moves from %1 to %2: %3.</source>
+        <comment>who, to whom, what</comment>
+        <translation>Passe de %1 à %2&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>Both have a career plan: that of %1 stays, that of %2 can be read below it as an earlier plan.</source>
+        <translation>Les deux ont un projet professionnel&#xa0;: celui de %1 reste, celui de %2 se lit en dessous comme projet antérieur.</translation>
+    </message>
+    <message>
+        <source>Both have a place on the same intake: the better one stays.</source>
+        <translation>Les deux ont une place dans la même session&#xa0;: la meilleure reste.</translation>
+    </message>
+    <message>
+        <source>A merge can be taken back later, from the history of the case.</source>
+        <translation>Une fusion peut être défaite plus tard, depuis l’historique du dossier.</translation>
+    </message>
+    <message>
+        <source>%1 becomes a record of its own again.</source>
+        <translation>%1 redevient une fiche à part.</translation>
+    </message>
+    <message>
+        <source>Goes back to %1: %2.</source>
+        <comment>who, what</comment>
+        <translation>Retourne à %1&#xa0;: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these record(s) changed since the merge: it goes back as it is now.</source>
+        <translation>
+            <numerusform>%n de ces enregistrements a changé depuis la fusion&#xa0;: il retourne tel qu’il est maintenant.</numerusform>
+            <numerusform>%n de ces enregistrements ont changé depuis la fusion&#xa0;: ils retournent tels qu’ils sont maintenant.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) added since the merge stay with %1.</source>
+        <translation>
+            <numerusform>%n enregistrement ajouté depuis la fusion reste à %1.</numerusform>
+            <numerusform>%n enregistrements ajoutés depuis la fusion restent à %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The profile of %1 was changed since: what was changed stays, all else is again as before the merge.</source>
+        <translation>Le profil de %1 a été modifié depuis&#xa0;: ce qui a été modifié reste, tout le reste redevient comme avant la fusion.</translation>
+    </message>
+    <message>
+        <source>The profile of %1 is again as before the merge.</source>
+        <translation>Le profil de %1 redevient comme avant la fusion.</translation>
+    </message>
+</context>
+<context>
     <name>Pages</name>
     <message>
         <source>Beneficiaries</source>
@@ -5501,6 +6292,10 @@ Codes de sortie : 0 fait, 1 échec, 2 mauvais usage, 3 identifiant ou mot de pas
     <message>
         <source>Exports</source>
         <translation>Exports</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Doublons</translation>
     </message>
 </context>
 <context>
@@ -6049,6 +6844,10 @@ Codes de sortie : 0 fait, 1 échec, 2 mauvais usage, 3 identifiant ou mot de pas
         <source>Total</source>
         <translation>Total</translation>
     </message>
+    <message>
+        <source>Mean risk that somebody of one’s household is recognised</source>
+        <translation>Risque moyen que quelqu’un du ménage soit reconnu</translation>
+    </message>
 </context>
 <context>
     <name>ReleaseText</name>
@@ -6376,6 +7175,14 @@ Codes de sortie : 0 fait, 1 échec, 2 mauvais usage, 3 identifiant ou mot de pas
     <message>
         <source>on record</source>
         <translation>dans les données du guichet</translation>
+    </message>
+    <message>
+        <source>may be the person of line ⁨%1⁩</source>
+        <translation>peut être la personne de la ligne ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>may be somebody on record</source>
+        <translation>peut être une personne déjà enregistrée</translation>
     </message>
 </context>
 <context>
@@ -6788,6 +7595,21 @@ Codes de sortie : 0 fait, 1 échec, 2 mauvais usage, 3 identifiant ou mot de pas
     </message>
 </context>
 <context>
+    <name>WhyFound</name>
+    <message>
+        <source>former number %1</source>
+        <translation>ancien numéro %1</translation>
+    </message>
+    <message>
+        <source>phone ends %1</source>
+        <translation>téléphone finissant par %1</translation>
+    </message>
+    <message>
+        <source>document ends %1</source>
+        <translation>document finissant par %1</translation>
+    </message>
+</context>
+<context>
     <name>Workspace</name>
     <message>
         <source>Person</source>
@@ -7184,6 +8006,19 @@ Codes de sortie : 0 fait, 1 échec, 2 mauvais usage, 3 identifiant ou mot de pas
         <source>Taken back.</source>
         <translation>Annulé.</translation>
     </message>
+    <message>
+        <source>The merge was taken back.</source>
+        <translation>La fusion a été défaite.</translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation>Ouvrir la fiche</translation>
+    </message>
+    <message>
+        <source>%1 was merged with this record on %2. You see the one that was kept.</source>
+        <comment>a record, a date</comment>
+        <translation>%1 a été fusionné avec cette fiche le %2. Vous voyez celle qui a été gardée.</translation>
+    </message>
 </context>
 <context>
     <name>tawjih::ui::BeneficiaryForm</name>
@@ -7252,6 +8087,24 @@ Codes de sortie : 0 fait, 1 échec, 2 mauvais usage, 3 identifiant ou mot de pas
     <message>
         <source>Export the list…</source>
         <translation>Exporter la liste…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody has every word; %n person(s) come nearest</source>
+        <translation>
+            <numerusform>Personne n’a tous ces mots&#xa0;; %n personne s’en approche</numerusform>
+            <numerusform>Personne n’a tous ces mots&#xa0;; %n personnes s’en approchent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) or more: type more letters</source>
+        <translation>
+            <numerusform>%n personne ou plus&#xa0;: saisissez plus de lettres</numerusform>
+            <numerusform>%n personnes ou plus&#xa0;: saisissez plus de lettres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 of them as typed</source>
+        <translation>%1, dont %2 exactement comme saisi</translation>
     </message>
 </context>
 <context>
@@ -7674,6 +8527,129 @@ Codes de sortie : 0 fait, 1 échec, 2 mauvais usage, 3 identifiant ou mot de pas
     </message>
 </context>
 <context>
+    <name>tawjih::ui::CandidatePanel</name>
+    <message>
+        <source>line %1 of the list</source>
+        <translation>ligne %1 de la liste</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Ligne %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Nothing to decide</source>
+        <translation>Rien à décider</translation>
+    </message>
+    <message>
+        <source>In the list</source>
+        <translation>Dans la liste</translation>
+    </message>
+    <message>
+        <source>On record</source>
+        <translation>Au dossier</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>how values agree, and the fields</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between parts of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>The record cannot be read now.</source>
+        <translation>Le dossier ne peut pas être lu pour l’instant.</translation>
+    </message>
+    <message>
+        <source>The row beside the record</source>
+        <translation>La ligne à côté du dossier</translation>
+    </message>
+    <message>
+        <source>Who it may be</source>
+        <translation>Qui cela peut être</translation>
+    </message>
+    <message>
+        <source>Same person</source>
+        <translation>Même personne</translation>
+    </message>
+    <message>
+        <source>Another person</source>
+        <translation>Autre personne</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Laisser de côté</translation>
+    </message>
+    <message>
+        <source>This row is that person: %1</source>
+        <translation>Cette ligne est cette personne&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Register somebody else: %1</source>
+        <translation>Enregistrer quelqu’un d’autre&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Do not import this row: %1</source>
+        <translation>Ne pas importer cette ligne&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Keys: 1 same person, 2 another person, 3 leave out, Ctrl+Z takes back.</source>
+        <translation>Touches&#xa0;: 1 même personne, 2 autre personne, 3 laisser de côté, Ctrl+Z annule.</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::CandidatesCard</name>
+    <message>
+        <source>Perhaps already here</source>
+        <translation>Peut-être déjà là</translation>
+    </message>
+    <message>
+        <source>Already here?</source>
+        <translation>Déjà là&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Who is on record cannot be compared now. A search for duplicates will.</source>
+        <translation>Impossible de comparer maintenant avec les personnes enregistrées. Une recherche de doublons le fera.</translation>
+    </message>
+    <message>
+        <source>Open the file instead if it is the same person.</source>
+        <translation>Ouvrez plutôt le dossier s’il s’agit de la même personne.</translation>
+    </message>
+    <message>
+        <source>Nobody on record seems to be the same person; somebody may be a relative.</source>
+        <translation>Aucune personne enregistrée ne semble être la même&#xa0;; quelqu’un est peut-être un proche.</translation>
+    </message>
+    <message>
+        <source>Whoever may be the same person appears here as you type.</source>
+        <translation>Qui pourrait être la même personne apparaît ici pendant la saisie.</translation>
+    </message>
+    <message>
+        <source>Nobody on record seems to be the same person.</source>
+        <translation>Aucune personne enregistrée ne semble être la même.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Open the file of %1</source>
+        <translation>Ouvrir le dossier de %1</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+</context>
+<context>
     <name>tawjih::ui::CardDialog</name>
     <message>
         <source>Change this figure</source>
@@ -7932,6 +8908,14 @@ Codes de sortie : 0 fait, 1 échec, 2 mauvais usage, 3 identifiant ou mot de pas
     <message>
         <source>Plan</source>
         <translation>Projet</translation>
+    </message>
+    <message>
+        <source>Merge with another person…</source>
+        <translation>Fusionner avec une autre personne…</translation>
+    </message>
+    <message>
+        <source>Take the merge with %1 back…</source>
+        <translation>Défaire la fusion avec %1…</translation>
     </message>
 </context>
 <context>
@@ -8505,6 +9489,101 @@ Codes de sortie : 0 fait, 1 échec, 2 mauvais usage, 3 identifiant ou mot de pas
     </message>
 </context>
 <context>
+    <name>tawjih::ui::CheckStep</name>
+    <message>
+        <source>All</source>
+        <translation>Toutes</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouvelles</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Complétées</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>À décider</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Erreurs</translation>
+    </message>
+    <message>
+        <source>Values not understood</source>
+        <translation>Valeurs non comprises</translation>
+    </message>
+    <message>
+        <source>Already there</source>
+        <translation>Déjà présentes</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Laissées de côté</translation>
+    </message>
+    <message>
+        <source>Same person</source>
+        <translation>Même personne</translation>
+    </message>
+    <message>
+        <source>Another person</source>
+        <translation>Autre personne</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Laisser de côté</translation>
+    </message>
+    <message>
+        <source>Checking each row…</source>
+        <translation>Vérification de chaque ligne…</translation>
+    </message>
+    <message>
+        <source>Line %1, %2: %3</source>
+        <translation>Ligne %1, %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 rows are shown.</source>
+        <translation>Les %1 premières lignes sur %2 sont affichées.</translation>
+    </message>
+    <message>
+        <source>Type over a cell; Enter goes to the next fault, Ctrl+Z takes back.</source>
+        <translation>Tapez dans une cellule&#xa0;; Entrée va à l’erreur suivante, Ctrl+Z annule.</translation>
+    </message>
+    <message>
+        <source>What becomes of each row</source>
+        <translation>Ce que devient chaque ligne</translation>
+    </message>
+    <message>
+        <source>Rows of the file</source>
+        <translation>Lignes du fichier</translation>
+    </message>
+    <message>
+        <source>Which rows are shown</source>
+        <translation>Lignes affichées</translation>
+    </message>
+    <message>
+        <source>No row of this kind.</source>
+        <translation>Aucune ligne de ce genre.</translation>
+    </message>
+    <message>
+        <source>Next fault</source>
+        <translation>Erreur suivante</translation>
+    </message>
+    <message>
+        <source>Go to the next cell to be mended (Enter)</source>
+        <translation>Aller à la prochaine cellule à corriger (Entrée)</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Vérifier à nouveau</translation>
+    </message>
+    <message>
+        <source>Read the file again with what was typed and decided (F5)</source>
+        <translation>Relire le fichier avec ce qui a été saisi et décidé (F5)</translation>
+    </message>
+</context>
+<context>
     <name>tawjih::ui::ChecklistCard</name>
     <message numerus="yes">
         <source>%n document(s) lacking</source>
@@ -9031,10 +10110,6 @@ Codes de sortie : 0 fait, 1 échec, 2 mauvais usage, 3 identifiant ou mot de pas
         <translation>%1 a enregistré d’autres données pendant votre saisie. Rien n’est perdu&#xa0;: choisissez ce qui est juste.</translation>
     </message>
     <message>
-        <source>(nothing)</source>
-        <translation>(rien)</translation>
-    </message>
-    <message>
         <source>Changed meanwhile</source>
         <translation>Modifié entre-temps</translation>
     </message>
@@ -9522,6 +10597,185 @@ Codes de sortie : 0 fait, 1 échec, 2 mauvais usage, 3 identifiant ou mot de pas
     </message>
 </context>
 <context>
+    <name>tawjih::ui::DuplicatesModel</name>
+    <message>
+        <source>two persons</source>
+        <translation>deux personnes</translation>
+    </message>
+    <message>
+        <source>probably the same</source>
+        <translation>probablement la même</translation>
+    </message>
+    <message>
+        <source>perhaps the same</source>
+        <translation>peut-être la même</translation>
+    </message>
+    <message>
+        <source>perhaps twins</source>
+        <translation>peut-être jumeaux</translation>
+    </message>
+    <message>
+        <source>perhaps relatives</source>
+        <translation>peut-être proches</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>two persons</comment>
+        <translation>%1 et %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 and %3</source>
+        <comment>what two persons may be</comment>
+        <translation>%1&#xa0;: %2 et %3</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::DuplicatesPage</name>
+    <message>
+        <source>Next pair</source>
+        <translation>Paire suivante</translation>
+    </message>
+    <message>
+        <source>Pair before</source>
+        <translation>Paire précédente</translation>
+    </message>
+    <message>
+        <source>Same person: merge…</source>
+        <translation>Même personne&#xa0;: fusionner…</translation>
+    </message>
+    <message>
+        <source>Two persons</source>
+        <translation>Deux personnes</translation>
+    </message>
+    <message>
+        <source>Probable</source>
+        <translation>Probables</translation>
+    </message>
+    <message>
+        <source>To review</source>
+        <translation>À examiner</translation>
+    </message>
+    <message>
+        <source>Relatives</source>
+        <translation>Proches</translation>
+    </message>
+    <message>
+        <source>The whole desk was never searched for duplicates.</source>
+        <translation>Le guichet n’a jamais été parcouru à la recherche de doublons.</translation>
+    </message>
+    <message>
+        <source>The whole desk was last searched %1, at %2.</source>
+        <comment>today, at 10:42</comment>
+        <translation>Dernière recherche dans tout le guichet&#xa0;: %1, à %2.</translation>
+    </message>
+    <message>
+        <source>Pairs left out, who share nothing but what very many share: %1.</source>
+        <translation>Paires laissées de côté, qui n’ont en commun que ce que beaucoup partagent&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>the first %1 of %2</source>
+        <translation>les %1 premières sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s)</source>
+        <translation>
+            <numerusform>%n paire</numerusform>
+            <numerusform>%n paires</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody looked yet for persons who are on record twice.</source>
+        <translation>Personne n’a encore cherché qui est enregistré deux fois.</translation>
+    </message>
+    <message>
+        <source>Search the whole desk</source>
+        <translation>Chercher dans tout le guichet</translation>
+    </message>
+    <message>
+        <source>No pair is probably one person. Some may be.</source>
+        <translation>Aucune paire n’est probablement une seule personne. Certaines le sont peut-être.</translation>
+    </message>
+    <message>
+        <source>Go on with those</source>
+        <translation>Continuer avec celles-ci</translation>
+    </message>
+    <message>
+        <source>No pair of the queue was said to be two persons.</source>
+        <translation>Aucune paire n’a été déclarée être deux personnes.</translation>
+    </message>
+    <message>
+        <source>No pair looks like relatives.</source>
+        <translation>Aucune paire ne ressemble à des proches.</translation>
+    </message>
+    <message>
+        <source>Nothing to decide here. What comes in is compared at once.</source>
+        <translation>Rien à décider ici. Ce qui arrive est comparé aussitôt.</translation>
+    </message>
+    <message>
+        <source>Searching for duplicates</source>
+        <translation>Recherche de doublons</translation>
+    </message>
+    <message>
+        <source>The search is done: nobody seems to be on record twice.</source>
+        <translation>La recherche est finie&#xa0;: personne ne semble enregistré deux fois.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The search is done: %n pair(s) to decide on.</source>
+        <translation>
+            <numerusform>La recherche est finie&#xa0;: %n paire à examiner.</numerusform>
+            <numerusform>La recherche est finie&#xa0;: %n paires à examiner.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The search was stopped. The queue is as it was.</source>
+        <translation>La recherche a été arrêtée. La liste est restée telle quelle.</translation>
+    </message>
+    <message>
+        <source>The pair waits for a decision again.</source>
+        <translation>La paire attend de nouveau une décision.</translation>
+    </message>
+    <message>
+        <source>Two persons: they are not proposed again.</source>
+        <translation>Deux personnes&#xa0;: elles ne seront plus proposées.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Nothing to undo since you unlocked the desk.</source>
+        <translation>Rien à annuler depuis que vous avez déverrouillé le guichet.</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>Annulé.</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Doublons</translation>
+    </message>
+    <message>
+        <source>Which pairs</source>
+        <translation>Quelles paires</translation>
+    </message>
+    <message>
+        <source>Pairs who may be one person</source>
+        <translation>Paires qui sont peut-être une seule personne</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::EarlierPlansCard</name>
+    <message>
+        <source>Earlier plan</source>
+        <translation>Projet antérieur</translation>
+    </message>
+    <message>
+        <source>Of %1, merged on %2:</source>
+        <comment>record, date</comment>
+        <translation>De %1, fusionné le %2&#xa0;:</translation>
+    </message>
+</context>
+<context>
     <name>tawjih::ui::EntryBar</name>
     <message>
         <source>Choose an entry to see what can be done with it.</source>
@@ -9759,10 +11013,6 @@ Codes de sortie : 0 fait, 1 échec, 2 mauvais usage, 3 identifiant ou mot de pas
 <context>
     <name>tawjih::ui::FilterBar</name>
     <message>
-        <source>Name in either script, number or phone</source>
-        <translation>Nom (latin ou arabe), numéro ou téléphone</translation>
-    </message>
-    <message>
         <source>Any status</source>
         <translation>Tous les statuts</translation>
     </message>
@@ -9801,6 +11051,18 @@ Codes de sortie : 0 fait, 1 échec, 2 mauvais usage, 3 identifiant ou mot de pas
     <message>
         <source>Nobody’s</source>
         <translation>Sans conseiller</translation>
+    </message>
+    <message>
+        <source>Name as heard, in any script; number, phone or document</source>
+        <translation>Nom tel qu’entendu, latin ou arabe&#xa0;; numéro, téléphone ou document</translation>
+    </message>
+    <message>
+        <source>Best match first</source>
+        <translation>Plus proches d’abord</translation>
+    </message>
+    <message>
+        <source>Ordered by how well each person fits what is typed; a column’s heading orders by that column</source>
+        <translation>Dans l’ordre de ressemblance avec ce qui est saisi&#xa0;; l’en-tête d’une colonne trie selon cette colonne</translation>
     </message>
 </context>
 <context>
@@ -10277,35 +11539,8 @@ Codes de sortie : 0 fait, 1 échec, 2 mauvais usage, 3 identifiant ou mot de pas
         <translation>Lecture de la liste</translation>
     </message>
     <message>
-        <source>columns as last time</source>
-        <translation>colonnes comme la dernière fois</translation>
-    </message>
-    <message>
-        <source>One column has to be: %1. Choose it below.</source>
-        <translation>Une colonne doit être&#xa0;: %1. Choisissez-la ci-dessous.</translation>
-    </message>
-    <message>
-        <source> or </source>
-        <translation> ou </translation>
-    </message>
-    <message>
         <source>Checking each row</source>
         <translation>Vérification de chaque ligne</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Toutes</translation>
-    </message>
-    <message numerus="yes">
-        <source>Import %n row(s)</source>
-        <translation>
-            <numerusform>Importer %n ligne</numerusform>
-            <numerusform>Importer %n lignes</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing to import</source>
-        <translation>Rien à importer</translation>
     </message>
     <message>
         <source>Importing</source>
@@ -10314,42 +11549,6 @@ Codes de sortie : 0 fait, 1 échec, 2 mauvais usage, 3 identifiant ou mot de pas
     <message>
         <source>The import was stopped. Nothing was changed.</source>
         <translation>L’importation a été arrêtée. Rien n’a été modifié.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) imported.</source>
-        <translation>
-            <numerusform>%n ligne importée.</numerusform>
-            <numerusform>%n lignes importées.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n were there already.</source>
-        <translation>
-            <numerusform>%n était déjà présente.</numerusform>
-            <numerusform>%n étaient déjà présentes.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n could not be imported: see why below.</source>
-        <translation>
-            <numerusform>%n n’a pas pu être importée&#xa0;: voir le motif ci-dessous.</numerusform>
-            <numerusform>%n n’ont pas pu être importées&#xa0;: voir les motifs ci-dessous.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>In %n of them single values were not understood; they stand in the remarks.</source>
-        <translation>
-            <numerusform>Dans %n ligne importée, certaines valeurs n’ont pas été comprises&#xa0;; elles figurent dans les remarques.</numerusform>
-            <numerusform>Dans %n lignes importées, certaines valeurs n’ont pas été comprises&#xa0;; elles figurent dans les remarques.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Columns left out: %1.</source>
-        <translation>Colonnes laissées de côté&#xa0;: %1.</translation>
-    </message>
-    <message>
-        <source>Persons, sessions or referrals from a CSV file</source>
-        <translation>Personnes, séances ou orientations depuis un fichier CSV</translation>
     </message>
     <message>
         <source>Import report %1.csv</source>
@@ -10364,72 +11563,12 @@ Codes de sortie : 0 fait, 1 échec, 2 mauvais usage, 3 identifiant ou mot de pas
         <translation>Le rapport est enregistré. Il cite des lignes et des motifs, aucune personne.</translation>
     </message>
     <message>
-        <source>What the list holds</source>
-        <translation>Contenu de la liste</translation>
-    </message>
-    <message>
-        <source>Encoding</source>
-        <translation>Encodage</translation>
-    </message>
-    <message>
-        <source>Between the cells</source>
-        <translation>Séparateur des cellules</translation>
-    </message>
-    <message>
-        <source>semicolon ;</source>
-        <translation>point-virgule&#xa0;;</translation>
-    </message>
-    <message>
-        <source>comma ,</source>
-        <translation>virgule ,</translation>
-    </message>
-    <message>
-        <source>tab</source>
-        <translation>tabulation</translation>
-    </message>
-    <message>
-        <source>bar |</source>
-        <translation>barre |</translation>
-    </message>
-    <message>
         <source>Import a list</source>
         <translation>Importer une liste</translation>
     </message>
     <message>
         <source>Another file…</source>
         <translation>Autre fichier…</translation>
-    </message>
-    <message>
-        <source>Choose a file…</source>
-        <translation>Choisir un fichier…</translation>
-    </message>
-    <message>
-        <source>How the file is read</source>
-        <translation>Lecture du fichier</translation>
-    </message>
-    <message>
-        <source>What becomes of each row</source>
-        <translation>Ce que devient chaque ligne</translation>
-    </message>
-    <message>
-        <source>Import finished</source>
-        <translation>Importation terminée</translation>
-    </message>
-    <message>
-        <source>Rows of the file</source>
-        <translation>Lignes du fichier</translation>
-    </message>
-    <message>
-        <source>Rows that were not simply new</source>
-        <translation>Lignes qui n’étaient pas simplement nouvelles</translation>
-    </message>
-    <message>
-        <source>Save the report…</source>
-        <translation>Enregistrer le rapport…</translation>
-    </message>
-    <message>
-        <source>Import another file</source>
-        <translation>Importer un autre fichier</translation>
     </message>
     <message numerus="yes">
         <source>%n referral(s) moved.</source>
@@ -10441,21 +11580,6 @@ Codes de sortie : 0 fait, 1 échec, 2 mauvais usage, 3 identifiant ou mot de pas
     <message>
         <source>Undo</source>
         <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Nothing to undo since you unlocked the desk.</source>
-        <translation>Rien à annuler depuis que vous avez déverrouillé le guichet.</translation>
-    </message>
-    <message>
-        <source>Taken back.</source>
-        <translation>Annulé.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n could not be taken back: they changed meanwhile.</source>
-        <translation>
-            <numerusform>%n n’a pas pu être annulée&#xa0;: modifiée entre-temps.</numerusform>
-            <numerusform>%n n’ont pas pu être annulées&#xa0;: modifiées entre-temps.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Lists (*.xlsx *.xlsm *.csv *.txt *.tsv *.zip)</source>
@@ -10478,16 +11602,96 @@ Codes de sortie : 0 fait, 1 échec, 2 mauvais usage, 3 identifiant ou mot de pas
         <translation>Mot de passe</translation>
     </message>
     <message>
-        <source>The list was not opened: %1.</source>
-        <translation>La liste n’a pas été ouverte&#xa0;: %1.</translation>
+        <source>Undo the import</source>
+        <translation>Annuler l’importation</translation>
     </message>
     <message>
-        <source>Sheet</source>
-        <translation>Feuille</translation>
+        <source>Nothing to undo here: past imports stand on the first step.</source>
+        <translation>Rien à annuler ici&#xa0;: les importations passées se trouvent à la première étape.</translation>
     </message>
     <message>
-        <source>Choose a workbook or a CSV file, or drop it here. You see what would become of each row first; nothing is written until you confirm.</source>
-        <translation>Choisissez un classeur ou un fichier CSV, ou déposez-le ici. Vous voyez d’abord ce que deviendrait chaque ligne&#xa0;; rien n’est écrit avant votre confirmation.</translation>
+        <source>Undoing the import</source>
+        <translation>Annulation de l’importation</translation>
+    </message>
+    <message>
+        <source>The import stays as it was made.</source>
+        <translation>L’importation reste telle quelle.</translation>
+    </message>
+    <message>
+        <source>The import was undone. What it brought is gone, what it changed is as it was.</source>
+        <translation>L’importation est annulée. Ce qu’elle a apporté est retiré, ce qu’elle a modifié est comme avant.</translation>
+    </message>
+    <message>
+        <source>Reading past imports</source>
+        <translation>Lecture des importations passées</translation>
+    </message>
+    <message>
+        <source>This import was undone already. Nothing was changed now.</source>
+        <translation>Cette importation était déjà annulée. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Save what the columns mean</source>
+        <translation>Enregistrer le sens des colonnes</translation>
+    </message>
+    <message>
+        <source>Choose the name for the next list with such columns.</source>
+        <translation>Choisissez un nom, à reprendre pour la prochaine liste qui a ces colonnes.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”.</source>
+        <translation>Enregistré sous «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Enregistrement</translation>
+    </message>
+    <message>
+        <source>“%1” is there again.</source>
+        <translation>«&#xa0;%1&#xa0;» est rétabli.</translation>
+    </message>
+    <message>
+        <source>“%1” was removed.</source>
+        <translation>«&#xa0;%1&#xa0;» est supprimé.</translation>
+    </message>
+    <message>
+        <source>Persons, sessions, referrals or answers from a workbook or a CSV file</source>
+        <translation>Personnes, séances, orientations ou réponses depuis un classeur ou un fichier CSV</translation>
+    </message>
+    <message>
+        <source>Go on with %1</source>
+        <translation>Continuer avec %1</translation>
+    </message>
+    <message>
+        <source>Columns and rules</source>
+        <translation>Colonnes et règles</translation>
+    </message>
+    <message>
+        <source>Check the rows</source>
+        <translation>Vérifier les lignes</translation>
+    </message>
+    <message>
+        <source>What would become of each row (Ctrl+Enter)</source>
+        <translation>Ce que deviendrait chaque ligne (Ctrl+Entrée)</translation>
+    </message>
+    <message>
+        <source>Write what is shown (Ctrl+Enter)</source>
+        <translation>Écrire ce qui est affiché (Ctrl+Entrée)</translation>
+    </message>
+    <message>
+        <source>Next step of the import</source>
+        <translation>Étape suivante de l’importation</translation>
+    </message>
+    <message>
+        <source>Do again what was taken back</source>
+        <translation>Rétablir ce qui a été annulé</translation>
     </message>
 </context>
 <context>
@@ -10507,6 +11711,18 @@ Codes de sortie : 0 fait, 1 échec, 2 mauvais usage, 3 identifiant ou mot de pas
     <message>
         <source>Why</source>
         <translation>Motif</translation>
+    </message>
+    <message>
+        <source>to be checked</source>
+        <translation>à vérifier</translation>
+    </message>
+    <message>
+        <source>In the file: %1</source>
+        <translation>Dans le fichier&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>not imported</source>
+        <translation>non importée</translation>
     </message>
 </context>
 <context>
@@ -11039,6 +12255,37 @@ Codes de sortie : 0 fait, 1 échec, 2 mauvais usage, 3 identifiant ou mot de pas
     </message>
 </context>
 <context>
+    <name>tawjih::ui::MappingNames</name>
+    <message>
+        <source>as proposed</source>
+        <translation>comme proposé</translation>
+    </message>
+    <message>
+        <source>Columns by name</source>
+        <translation>Colonnes par nom</translation>
+    </message>
+    <message>
+        <source>Meanings of columns that were saved under a name</source>
+        <translation>Sens des colonnes enregistrés sous un nom</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Enregistrer sous…</translation>
+    </message>
+    <message>
+        <source>Save what the columns mean under a name</source>
+        <translation>Enregistrer le sens des colonnes sous un nom</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Remove the chosen name; lists that were imported stay</source>
+        <translation>Supprimer le nom choisi&#xa0;; les listes importées restent</translation>
+    </message>
+</context>
+<context>
     <name>tawjih::ui::MappingTable</name>
     <message>
         <source>Column of the file</source>
@@ -11051,10 +12298,6 @@ Codes de sortie : 0 fait, 1 échec, 2 mauvais usage, 3 identifiant ou mot de pas
     <message>
         <source>Columns of the file</source>
         <translation>Colonnes du fichier</translation>
-    </message>
-    <message>
-        <source>Column %1</source>
-        <translation>Colonne %1</translation>
     </message>
     <message>
         <source>not imported</source>
@@ -11075,6 +12318,101 @@ Codes de sortie : 0 fait, 1 échec, 2 mauvais usage, 3 identifiant ou mot de pas
     <message>
         <source>How the dates of %1 are written</source>
         <translation>Format des dates de %1</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Exemple</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::MergeDialog</name>
+    <message>
+        <source>What comes out</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Not the same person</source>
+        <translation>Ce n’est pas la même personne</translation>
+    </message>
+    <message>
+        <source>Careful: they share a phone or an address but were born on different days. They may be relatives.</source>
+        <translation>Attention&#xa0;: même téléphone ou même adresse, mais dates de naissance différentes. Il peut s’agir de proches.</translation>
+    </message>
+    <message>
+        <source>registered on %1</source>
+        <translation>enregistré le %1</translation>
+    </message>
+    <message>
+        <source>keep %1</source>
+        <comment>a record</comment>
+        <translation>garder %1</translation>
+    </message>
+    <message>
+        <source>+ second number</source>
+        <translation>+ second numéro</translation>
+    </message>
+    <message>
+        <source>+ one only</source>
+        <translation>+ un seul</translation>
+    </message>
+    <message>
+        <source>≠ differs</source>
+        <translation>≠ différent</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <comment>field, record, value</comment>
+        <translation>%1 de %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>also: %1</source>
+        <translation>aussi&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>both: %1</source>
+        <translation>les deux&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field and value</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>(nothing)</source>
+        <translation>(rien)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) agree</source>
+        <translation>
+            <numerusform>%n champ concorde</numerusform>
+            <numerusform>%n champs concordent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Merge two records</source>
+        <translation>Fusionner deux fiches</translation>
+    </message>
+    <message>
+        <source>Merge into %1</source>
+        <comment>a record</comment>
+        <translation>Fusionner dans %1</translation>
+    </message>
+    <message>
+        <source>%1 was merged into %2.</source>
+        <translation>%1 a été fusionné dans %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>record and fields</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Changed meanwhile: %1. Shown is what holds now; what you chose elsewhere stays chosen.</source>
+        <translation>Modifié entre-temps&#xa0;: %1. Vous voyez ce qui vaut maintenant&#xa0;; vos autres choix sont gardés.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are remembered as two persons.</source>
+        <translation>%1 et %2 sont retenus comme deux personnes.</translation>
     </message>
 </context>
 <context>
@@ -11253,6 +12591,69 @@ Codes de sortie : 0 fait, 1 échec, 2 mauvais usage, 3 identifiant ou mot de pas
     </message>
 </context>
 <context>
+    <name>tawjih::ui::PairPanel</name>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Same person: merge…</source>
+        <translation>Même personne&#xa0;: fusionner…</translation>
+    </message>
+    <message>
+        <source>Same person: merge… (%1)</source>
+        <translation>Même personne&#xa0;: fusionner… (%1)</translation>
+    </message>
+    <message>
+        <source>Perhaps the same after all</source>
+        <translation>Peut-être la même, finalement</translation>
+    </message>
+    <message>
+        <source>Two persons</source>
+        <translation>Deux personnes</translation>
+    </message>
+    <message>
+        <source>Two persons (%1)</source>
+        <translation>Deux personnes (%1)</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>two persons</source>
+        <translation>deux personnes</translation>
+    </message>
+    <message>
+        <source>%1 said on %2 that they are two.</source>
+        <translation>%1 a déclaré le %2 que ce sont deux personnes.</translation>
+    </message>
+    <message>
+        <source>Found %1, on %2.</source>
+        <comment>by a search of the desk, on a date</comment>
+        <translation>Trouvée %1, le %2.</translation>
+    </message>
+    <message>
+        <source>Open the file of %1</source>
+        <translation>Ouvrir le dossier de %1</translation>
+    </message>
+    <message>
+        <source>%1: the same, %2</source>
+        <comment>a field</comment>
+        <translation>%1&#xa0;: identique, %2</translation>
+    </message>
+    <message>
+        <source>%1: different, %2 and %3</source>
+        <comment>a field</comment>
+        <translation>%1&#xa0;: diffère, %2 et %3</translation>
+    </message>
+    <message>
+        <source>%1: only one says it, %2</source>
+        <comment>a field</comment>
+        <translation>%1&#xa0;: connu pour une seule, %2</translation>
+    </message>
+</context>
+<context>
     <name>tawjih::ui::PasswordDialog</name>
     <message>
         <source>Change my password</source>
@@ -11288,6 +12689,41 @@ Codes de sortie : 0 fait, 1 échec, 2 mauvais usage, 3 identifiant ou mot de pas
     <message>
         <source>Show the password</source>
         <translation>Afficher le mot de passe</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::PastImportsModel</name>
+    <message>
+        <source>undone on %1</source>
+        <translation>annulée le %1</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Contenu</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Mode</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouvelles</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Complétées</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
     </message>
 </context>
 <context>
@@ -11410,6 +12846,56 @@ Codes de sortie : 0 fait, 1 échec, 2 mauvais usage, 3 identifiant ou mot de pas
     <message>
         <source>The period after</source>
         <translation>Période suivante</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::PersonPickDialog</name>
+    <message>
+        <source>Merge with another person</source>
+        <translation>Fusionner avec une autre personne</translation>
+    </message>
+    <message>
+        <source>Compare both</source>
+        <translation>Comparer les deux</translation>
+    </message>
+    <message>
+        <source>Whose record is of the same person as %1?</source>
+        <translation>Quelle fiche est celle de la même personne que %1&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Name, number of the case, phone</source>
+        <translation>Nom, numéro de dossier, téléphone</translation>
+    </message>
+    <message>
+        <source>Persons who fit</source>
+        <translation>Personnes correspondantes</translation>
+    </message>
+    <message>
+        <source>Of the same name. Type to look for others.</source>
+        <translation>Du même nom. Saisissez pour en chercher d’autres.</translation>
+    </message>
+    <message>
+        <source>Nobody else fits. Try another spelling, the number of the case or a phone.</source>
+        <translation>Personne d’autre ne correspond. Essayez une autre graphie, le numéro de dossier ou un téléphone.</translation>
+    </message>
+    <message>
+        <source>Nobody else has this name. Type to look for others.</source>
+        <translation>Personne d’autre ne porte ce nom. Saisissez pour en chercher d’autres.</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::PersonPicker</name>
+    <message>
+        <source>Name as heard, in any script; number, phone or document</source>
+        <translation>Nom tel qu’entendu, latin ou arabe&#xa0;; numéro, téléphone ou document</translation>
+    </message>
+    <message>
+        <source>Persons found</source>
+        <translation>Personnes trouvées</translation>
+    </message>
+    <message>
+        <source>Nobody fits.</source>
+        <translation>Aucun résultat.</translation>
     </message>
 </context>
 <context>
@@ -11541,6 +13027,13 @@ Codes de sortie : 0 fait, 1 échec, 2 mauvais usage, 3 identifiant ou mot de pas
     <message>
         <source>Take it up again</source>
         <translation>La reprendre</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::PolicyChoice</name>
+    <message>
+        <source>Fields that are replaced</source>
+        <translation>Champs remplacés</translation>
     </message>
 </context>
 <context>
@@ -11691,6 +13184,53 @@ Codes de sortie : 0 fait, 1 échec, 2 mauvais usage, 3 identifiant ou mot de pas
     <message>
         <source>Quality of the entry: %1 of 100</source>
         <translation>Qualité de l’entrée&#xa0;: %1 sur 100</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::ReadStep</name>
+    <message>
+        <source>semicolon ;</source>
+        <translation>point-virgule&#xa0;;</translation>
+    </message>
+    <message>
+        <source>comma ,</source>
+        <translation>virgule ,</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>tabulation</translation>
+    </message>
+    <message>
+        <source>bar |</source>
+        <translation>barre |</translation>
+    </message>
+    <message>
+        <source>What the list holds</source>
+        <translation>Contenu de la liste</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Feuille</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Encodage</translation>
+    </message>
+    <message>
+        <source>Between the cells</source>
+        <translation>Séparateur des cellules</translation>
+    </message>
+    <message>
+        <source>How the file is read</source>
+        <translation>Lecture du fichier</translation>
+    </message>
+    <message>
+        <source>What its columns mean</source>
+        <translation>Sens des colonnes</translation>
+    </message>
+    <message>
+        <source>Persons who are on record already</source>
+        <translation>Personnes déjà enregistrées</translation>
     </message>
 </context>
 <context>
@@ -12220,22 +13760,6 @@ Codes de sortie : 0 fait, 1 échec, 2 mauvais usage, 3 identifiant ou mot de pas
         <translation>Repartir de zéro</translation>
     </message>
     <message>
-        <source>Nobody with this name is on record yet. Whoever fits appears here as you type.</source>
-        <translation>Aucune personne de ce nom n’est encore enregistrée. Les correspondances s’affichent ici pendant la saisie.</translation>
-    </message>
-    <message>
-        <source>Open the file instead if it is the same person.</source>
-        <translation>S’il s’agit de la même personne, ouvrez plutôt sa fiche.</translation>
-    </message>
-    <message>
-        <source>Already here?</source>
-        <translation>Déjà enregistrée&#xa0;?</translation>
-    </message>
-    <message>
-        <source>Perhaps already here</source>
-        <translation>Peut-être déjà enregistrée</translation>
-    </message>
-    <message>
         <source>New person</source>
         <translation>Nouvelle personne</translation>
     </message>
@@ -12262,6 +13786,10 @@ Codes de sortie : 0 fait, 1 échec, 2 mauvais usage, 3 identifiant ou mot de pas
     <message>
         <source>The person</source>
         <translation>La personne</translation>
+    </message>
+    <message>
+        <source>Register all the same</source>
+        <translation>Enregistrer quand même</translation>
     </message>
 </context>
 <context>
@@ -12706,6 +14234,29 @@ Codes de sortie : 0 fait, 1 échec, 2 mauvais usage, 3 identifiant ou mot de pas
     </message>
 </context>
 <context>
+    <name>tawjih::ui::ReportStep</name>
+    <message>
+        <source>Import finished</source>
+        <translation>Importation terminée</translation>
+    </message>
+    <message>
+        <source>Rows that were not simply taken in</source>
+        <translation>Lignes qui n’ont pas été simplement reprises</translation>
+    </message>
+    <message>
+        <source>Save the report…</source>
+        <translation>Enregistrer le rapport…</translation>
+    </message>
+    <message>
+        <source>Import another file</source>
+        <translation>Importer un autre fichier</translation>
+    </message>
+    <message>
+        <source>Undo the import</source>
+        <translation>Annuler l’importation</translation>
+    </message>
+</context>
+<context>
     <name>tawjih::ui::ReportTexts</name>
     <message>
         <source>On the cover</source>
@@ -13035,14 +14586,6 @@ Codes de sortie : 0 fait, 1 échec, 2 mauvais usage, 3 identifiant ou mot de pas
     <message>
         <source>What the rule as it stands in the editor would say, for a training that starts today. Nothing is saved.</source>
         <translation>Ce que dirait la règle telle qu’elle est dans l’éditeur, pour une formation qui commence aujourd’hui. Rien n’est enregistré.</translation>
-    </message>
-    <message>
-        <source>Name in either script, number or phone</source>
-        <translation>Nom (latin ou arabe), numéro ou téléphone</translation>
-    </message>
-    <message>
-        <source>Persons found</source>
-        <translation>Personnes trouvées</translation>
     </message>
     <message>
         <source>Close</source>
@@ -13422,6 +14965,37 @@ Codes de sortie : 0 fait, 1 échec, 2 mauvais usage, 3 identifiant ou mot de pas
     <message>
         <source>Entries of the agenda</source>
         <translation>Entrées de l’agenda</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::StartStep</name>
+    <message>
+        <source>Choose an import to see what undoing it would do.</source>
+        <translation>Choisissez une importation pour voir ce que ferait son annulation.</translation>
+    </message>
+    <message>
+        <source>This import was undone.</source>
+        <translation>Cette importation a été annulée.</translation>
+    </message>
+    <message>
+        <source>Looking at what was recorded since…</source>
+        <translation>Examen de ce qui a été saisi depuis…</translation>
+    </message>
+    <message>
+        <source>Choose a workbook or a CSV file, or drop it here. You see what would become of each row first; nothing is written until you confirm.</source>
+        <translation>Choisissez un classeur ou un fichier CSV, ou déposez-le ici. Vous voyez d’abord ce que deviendrait chaque ligne&#xa0;; rien n’est écrit avant votre confirmation.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Choisir un fichier…</translation>
+    </message>
+    <message>
+        <source>Past imports</source>
+        <translation>Importations passées</translation>
+    </message>
+    <message>
+        <source>Undo this import</source>
+        <translation>Annuler cette importation</translation>
     </message>
 </context>
 <context>
@@ -14050,6 +15624,35 @@ Codes de sortie : 0 fait, 1 échec, 2 mauvais usage, 3 identifiant ou mot de pas
     </message>
 </context>
 <context>
+    <name>tawjih::ui::UnmergeDialog</name>
+    <message>
+        <source>The merge was taken back: %1 is on record again.</source>
+        <translation>La fusion a été défaite&#xa0;: %1 existe de nouveau.</translation>
+    </message>
+    <message>
+        <source>Take a merge back</source>
+        <translation>Défaire une fusion</translation>
+    </message>
+    <message>
+        <source>Take the merge back</source>
+        <translation>Défaire la fusion</translation>
+    </message>
+    <message>
+        <source>Show the later merge</source>
+        <translation>Voir la fusion ultérieure</translation>
+    </message>
+    <message>
+        <source>On %1 %2 was merged into %3.</source>
+        <comment>date, record, record</comment>
+        <translation>Le %1, %2 a été fusionné dans %3.</translation>
+    </message>
+    <message>
+        <source>A later merge, of %1 on %2, has to be taken back first.</source>
+        <comment>record, date</comment>
+        <translation>Une fusion ultérieure, celle de %1 le %2, doit être défaite d’abord.</translation>
+    </message>
+</context>
+<context>
     <name>tawjih::ui::UsersModel</name>
     <message>
         <source>Suspended</source>
@@ -14175,6 +15778,46 @@ Codes de sortie : 0 fait, 1 échec, 2 mauvais usage, 3 identifiant ou mot de pas
     <message>
         <source>Add to the list</source>
         <translation>Ajouter à la liste</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::ValueChoice</name>
+    <message>
+        <source>(nothing)</source>
+        <translation>(rien)</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::WaterfallView</name>
+    <message>
+        <source>Before any comparison: %1</source>
+        <translation>Avant toute comparaison&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field, and what it says</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Relatives would agree in this as well</source>
+        <translation>Des proches concorderaient aussi en cela</translation>
+    </message>
+    <message>
+        <source>Together: %1</source>
+        <translation>Au total&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Together, before what was decided here counts: %1</source>
+        <translation>Au total, avant de tenir compte de ce qui a été décidé ici&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Of pairs like this that were decided here, one person: %1</source>
+        <translation>Parmi les paires semblables décidées ici, une seule personne&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what a field says, and how much that weighs</comment>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
