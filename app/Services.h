@@ -14,6 +14,7 @@
 #include "core/consent/ConsentService.h"
 #include "core/exchange/AnswerService.h"
 #include "core/guidance/GuidanceService.h"
+#include "core/household/HouseholdService.h"
 #include "core/identity/DuplicateService.h"
 #include "core/indicator/FigureService.h"
 #include "core/letter/LetterService.h"
@@ -28,6 +29,7 @@ namespace tawjih {
 struct Services {
     explicit Services(const ServiceContext& context)
         : beneficiaries(context)
+        , households(context)
         , duplicates(context)
         , consents(context)
         , cases(context)
@@ -51,6 +53,7 @@ struct Services {
     Services& operator=(const Services&) = delete;
 
     BeneficiaryService beneficiaries;
+    HouseholdService households;
     identity::DuplicateService duplicates;
     ConsentService consents;
     CaseService cases;

@@ -219,6 +219,7 @@ PageFactory Workspace::peoplePage() {
                                   m_services.followUps,
                                   m_services.plans,
                                   m_services.merges,
+                                  m_services.households,
                                   m_duplicates,
                                   &m_finder,
                                   [this](const auto& work) { return withListExport(*m_desk, m_changes, work); }});

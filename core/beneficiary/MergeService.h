@@ -16,9 +16,10 @@ public:
     explicit MergeService(const ServiceContext& context) : m_context(context) {}
 
     /// Makes one person of two, in one transaction: `kept` as it shall be from now on; sessions, referrals, consents,
-    /// letters, follow-ups and seats of `merged` become theirs, and the row of `merged` goes to the history. Of two
-    /// cases the open one stays (the kept person's where both are alike), of two plans the kept person's, of two places
-    /// on one intake the better one. The number of the case that ends stays findable.
+    /// letters, follow-ups, seats and relatives of `merged` become theirs, and the row of `merged` goes to the history.
+    /// Of two cases the open one stays (the kept person's where both are alike), of two plans the kept person's, of two
+    /// places on one intake the better one, of two links to a third person the kept person's unless only the other
+    /// stands, of two households likewise. The number of the case that ends stays findable.
     /// \param kept with the stored version \param mergedVersion the version of `merged` that was looked at
     /// Errors: NotAllowed, NotFound, Conflict (changed meanwhile), Invalid (the same person twice; problems of fields).
     [[nodiscard]] Result<PersonMerge> merge(const Beneficiary& kept, BeneficiaryId merged, int mergedVersion);

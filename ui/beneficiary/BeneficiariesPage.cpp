@@ -5,6 +5,8 @@
 #include "ui/beneficiary/MergeText.h"
 #include "ui/beneficiary/RegistrationView.h"
 #include "ui/casework/CaseView.h"
+#include "ui/household/HouseholdCard.h"
+#include "ui/household/HouseholdText.h"
 #include "ui/letter/LetterDialog.h"
 #include "ui/widgets/Bidi.h"
 #include "ui/widgets/DateText.h"
@@ -40,6 +42,7 @@ BeneficiariesPage::BeneficiariesPage(const PeopleServices& services, const PageC
     connect(m_registration, &RegistrationView::registered, this, [this](BeneficiaryId id) {
         m_navigator.saved();
         openPerson(id);
+        offerHousehold();
     });
     connect(m_registration, &RegistrationView::openRequested, this, &BeneficiariesPage::openPerson);
     connect(m_registration, &RegistrationView::failed, this, &BeneficiariesPage::say);
@@ -66,6 +69,13 @@ BeneficiariesPage::BeneficiariesPage(const PeopleServices& services, const PageC
                             }});
     });
     connectMerges();
+    connect(m_case, &CaseView::personWanted, this, &BeneficiariesPage::openPerson);
+    connect(m_case, &CaseView::undoable, this, [this](const QString& sentence, const std::function<Status()>& undo) {
+        m_navigator.notify({Tone::Good, sentence, tr("Undo"), [self = QPointer<BeneficiariesPage>(this), undo] {
+                                if (self)
+                                    self->takeBack(undo);
+                            }});
+    });
     connect(m_case, &CaseView::letterWanted, this, &BeneficiariesPage::openLetter);
     connect(m_case, &CaseView::letterAgain, this,
             [this](const IssuedLetter& letter) { openLetter(letter.referral)->beginLike(letter); });
@@ -130,6 +140,27 @@ LetterDialog* BeneficiariesPage::openLetter(ReferralId about) {
     });
     dialog->open();
     return dialog;
+}
+
+/// Says that somebody registered just now shares a phone or an address; the case has the offer too.
+void BeneficiariesPage::offerHousehold() {
+    const auto& offers = m_case->household()->offers();
+    if (current() != m_case || offers.empty())
+        return;
+    const QPointer<BeneficiariesPage> self(this);
+    m_navigator.notify({Tone::Info, tr("%1. One household?").arg(offerText(offers.front())), tr("Link…"),
+                        [self, offer = offers.front()] {
+                            if (self && self->current() == self->m_case)
+                                self->m_case->household()->openOffer(offer);
+                        }});
+}
+
+void BeneficiariesPage::takeBack(const std::function<Status()>& undo) {
+    if (const Status undone = undo(); !undone)
+        return say(undone.error());
+    m_case->refresh();
+    m_navigator.saved();
+    m_navigator.notify({Tone::Good, tr("Taken back."), {}, {}});
 }
 
 void BeneficiariesPage::activate() {

@@ -46,6 +46,8 @@ private:
     void withCase(BeneficiaryId id, const std::function<void()>& act);
     void say(const Error& error);
     void countPersons();
+    void offerHousehold();
+    void takeBack(const std::function<Status()>& undo);
     LetterDialog* openLetter(ReferralId about);
 
     PeopleServices m_services;

@@ -16,6 +16,7 @@
 #include "ui/casework/TimelineTab.h"
 #include "ui/consent/ConsentsPanel.h"
 #include "ui/guidance/GuidanceTab.h"
+#include "ui/household/HouseholdCard.h"
 #include "ui/outcome/CallDialog.h"
 #include "ui/widgets/Bidi.h"
 #include "ui/widgets/ConflictDialog.h"
@@ -166,6 +167,10 @@ bool CaseView::hasUnsaved() const {
     return m_profile->hasUnsaved() || m_plan->plan()->hasUnsaved();
 }
 
+HouseholdCard* CaseView::household() const {
+    return m_overview->household();
+}
+
 void CaseView::changeEvent(QEvent* event) {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
@@ -219,6 +224,13 @@ void CaseView::setUpTabs() {
         settle(done ? Status() : Status(fail(done.error())));
     });
     connect(m_overview, &OverviewTab::stepPostponed, this, &CaseView::openPostpone);
+    connect(m_overview->household(), &HouseholdCard::opened, this, &CaseView::personWanted);
+    connect(m_overview->household(), &HouseholdCard::failed, this, &CaseView::failed);
+    connect(m_overview->household(), &HouseholdCard::changed, this,
+            [this](const QString& sentence, const std::function<Status()>& undo) {
+                Q_EMIT saved();
+                Q_EMIT undoable(sentence, undo);
+            });
     connect(m_profile, &ProfileTab::saved, this, [this] { settle({}); });
     connect(m_profile, &ProfileTab::failed, this, &CaseView::failed);
     connect(m_consents, &ConsentsPanel::saved, this, [this] { settle({}); });

@@ -20,6 +20,7 @@ namespace tawjih::ui {
 class ActionDialog;
 class ConsentsPanel;
 class GuidanceTab;
+class HouseholdCard;
 class OverviewTab;
 class PageHeader;
 class PlanTab;
@@ -53,6 +54,7 @@ public:
     [[nodiscard]] bool hasUnsaved() const;
     [[nodiscard]] QTabWidget* tabs() const { return m_tabs; }
     [[nodiscard]] ProfileTab* profile() const { return m_profile; }
+    [[nodiscard]] HouseholdCard* household() const;
 
 Q_SIGNALS:
     void failed(const tawjih::Error& error);
@@ -70,6 +72,10 @@ Q_SIGNALS:
     void unmerged(tawjih::BeneficiaryId person, const QString& sentence);
     /// Two persons were said not to be the same.
     void notSame(tawjih::BeneficiaryId one, tawjih::BeneficiaryId other, const QString& sentence);
+    /// A sentence about what was done, and what takes it back.
+    void undoable(const QString& sentence, const std::function<tawjih::Status()>& undo);
+    /// Another person's case.
+    void personWanted(tawjih::BeneficiaryId person);
     /// A letter, about this referral or (null) about anything else.
     void letterWanted(tawjih::ReferralId about);
     /// One like a letter that was handed over.

@@ -5,6 +5,7 @@
 #include "ui/casework/CaseEntries.h"
 #include "ui/casework/PaperTone.h"
 #include "ui/casework/PlanFields.h"
+#include "ui/household/HouseholdCard.h"
 #include "ui/widgets/Bidi.h"
 #include "ui/widgets/Card.h"
 #include "ui/widgets/DateText.h"
@@ -68,6 +69,7 @@ OverviewTab::OverviewTab(const PeopleServices& services, QWidget* parent)
     , m_plan(new QPushButton)
     , m_latest(new Card(QStringLiteral(" ")))
     , m_timeline(new TimelineView)
+    , m_household(new HouseholdCard(services))
     , m_wishes(new Card(QStringLiteral(" ")))
     , m_documents(new Card(QStringLiteral(" ")))
     , m_situation(new Card(QStringLiteral(" "))) {
@@ -94,7 +96,13 @@ OverviewTab::OverviewTab(const PeopleServices& services, QWidget* parent)
     auto* columns = new QHBoxLayout(this);
     columns->setContentsMargins(0, space::large, 0, 0);
     columns->setSpacing(space::large);
-    columns->addWidget(m_latest, 1);
+    auto* main = new ScrollArea; // a low window has no room for both
+    auto* mainCards = new QVBoxLayout(main->widget());
+    mainCards->setContentsMargins(0, 0, 0, 0);
+    mainCards->setSpacing(space::large);
+    mainCards->addWidget(m_latest, 1);
+    mainCards->addWidget(m_household);
+    columns->addWidget(main, 1);
     columns->addWidget(side);
 
     connect(m_done, &QPushButton::clicked, this, [this] { Q_EMIT stepDone(m_session, m_version); });
@@ -110,6 +118,7 @@ void OverviewTab::setCase(const CaseSnapshot& snapshot, bool mayEdit) {
     showWishes(snapshot);
     showDocuments(snapshot);
     showSituation(snapshot.person);
+    m_household->setPerson(snapshot.person, mayEdit);
     m_latest->setHeading(tr("Latest"));
     m_timeline->setAccessibleName(tr("Latest"));
     std::vector<TimelineEntry> entries;

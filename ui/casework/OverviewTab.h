@@ -11,6 +11,7 @@ class QVBoxLayout;
 namespace tawjih::ui {
 
 class Card;
+class HouseholdCard;
 class TimelineView;
 
 /// The case at a glance: what is to be done next, what happened last, what the plan wants and what it lacks,
@@ -21,6 +22,7 @@ public:
     explicit OverviewTab(const PeopleServices& services, QWidget* parent = nullptr);
 
     void setCase(const CaseSnapshot& snapshot, bool mayEdit);
+    [[nodiscard]] HouseholdCard* household() const { return m_household; }
 
 Q_SIGNALS:
     void stepDone(tawjih::SessionId session, int version);
@@ -44,6 +46,7 @@ private:
     QPushButton* m_plan;
     Card* m_latest;
     TimelineView* m_timeline;
+    HouseholdCard* m_household;
     Card* m_wishes;
     Card* m_documents;
     Card* m_situation;

@@ -13,6 +13,7 @@
 #include "core/consent/ConsentService.h"
 #include "core/exchange/PersonListExport.h"
 #include "core/guidance/GuidanceService.h"
+#include "core/household/HouseholdService.h"
 #include "core/letter/LetterService.h"
 #include "core/outcome/FollowUpService.h"
 #include "core/referral/ReferralService.h"
@@ -50,6 +51,7 @@ struct PeopleServices {
     FollowUpService& followUps;
     PlanService& plans;
     MergeService& merges;
+    HouseholdService& households;
     DuplicateCheck& duplicates;
     const PersonLookup* lookup = nullptr; ///< none: persons are found by words as they are written
     ListExportLender lendListExport = {}; ///< none: the list stays at the desk

@@ -66,6 +66,7 @@ PeopleDesk::PeopleDesk()
     , followUps(desk.context())
     , plans(desk.context())
     , merges(desk.context())
+    , households(desk.context())
     , drafts(desk.context())
     , letters(desk.context(), {persons, cases, sessions, catalogue, referrals, consents})
     , settings(desk.folder.filePath(u"settings.ini"_s), QSettings::IniFormat)
@@ -76,9 +77,9 @@ PeopleDesk::PeopleDesk()
 
 ui::PeopleServices PeopleDesk::services() {
     duplicates.read();
-    return {desk.clock, desk.actor, desk.changes, persons,   intake,   consents,  cases,
-            sessions,   listing,    referrals,    catalogue, guidance, drafts,    seats,
-            settings,   letters,    followUps,    plans,     merges,   duplicates};
+    return {desk.clock, desk.actor, desk.changes, persons,   intake,   consents,   cases,
+            sessions,   listing,    referrals,    catalogue, guidance, drafts,     seats,
+            settings,   letters,    followUps,    plans,     merges,   households, duplicates};
 }
 
 BeneficiaryService PeopleDesk::personsAs(const vault::Actor& colleague) {

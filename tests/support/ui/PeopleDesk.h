@@ -49,6 +49,7 @@ public:
     FollowUpService followUps;
     PlanService plans;
     MergeService merges;
+    HouseholdService households;
     vault::DraftStore drafts;
     LetterService letters;
     QSettings settings;
