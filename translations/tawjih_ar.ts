@@ -5537,6 +5537,53 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
     </message>
 </context>
 <context>
+    <name>Household</name>
+    <message>
+        <source>wife</source>
+        <translation>زوجة</translation>
+    </message>
+    <message>
+        <source>husband</source>
+        <translation>زوج</translation>
+    </message>
+    <message>
+        <source>mother</source>
+        <translation>أم</translation>
+    </message>
+    <message>
+        <source>father</source>
+        <translation>أب</translation>
+    </message>
+    <message>
+        <source>daughter</source>
+        <translation>ابنة</translation>
+    </message>
+    <message>
+        <source>son</source>
+        <translation>ابن</translation>
+    </message>
+    <message>
+        <source>sister</source>
+        <translation>أخت</translation>
+    </message>
+    <message>
+        <source>brother</source>
+        <translation>أخ</translation>
+    </message>
+    <message>
+        <source>Same phone and address as %1</source>
+        <translation>هاتف وعنوان مشتركان مع %1</translation>
+    </message>
+    <message>
+        <source>Same phone as %1</source>
+        <translation>هاتف مشترك مع %1</translation>
+    </message>
+    <message>
+        <source>Same address as %1</source>
+        <translation>عنوان مشترك مع %1</translation>
+    </message>
+</context>
+<context>
     <name>ImportReport</name>
     <message>
         <source>Import of %1</source>
@@ -8341,6 +8388,14 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
         <source>%1 was merged with this record on %2. You see the one that was kept.</source>
         <comment>a record, a date</comment>
         <translation>دُمج %1 مع هذه البطاقة في %2. ترى البطاقة المحتفظ بها.</translation>
+    </message>
+    <message>
+        <source>%1. One household?</source>
+        <translation>%1. هل هما أسرة واحدة؟</translation>
+    </message>
+    <message>
+        <source>Link…</source>
+        <translation>ربط…</translation>
     </message>
 </context>
 <context>
@@ -11996,6 +12051,77 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
     </message>
 </context>
 <context>
+    <name>tawjih::ui::HouseholdCard</name>
+    <message>
+        <source>The household was changed.</source>
+        <translation>عُدّلت الأسرة.</translation>
+    </message>
+    <message>
+        <source>lives elsewhere</source>
+        <translation>يعيش في مكان آخر</translation>
+    </message>
+    <message>
+        <source>case closed</source>
+        <translation>ملف مغلق</translation>
+    </message>
+    <message>
+        <source>Link…</source>
+        <translation>ربط…</translation>
+    </message>
+    <message>
+        <source>Not one household</source>
+        <translation>ليسا أسرة واحدة</translation>
+    </message>
+    <message>
+        <source>Open the case of %1</source>
+        <translation>فتح ملف %1</translation>
+    </message>
+    <message>
+        <source>Change what %1 is…</source>
+        <translation>تغيير صلة %1…</translation>
+    </message>
+    <message>
+        <source>%1 is no relative</source>
+        <translation>%1 ليس قريبا</translation>
+    </message>
+    <message>
+        <source>%1 is no relative any more.</source>
+        <translation>لم يعد %1 مسجلا كقريب.</translation>
+    </message>
+    <message>
+        <source>%1 lives elsewhere now</source>
+        <translation>%1 يعيش الآن في مكان آخر</translation>
+    </message>
+    <message>
+        <source>%1 lives elsewhere now.</source>
+        <translation>%1 يعيش الآن في مكان آخر.</translation>
+    </message>
+    <message>
+        <source>%1 will not be offered again.</source>
+        <translation>لن يُقترح %1 مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>الأسرة</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>إضافة…</translation>
+    </message>
+    <message>
+        <source>Links somebody on record as a relative or as living here</source>
+        <translation>يربط شخصا مسجلا كقريب أو كمن يعيش هنا</translation>
+    </message>
+    <message>
+        <source>More about this person</source>
+        <translation>المزيد حول هذا الشخص</translation>
+    </message>
+    <message>
+        <source>No relative on record yet, and nobody who shares the phone or the address.</source>
+        <translation>لا قريب مسجلا بعد، ولا أحد يشترك في الهاتف أو العنوان.</translation>
+    </message>
+</context>
+<context>
     <name>tawjih::ui::ImportPage</name>
     <message>
         <source>Choose a list</source>
@@ -12621,6 +12747,49 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
     <message>
         <source>no limit</source>
         <translation>بدون حد</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::LinkDialog</name>
+    <message>
+        <source>Link a relative</source>
+        <translation>ربط قريب</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>ربط</translation>
+    </message>
+    <message>
+        <source>What is %1 to %2?</source>
+        <translation>ما صلة %1 بـ%2؟</translation>
+    </message>
+    <message>
+        <source>Who belongs to %1? Both stay persons of their own, with a case each.</source>
+        <translation>من ينتمي إلى %1؟ يبقى كل منهما شخصا مستقلا له ملفه.</translation>
+    </message>
+    <message>
+        <source>Name, case number or phone</source>
+        <translation>الاسم أو رقم الملف أو الهاتف</translation>
+    </message>
+    <message>
+        <source>Persons found</source>
+        <translation>الأشخاص الذين عُثر عليهم</translation>
+    </message>
+    <message>
+        <source>This person is the</source>
+        <translation>هذا الشخص هو</translation>
+    </message>
+    <message>
+        <source>Married since</source>
+        <translation>تاريخ الزواج</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>الأسرة</translation>
+    </message>
+    <message>
+        <source>They live together</source>
+        <translation>يعيشان معا</translation>
     </message>
 </context>
 <context>

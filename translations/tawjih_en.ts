@@ -5401,6 +5401,53 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
     </message>
 </context>
 <context>
+    <name>Household</name>
+    <message>
+        <source>wife</source>
+        <translation>wife</translation>
+    </message>
+    <message>
+        <source>husband</source>
+        <translation>husband</translation>
+    </message>
+    <message>
+        <source>mother</source>
+        <translation>mother</translation>
+    </message>
+    <message>
+        <source>father</source>
+        <translation>father</translation>
+    </message>
+    <message>
+        <source>daughter</source>
+        <translation>daughter</translation>
+    </message>
+    <message>
+        <source>son</source>
+        <translation>son</translation>
+    </message>
+    <message>
+        <source>sister</source>
+        <translation>sister</translation>
+    </message>
+    <message>
+        <source>brother</source>
+        <translation>brother</translation>
+    </message>
+    <message>
+        <source>Same phone and address as %1</source>
+        <translation>Same phone and address as %1</translation>
+    </message>
+    <message>
+        <source>Same phone as %1</source>
+        <translation>Same phone as %1</translation>
+    </message>
+    <message>
+        <source>Same address as %1</source>
+        <translation>Same address as %1</translation>
+    </message>
+</context>
+<context>
     <name>ImportReport</name>
     <message>
         <source>Import of %1</source>
@@ -8017,6 +8064,14 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
         <source>%1 was merged with this record on %2. You see the one that was kept.</source>
         <comment>a record, a date</comment>
         <translation>%1 was merged with this record on %2. You see the one that was kept.</translation>
+    </message>
+    <message>
+        <source>%1. One household?</source>
+        <translation>%1. One household?</translation>
+    </message>
+    <message>
+        <source>Link…</source>
+        <translation>Link…</translation>
     </message>
 </context>
 <context>
@@ -11528,6 +11583,77 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
     </message>
 </context>
 <context>
+    <name>tawjih::ui::HouseholdCard</name>
+    <message>
+        <source>The household was changed.</source>
+        <translation>The household was changed.</translation>
+    </message>
+    <message>
+        <source>lives elsewhere</source>
+        <translation>lives elsewhere</translation>
+    </message>
+    <message>
+        <source>case closed</source>
+        <translation>case closed</translation>
+    </message>
+    <message>
+        <source>Link…</source>
+        <translation>Link…</translation>
+    </message>
+    <message>
+        <source>Not one household</source>
+        <translation>Not one household</translation>
+    </message>
+    <message>
+        <source>Open the case of %1</source>
+        <translation>Open the case of %1</translation>
+    </message>
+    <message>
+        <source>Change what %1 is…</source>
+        <translation>Change what %1 is…</translation>
+    </message>
+    <message>
+        <source>%1 is no relative</source>
+        <translation>%1 is no relative</translation>
+    </message>
+    <message>
+        <source>%1 is no relative any more.</source>
+        <translation>%1 is no relative any more.</translation>
+    </message>
+    <message>
+        <source>%1 lives elsewhere now</source>
+        <translation>%1 lives elsewhere now</translation>
+    </message>
+    <message>
+        <source>%1 lives elsewhere now.</source>
+        <translation>%1 lives elsewhere now.</translation>
+    </message>
+    <message>
+        <source>%1 will not be offered again.</source>
+        <translation>%1 will not be offered again.</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>Household</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Add…</translation>
+    </message>
+    <message>
+        <source>Links somebody on record as a relative or as living here</source>
+        <translation>Links somebody on record as a relative or as living here</translation>
+    </message>
+    <message>
+        <source>More about this person</source>
+        <translation>More about this person</translation>
+    </message>
+    <message>
+        <source>No relative on record yet, and nobody who shares the phone or the address.</source>
+        <translation>No relative on record yet, and nobody who shares the phone or the address.</translation>
+    </message>
+</context>
+<context>
     <name>tawjih::ui::ImportPage</name>
     <message>
         <source>Choose a list</source>
@@ -12145,6 +12271,49 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
     <message>
         <source>no limit</source>
         <translation>no limit</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::LinkDialog</name>
+    <message>
+        <source>Link a relative</source>
+        <translation>Link a relative</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>What is %1 to %2?</source>
+        <translation>What is %1 to %2?</translation>
+    </message>
+    <message>
+        <source>Who belongs to %1? Both stay persons of their own, with a case each.</source>
+        <translation>Who belongs to %1? Both stay persons of their own, with a case each.</translation>
+    </message>
+    <message>
+        <source>Name, case number or phone</source>
+        <translation>Name, case number or phone</translation>
+    </message>
+    <message>
+        <source>Persons found</source>
+        <translation>Persons found</translation>
+    </message>
+    <message>
+        <source>This person is the</source>
+        <translation>This person is the</translation>
+    </message>
+    <message>
+        <source>Married since</source>
+        <translation>Married since</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>Household</translation>
+    </message>
+    <message>
+        <source>They live together</source>
+        <translation>They live together</translation>
     </message>
 </context>
 <context>

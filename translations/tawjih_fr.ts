@@ -5402,6 +5402,53 @@ Codes de sortie : 0 fait, 1 échec, 2 mauvais usage, 3 identifiant ou mot de pas
     </message>
 </context>
 <context>
+    <name>Household</name>
+    <message>
+        <source>wife</source>
+        <translation>épouse</translation>
+    </message>
+    <message>
+        <source>husband</source>
+        <translation>mari</translation>
+    </message>
+    <message>
+        <source>mother</source>
+        <translation>mère</translation>
+    </message>
+    <message>
+        <source>father</source>
+        <translation>père</translation>
+    </message>
+    <message>
+        <source>daughter</source>
+        <translation>fille</translation>
+    </message>
+    <message>
+        <source>son</source>
+        <translation>fils</translation>
+    </message>
+    <message>
+        <source>sister</source>
+        <translation>sœur</translation>
+    </message>
+    <message>
+        <source>brother</source>
+        <translation>frère</translation>
+    </message>
+    <message>
+        <source>Same phone and address as %1</source>
+        <translation>Même téléphone et même adresse que %1</translation>
+    </message>
+    <message>
+        <source>Same phone as %1</source>
+        <translation>Même téléphone que %1</translation>
+    </message>
+    <message>
+        <source>Same address as %1</source>
+        <translation>Même adresse que %1</translation>
+    </message>
+</context>
+<context>
     <name>ImportReport</name>
     <message>
         <source>Import of %1</source>
@@ -8018,6 +8065,14 @@ Codes de sortie : 0 fait, 1 échec, 2 mauvais usage, 3 identifiant ou mot de pas
         <source>%1 was merged with this record on %2. You see the one that was kept.</source>
         <comment>a record, a date</comment>
         <translation>%1 a été fusionné avec cette fiche le %2. Vous voyez celle qui a été gardée.</translation>
+    </message>
+    <message>
+        <source>%1. One household?</source>
+        <translation>%1. Un même ménage&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Link…</source>
+        <translation>Lier…</translation>
     </message>
 </context>
 <context>
@@ -11529,6 +11584,77 @@ Codes de sortie : 0 fait, 1 échec, 2 mauvais usage, 3 identifiant ou mot de pas
     </message>
 </context>
 <context>
+    <name>tawjih::ui::HouseholdCard</name>
+    <message>
+        <source>The household was changed.</source>
+        <translation>Le ménage a été modifié.</translation>
+    </message>
+    <message>
+        <source>lives elsewhere</source>
+        <translation>vit ailleurs</translation>
+    </message>
+    <message>
+        <source>case closed</source>
+        <translation>dossier clos</translation>
+    </message>
+    <message>
+        <source>Link…</source>
+        <translation>Lier…</translation>
+    </message>
+    <message>
+        <source>Not one household</source>
+        <translation>Pas le même ménage</translation>
+    </message>
+    <message>
+        <source>Open the case of %1</source>
+        <translation>Ouvrir le dossier de %1</translation>
+    </message>
+    <message>
+        <source>Change what %1 is…</source>
+        <translation>Changer le lien avec %1…</translation>
+    </message>
+    <message>
+        <source>%1 is no relative</source>
+        <translation>%1 n’est pas un proche</translation>
+    </message>
+    <message>
+        <source>%1 is no relative any more.</source>
+        <translation>%1 n’est plus noté comme proche.</translation>
+    </message>
+    <message>
+        <source>%1 lives elsewhere now</source>
+        <translation>%1 vit ailleurs désormais</translation>
+    </message>
+    <message>
+        <source>%1 lives elsewhere now.</source>
+        <translation>%1 vit ailleurs désormais.</translation>
+    </message>
+    <message>
+        <source>%1 will not be offered again.</source>
+        <translation>%1 ne sera plus proposé.</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>Ménage</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Ajouter…</translation>
+    </message>
+    <message>
+        <source>Links somebody on record as a relative or as living here</source>
+        <translation>Lie une personne enregistrée, comme proche ou membre du ménage</translation>
+    </message>
+    <message>
+        <source>More about this person</source>
+        <translation>Plus sur cette personne</translation>
+    </message>
+    <message>
+        <source>No relative on record yet, and nobody who shares the phone or the address.</source>
+        <translation>Aucun proche enregistré, et personne ne partage le téléphone ou l’adresse.</translation>
+    </message>
+</context>
+<context>
     <name>tawjih::ui::ImportPage</name>
     <message>
         <source>Choose a list</source>
@@ -12146,6 +12272,49 @@ Codes de sortie : 0 fait, 1 échec, 2 mauvais usage, 3 identifiant ou mot de pas
     <message>
         <source>no limit</source>
         <translation>sans limite</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::LinkDialog</name>
+    <message>
+        <source>Link a relative</source>
+        <translation>Lier un proche</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Lier</translation>
+    </message>
+    <message>
+        <source>What is %1 to %2?</source>
+        <translation>Qui est %1 pour %2&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Who belongs to %1? Both stay persons of their own, with a case each.</source>
+        <translation>Qui est proche de %1&#xa0;? Chacun reste une personne à part, avec son propre dossier.</translation>
+    </message>
+    <message>
+        <source>Name, case number or phone</source>
+        <translation>Nom, numéro de dossier ou téléphone</translation>
+    </message>
+    <message>
+        <source>Persons found</source>
+        <translation>Personnes trouvées</translation>
+    </message>
+    <message>
+        <source>This person is the</source>
+        <translation>Cette personne est</translation>
+    </message>
+    <message>
+        <source>Married since</source>
+        <translation>Mariés depuis</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>Ménage</translation>
+    </message>
+    <message>
+        <source>They live together</source>
+        <translation>Ils vivent ensemble</translation>
     </message>
 </context>
 <context>
