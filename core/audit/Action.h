@@ -41,7 +41,7 @@ enum class Action {
     PersonErased,
     HouseholdChanged, ///< who lives with the person, or is a relative of theirs
     HouseholdDenied,  ///< two persons who share a phone or an address were said not to live together
-    PersonsListed, ///< a list with names was shown; count: rows
+    PersonsListed,    ///< a list with names was shown; count: rows
     RestrictedCaseOpened,
     ConsentGiven,
     ConsentRefused,

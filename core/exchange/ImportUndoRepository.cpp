@@ -11,7 +11,8 @@ namespace tawjih::exchange {
 
 namespace {
 
-/// A table whose rows are a part of another's: written and taken away with it, and no reason to keep it.
+/// A table whose rows are a part of another's: written and taken away with it, and no reason to keep it. So is what was
+/// said of a person and of others who look like them.
 struct Part {
     QLatin1String table;
     QLatin1String column;
@@ -21,6 +22,12 @@ struct Part {
 const Part parts[] = {
     {QLatin1String("paper_expiry"), QLatin1String("beneficiary_id"), QLatin1String("beneficiary")},
     {QLatin1String("referral_transition"), QLatin1String("referral_id"), QLatin1String("referral")},
+    {QLatin1String("not_same"), QLatin1String("first_id"), QLatin1String("beneficiary")},
+    {QLatin1String("not_same"), QLatin1String("second_id"), QLatin1String("beneficiary")},
+    {QLatin1String("not_household"), QLatin1String("first_id"), QLatin1String("beneficiary")},
+    {QLatin1String("not_household"), QLatin1String("second_id"), QLatin1String("beneficiary")},
+    {QLatin1String("duplicate_pair"), QLatin1String("first_id"), QLatin1String("beneficiary")},
+    {QLatin1String("duplicate_pair"), QLatin1String("second_id"), QLatin1String("beneficiary")},
 };
 
 bool isPart(const db::ForeignKey& key, const QString& whole) {

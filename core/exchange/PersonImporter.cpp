@@ -1,5 +1,6 @@
 #include "core/beneficiary/BeneficiaryService.h"
 #include "core/beneficiary/ListingWriter.h"
+#include "core/beneficiary/MergeService.h"
 #include "core/casework/IntakeWriter.h"
 #include "core/exchange/ImportedPerson.h"
 #include "core/exchange/ImporterBase.h"
@@ -235,7 +236,21 @@ private:
         person.id = BeneficiaryId::create(m_context.clock);
         m_register->put(person);
         m_rows.insert(person.id.uuid(), static_cast<quint32>(report.line));
-        return m_writes ? write(std::move(person)) : Status();
+        if (!m_writes)
+            return {};
+        TRY(write(person));
+        const auto decided = m_tools.plan.decisions.find(report.line);
+        const bool isOther = decided != m_tools.plan.decisions.end() && decided->second.kind == Decision::New;
+        return isOther ? keepApart(person) : Status();
+    }
+
+    /// Somebody said that they are another than those who look like them: nobody is asked again.
+    Status keepApart(const Beneficiary& person) {
+        MergeService judgements(m_context);
+        for (const identity::Match& found : m_register->candidates(person))
+            if (found.matchClass() != identity::MatchClass::Unlikely)
+                TRY(judgements.markNotSame(person.id, BeneficiaryId(found.id)));
+        return {};
     }
 
     /// Two persons with one document may be a child and its mother, or a slip of whoever typed the list.

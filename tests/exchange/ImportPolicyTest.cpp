@@ -197,6 +197,10 @@ void ImportPolicyTest::decisions() {
     QCOMPARE(notable(*done), QStringList{s("4 left out (you decided not to import it)")});
     QCOMPARE(fixture.column("phone").front(), s("0699999999"));
     QCOMPARE(fixture.column("family_name_latin"), (QStringList{s("Diallo"), s("Sow"), s("Jallow")}));
+    // Nobody is asked again whether they are two; and with the import goes what was said of whom it brought.
+    QCOMPARE(fixture.count("not_same"), 1);
+    VERIFY_OK(fixture.service.undo(*done->importId));
+    QCOMPARE(fixture.count("not_same"), 0);
     // Somebody who is not on record.
     plan->decisions[2].same = BeneficiaryId::create(fixture.desk.clock);
     QCOMPARE(notable(*fixture.take(*plan)).front(), s("2 invalid (no such person on record)"));

@@ -44,7 +44,7 @@ struct MergeScene final : TwoRecords, MergeDialog {
 };
 
 struct PickScene final : TwoRecords, PersonPickDialog {
-    PickScene() : PersonPickDialog(desk->listing, desk->persons, person(awa)) {}
+    PickScene() : PersonPickDialog(desk->listing, desk->persons, nullptr, person(awa)) {}
 };
 
 struct UnmergeScene final : TwoRecords, UnmergeDialog {

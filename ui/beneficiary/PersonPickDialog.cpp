@@ -3,6 +3,7 @@
 #include "core/beneficiary/BeneficiaryService.h"
 #include "core/casework/ListingService.h"
 #include "ui/beneficiary/Pickers.h"
+#include "ui/identity/PersonLookup.h"
 #include "ui/widgets/Bidi.h"
 #include "ui/widgets/DateText.h"
 #include "ui/widgets/LineList.h"
@@ -39,11 +40,12 @@ Line lineOf(const ListRow& row) {
 
 } // namespace
 
-PersonPickDialog::PersonPickDialog(ListingService& listing, BeneficiaryService& persons, const Beneficiary& shown,
-                                   QWidget* parent)
+PersonPickDialog::PersonPickDialog(ListingService& listing, BeneficiaryService& persons, const PersonLookup* lookup,
+                                   const Beneficiary& shown, QWidget* parent)
     : ActionDialog(parent)
     , m_listing(listing)
     , m_persons(persons)
+    , m_lookup(lookup)
     , m_shown(shown)
     , m_sentence(new WrapLabel)
     , m_search(new SearchField)
@@ -131,7 +133,7 @@ Result<std::vector<ListRow>> PersonPickDialog::fitting() const {
     }
     ListQuery query;
     query.text = m_search->text();
-    TRY_ASSIGN(KeysetPager pager, m_listing.open(query));
+    TRY_ASSIGN(KeysetPager pager, m_listing.open(bestFitting(query, m_lookup)));
     return pager.rows(0, mostShown);
 }
 

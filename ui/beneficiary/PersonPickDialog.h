@@ -12,6 +12,7 @@ class ListingService;
 namespace tawjih::ui {
 
 class LineList;
+class PersonLookup;
 class SearchField;
 class WrapLabel;
 
@@ -20,8 +21,9 @@ class PersonPickDialog : public ActionDialog {
     Q_OBJECT
 public:
     /// \param shown the person whose case is open: never among those to choose
-    PersonPickDialog(ListingService& listing, BeneficiaryService& persons, const Beneficiary& shown,
-                     QWidget* parent = nullptr);
+    /// \param lookup none: persons are found by words as they are written
+    PersonPickDialog(ListingService& listing, BeneficiaryService& persons, const PersonLookup* lookup,
+                     const Beneficiary& shown, QWidget* parent = nullptr);
 
     /// Null while nobody is chosen.
     [[nodiscard]] BeneficiaryId chosen() const;
@@ -39,6 +41,7 @@ private:
 
     ListingService& m_listing;
     BeneficiaryService& m_persons;
+    const PersonLookup* m_lookup;
     Beneficiary m_shown;
     WrapLabel* m_sentence;
     SearchField* m_search;

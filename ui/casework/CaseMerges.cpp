@@ -27,7 +27,7 @@ QString formerNumbersText(const std::vector<MergeRecord>& merges) {
 
 void pickAndMerge(const PeopleServices& services, const Beneficiary& person, QWidget* parent,
                   std::function<void(MergeDialog*)> opened, std::function<void(const Error&)> failed) {
-    auto* pick = new PersonPickDialog(services.listing, services.persons, person, parent);
+    auto* pick = new PersonPickDialog(services.listing, services.persons, services.lookup, person, parent);
     pick->setAttribute(Qt::WA_DeleteOnClose);
     const MergeServices needed{services.clock, services.merges, services.persons};
     QObject::connect(pick, &QDialog::accepted, parent,

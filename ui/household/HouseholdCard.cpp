@@ -2,6 +2,7 @@
 
 #include "ui/household/HouseholdText.h"
 #include "ui/household/LinkDialog.h"
+#include "ui/identity/PersonLookup.h"
 #include "ui/widgets/Bidi.h"
 #include "ui/widgets/Icon.h"
 #include "ui/widgets/LineList.h"
@@ -81,7 +82,7 @@ LinkDialog* HouseholdCard::openLink(const std::optional<Relative>& relative) {
         std::vector<KnownPerson> found;
         ListQuery query;
         query.text = typed;
-        auto pager = m_services.listing.open(query);
+        auto pager = m_services.listing.open(bestFitting(query, m_services.lookup));
         const auto rows = pager ? pager->rows(0, mostFound) : Result<std::vector<ListRow>>(std::vector<ListRow>());
         for (const ListRow& row : rows.value_or(std::vector<ListRow>()))
             found.push_back(known(row));

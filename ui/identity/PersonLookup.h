@@ -37,4 +37,11 @@ Q_SIGNALS:
     void namesRead();
 };
 
+/// The query with whom its text means, the best of them first; without a lookup it finds words as they are written.
+[[nodiscard]] inline ListQuery bestFitting(ListQuery query, const PersonLookup* lookup) {
+    query.ranking = lookup ? lookup->everybody(query.text) : nullptr;
+    query.bestFirst = true;
+    return query;
+}
+
 } // namespace tawjih::ui

@@ -10,6 +10,7 @@
 #include "ui/casework/CaseView.h"
 #include "ui/household/HouseholdText.h"
 #include "ui/household/LinkDialog.h"
+#include "ui/shell/JobRunner.h"
 #include "ui/widgets/DateField.h"
 #include "ui/widgets/LineList.h"
 #include "ui/widgets/SearchField.h"
@@ -33,7 +34,8 @@ class HouseholdCardTest : public QObject {
         test::AnswersPrompts prompts;
         BeneficiaryId awa = people.addAwa();
         BeneficiaryId idrissa = add(u"Idrissa"_s, u"Koné"_s, 1985, {});
-        BeneficiariesPage page{people.services(), bench, prompts};
+        JobRunner jobs;
+        BeneficiariesPage page{people.services(), PageContext{bench, jobs, prompts}};
 
         Fixture() {
             page.resize(1170, 700);
