@@ -15,9 +15,9 @@ class IntakeConsents;
 class NoticeBar;
 class PageHeader;
 
-/// Registers a person: consent first, then the form; beside it, who may be the same person on record; registering in spite of them
-/// leaves the pair to whoever reviews duplicates. What is typed is kept as a
-/// draft until it is registered or given up.
+/// Registers a person: consent first, then the form; beside it, who may be the same person on record; registering in
+/// spite of them leaves the pair to whoever reviews duplicates. What is typed is kept as a draft until it is registered
+/// or given up.
 class RegistrationView : public QWidget {
     Q_OBJECT
 public:
