@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <set>
+#include <span>
 
 namespace tawjih::identity {
 
@@ -84,7 +85,8 @@ Result<DuplicateSearch> DuplicateService::takeSearch(const ScanReport& report, c
     DuplicateRepository repository(m_context.db);
     const DuplicateRepository::Origin origin{m_context.clock.now(), m_context.actor.id, PairSource::Search};
     std::set<std::pair<BeneficiaryId, BeneficiaryId>> found;
-    for (const MatchedPair& pair : report.pairs) {
+    const auto kept = std::min(report.pairs.size(), size_t(mostKept)); // the likeliest come first
+    for (const MatchedPair& pair : std::span(report.pairs).first(kept)) {
         if (cancelled && cancelled())
             return fail(ErrorCode::Cancelled);
         const BeneficiaryId one(pair.first);

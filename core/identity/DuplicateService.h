@@ -11,6 +11,10 @@ namespace tawjih::identity {
 /// (MergeService), and is back when that is taken back.
 class DuplicateService {
 public:
+    /// Pairs that a search leaves in the queue, the likeliest: more nobody looks at, and writing them would keep others
+    /// from writing.
+    static constexpr qint64 mostKept = 10000;
+
     explicit DuplicateService(const ServiceContext& context) : m_context(context) {}
 
     /// The likeliest first, of Apart the latest first; noted in the journal as a list of persons. Errors: NotAllowed
@@ -29,8 +33,8 @@ public:
     /// left out. Errors: NotAllowed (needs EditCases).
     [[nodiscard]] Status note(BeneficiaryId person, const std::vector<FoundMatch>& matches, PairSource source);
 
-    /// Takes in a search of the whole desk: pairs that waited and do not hold any more go. Errors: NotAllowed (needs
-    /// MergePersons), Cancelled.
+    /// Takes in a search of the whole desk: pairs that waited and are not among the `mostKept` likeliest go. Errors:
+    /// NotAllowed (needs MergePersons), Cancelled.
     [[nodiscard]] Result<DuplicateSearch> takeSearch(const ScanReport& report,
                                                      const std::function<bool()>& cancelled = {});
 

@@ -124,6 +124,19 @@ private Q_SLOTS:
         QVERIFY(!stage.service().lastSearch().value());
     }
 
+    void onlyTheLikeliestAreKept() {
+        Stage stage;
+        const MatchedPair found = stage.people()->scan().value().pairs.at(0);
+        ScanReport report;
+        report.pairs.assign(size_t(DuplicateService::mostKept), {QUuid::createUuid(), QUuid::createUuid(), {}});
+        report.pairs.push_back(found);
+        QCOMPARE(stage.service().takeSearch(report)->found, DuplicateService::mostKept + 1);
+        QCOMPARE(stage.waiting(), size_t(0));
+        report.pairs.erase(report.pairs.begin());
+        VERIFY_OK(stage.service().takeSearch(report));
+        QCOMPARE(stage.waiting(), size_t(1));
+    }
+
     void registeringInSpiteOfSomebodyIsNoted() {
         Stage stage;
         const auto people = stage.people();

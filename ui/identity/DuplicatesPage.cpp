@@ -199,6 +199,10 @@ void DuplicatesPage::showTexts() {
         const QDateTime at = m_last->at.toLocalTime();
         searched = tr("The whole desk was last searched %1, at %2.", "today, at 10:42")
                        .arg(distanceText(at.date(), m_needs.clock.today()), timeText(at.time()));
+        if (m_last->found > identity::DuplicateService::mostKept)
+            searched +=
+                QLatin1Char(' ') + tr("Of %1 pairs found, the %2 likeliest are here.")
+                                       .arg(number(m_last->found), number(identity::DuplicateService::mostKept));
         if (m_last->leftOut > 0)
             searched +=
                 QLatin1Char(' ') +
