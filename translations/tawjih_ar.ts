@@ -11252,6 +11252,10 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
         <source>Pairs who may be one person</source>
         <translation>أزواج قد تكون شخصا واحدا</translation>
     </message>
+    <message>
+        <source>Of %1 pairs found, the %2 likeliest are here.</source>
+        <translation>من بين %1 من الأزواج التي عُثر عليها، توجد هنا %2 الأكثر احتمالا.</translation>
+    </message>
 </context>
 <context>
     <name>tawjih::ui::EarlierPlansCard</name>

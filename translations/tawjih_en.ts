@@ -10816,6 +10816,10 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
         <source>Pairs who may be one person</source>
         <translation>Pairs who may be one person</translation>
     </message>
+    <message>
+        <source>Of %1 pairs found, the %2 likeliest are here.</source>
+        <translation>Of %1 pairs found, the %2 likeliest are here.</translation>
+    </message>
 </context>
 <context>
     <name>tawjih::ui::EarlierPlansCard</name>

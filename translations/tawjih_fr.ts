@@ -10817,6 +10817,10 @@ Codes de sortie : 0 fait, 1 échec, 2 mauvais usage, 3 identifiant ou mot de pas
         <source>Pairs who may be one person</source>
         <translation>Paires qui sont peut-être une seule personne</translation>
     </message>
+    <message>
+        <source>Of %1 pairs found, the %2 likeliest are here.</source>
+        <translation>Sur %1 paires trouvées, les %2 plus probables sont ici.</translation>
+    </message>
 </context>
 <context>
     <name>tawjih::ui::EarlierPlansCard</name>

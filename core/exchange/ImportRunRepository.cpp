@@ -74,7 +74,7 @@ Result<std::optional<ImportRecord>> ImportRunRepository::find(ImportId id) {
 }
 
 Result<std::vector<ImportRecord>> ImportRunRepository::all() {
-    return m_db.prepare(QStringLiteral("SELECT %1 FROM import_run ORDER BY recorded_at DESC, id DESC").arg(columns))
+    return m_db.prepare(QStringLiteral("SELECT %1 FROM import_run ORDER BY recorded_at DESC, rowid DESC").arg(columns))
         .all(readRun);
 }
 

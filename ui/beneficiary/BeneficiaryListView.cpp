@@ -84,9 +84,9 @@ BeneficiaryListView::BeneficiaryListView(const PeopleServices& services, QWidget
     m_columns->setFocusPolicy(Qt::StrongFocus);
     m_export->setIcon(icon(QStringLiteral("export"), IconTone::Muted));
     m_export->setFocusPolicy(Qt::StrongFocus);
+    m_header->addAction(m_export);
     m_export->setVisible(services.lendListExport &&
                          vault::permits(services.actor.roles, vault::Permission::ExportPersons));
-    m_header->addAction(m_export);
     m_header->addAction(m_columns);
     m_header->addAction(m_new);
     auto* card = new Card;
