@@ -64,7 +64,7 @@ BeneficiaryListView::BeneficiaryListView(const PeopleServices& services, QWidget
     : QWidget(parent)
     , m_services(services)
     , m_model(new BeneficiaryListModel(
-          [this](const ListQuery& query) { return m_services.listing.open(ranked(query)); },
+          [this](const ListQuery& query) { return m_services.listing.open(ranked(query, m_services.lookup)); },
           [&listing = services.listing](BeneficiaryId id, const QString& typed) { return listing.reasons(id, typed); },
           services.clock, this))
     , m_header(new PageHeader)
@@ -128,11 +128,6 @@ BeneficiaryListView::BeneficiaryListView(const PeopleServices& services, QWidget
 }
 
 /// A search by what was heard, where names are read.
-ListQuery BeneficiaryListView::ranked(ListQuery query) const {
-    query.ranking = m_services.lookup ? m_services.lookup->everybody(query.text) : nullptr;
-    return query;
-}
-
 /// After all who follow the change: who finds persons is one of them.
 void BeneficiaryListView::readSoon() {
     if (isVisible())
@@ -157,7 +152,7 @@ void BeneficiaryListView::focusFilter() {
 
 exchange::PersonListOrder BeneficiaryListView::shown() const {
     exchange::PersonListOrder order;
-    order.query = ranked(m_model->query());
+    order.query = ranked(m_model->query(), m_services.lookup);
     const QHeaderView* header = m_table->horizontalHeader();
     for (int place = 0; place < header->count(); ++place)
         if (const int column = header->logicalIndex(place); !header->isSectionHidden(column))

@@ -52,8 +52,6 @@ private:
         int section = BeneficiaryListModel::NameColumn;
         Qt::SortOrder order = Qt::AscendingOrder;
     };
-    /// With whom the search means, as far as they can be found by what was heard.
-    [[nodiscard]] ListQuery ranked(ListQuery query) const;
     [[nodiscard]] QString countText() const;
     void applyFilters();
     void setQuery();

@@ -133,7 +133,8 @@ Result<std::vector<ListRow>> PersonPickDialog::fitting() const {
     }
     ListQuery query;
     query.text = m_search->text();
-    TRY_ASSIGN(KeysetPager pager, m_listing.open(bestFitting(query, m_lookup)));
+    query.bestFirst = true;
+    TRY_ASSIGN(KeysetPager pager, m_listing.open(ranked(query, m_lookup)));
     return pager.rows(0, mostShown);
 }
 

@@ -82,7 +82,8 @@ LinkDialog* HouseholdCard::openLink(const std::optional<Relative>& relative) {
         std::vector<KnownPerson> found;
         ListQuery query;
         query.text = typed;
-        auto pager = m_services.listing.open(bestFitting(query, m_services.lookup));
+        query.bestFirst = true;
+        auto pager = m_services.listing.open(ranked(query, m_services.lookup));
         const auto rows = pager ? pager->rows(0, mostFound) : Result<std::vector<ListRow>>(std::vector<ListRow>());
         for (const ListRow& row : rows.value_or(std::vector<ListRow>()))
             found.push_back(known(row));

@@ -37,10 +37,9 @@ Q_SIGNALS:
     void namesRead();
 };
 
-/// The query with whom its text means, the best of them first; without a lookup it finds words as they are written.
-[[nodiscard]] inline ListQuery bestFitting(ListQuery query, const PersonLookup* lookup) {
+/// The query with whom its text means; without a lookup it finds words as they are written.
+[[nodiscard]] inline ListQuery ranked(ListQuery query, const PersonLookup* lookup) {
     query.ranking = lookup ? lookup->everybody(query.text) : nullptr;
-    query.bestFirst = true;
     return query;
 }
 
