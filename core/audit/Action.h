@@ -19,6 +19,10 @@ enum class Action {
     RollbackAccepted, ///< an administrator opened a desk older than its anchor
     SettingsChanged,
     BackupMade,
+    BackupProved,   ///< a backup was opened to prove that it can be; count: rows
+    BackupRestored, ///< the desk goes on from a backup
+    DeskSalvaged,   ///< what could still be read of a damaged desk went into this one; count: rows
+    KeyRenewed,     ///< the desk has a new database key
     // Accounts
     UserAdded,
     UserRenamed,
@@ -28,6 +32,7 @@ enum class Action {
     PasswordChanged,
     PasswordReset, ///< by an administrator
     RecoveryCodeRenewed,
+    RecoveryCodeTested,
     // Persons and their files
     PersonRead,
     PersonCreated,
@@ -39,10 +44,13 @@ enum class Action {
     DuplicatesNoted,    ///< somebody was recorded in spite of persons who look alike; count: those
     DuplicatesSearched, ///< the whole desk; count: pairs found
     PersonErased,
-    HouseholdChanged, ///< who lives with the person, or is a relative of theirs
-    HouseholdDenied,  ///< two persons who share a phone or an address were said not to live together
-    PersonsListed,    ///< a list with names was shown; count: rows
-    RestrictedCaseOpened,
+    HouseholdChanged,     ///< who lives with the person, or is a relative of theirs
+    HouseholdDenied,      ///< two persons who share a phone or an address were said not to live together
+    PersonsListed,        ///< a list with names was shown; count: rows
+    RestrictedCaseOpened, ///< the glass was broken, for a reason kept beside
+    GlassReviewed,        ///< a supervisor saw why
+    CaseRestricted,
+    CaseUnrestricted,
     ConsentGiven,
     ConsentRefused,
     ConsentWithdrawn,
@@ -96,6 +104,18 @@ enum class Action {
     StatisticsExported, ///< count: figures or rows
     PersonPrinted,
     AuditRead,
+    AuditExported, ///< count: entries
+    // The person's rights
+    RightRequested,   ///< access, rectification, opposition or erasure
+    RightAnswered,    ///< granted or refused
+    PersonFileIssued, ///< their own file was handed over
+    ErasureProposed,  ///< count: persons
+    ErasureApproved,  ///< count: persons
+    ErasureRefused,
+    // Attachments
+    AttachmentAdded,
+    AttachmentOpened,
+    AttachmentRemoved,
 };
 
 /// The kind of record an entry is about.
@@ -125,6 +145,9 @@ enum class SubjectKind {
     Report,
     Recipe,
     Release,
+    RightsRequest,
+    Erasure,
+    Attachment,
 };
 
 /// The record an entry is about; `record(Action::PersonRead, person.id)` converts by the id's own type.
@@ -158,6 +181,9 @@ struct Subject {
     Subject(const ReportId& report) : Subject(SubjectKind::Report, report.uuid()) {}
     Subject(const RecipeId& recipe) : Subject(SubjectKind::Recipe, recipe.uuid()) {}
     Subject(const ReleaseId& release) : Subject(SubjectKind::Release, release.uuid()) {}
+    Subject(const RightsRequestId& request) : Subject(SubjectKind::RightsRequest, request.uuid()) {}
+    Subject(const ErasureId& erasure) : Subject(SubjectKind::Erasure, erasure.uuid()) {}
+    Subject(const AttachmentId& attachment) : Subject(SubjectKind::Attachment, attachment.uuid()) {}
     bool operator==(const Subject&) const = default;
 };
 
@@ -174,6 +200,10 @@ struct Codes<audit::Action> {
         {A::RollbackAccepted, "desk.rollback_accepted", QT_TRANSLATE_NOOP("Codes", "Older copy of the desk accepted")},
         {A::SettingsChanged, "settings.changed", QT_TRANSLATE_NOOP("Codes", "Settings changed")},
         {A::BackupMade, "backup.made", QT_TRANSLATE_NOOP("Codes", "Backup written")},
+        {A::BackupProved, "backup.proved", QT_TRANSLATE_NOOP("Codes", "Backup proved by opening it")},
+        {A::BackupRestored, "backup.restored", QT_TRANSLATE_NOOP("Codes", "Desk restored from a backup")},
+        {A::DeskSalvaged, "desk.salvaged", QT_TRANSLATE_NOOP("Codes", "Damaged desk salvaged")},
+        {A::KeyRenewed, "desk.rekeyed", QT_TRANSLATE_NOOP("Codes", "Key of the desk renewed")},
         {A::UserAdded, "user.added", QT_TRANSLATE_NOOP("Codes", "User added")},
         {A::UserRenamed, "user.renamed", QT_TRANSLATE_NOOP("Codes", "User renamed")},
         {A::UserRolesChanged, "user.roles", QT_TRANSLATE_NOOP("Codes", "Roles of a user changed")},
@@ -182,6 +212,7 @@ struct Codes<audit::Action> {
         {A::PasswordChanged, "user.password", QT_TRANSLATE_NOOP("Codes", "Password changed")},
         {A::PasswordReset, "user.password_reset", QT_TRANSLATE_NOOP("Codes", "Password reset by an administrator")},
         {A::RecoveryCodeRenewed, "desk.recovery_renewed", QT_TRANSLATE_NOOP("Codes", "Recovery code renewed")},
+        {A::RecoveryCodeTested, "desk.recovery_tested", QT_TRANSLATE_NOOP("Codes", "Recovery code tested")},
         {A::PersonRead, "person.read", QT_TRANSLATE_NOOP("Codes", "Person's file read")},
         {A::PersonCreated, "person.created", QT_TRANSLATE_NOOP("Codes", "Person registered")},
         {A::PersonChanged, "person.changed", QT_TRANSLATE_NOOP("Codes", "Person's file changed")},
@@ -197,6 +228,9 @@ struct Codes<audit::Action> {
         {A::HouseholdDenied, "household.denied", QT_TRANSLATE_NOOP("Codes", "Two persons said not to live together")},
         {A::PersonsListed, "person.listed", QT_TRANSLATE_NOOP("Codes", "List of persons shown")},
         {A::RestrictedCaseOpened, "case.glass", QT_TRANSLATE_NOOP("Codes", "Restricted case opened")},
+        {A::GlassReviewed, "case.glass_reviewed", QT_TRANSLATE_NOOP("Codes", "Opening of a restricted case reviewed")},
+        {A::CaseRestricted, "case.restricted", QT_TRANSLATE_NOOP("Codes", "Case restricted")},
+        {A::CaseUnrestricted, "case.unrestricted", QT_TRANSLATE_NOOP("Codes", "Restriction of a case lifted")},
         {A::ConsentGiven, "consent.given", QT_TRANSLATE_NOOP("Codes", "Consent given")},
         {A::ConsentRefused, "consent.refused", QT_TRANSLATE_NOOP("Codes", "Consent refused")},
         {A::ConsentWithdrawn, "consent.withdrawn", QT_TRANSLATE_NOOP("Codes", "Consent withdrawn")},
@@ -245,6 +279,18 @@ struct Codes<audit::Action> {
         {A::StatisticsExported, "export.statistics", QT_TRANSLATE_NOOP("Codes", "Statistics exported")},
         {A::PersonPrinted, "person.printed", QT_TRANSLATE_NOOP("Codes", "Person's file printed")},
         {A::AuditRead, "audit.read", QT_TRANSLATE_NOOP("Codes", "Journal read")},
+        {A::AuditExported, "audit.exported", QT_TRANSLATE_NOOP("Codes", "Journal exported")},
+        {A::RightRequested, "right.requested",
+         QT_TRANSLATE_NOOP("Codes", "Request of a person about their data recorded")},
+        {A::RightAnswered, "right.answered",
+         QT_TRANSLATE_NOOP("Codes", "Request of a person about their data answered")},
+        {A::PersonFileIssued, "right.file", QT_TRANSLATE_NOOP("Codes", "Person's own file handed over")},
+        {A::ErasureProposed, "right.erasure_proposed", QT_TRANSLATE_NOOP("Codes", "Erasure proposed")},
+        {A::ErasureApproved, "right.erasure_approved", QT_TRANSLATE_NOOP("Codes", "Erasure approved")},
+        {A::ErasureRefused, "right.erasure_refused", QT_TRANSLATE_NOOP("Codes", "Erasure refused")},
+        {A::AttachmentAdded, "attachment.added", QT_TRANSLATE_NOOP("Codes", "Document attached")},
+        {A::AttachmentOpened, "attachment.opened", QT_TRANSLATE_NOOP("Codes", "Attached document opened")},
+        {A::AttachmentRemoved, "attachment.removed", QT_TRANSLATE_NOOP("Codes", "Attached document removed")},
     };
 };
 
@@ -277,6 +323,9 @@ struct Codes<audit::SubjectKind> {
         {K::Report, "report", QT_TRANSLATE_NOOP("Codes", "Report")},
         {K::Recipe, "recipe", QT_TRANSLATE_NOOP("Codes", "Recipe")},
         {K::Release, "release", QT_TRANSLATE_NOOP("Codes", "Anonymised export")},
+        {K::RightsRequest, "rights_request", QT_TRANSLATE_NOOP("Codes", "Request of a person about their data")},
+        {K::Erasure, "erasure", QT_TRANSLATE_NOOP("Codes", "Erasure")},
+        {K::Attachment, "attachment", QT_TRANSLATE_NOOP("Codes", "Attached document")},
     };
 };
 

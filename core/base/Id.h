@@ -61,5 +61,9 @@ using PersonMergeId = Id<struct PersonMergeTag>;
 using HouseholdId = Id<struct HouseholdTag>;
 using HouseholdMemberId = Id<struct HouseholdMemberTag>;
 using PersonLinkId = Id<struct PersonLinkTag>;
+using RightsRequestId = Id<struct RightsRequestTag>;
+using ErasureId = Id<struct ErasureTag>;
+using AttachmentId = Id<struct AttachmentTag>;
+using GlassOpeningId = Id<struct GlassOpeningTag>;
 
 } // namespace tawjih

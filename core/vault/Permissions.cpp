@@ -22,6 +22,8 @@ Roles holders(Permission permission) {
     case Permission::ExportStatistics:
     case Permission::ApproveRelease:
     case Permission::EditFigures:
+    case Permission::RestrictCases:
+    case Permission::AnswerRights:
         return Supervisor;
     case Permission::ReadCatalogue:
         return Advisor | Supervisor | Administrator;
@@ -30,6 +32,7 @@ Roles holders(Permission permission) {
         return Supervisor | Administrator;
     case Permission::ManageUsers:
     case Permission::ManageDesk:
+    case Permission::RestoreDesk:
         return Administrator;
     case Permission::Backup:
         return Advisor | Supervisor | Administrator;

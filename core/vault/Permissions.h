@@ -42,6 +42,9 @@ enum class Permission {
     Backup,              ///< write a backup (encrypted: it shows nothing)
     ReadAudit,           ///< see who did what
     OpenRestrictedCases, ///< break the glass, with a reason
+    RestrictCases,       ///< say which cases are restricted and for whom they open, and see who broke the glass
+    AnswerRights,        ///< a person's requests about their data: their file, opposition, erasure
+    RestoreDesk,         ///< go on from a backup, or from what could be salvaged
 };
 
 /// Whether any of these roles carries the permission. An administrator alone reads no case.
