@@ -202,6 +202,16 @@ void learnRates(MatchModel& model, const MatchModel& start, const TrainingSample
     }
 }
 
+// Whether what was learnt of matches is of one person: name and birth are what nobody changes, so that two records of
+// one person agree there more often than not. In a register with hardly any duplicates the likest class of pairs is
+// another one: people of one country, who have names in common.
+bool isOfOnePerson(const MatchModel& model) {
+    constexpr double mostDifferent = 0.5;
+    return std::ranges::all_of(std::array{Field::GivenName, Field::FamilyName, Field::Birth}, [&](Field field) {
+        return model.fields[size_t(field)].at(Level::Different).m <= mostDifferent;
+    });
+}
+
 std::vector<size_t> refuse(MatchModel& model, const MatchModel& start) {
     std::vector<size_t> refused;
     for (size_t field = 0; field < model.fields.size(); ++field)
@@ -215,7 +225,7 @@ std::vector<size_t> refuse(MatchModel& model, const MatchModel& start) {
 } // namespace
 
 MatchEstimate estimate(const MatchModel& start, const TrainingSample& sample) {
-    MatchEstimate made{start, {}, {}};
+    MatchEstimate made{start, true, {}, {}};
     const Rows random = rowsOf(sample.random);
     const Rows found = rowsOf(sample.found);
     for (int round = 0; round < rounds; ++round) {
@@ -224,6 +234,12 @@ MatchEstimate estimate(const MatchModel& start, const TrainingSample& sample) {
         for (const TrainingSession& session : sample.sessions)
             learnt.push_back(learnSession(made.model, start, rowsOf(session.pairs), session.fields));
         made.unlearnt = learnM(made.model, start, learnt);
+        if (!isOfOnePerson(made.model)) {
+            MatchEstimate kept{start, false, {}, {}};
+            learnRates(kept.model, start, sample, found);
+            kept.model.duplicates = std::min(kept.model.duplicates, start.duplicates); // few they are
+            return kept;
+        }
         made.refused = refuse(made.model, start);
         learnRates(made.model, start, sample, found);
     }

@@ -26,6 +26,9 @@ struct TrainingSample {
 
 struct MatchEstimate {
     MatchModel model;
+    /// False where there are too few duplicates to show what two records of one person are like: what was known before
+    /// stays, but for the rates: as many duplicates at most, and relatives.
+    bool foundMatches = true;
     /// Fields that keep what they had, because learning would have turned the sense of a level.
     std::vector<size_t> refused;
     /// Fields that keep what they had, because too few pairs say anything about them.

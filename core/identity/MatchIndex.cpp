@@ -122,12 +122,16 @@ std::optional<Match> MatchIndex::explain(const QUuid& first, const QUuid& second
     return Match{second, scoring.score(pattern, a, b), scoring.explain(pattern, a, b)};
 }
 
-Refit MatchIndex::refit() {
+Refit MatchIndex::refit(const std::function<bool()>& cancelled) {
     if (size() < enoughToRefit)
         return {};
-    Refit made{true, estimate(m_shipped, MatchSampling(*this).draw())};
-    m_model = made.estimate.model;
-    return made;
+    const TrainingSample sample = MatchSampling(*this, cancelled).draw();
+    if (cancelled && cancelled())
+        return {};
+    MatchEstimate made = estimate(m_shipped, sample);
+    m_model = made.model;
+    const bool isAdopted = made.foundMatches;
+    return {isAdopted, std::move(made)};
 }
 
 } // namespace tawjih::identity

@@ -87,8 +87,10 @@ public:
     /// All pairs that may be one person, of all that share a block. Fails with Cancelled.
     [[nodiscard]] Result<ScanReport> scan(const ScanOptions& options = {}) const;
 
-    /// Fits the model to the records and adopts it. Changes nothing below `enoughToRefit` records.
-    Refit refit();
+    /// Fits the model to the records and adopts it. Below `enoughToRefit` records, and where there are too few
+    /// duplicates to learn from, the shipped model holds.
+    /// \param cancelled asked often; once true, nothing changes
+    Refit refit(const std::function<bool()>& cancelled = {});
 
 private:
     friend class MatchScan;

@@ -8,6 +8,7 @@ namespace tawjih::identity {
 namespace {
 
 constexpr int randomPairs = 300'000;
+constexpr int pairsBetween = 10'000;    // questions whether to go on
 constexpr double mostFound = 1'500'000; // pairs that are compared for the sessions
 constexpr quint32 noRule = 0xffffffff;
 constexpr quint32 seed = 20260101;
@@ -32,6 +33,8 @@ void MatchSampling::drawAtRandom(TrainingSample& sample, const std::vector<quint
     std::mt19937 dice(seed); // its numbers are the same everywhere, those of distributions are not
     const auto any = [&] { return records[size_t(quint64(dice()) * records.size() >> 32)]; };
     for (int drawn = 0; drawn < randomPairs; ++drawn) {
+        if (drawn % pairsBetween == 0 && isCancelled())
+            return;
         const quint32 a = any();
         const quint32 b = any();
         const EncodedPerson first = m_index.m_store.at(a);
@@ -46,7 +49,7 @@ void MatchSampling::drawFound(TrainingSample& sample, const std::vector<quint32>
     std::vector<quint32> shuffled = records;
     std::mt19937 dice(seed);
     double compared = 0;
-    for (size_t at = 0; at < shuffled.size() && compared < mostFound; ++at) {
+    for (size_t at = 0; at < shuffled.size() && compared < mostFound && !isCancelled(); ++at) {
         std::swap(shuffled[at], shuffled[at + size_t(quint64(dice()) * (shuffled.size() - at) >> 32)]);
         take(sample, shuffled[at]);
         compared += double(m_found.size());

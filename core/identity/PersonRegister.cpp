@@ -54,7 +54,9 @@ Result<std::unique_ptr<DuplicateRegister>> DuplicateRegister::load(const Service
     if (cancelled && cancelled())
         return fail(ErrorCode::Cancelled);
     TRY(read->readApart(context));
-    read->m_matches.refit();
+    read->m_matches.refit(cancelled);
+    if (cancelled && cancelled())
+        return fail(ErrorCode::Cancelled);
     TRY_ASSIGN(const auto reviewed, DuplicateService(context).reviewed());
     read->m_matches.setCalibration(Calibration::fit(reviewed));
     return read;

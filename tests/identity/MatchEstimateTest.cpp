@@ -1,5 +1,9 @@
 #include "core/identity/MatchEstimate.h"
 
+#include "core/demo/DemoPeople.h"
+#include "core/identity/ComparedPerson.h"
+#include "core/identity/IdentityRepository.h"
+#include "core/identity/VariantDictionary.h"
 #include "tests/support/RandomPeople.h"
 #include "tests/support/TestMain.h"
 
@@ -14,6 +18,8 @@ private Q_SLOTS:
     void refusesAFieldThatTurnsItsSense();
     void keepsWhatNobodySaysAnythingAbout();
     void smallRegistersKeepTheShippedModel();
+    void namesOfACountryAreNoDuplicates();
+    void aCancelledFitChangesNothing();
     void fittingHelpsARegister();
     void sameRecordsGiveTheSameModel();
 };
@@ -131,6 +137,35 @@ void MatchEstimateTest::smallRegistersKeepTheShippedModel() {
         index.put(entryId(at), entries[at].person);
     QVERIFY(!index.refit().isAdopted);
     QCOMPARE(index.model().duplicates, shippedModel().duplicates);
+}
+
+/// Where nobody is twice, pairs of one country are the likest ones: they must not be taken for one person each.
+void MatchEstimateTest::namesOfACountryAreNoDuplicates() {
+    const demo::DemoPeople people;
+    demo::DemoRandom random(1);
+    MatchIndex index({}, spellingGroups(VariantDictionary()));
+    for (size_t at = 0; at < 6000; ++at)
+        index.put(entryId(at), comparedPerson(people.make(random, QDate(2026, 1, 1))));
+    const Refit refit = index.refit();
+    QVERIFY(!refit.isAdopted);
+    for (const Field field : {Field::GivenName, Field::FamilyName, Field::Birth})
+        QCOMPARE(index.model().fields[size_t(field)].at(Level::Different).m,
+                 shippedModel().fields[size_t(field)].at(Level::Different).m);
+    QVERIFY(index.model().duplicates < shippedModel().duplicates / 10);
+    QVERIFY(index.scan()->pairs.size() <= 2);
+}
+
+void MatchEstimateTest::aCancelledFitChangesNothing() {
+    RandomPeople people(5);
+    MatchIndex index;
+    size_t place = 0;
+    for (const RandomPeople::Entry& entry : people.draw(3000, {}))
+        index.put(entryId(place++), entry.person);
+    int asked = 0;
+    QVERIFY(!index.refit([&asked] { return ++asked > 20; }).isAdopted);
+    QVERIFY(asked < 25);
+    QCOMPARE(index.model().duplicates, shippedModel().duplicates);
+    QVERIFY(index.refit().isAdopted);
 }
 
 void MatchEstimateTest::fittingHelpsARegister() {
