@@ -1,11 +1,13 @@
 #include "core/exchange/ImportRepository.h"
 
+#include "core/beneficiary/ListingWriter.h"
 #include "core/db/Connection.h"
 
 namespace tawjih::exchange {
 
 ImportRepository::ImportRepository(db::Connection& connection)
-    : m_byExternalId(connection.prepare(uR"(
+    : m_db(connection)
+    , m_byExternalId(connection.prepare(uR"(
 SELECT b.id, l.name_key, l.birth_date
 FROM beneficiary b JOIN beneficiary_listing l ON l.beneficiary_id = b.id
 WHERE b.external_id = :external_id AND b.external_id <> ''
@@ -31,9 +33,38 @@ WHERE beneficiary_id = :person AND created_on = :created_on AND establishment_id
     , m_steps(connection.prepare(u"SELECT id FROM referral_transition WHERE referral_id = :referral")) {}
 
 Result<std::optional<KnownPerson>> ImportRepository::byExternalId(const QString& externalId) {
-    return m_byExternalId.bind("external_id", externalId).first([](const db::Row& row) {
+    TRY_ASSIGN(auto found, m_byExternalId.bind("external_id", externalId).first([](const db::Row& row) {
         return KnownPerson{row.at<BeneficiaryId>(0), row.at<QString>(1), row.at<QString>(2)};
-    });
+    }));
+    if (found)
+        return found;
+    if (!m_merged)
+        TRY(readMerged());
+    const auto merged = m_merged->constFind(externalId);
+    return merged == m_merged->constEnd() ? std::optional<KnownPerson>() : std::optional(*merged);
+}
+
+/// Few are merged, and the history has no index of identifiers.
+Status ImportRepository::readMerged() {
+    m_merged.emplace();
+    return m_db
+        .prepare(uR"(
+WITH RECURSIVE into_whom (merged_id, kept_id) AS (
+    SELECT merged_id, kept_id FROM person_merge WHERE undone_at IS NULL
+    UNION
+    SELECT i.merged_id, m.kept_id FROM into_whom i JOIN person_merge m ON m.merged_id = i.kept_id AND m.undone_at IS NULL)
+SELECT h.external_id, b.id, h.family_name_latin, h.given_name_latin, h.family_name_arabic, h.given_name_arabic,
+       COALESCE(h.birth_date, '')
+FROM into_whom i
+JOIN beneficiary b ON b.id = i.kept_id
+JOIN person_merge m ON m.merged_id = i.merged_id AND m.undone_at IS NULL
+JOIN person_merge_row r ON r.merge_id = m.id AND r.record = 'beneficiary' AND r.row_id = i.merged_id
+JOIN beneficiary_history h ON h.id = r.row_id AND h.version = r.version
+WHERE h.external_id <> '')")
+        .each([this](const db::Row& row) {
+            const PersonName name{row.at<QString>(2), row.at<QString>(3), row.at<QString>(4), row.at<QString>(5)};
+            m_merged->insert(row.at<QString>(0), {row.at<BeneficiaryId>(1), nameKey(name), row.at<QString>(6)});
+        });
 }
 
 Result<std::vector<BeneficiaryId>> ImportRepository::byNameAndBirth(const QString& nameKey, const QString& birthDate) {

@@ -28,6 +28,7 @@ class ImportRepository {
 public:
     explicit ImportRepository(db::Connection& connection);
 
+    /// Also by the identifier of somebody who became part of another: that one, under the name of the former.
     [[nodiscard]] Result<std::optional<KnownPerson>> byExternalId(const QString& externalId);
     /// At most five.
     [[nodiscard]] Result<std::vector<BeneficiaryId>> byNameAndBirth(const QString& nameKey, const QString& birthDate);
@@ -42,6 +43,10 @@ public:
     [[nodiscard]] Result<std::vector<QUuid>> steps(ReferralId referral);
 
 private:
+    [[nodiscard]] Status readMerged();
+
+    db::Connection& m_db;
+    std::optional<QHash<QString, KnownPerson>> m_merged; ///< by their identifier; read when first asked
     db::Statement m_byExternalId;
     db::Statement m_byNameAndBirth;
     db::Statement m_person;

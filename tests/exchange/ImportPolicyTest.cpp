@@ -1,4 +1,5 @@
 #include "core/beneficiary/BeneficiaryService.h"
+#include "core/beneficiary/MergeService.h"
 #include "core/exchange/PersonFill.h"
 #include "tests/exchange/ImportFixture.h"
 
@@ -61,6 +62,7 @@ private Q_SLOTS:
     void nobodyIsRegistered();
     void namesakesAreNotGuessed();
     void whoMayBeOnRecordIsDecided();
+    void whoeverWasMergedIsKnownByTheirNumber();
     void rowsOfTheFileAreCompared();
     void decisions();
     void onePersonOneRow();
@@ -102,6 +104,31 @@ void ImportPolicyTest::blanksAreFilled() {
     QCOMPARE(fixture.desk.countAudited(audit::Action::PersonChanged), 1);
     // The same list again says nothing new.
     QCOMPARE(fixture.take(*plan)->alreadyThere, 3);
+}
+
+void ImportPolicyTest::whoeverWasMergedIsKnownByTheirNumber() {
+    Fixture fixture;
+    auto other = fixture.plan("M3;Djallo;Awa;13/05/1999;;;\n", ImportPolicy::OnlyNew);
+    other->decisions.emplace(2, RowDecision{RowDecision::Kind::New, {}});
+    VERIFY_OK(fixture.take(*other));
+    const BeneficiaryId kept = fixture.idOf("M1");
+    const BeneficiaryId merged = fixture.idOf("M3");
+    MergeService merges(fixture.desk.context());
+    BeneficiaryService persons(fixture.desk.context());
+    const auto part = persons.find(merged);
+    VERIFY_OK(part);
+    const auto merge = merges.merge(*persons.find(kept), merged, part->stamp.version);
+    VERIFY_OK(merge);
+    const QByteArray row = "M3;Djallo;Awa;13/05/1999;;0699999999;\n";
+    const auto done = fixture.take(*fixture.plan(row, ImportPolicy::FillBlanks));
+    VERIFY_OK(done);
+    QCOMPARE(outcomes(*done), QStringList{s("2 updated")});
+    QCOMPARE(done->first.front().known, kept);
+    // Somebody else under that number is still a mistake.
+    const auto mistaken = fixture.take(*fixture.plan("M3;Keita;Salif;1/1/1970;;;\n", ImportPolicy::FillBlanks));
+    QCOMPARE(outcomes(*mistaken), QStringList{s("2 invalid")});
+    VERIFY_OK(merges.undo(merge->id));
+    QCOMPARE(fixture.take(*fixture.plan(row, ImportPolicy::OnlyNew))->first.front().known, merged);
 }
 
 void ImportPolicyTest::chosenFieldsAreReplaced() {
