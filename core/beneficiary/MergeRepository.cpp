@@ -67,6 +67,8 @@ constexpr std::pair<QLatin1String, int MovedRecords::*> countedTables[] = {
     {QLatin1String("plan_action"), &MovedRecords::planActions},
     {QLatin1String("seat"), &MovedRecords::seats},
     {QLatin1String("plan"), &MovedRecords::plans},
+    {QLatin1String("person_link"), &MovedRecords::links},
+    {QLatin1String("household_member"), &MovedRecords::households},
 };
 
 } // namespace
@@ -220,10 +222,8 @@ Result<std::vector<QUuid>> MergeRepository::rowsOf(QLatin1String table, Benefici
 Result<MovedRecords> MergeRepository::belonging(BeneficiaryId person) {
     MovedRecords records;
     for (const auto& [table, count] : countedTables) {
-        TRY_ASSIGN(records.*count,
-                   m_db.prepare(QStringLiteral("SELECT count(*) FROM %1 WHERE beneficiary_id = :person").arg(table))
-                       .bind("person", person)
-                       .value<int>());
+        TRY_ASSIGN(const auto rows, rowsOf(table, person));
+        records.*count = static_cast<int>(rows.size());
     }
     return records;
 }

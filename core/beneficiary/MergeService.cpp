@@ -42,6 +42,30 @@ PerhapsCase endingCase(const PerhapsCase& kept, const PerhapsCase& theirs) {
     return theirsGoesOn(kept, theirs) ? kept : theirs;
 }
 
+/// What becomes of the other's place in a household; null ids: nothing.
+struct HouseholdChange {
+    QUuid moves; ///< from the other to the kept person
+    QUuid ends;  ///< the place of either
+};
+
+/// Nobody lives in two households: the kept person's goes on, unless only the other lives in one now.
+Result<HouseholdChange> householdChange(MergeRepository& repository, BeneficiaryId kept, BeneficiaryId merged) {
+    TRY_ASSIGN(const auto theirs, repository.rowsOf(memberTable, merged));
+    if (theirs.empty())
+        return HouseholdChange();
+    const QLatin1String standing("left_on IS NULL");
+    TRY_ASSIGN(const auto own, repository.rowsOf(memberTable, kept));
+    TRY_ASSIGN(const auto theirStanding, repository.rowsOf(memberTable, merged, standing));
+    TRY_ASSIGN(const auto ownStanding, repository.rowsOf(memberTable, kept, standing));
+    const bool theirsGoesOn = own.empty() || (ownStanding.empty() && !theirStanding.empty());
+    HouseholdChange change;
+    if (theirsGoesOn)
+        change.moves = theirs.front();
+    if (!own.empty())
+        change.ends = theirsGoesOn ? own.front() : theirs.front();
+    return change;
+}
+
 /// One merge, row after row.
 class Merging {
 public:
@@ -97,19 +121,11 @@ public:
         return {};
     }
 
-    /// Nobody lives in two households: the kept person's goes on, unless only the other lives in one now.
     Status moveHousehold() {
-        TRY_ASSIGN(const auto theirs, m_repository.rowsOf(memberTable, m_merge.merged));
-        if (theirs.empty())
-            return {};
-        const QLatin1String standing("left_on IS NULL");
-        TRY_ASSIGN(const auto kept, m_repository.rowsOf(memberTable, m_merge.kept));
-        TRY_ASSIGN(const auto theirStanding, m_repository.rowsOf(memberTable, m_merge.merged, standing));
-        TRY_ASSIGN(const auto keptStanding, m_repository.rowsOf(memberTable, m_merge.kept, standing));
-        const bool theirsGoesOn = kept.empty() || (keptStanding.empty() && !theirStanding.empty());
-        if (!kept.empty())
-            TRY(drop(memberTable, theirsGoesOn ? kept.front() : theirs.front()));
-        return theirsGoesOn ? move(memberTable, theirs.front()) : Status();
+        TRY_ASSIGN(const HouseholdChange change, householdChange(m_repository, m_merge.kept, m_merge.merged));
+        if (!change.ends.isNull())
+            TRY(drop(memberTable, change.ends));
+        return change.moves.isNull() ? Status() : move(memberTable, change.moves);
     }
 
     /// \param newNumberId of the entry that keeps the number of the case that ends
@@ -246,6 +262,14 @@ Result<MergeEffects> MergeService::effects(BeneficiaryId kept, BeneficiaryId mer
     TRY_ASSIGN(const auto twice, repository.seatsTwice(kept, merged));
     effects.seatsGivenUp = static_cast<int>(twice.size());
     effects.moved.seats -= static_cast<int>(std::ranges::count(twice, false, &SeatTwice::theirsIsBetter));
+    TRY_ASSIGN(const auto links, repository.rowsOf(linkTable, merged));
+    TRY_ASSIGN(const auto linksTwice, repository.linksTwice(merged, kept));
+    effects.linksGivenUp = static_cast<int>(linksTwice.size());
+    effects.moved.links = static_cast<int>(std::ranges::count_if(
+        links, [&linksTwice](const QUuid& link) { return std::ranges::find(linksTwice, link) == linksTwice.end(); }));
+    TRY_ASSIGN(const HouseholdChange household, householdChange(repository, kept, merged));
+    effects.moved.households = household.moves.isNull() ? 0 : 1;
+    effects.bothHousehold = !household.ends.isNull();
     return effects;
 }
 

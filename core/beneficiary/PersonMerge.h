@@ -28,12 +28,15 @@ struct MovedRecords {
     int followUps = 0;
     int contactAttempts = 0;
     int planActions = 0;
-    int seats = 0; ///< places on intakes
-    int plans = 0; ///< career plans: one or none
+    int seats = 0;      ///< places on intakes
+    int plans = 0;      ///< career plans: one or none
+    int links = 0;      ///< relatives
+    int households = 0; ///< one or none
     bool operator==(const MovedRecords&) const = default;
 
     [[nodiscard]] int total() const {
-        return sessions + referrals + consents + letters + followUps + contactAttempts + planActions + seats + plans;
+        return sessions + referrals + consents + letters + followUps + contactAttempts + planActions + seats + plans +
+               links + households;
     }
 };
 
@@ -46,6 +49,8 @@ struct MergeEffects {
     MovedRecords moved;
     bool bothPlan = false; ///< both have a career plan: the kept person's stays, the other's is shown as an earlier one
     int seatsGivenUp = 0;  ///< of two places on one intake the better one stays
+    int linksGivenUp = 0;  ///< between the two, and of two to the same relative one
+    bool bothHousehold = false; ///< both are in a household, and one of these memberships ends
     bool operator==(const MergeEffects&) const = default;
 };
 

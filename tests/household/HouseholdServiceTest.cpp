@@ -293,6 +293,34 @@ private Q_SLOTS:
         QVERIFY(family.offered(other).isEmpty());
     }
 
+    void aMergeSaysWhatItMoves() {
+        Family family;
+        const auto one = family.add(u"Binta"_s, 1990);
+        const auto twin = family.add(u"Bintou"_s, 1990);
+        const auto child = family.add(u"Lamine"_s, 2012);
+        const auto sister = family.add(u"Nene"_s, 1992);
+        VERIFY_OK(family.service.link({one, child, Relation::Child}));
+        VERIFY_OK(family.service.link({one, sister, Relation::Sibling}));
+        MergeService merges(family.desk.context());
+        auto effects = merges.effects(twin, one);
+        VERIFY_OK(effects);
+        QCOMPARE(effects->moved.links, 2);
+        QCOMPARE(effects->moved.households, 1);
+        QCOMPARE(effects->linksGivenUp, 0);
+        QVERIFY(!effects->bothHousehold);
+        VERIFY_OK(family.service.link({twin, child, Relation::Child}));
+        effects = merges.effects(twin, one);
+        QCOMPARE(effects->moved.links, 1);
+        QCOMPARE(effects->moved.households, 0);
+        QCOMPARE(effects->linksGivenUp, 1);
+        QVERIFY(effects->bothHousehold);
+        BeneficiaryService persons(family.desk.context());
+        family.desk.clock.advance(60);
+        const auto merged = persons.find(one);
+        VERIFY_OK(merges.merge(mergedFields(*persons.find(twin), *merged), one, merged->stamp.version));
+        QCOMPARE(merges.recordsOf(twin)->front().moved, effects->moved);
+    }
+
     void everythingNeedsItsPermission() {
         Family family;
         const auto administrator = family.desk.addUser(u"Admin"_s, vault::Role::Administrator);

@@ -46,6 +46,8 @@ QString movedText(const MovedRecords& moved) {
     add(moved.plans, MergeText::tr("%n career plan(s)", nullptr, moved.plans));
     add(moved.planActions, MergeText::tr("%n action(s) of the plan", nullptr, moved.planActions));
     add(moved.seats, MergeText::tr("%n training place(s)", nullptr, moved.seats));
+    add(moved.links, MergeText::tr("%n relative(s)", nullptr, moved.links));
+    add(moved.households, MergeText::tr("%n household(s)", nullptr, moved.households));
     return QLocale().createSeparatedList(parts);
 }
 
@@ -67,6 +69,11 @@ QStringList effectsText(const MergeEffects& effects, const QString& kept, const 
                          .arg(kept, merged);
     if (effects.seatsGivenUp > 0)
         sentences << MergeText::tr("Both have a place on the same intake: the better one stays.");
+    if (effects.linksGivenUp > 0)
+        sentences << MergeText::tr("Nobody is linked to the same relative twice: one of each two such links ends.");
+    if (effects.bothHousehold)
+        sentences << MergeText::tr("Both belong to a household: that of %1 goes on.")
+                         .arg(effects.moved.households > 0 ? merged : kept);
     sentences << MergeText::tr("A merge can be taken back later, from the history of the case.");
     sentences.removeAll(QString());
     return sentences;
