@@ -259,8 +259,8 @@ PageFactory Workspace::cataloguePage() {
 }
 
 PageFactory Workspace::duplicatesPage() {
-    return ui::duplicatesPage({m_services.duplicates, m_services.merges, m_services.beneficiaries, m_duplicates,
-                               m_changes, m_surroundings.clock, m_surroundings.settings});
+    return ui::duplicatesPage({m_services.duplicates, m_services.merges, m_services.beneficiaries, m_drafts,
+                               m_duplicates, m_changes, m_surroundings.clock, m_surroundings.settings});
 }
 
 PageFactory Workspace::importPage() {
@@ -271,7 +271,7 @@ PageFactory Workspace::importPage() {
                 [this](const PageContext& context) {
                     const auto lend = [this](const auto& work) { return withImport(*m_desk, m_changes, work); };
                     return new ui::ImportPage(
-                        context, {lend, m_changes, m_surroundings.clock,
+                        context, {lend, m_changes, m_surroundings.clock, m_drafts,
                                   [this](BeneficiaryId person) { return m_services.beneficiaries.find(person); },
                                   [this](UserId user) { return m_services.cases.userName(user).value_or(QString()); }});
                 },

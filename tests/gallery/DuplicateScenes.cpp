@@ -94,8 +94,8 @@ struct QueueWindow final : ui::MainWindow {
         ui::DeskView view;
         view.deskName = QStringLiteral("Casablanca");
         view.actor = desk->desk.actor;
-        view.pages = {duplicatesPage({queue, desk->merges, desk->persons, desk->duplicates, desk->desk.changes,
-                                      desk->desk.clock, stage.settings})};
+        view.pages = {duplicatesPage({queue, desk->merges, desk->persons, desk->drafts, desk->duplicates,
+                                      desk->desk.changes, desk->desk.clock, stage.settings})};
         showDesk(std::move(view));
     }
     ~QueueWindow() override { showEntry(new QWidget); } // pages go before the desk

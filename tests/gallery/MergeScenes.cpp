@@ -39,7 +39,7 @@ struct TwoRecords {
 
 struct MergeScene final : TwoRecords, MergeDialog {
     explicit MergeScene(Stage& stage)
-        : MergeDialog({stage.clock, desk->merges, desk->persons}, person(awa), person(again),
+        : MergeDialog({stage.clock, desk->merges, desk->persons, desk->drafts}, person(awa), person(again),
                       test::must(desk->merges.effects(awa, again))) {}
 };
 

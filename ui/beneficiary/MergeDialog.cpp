@@ -16,6 +16,7 @@
 #include <QButtonGroup>
 #include <QEvent>
 #include <QGridLayout>
+#include <QJsonDocument>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QVBoxLayout>
@@ -75,6 +76,9 @@ MergeDialog::MergeDialog(const MergeServices& services, const Beneficiary& left,
     , m_services(services)
     , m_comparison(left, right)
     , m_effects(effects)
+    , m_draft(
+          services.drafts, QStringLiteral("merge"), inOrder(left.id, right.id).first.uuid(),
+          [this] { return QString::fromUtf8(QJsonDocument(m_comparison.choices()).toJson(QJsonDocument::Compact)); })
     , m_notice(new NoticeBar)
     , m_relatives(new NoticeBar)
     , m_keeps(new QButtonGroup(this))
@@ -109,7 +113,22 @@ MergeDialog::MergeDialog(const MergeServices& services, const Beneficiary& left,
     // As much of the window as there is: the more fields are in view, the better.
     const QSize room = parent != nullptr ? parent->window()->size() - QSize(44, 40) : QSize(980, 600);
     resize(room.boundedTo({1180, 760}).expandedTo({980, 600}));
+    restore();
     retranslate();
+    connect(&m_draft, &DraftKeeper::failed, this, [this](const Error& error) { showFailure(error); });
+}
+
+void MergeDialog::restore() {
+    const auto kept = m_draft.kept();
+    if (!kept || !m_comparison.choose(QJsonDocument::fromJson(kept->toUtf8()).object()))
+        return;
+    readEffects();
+    m_notice->say({Tone::Info, tr("What you chose before is chosen again."), {}, {}});
+}
+
+void MergeDialog::done(int result) {
+    m_draft.discard();
+    ActionDialog::done(result);
 }
 
 QRadioButton* MergeDialog::keeps(Side side) const {
@@ -267,18 +286,24 @@ void MergeDialog::showEffects() {
              tr("Merge into %1", "a record").arg(number.isEmpty() ? nameOf(stays) : isolateLtr(number)));
 }
 
+void MergeDialog::readEffects() {
+    if (const auto effects = m_services.merges.effects(m_comparison.kept().id, m_comparison.merged().id))
+        m_effects = *effects;
+}
+
 void MergeDialog::keep(Side side) {
     if (side == m_comparison.stays())
         return;
     m_comparison.keep(side);
-    if (const auto effects = m_services.merges.effects(m_comparison.kept().id, m_comparison.merged().id))
-        m_effects = *effects;
+    m_draft.touch();
+    readEffects();
     showChoices();
     showEffects();
 }
 
 void MergeDialog::take(std::size_t line, Taken taken) {
     m_comparison.take(line, taken);
+    m_draft.touch();
     showChoices();
 }
 

@@ -4,6 +4,7 @@
 #include "core/beneficiary/BeneficiaryService.h"
 #include "core/beneficiary/MergeService.h"
 #include "ui/beneficiary/PersonComparison.h"
+#include "ui/casework/DraftKeeper.h"
 #include "ui/widgets/ActionDialog.h"
 
 #include <array>
@@ -27,11 +28,12 @@ struct MergeServices {
     const Clock& clock;
     MergeService& merges;
     BeneficiaryService& persons;
+    vault::DraftStore& drafts;
 };
 
 /// Two records said to be one person's beside each other: which one is kept, a choice for each field in which they
 /// differ, what comes out, and what moves. Its button merges them; another says that they are two persons. Whoever was
-/// quicker is shown and nothing is overwritten.
+/// quicker is shown and nothing is overwritten. Choices outlive a lock of the desk.
 class MergeDialog : public ActionDialog {
     Q_OBJECT
 public:
@@ -46,6 +48,7 @@ public:
     [[nodiscard]] NoticeBar* notice() const { return m_notice; }
     [[nodiscard]] WrapLabel* effectsLabel() const { return m_effectsLabel; }
     [[nodiscard]] NoticeBar* relativesWarning() const { return m_relatives; }
+    void done(int result) override;
 
 Q_SIGNALS:
     /// The two are one now; the dialog closes. \param sentence says so: "CAS-… is now part of CAS-…."
@@ -88,9 +91,13 @@ private:
     void sayNotSame();
     [[nodiscard]] QString nameOf(PersonComparison::Side side) const;
 
+    void readEffects();
+    void restore();
+
     MergeServices m_services;
     PersonComparison m_comparison;
     MergeEffects m_effects;
+    DraftKeeper m_draft;
     NoticeBar* m_notice;
     NoticeBar* m_relatives;
     std::array<Head, 2> m_heads;

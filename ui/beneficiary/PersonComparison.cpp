@@ -11,6 +11,15 @@ namespace tawjih::ui {
 
 namespace {
 
+const QLatin1String versionsKey("versions");
+const QLatin1String staysKey("stays");
+const QLatin1String takenKey("taken");
+const QLatin1String bothKey("both");
+
+QString keyOf(const Beneficiary& person) {
+    return person.id.uuid().toString(QUuid::WithoutBraces);
+}
+
 bool isOtherPhone(const BeneficiaryField& field) {
     return std::strcmp(field.key, "otherPhone") == 0;
 }
@@ -57,6 +66,36 @@ void PersonComparison::chooseAs(const PersonComparison& before) {
         row.taken = was->taken;
         row.byHand = true;
     }
+}
+
+QJsonObject PersonComparison::choices() const {
+    QJsonObject taken;
+    for (const Row& row : m_rows)
+        if (row.byHand)
+            taken.insert(QLatin1String(row.field.key), row.taken == Taken::Both   ? bothKey
+                                                       : row.taken == Taken::Left ? keyOf(m_left)
+                                                                                  : keyOf(m_right));
+    return {{versionsKey, QJsonObject{{keyOf(m_left), m_left.stamp.version}, {keyOf(m_right), m_right.stamp.version}}},
+            {staysKey, keyOf(kept())},
+            {takenKey, taken}};
+}
+
+bool PersonComparison::choose(const QJsonObject& choices) {
+    const QJsonObject versions = choices[versionsKey].toObject();
+    for (const Beneficiary* each : {&m_left, &m_right})
+        if (versions[keyOf(*each)].toInt() != each->stamp.version)
+            return false;
+    m_stays = choices[staysKey].toString() == keyOf(m_right) ? Side::Right : Side::Left;
+    const QJsonObject taken = choices[takenKey].toObject();
+    for (Row& row : m_rows) {
+        const QString from = taken[QLatin1String(row.field.key)].toString();
+        if (from.isEmpty() || (from == bothKey && !row.joinable))
+            continue;
+        row.taken = from == bothKey ? Taken::Both : from == keyOf(m_left) ? Taken::Left : Taken::Right;
+        row.byHand = true;
+    }
+    propose();
+    return true;
 }
 
 QString PersonComparison::text(const Row& row, Taken taken) const {

@@ -41,6 +41,12 @@ public:
     /// Takes over what somebody chose in another comparison, where both sides of a field are what they were there.
     void chooseAs(const PersonComparison& before);
 
+    /// What was chosen by hand, as a draft keeps it.
+    [[nodiscard]] QJsonObject choices() const;
+    /// Takes such choices over, whichever record stands left. \returns false and changes nothing where they are about
+    /// other records, or records that changed since
+    bool choose(const QJsonObject& choices);
+
     /// What a row would say if it were taken so; empty where that says nothing.
     [[nodiscard]] QString text(const Row& row, Taken taken) const;
     [[nodiscard]] QString resultText(const Row& row) const { return row.field.text(result()); }

@@ -29,7 +29,7 @@ void pickAndMerge(const PeopleServices& services, const Beneficiary& person, QWi
                   std::function<void(MergeDialog*)> opened, std::function<void(const Error&)> failed) {
     auto* pick = new PersonPickDialog(services.listing, services.persons, services.lookup, person, parent);
     pick->setAttribute(Qt::WA_DeleteOnClose);
-    const MergeServices needed{services.clock, services.merges, services.persons};
+    const MergeServices needed{services.clock, services.merges, services.persons, services.drafts};
     QObject::connect(pick, &QDialog::accepted, parent,
                      [=, id = person.id, opened = std::move(opened), failed = std::move(failed)] {
                          const auto dialog = openMerge(needed, id, pick->chosen(), parent);

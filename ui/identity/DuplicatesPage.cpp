@@ -325,7 +325,8 @@ void DuplicatesPage::merge() {
         return;
     // Whoever was recorded first is proposed to stay.
     const identity::DuplicatePair& pair = m_model->pairAt(row);
-    const auto opened = openMerge({m_needs.clock, m_needs.merges, m_needs.persons}, pair.one.id, pair.other.id, this);
+    const auto opened =
+        openMerge({m_needs.clock, m_needs.merges, m_needs.persons, m_needs.drafts}, pair.one.id, pair.other.id, this);
     if (!opened)
         return report(opened.error());
     connect(*opened, &MergeDialog::merged, this, [this](const PersonMerge& merge, const QString& sentence) {

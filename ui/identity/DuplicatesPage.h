@@ -5,6 +5,7 @@
 #include "core/beneficiary/BeneficiaryService.h"
 #include "core/beneficiary/MergeService.h"
 #include "core/identity/DuplicateService.h"
+#include "core/vault/DraftStore.h"
 #include "ui/identity/DuplicateCheck.h"
 #include "ui/shell/JobRunner.h"
 #include "ui/shell/Page.h"
@@ -38,6 +39,7 @@ public:
         identity::DuplicateService& duplicates;
         MergeService& merges;
         BeneficiaryService& persons;
+        vault::DraftStore& drafts;
         DuplicateCheck& check;
         ChangeNotifier& changes;
         const Clock& clock;

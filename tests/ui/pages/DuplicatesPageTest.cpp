@@ -48,7 +48,7 @@ struct Stage {
         }
         page = std::make_unique<DuplicatesPage>(
             PageContext{bench, jobs, prompts},
-            DuplicatesPage::Needs{duplicates, merges, persons, watch, changes, place.clock, settings});
+            DuplicatesPage::Needs{duplicates, merges, persons, drafts, watch, changes, place.clock, settings});
         page->resize(1170, 700);
         page->show();
         page->activate();
@@ -80,6 +80,7 @@ struct Stage {
     identity::DuplicateService duplicates{desk->context(changes)};
     MergeService merges{desk->context(changes)};
     BeneficiaryService persons{desk->context(changes)};
+    vault::DraftStore drafts{desk->context(changes)};
     QSettings settings{place.temporary.filePath(u"settings.ini"_s), QSettings::IniFormat};
     test::PageBench bench;
     JobRunner jobs;

@@ -43,7 +43,7 @@ class MergeDialogTest : public QObject {
         QWidget parent;
         MergeDialog* dialog = test::must(openMerge(services(), awa, again, &parent));
 
-        MergeServices services() { return {people.desk.clock, people.merges, people.persons}; }
+        MergeServices services() { return {people.desk.clock, people.merges, people.persons, people.drafts}; }
         QString number(BeneficiaryId person) { return test::must(people.cases.find(person)).number; }
         Beneficiary person(BeneficiaryId id) { return test::must(people.persons.find(id)); }
         QRadioButton* choice(const QString& name) const {
@@ -218,6 +218,37 @@ private Q_SLOTS:
         QVERIFY(!f.dialog->isVisible());
         QCOMPARE(f.people.merges.notSame()->size(), size_t(1));
         VERIFY_OK(f.people.persons.find(f.again));
+    }
+
+    void choicesOutliveALock() {
+        Fixture f;
+        const auto& rows = f.dialog->comparison().rows();
+        const auto row =
+            std::ranges::find(rows, u"address"_s, [](const auto& each) { return QString::fromLatin1(each.field.key); });
+        QVERIFY(row != rows.end());
+        const auto take = [&f](const QString& number) { f.choice(u"Address of "_s + isolateLtr(number))->click(); };
+        const QString own = f.number(f.awa);
+        const QString theirs = f.number(f.again);
+        const QString address = row->field.text(f.person(row->taken == Taken::Left ? f.again : f.awa));
+        take(row->taken == Taken::Left ? theirs : own);
+        f.dialog->keeps(Side::Right)->click();
+        const auto draft = [&f] {
+            return f.people.drafts.load(u"merge"_s, inOrder(f.awa, f.again).first.uuid()).value().has_value();
+        };
+        QTRY_VERIFY(draft());
+        delete f.dialog;
+        f.dialog = test::must(openMerge(f.services(), f.again, f.awa, &f.parent)); // the other way round
+        QCOMPARE(f.dialog->comparison().kept().id, f.again);
+        QVERIFY(f.dialog->keeps(Side::Left)->isChecked());
+        QCOMPARE(f.dialog->comparison().resultText(
+                     *std::ranges::find(f.dialog->comparison().rows(), u"address"_s,
+                                        [](const auto& each) { return QString::fromLatin1(each.field.key); })),
+                 address);
+        QVERIFY(!f.dialog->notice()->isHidden());
+        f.dialog->reject(); // given up: the next begins afresh
+        QVERIFY(!draft());
+        f.dialog = test::must(openMerge(f.services(), f.awa, f.again, &f.parent));
+        QVERIFY(f.dialog->notice()->isHidden());
     }
 
     void refusesWhomItCannotShow() {
