@@ -9,6 +9,7 @@
 #include "core/exchange/ImportUndo.h"
 #include "core/exchange/ImportedPerson.h"
 #include "core/exchange/ImportedReferral.h"
+#include "core/exchange/ReadAhead.h"
 #include "core/exchange/RepeatTable.h"
 #include "core/exchange/RowImporter.h"
 
@@ -198,10 +199,10 @@ Status ImportService::mapColumns(const ImportChoice& choice, TableSource& rows, 
         plan.mapping = proposeMapping(plan.headers, choice.kind.value_or(detectKind(plan.headers)));
     }
     plan.dates = detectDates(rows, plan.mapping, m_vocabulary);
-    if (plan.remembered)
-        for (auto& [field, convention] : plan.dates)
-            if (const auto order = kept->orders.find(field); order != kept->orders.end() && !convention.certain)
-                convention.order = order->second;
+    const auto& orders = plan.remembered ? kept->orders : choice.orders;
+    for (auto& [field, convention] : plan.dates)
+        if (const auto order = orders.find(field); order != orders.end() && !convention.certain)
+            convention.order = order->second;
     return {};
 }
 
@@ -312,9 +313,9 @@ Result<ImportSummary> ImportService::pass(const QString& path, const ImportPlan&
     auto opened = openTable(path, {plan.encoding.encoding, plan.delimiter, plan.sheet, plan.password}, plan.layout);
     if (!opened)
         return fail(errorOf(opened.error()));
-    TableSource& rows = *opened->rows;
-    if (rows.headers() != plan.headers)
+    if (opened->rows->headers() != plan.headers)
         return fail(ErrorCode::FileMalformed, QStringLiteral("1"));
+    ReadAhead rows(*opened->rows);
     const qint64 size = opened->file.size();
 
     std::optional<CatalogueNames> catalogue;

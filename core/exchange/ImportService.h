@@ -25,6 +25,7 @@ struct ImportChoice {
     QString password = {}; ///< of a protected workbook
     ImportPolicy policy = ImportPolicy::OnlyNew;
     std::set<ImportField> overwrite = {};
+    std::map<ImportField, DateOrder> orders = {}; ///< of dates that a file itself does not settle
     CellEdits edits = {};
     RowDecisions decisions = {};
     /// The headers of the table that edits and decisions are about: another table does not get them. Empty: whatever

@@ -55,7 +55,7 @@ public:
         auto factory = PageFactory{QStringLiteral("import"), QT_TRANSLATE_NOOP("Pages", "Import"),
                                    QStringLiteral("import"), [this](const PageContext& context) {
                                        m_page = new ImportPage(
-                                           context, {lender(), m_changes, m_place.clock,
+                                           context, {lender(), m_changes, m_place.clock, m_drafts,
                                                      [this](BeneficiaryId id) {
                                                          return BeneficiaryService(m_desk->context(m_changes)).find(id);
                                                      },
@@ -123,6 +123,7 @@ private:
     test::TemporaryDesk m_place;
     std::unique_ptr<vault::Desk> m_desk;
     ChangeNotifier m_changes;
+    vault::DraftStore m_drafts{m_desk->context(m_changes)};
     QTemporaryDir m_folder;
     ImportPage* m_page = nullptr;
     std::unique_ptr<Workbench> m_bench;

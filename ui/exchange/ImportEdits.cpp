@@ -81,6 +81,14 @@ void ImportEdits::clear() {
     Q_EMIT changed(0);
 }
 
+void ImportEdits::restore(const exchange::ImportChoice& kept, const exchange::CellEdits& fromFile) {
+    m_history.clear();
+    m_cells = kept.edits;
+    m_fromFile = fromFile;
+    m_decisions = kept.decisions;
+    Q_EMIT changed(0);
+}
+
 void ImportEdits::put(std::pair<qint64, size_t> cell, const std::optional<QString>& text) {
     if (text)
         m_cells[cell] = *text;

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/exchange/ImportPolicy.h"
+#include "core/exchange/ImportService.h"
 
 #include <QObject>
 #include <QUndoStack>
@@ -23,6 +23,7 @@ public:
     /// What is typed there; nothing: what the file says.
     [[nodiscard]] std::optional<QString> typed(qint64 line, size_t column) const;
     /// What the file says where something was typed, even if that was undone; nothing elsewhere.
+    [[nodiscard]] const exchange::CellEdits& fromFile() const { return m_fromFile; }
     [[nodiscard]] std::optional<QString> fromFile(qint64 line, size_t column) const;
 
     /// \param shown what stands there now; typing again what the file says takes the edit back
@@ -36,6 +37,8 @@ public:
     void redo() { m_history.redo(); }
     /// Another file, or other columns.
     void clear();
+    /// As it was kept before; there is nothing to undo.
+    void restore(const exchange::ImportChoice& kept, const exchange::CellEdits& fromFile);
     [[nodiscard]] bool isEmpty() const { return m_cells.empty() && m_decisions.empty(); }
 
 Q_SIGNALS:

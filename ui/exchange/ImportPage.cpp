@@ -6,6 +6,8 @@
 #include "ui/exchange/ImportText.h"
 #include "ui/exchange/MappingNames.h"
 #include "ui/exchange/MappingTable.h"
+#include "ui/exchange/NamedMappings.h"
+#include "ui/exchange/PastImports.h"
 #include "ui/exchange/ReadStep.h"
 #include "ui/exchange/ReportStep.h"
 #include "ui/exchange/RowsTable.h"
@@ -44,6 +46,7 @@ QString fileNameOf(const QString& path) {
 ImportPage::ImportPage(const PageContext& context, Needs needs)
     : m_context(context)
     , m_needs(std::move(needs))
+    , m_draft(m_needs.drafts, QStringLiteral("import"), {}, [this] { return draftText(); })
     , m_edits(new ImportEdits(this))
     , m_settle(new QTimer(this))
     , m_header(new PageHeader)
@@ -58,7 +61,12 @@ ImportPage::ImportPage(const PageContext& context, Needs needs)
     , m_start(new StartStep(m_needs.userName))
     , m_read(new ReadStep)
     , m_check(new CheckStep(*m_edits, m_needs.clock, [this](const auto& candidate) { return personOf(candidate); }))
-    , m_report(new ReportStep) {
+    , m_report(new ReportStep)
+    , m_past(new PastImports(m_context, m_needs.lend, m_start, this))
+    , m_mappings(new NamedMappings(
+          m_context, m_needs.lend, m_read->names(), [this] { return plan(); }, this)) {
+    if (const auto kept = m_draft.kept())
+        m_kept = importDraftFrom(*kept);
     arrange();
     follow();
     retranslate();
@@ -93,7 +101,8 @@ void ImportPage::arrange() {
 
 void ImportPage::follow() {
     connect(m_choose, &QPushButton::clicked, this, &ImportPage::chooseFile);
-    connect(m_resume, &QPushButton::clicked, this, [this] { showStage(Stage::Read); });
+    connect(m_resume, &QPushButton::clicked, this, &ImportPage::resume);
+    connect(&m_draft, &DraftKeeper::failed, this, &ImportPage::report);
     connect(m_back, &QPushButton::clicked, this, [this] { showStage(Stage::Read); });
     connect(m_next, &QPushButton::clicked, this, &ImportPage::checkRows);
     connect(m_import, &QPushButton::clicked, this, &ImportPage::importRows);
@@ -107,16 +116,19 @@ void ImportPage::follow() {
     connect(m_settle, &QTimer::timeout, this, &ImportPage::check);
     connect(m_edits, &ImportEdits::changed, this, &ImportPage::checkSoon);
     connect(m_start, &StartStep::fileAsked, this, &ImportPage::chooseFile);
-    connect(m_start, &StartStep::findingsWanted, this, [this](ImportId id) { findObstacles(id, false); });
-    connect(m_start, &StartStep::undoAsked, this, &ImportPage::undoImport);
+    connect(m_past, &PastImports::busyChanged, this, [this](bool isBusy) {
+        m_importing = isBusy;
+        showButtons();
+    });
+    connect(m_past, &PastImports::undone, this, &ImportPage::takeUndone);
+    connect(m_past, &PastImports::failed, this, &ImportPage::report);
     connect(m_read, &ReadStep::choiceChanged, this, [this](const ImportChoice& choice, bool otherRows) {
         if (otherRows)
             m_edits->clear();
         inspect(choice, false);
     });
     connect(m_read, &ReadStep::planChanged, this, &ImportPage::check);
-    connect(m_read->names(), &MappingNames::saveAsked, this, &ImportPage::saveMapping);
-    connect(m_read->names(), &MappingNames::removeAsked, this, &ImportPage::removeMapping);
+    connect(m_mappings, &NamedMappings::failed, this, &ImportPage::report);
     connect(m_check, &CheckStep::checkAsked, this, &ImportPage::check);
     // Afterwards: the table is still closing its editor.
     connect(
@@ -137,7 +149,7 @@ QWidget* ImportPage::mainWidget() const {
 
 void ImportPage::refresh() {
     if (m_stage == Stage::Choose)
-        loadImports();
+        m_past->load();
     else if (m_stage != Stage::Report)
         check();
 }
@@ -179,13 +191,52 @@ void ImportPage::chooseFile() {
 void ImportPage::openFile(const QString& path) {
     if (m_importing)
         return;
+    m_kept.reset();
+    forget();
     m_path = path;
+    inspect({}, true);
+}
+
+/// What was prepared of another file.
+void ImportPage::forget() {
     m_hasPlan = false;
     m_known.clear();
     m_edits->clear();
     m_check->clear();
     m_check->setView(RowView::All);
-    inspect({}, true);
+}
+
+/// Back to the file that is being prepared, in this session or before the desk was locked.
+void ImportPage::resume() {
+    if (!m_kept)
+        return showStage(Stage::Read);
+    if (!QFileInfo::exists(m_kept->path))
+        return m_context.navigator.notify(
+            {Tone::Warning,
+             tr("%1 is not where it was. Put it back to go on: what you prepared is kept.").arg(isolate(m_kept->path)),
+             {},
+             {}});
+    forget();
+    m_path = m_kept->path;
+    if (!m_kept->fits()) {
+        m_kept->choice.edits.clear();
+        m_kept->choice.decisions.clear();
+        m_context.navigator.notify({Tone::Warning,
+                                    tr("%1 changed meanwhile: its columns are read as before, what was typed and "
+                                       "decided row by row is left out.")
+                                        .arg(isolate(fileNameOf(m_path))),
+                                    {},
+                                    {}});
+    }
+    inspect(m_kept->choice, true);
+}
+
+void ImportPage::aboutToLock() {
+    m_draft.flush();
+}
+
+QString ImportPage::draftText() const {
+    return m_hasPlan ? toText(importDraft(m_path, plan(), m_edits->fromFile())) : QString();
 }
 
 ImportPlan ImportPage::plan() const {
@@ -208,15 +259,15 @@ void ImportPage::inspect(const ImportChoice& choice, bool opening) {
             TRY_ASSIGN(auto names, service.mappings());
             return Inspected{std::move(plan), std::move(names)};
         },
-        [this, ticket, opening, name = choice.mappingName](Result<Inspected> inspected) {
+        [this, ticket, opening, choice](Result<Inspected> inspected) {
             if (ticket != m_ticket)
                 return;
             m_job.reset();
             if (inspected)
-                return takePlan(*inspected, name, opening);
+                return takePlan(*inspected, choice.mappingName, opening);
             const bool isWrong = inspected.error().code == ErrorCode::WrongPassword;
             if (isWrong || fromCode<TableProblem>(inspected.error().detail) == TableProblem::PasswordProtected)
-                askPassword(isWrong);
+                askPassword(choice, isWrong);
             else
                 report(inspected.error());
             showButtons();
@@ -229,13 +280,17 @@ void ImportPage::takePlan(const Inspected& inspected, const QString& mappingName
     m_hasPlan = true;
     m_read->setPlan(inspected.plan);
     m_read->names()->setMappings(inspected.names, mappingName);
+    const auto kept = opening ? std::exchange(m_kept, std::nullopt) : std::nullopt;
+    if (kept)
+        m_edits->restore(kept->choice, kept->fromFile);
+    const bool isKnown = kept || inspected.plan.remembered;
     if (opening)
-        showStage(inspected.plan.remembered && isComplete(inspected.plan.mapping) ? Stage::Check : Stage::Read);
+        showStage(isKnown && isComplete(inspected.plan.mapping) ? Stage::Check : Stage::Read);
     check();
 }
 
 /// Asked until it is right or given up; it is kept with the plan alone.
-void ImportPage::askPassword(bool again) {
+void ImportPage::askPassword(const ImportChoice& choice, bool again) {
     const auto password =
         m_context.prompts.askText(this,
                                   {tr("This workbook is protected"),
@@ -245,15 +300,17 @@ void ImportPage::askPassword(bool again) {
                                   tr("Password"));
     if (!password || password->isEmpty())
         return;
-    ImportChoice wanted;
+    ImportChoice wanted = choice;
     wanted.password = *password;
     inspect(wanted, true);
 }
 
 void ImportPage::checkSoon() {
     m_held.reset();
-    if (m_hasPlan && !m_importing)
+    if (m_hasPlan && !m_importing) {
+        m_draft.touch();
         m_settle->start();
+    }
     showButtons();
 }
 
@@ -262,6 +319,7 @@ void ImportPage::check() {
     m_held.reset();
     if (!m_hasPlan || m_importing)
         return;
+    m_draft.touch();
     if (m_job)
         m_job->cancel();
     const quint64 ticket = ++m_ticket;
@@ -339,6 +397,7 @@ void ImportPage::takeImport(Result<ImportSummary> summary) {
     m_hasPlan = false;
     m_made = summary->importId;
     m_edits->clear();
+    m_draft.discard();
     m_report->setSummary(*std::move(summary));
     m_report->setUndoable(m_made.has_value());
     showStage(Stage::Report);
@@ -371,125 +430,16 @@ void ImportPage::undo() {
 }
 
 void ImportPage::undoImport(ImportId id) {
-    if (m_importing)
-        return;
-    m_importing = true;
-    m_start->setBusy(true);
-    m_job = run<bool>(
-        tr("Undoing the import"),
-        [id](ImportService& service, const ImportWatch& watch) -> Result<bool> {
-            TRY(service.undo(id, watch));
-            return true;
-        },
-        [this, id](const Result<bool>& undone) { takeUndo(id, undone ? Status() : Status(fail(undone.error()))); });
-    showButtons();
+    if (!m_importing)
+        m_past->undo(id);
 }
 
-void ImportPage::takeUndo(ImportId id, const Status& undone) {
-    m_job.reset();
-    m_importing = false;
-    m_start->setBusy(false);
-    showButtons();
-    if (!undone && undone.error().code == ErrorCode::Conflict)
-        return findObstacles(id, true);
-    if (!undone && undone.error().code == ErrorCode::Cancelled)
-        return m_context.navigator.notify({Tone::Info, tr("The import stays as it was made."), {}, {}});
-    if (!undone)
-        return report(undone.error());
+void ImportPage::takeUndone(ImportId id) {
     if (m_made == id) {
         m_made.reset();
         showStage(Stage::Choose);
     }
-    loadImports();
     m_needs.changes.notify(ChangeKind::Everything);
-    m_context.navigator.saved();
-    m_context.navigator.notify(
-        {Tone::Good, tr("The import was undone. What it brought is gone, what it changed is as it was."), {}, {}});
-}
-
-void ImportPage::loadImports() {
-    run<std::vector<ImportRecord>>(
-        tr("Reading past imports"), [](ImportService& service, const ImportWatch&) { return service.imports(); },
-        [this](Result<std::vector<ImportRecord>> records) {
-            if (records)
-                m_start->setRecords(*std::move(records));
-            else
-                report(records.error());
-        });
-}
-
-/// \param tell as a notice, because somebody tried to undo it
-void ImportPage::findObstacles(ImportId id, bool tell) {
-    run<UndoFindings>(
-        tr("Reading past imports"),
-        [id](ImportService& service, const ImportWatch&) { return service.undoFindings(id); },
-        [this, id, tell](const Result<UndoFindings>& findings) {
-            if (findings)
-                m_start->setFindings(id, *findings);
-            if (!tell)
-                return;
-            const bool knows = findings && !findings->mayUndo();
-            m_context.navigator.notify(
-                {Tone::Warning,
-                 knows ? undoOutlook({}, *findings) : tr("This import was undone already. Nothing was changed now."),
-                 {},
-                 {}});
-        });
-}
-
-void ImportPage::saveMapping() {
-    const auto name =
-        m_context.prompts.askText(this,
-                                  {tr("Save what the columns mean"),
-                                   tr("Choose the name for the next list with such columns."), tr("Save"), false},
-                                  tr("Name"));
-    if (name && !name->trimmed().isEmpty())
-        keepMapping(name->trimmed(), plan(), tr("Saved as “%1”.").arg(isolate(name->trimmed())));
-}
-
-void ImportPage::keepMapping(const QString& name, const ImportPlan& plan, const QString& said) {
-    run<bool>(
-        tr("Saving"),
-        [name, plan](ImportService& service, const ImportWatch&) -> Result<bool> {
-            TRY(service.saveMapping(name, plan));
-            return true;
-        },
-        [this, name, said](const Result<bool>& saved) {
-            if (!saved)
-                return report(saved.error());
-            showMappings(name);
-            m_context.navigator.notify({Tone::Good, said, {}, {}});
-        });
-}
-
-void ImportPage::removeMapping(const QString& name) {
-    run<bool>(
-        tr("Saving"),
-        [name](ImportService& service, const ImportWatch&) -> Result<bool> {
-            TRY(service.removeMapping(name));
-            return true;
-        },
-        [this, name, before = plan()](const Result<bool>& removed) {
-            if (!removed)
-                return report(removed.error());
-            showMappings({});
-            const QPointer<ImportPage> self(this);
-            const QString said = tr("“%1” is there again.").arg(isolate(name));
-            m_context.navigator.notify(
-                {Tone::Info, tr("“%1” was removed.").arg(isolate(name)), tr("Undo"), [self, name, before, said] {
-                     if (self)
-                         self->keepMapping(name, before, said);
-                 }});
-        });
-}
-
-void ImportPage::showMappings(const QString& chosen) {
-    run<std::vector<NamedMapping>>(
-        tr("Reading the list"), [](ImportService& service, const ImportWatch&) { return service.mappings(); },
-        [this, chosen](Result<std::vector<NamedMapping>> names) {
-            if (names)
-                m_read->names()->setMappings(*std::move(names), chosen);
-        });
 }
 
 std::optional<Beneficiary> ImportPage::personOf(const RowCandidate& candidate) {
@@ -529,15 +479,15 @@ void ImportPage::showStage(Stage stage) {
                               ? tr("Persons, sessions, referrals or answers from a workbook or a CSV file")
                               : isolate(fileNameOf(m_path)));
     if (stage == Stage::Choose)
-        loadImports();
+        m_past->load();
     showButtons();
 }
 
 void ImportPage::showButtons() {
     const ImportSummary& summary = m_check->rows()->summary();
     const bool isSettled = m_hasPlan && !m_job && !m_settle->isActive() && !m_held;
-    m_resume->setVisible(m_stage == Stage::Choose && m_hasPlan);
-    m_resume->setText(tr("Go on with %1").arg(isolate(fileNameOf(m_path))));
+    m_resume->setVisible(m_stage == Stage::Choose && (m_hasPlan || m_kept));
+    m_resume->setText(tr("Go on with %1").arg(isolate(fileNameOf(m_kept ? m_kept->path : m_path))));
     m_choose->setVisible(m_stage == Stage::Read);
     m_back->setVisible(m_stage == Stage::Check);
     m_next->setVisible(m_stage == Stage::Read);

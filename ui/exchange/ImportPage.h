@@ -2,7 +2,9 @@
 
 #include "core/base/ChangeNotifier.h"
 #include "core/beneficiary/Beneficiary.h"
+#include "ui/casework/DraftKeeper.h"
 #include "ui/exchange/CheckedRows.h"
+#include "ui/exchange/ImportDraft.h"
 #include "ui/exchange/ImportJobs.h"
 #include "ui/shell/Page.h"
 
@@ -14,14 +16,16 @@ namespace tawjih::ui {
 
 class CheckStep;
 class ImportEdits;
+class NamedMappings;
 class PageHeader;
+class PastImports;
 class ReadStep;
 class ReportStep;
 class StartStep;
 
 /// Takes in a list: choose a file, see how it is read and what would become of each row, mend and decide, import, keep
 /// the report; and take an import back. Nothing is written before the import is confirmed; the file is read by a worker
-/// throughout.
+/// throughout. What was prepared is kept as a draft while the desk is locked.
 class ImportPage : public Page {
     Q_OBJECT
 public:
@@ -29,6 +33,7 @@ public:
         ImportLender lend;
         ChangeNotifier& changes;
         const Clock& clock;
+        vault::DraftStore& drafts;
         std::function<Result<Beneficiary>(BeneficiaryId)> person; ///< somebody on record, for who is shown as alike
         std::function<QString(UserId)> userName;
     };
@@ -43,6 +48,7 @@ public:
     void handle(const Request& request) override;
     bool goBack() override;
     void undo() override;
+    void aboutToLock() override;
 
     /// As if the file had been chosen or dropped.
     void openFile(const QString& path);
@@ -59,6 +65,7 @@ public:
     [[nodiscard]] CheckStep* checkStep() const { return m_check; }
     [[nodiscard]] ReportStep* reportStep() const { return m_report; }
     [[nodiscard]] ImportEdits* edits() const { return m_edits; }
+    [[nodiscard]] QPushButton* resumeButton() const { return m_resume; }
     [[nodiscard]] QPushButton* checkButton() const { return m_next; }
     [[nodiscard]] QPushButton* importButton() const { return m_import; }
 
@@ -78,19 +85,16 @@ private:
     void chooseFile();
     void inspect(const exchange::ImportChoice& choice, bool opening);
     void takePlan(const Inspected& inspected, const QString& mappingName, bool opening);
-    void askPassword(bool again);
+    void askPassword(const exchange::ImportChoice& choice, bool again);
+    void resume();
+    void forget();
+    [[nodiscard]] QString draftText() const;
     void checkSoon();
     void check();
     void takeRows(CheckedRows rows);
     void takeImport(Result<exchange::ImportSummary> summary);
     void offerUndo(const exchange::ImportSummary& summary, std::vector<ReferralDone> answered);
-    void takeUndo(exchange::ImportId id, const Status& undone);
-    void loadImports();
-    void findObstacles(exchange::ImportId id, bool tell);
-    void saveMapping();
-    void keepMapping(const QString& name, const exchange::ImportPlan& plan, const QString& said);
-    void removeMapping(const QString& name);
-    void showMappings(const QString& chosen);
+    void takeUndone(exchange::ImportId id);
     void saveReport();
     void showStage(Stage stage);
     void showButtons();
@@ -107,6 +111,8 @@ private:
     Needs m_needs;
     Stage m_stage = Stage::Choose;
     QString m_path;
+    DraftKeeper m_draft;
+    std::optional<ImportDraft> m_kept; ///< of before the desk was locked, until it is gone on with
     ImportEdits* m_edits;
     QTimer* m_settle; ///< until a check after something was typed
     PageHeader* m_header;
@@ -122,6 +128,8 @@ private:
     ReadStep* m_read;
     CheckStep* m_check;
     ReportStep* m_report;
+    PastImports* m_past;
+    NamedMappings* m_mappings;
     std::shared_ptr<Job> m_job;
     quint64 m_ticket = 0;              ///< of the latest question: an answer to an earlier one is dropped
     std::optional<CheckedRows> m_held; ///< arrived while something was being typed

@@ -70,10 +70,13 @@ QByteArray sheetOf(const QString& headers, const QString& person) {
 }
 
 struct Stage {
-    Stage() {
-        auto unlocked = place.unlock();
-        desk = *std::move(unlocked);
+    Stage() : desk(*place.unlock()) {
         prompts.path = folder.filePath(QStringLiteral("report.csv"));
+        makePage();
+    }
+
+    /// As after unlocking, when there was one before.
+    void makePage() {
         page = std::make_unique<ImportPage>(
             PageContext{bench, jobs, prompts},
             ImportPage::Needs{[this](const std::function<Status(exchange::ImportService&)>& call) -> Status {
@@ -85,7 +88,7 @@ struct Stage {
                                   exchange::ImportService service(context, catalogue, referrals);
                                   return call(service);
                               },
-                              changes, place.clock,
+                              changes, place.clock, drafts,
                               [this](BeneficiaryId id) { return BeneficiaryService(desk->context(changes)).find(id); },
                               [](UserId) { return QStringLiteral("A. Benali"); }});
         page->resize(1100, 700);
@@ -127,6 +130,7 @@ struct Stage {
     std::unique_ptr<vault::Desk> desk;
     QTemporaryDir folder;
     ChangeNotifier changes;
+    vault::DraftStore drafts{desk->context(changes)};
     test::PageBench bench;
     JobRunner jobs;
     SavingPrompts prompts;
@@ -212,6 +216,7 @@ private Q_SLOTS:
                          },
                          stage.changes,
                          stage.place.clock,
+                         stage.drafts,
                          {},
                          {}});
         page.show();
@@ -522,6 +527,46 @@ private Q_SLOTS:
         QTRY_COMPARE(stage.rows()->summary().invalid, qint64(0));
         stage.page->openFile(stage.write(list, QStringLiteral("other.csv"))); // another file: other rows
         QVERIFY(stage.page->edits()->cells().empty());
+    }
+
+    void goesOnAfterALock() {
+        Stage stage;
+        const QString path = stage.write(list);
+        stage.check(path);
+        stage.page->edits()->type(4, 3, QStringLiteral("31/02/2001"), QStringLiteral("28/02/2001"));
+        stage.page->edits()->decide(2, exchange::RowDecision{exchange::RowDecision::Kind::Leave, {}});
+        const auto decisions = stage.page->edits()->decisions();
+        stage.page->aboutToLock();
+        stage.page.reset();
+        stage.makePage();
+        QVERIFY(stage.page->resumeButton()->isVisible());
+        QVERIFY(stage.page->resumeButton()->text().contains(QStringLiteral("liste.csv")));
+        stage.page->resumeButton()->click();
+        QTRY_COMPARE(static_cast<int>(stage.page->stage()), static_cast<int>(ImportPage::Stage::Check));
+        QCOMPARE(stage.page->edits()->decisions(), decisions);
+        QTRY_COMPARE(stage.rows()->summary().left, qint64(1));
+        QCOMPARE(stage.rows()->summary().invalid, qint64(0));
+        // Typing what the file says takes the edit back, now as before.
+        stage.page->edits()->type(4, 3, QStringLiteral("28/02/2001"), QStringLiteral("31/02/2001"));
+        QVERIFY(stage.page->edits()->cells().empty());
+        stage.page->edits()->undo();
+        stage.page->aboutToLock();
+        stage.page.reset();
+
+        // Another file under that name: lines and cells are not those any more.
+        QVERIFY(!stage.write("Nom;Prénom;Sexe;Date de naissance\r\nBarry;Awa;F;05/03/1999\r\n").isEmpty());
+        stage.makePage();
+        stage.page->resumeButton()->click();
+        QTRY_COMPARE(static_cast<int>(stage.page->stage()), static_cast<int>(ImportPage::Stage::Check));
+        QVERIFY(stage.page->edits()->isEmpty());
+        QTRY_COMPARE(stage.rows()->summary().fresh, qint64(1));
+        QCOMPARE(static_cast<int>(stage.bench.notices.back().tone), static_cast<int>(Tone::Warning));
+        stage.page->importRows();
+        QTRY_COMPARE(static_cast<int>(stage.page->stage()), static_cast<int>(ImportPage::Stage::Report));
+        stage.page->aboutToLock();
+        stage.page.reset();
+        stage.makePage();
+        QVERIFY(!stage.page->resumeButton()->isVisible()); // it is done
     }
 
     void retranslatesAndNamesItsControls() {
