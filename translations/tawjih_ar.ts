@@ -3717,6 +3717,90 @@
         <source>twins</source>
         <translation>توأمان</translation>
     </message>
+    <message>
+        <source>Backup proved by opening it</source>
+        <translation>جُرّبت نسخة احتياطية بفتحها</translation>
+    </message>
+    <message>
+        <source>Desk restored from a backup</source>
+        <translation>استُعيد المكتب من نسخة احتياطية</translation>
+    </message>
+    <message>
+        <source>Damaged desk salvaged</source>
+        <translation>أُنقذ ما أمكن من مكتب متضرر</translation>
+    </message>
+    <message>
+        <source>Key of the desk renewed</source>
+        <translation>جُدّد مفتاح المكتب</translation>
+    </message>
+    <message>
+        <source>Recovery code tested</source>
+        <translation>جُرّب رمز الاسترداد</translation>
+    </message>
+    <message>
+        <source>Opening of a restricted case reviewed</source>
+        <translation>روجع فتح ملف مقيّد</translation>
+    </message>
+    <message>
+        <source>Case restricted</source>
+        <translation>قُيّد ملف</translation>
+    </message>
+    <message>
+        <source>Restriction of a case lifted</source>
+        <translation>رُفع تقييد ملف</translation>
+    </message>
+    <message>
+        <source>Journal exported</source>
+        <translation>صُدّر السجل</translation>
+    </message>
+    <message>
+        <source>Request of a person about their data recorded</source>
+        <translation>سُجّل طلب شخص بشأن معطياته</translation>
+    </message>
+    <message>
+        <source>Request of a person about their data answered</source>
+        <translation>أُجيب عن طلب شخص بشأن معطياته</translation>
+    </message>
+    <message>
+        <source>Person&apos;s own file handed over</source>
+        <translation>سُلّم للشخص ملفه الخاص</translation>
+    </message>
+    <message>
+        <source>Erasure proposed</source>
+        <translation>اقتُرح محو</translation>
+    </message>
+    <message>
+        <source>Erasure approved</source>
+        <translation>تمت الموافقة على محو</translation>
+    </message>
+    <message>
+        <source>Erasure refused</source>
+        <translation>رُفض محو</translation>
+    </message>
+    <message>
+        <source>Document attached</source>
+        <translation>أُرفق مستند</translation>
+    </message>
+    <message>
+        <source>Attached document opened</source>
+        <translation>فُتح مستند مرفق</translation>
+    </message>
+    <message>
+        <source>Attached document removed</source>
+        <translation>أُزيل مستند مرفق</translation>
+    </message>
+    <message>
+        <source>Request of a person about their data</source>
+        <translation>طلب شخص بشأن معطياته</translation>
+    </message>
+    <message>
+        <source>Erasure</source>
+        <translation>محو</translation>
+    </message>
+    <message>
+        <source>Attached document</source>
+        <translation>مستند مرفق</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -6551,6 +6635,36 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
     <message>
         <source>The profile of %1 is again as before the merge.</source>
         <translation>تعود معطيات %1 كما كانت قبل الدمج.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n relative(s)</source>
+        <translation>
+            <numerusform>لا أقارب</numerusform>
+            <numerusform>قريب واحد</numerusform>
+            <numerusform>قريبان</numerusform>
+            <numerusform>%n أقارب</numerusform>
+            <numerusform>%n قريبا</numerusform>
+            <numerusform>%n قريب</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n household(s)</source>
+        <translation>
+            <numerusform>لا أسر</numerusform>
+            <numerusform>أسرة واحدة</numerusform>
+            <numerusform>أسرتان</numerusform>
+            <numerusform>%n أسر</numerusform>
+            <numerusform>%n أسرة</numerusform>
+            <numerusform>%n أسرة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is linked to the same relative twice: one of each two such links ends.</source>
+        <translation>لا يُربط أحد بالقريب نفسه مرتين: من كل رابطين كهذين ينتهي واحد.</translation>
+    </message>
+    <message>
+        <source>Both belong to a household: that of %1 goes on.</source>
+        <translation>ينتمي كلاهما إلى أسرة: تبقى أسرة %1.</translation>
     </message>
 </context>
 <context>
@@ -12179,10 +12293,6 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
         </translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>تراجع</translation>
-    </message>
-    <message>
         <source>Lists (*.xlsx *.xlsm *.csv *.txt *.tsv *.zip)</source>
         <translation>اللوائح (*.xlsx *.xlsm *.csv *.txt *.tsv *.zip)</translation>
     </message>
@@ -12209,58 +12319,6 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
     <message>
         <source>Nothing to undo here: past imports stand on the first step.</source>
         <translation>لا شيء للتراجع عنه هنا: عمليات الاستيراد السابقة في الخطوة الأولى.</translation>
-    </message>
-    <message>
-        <source>Undoing the import</source>
-        <translation>جار التراجع عن الاستيراد</translation>
-    </message>
-    <message>
-        <source>The import stays as it was made.</source>
-        <translation>يبقى الاستيراد كما هو.</translation>
-    </message>
-    <message>
-        <source>The import was undone. What it brought is gone, what it changed is as it was.</source>
-        <translation>تم التراجع عن الاستيراد. حُذف ما جلبه وعاد ما غيّره إلى ما كان عليه.</translation>
-    </message>
-    <message>
-        <source>Reading past imports</source>
-        <translation>جار قراءة عمليات الاستيراد السابقة</translation>
-    </message>
-    <message>
-        <source>This import was undone already. Nothing was changed now.</source>
-        <translation>سبق التراجع عن هذا الاستيراد. لم يتغير شيء الآن.</translation>
-    </message>
-    <message>
-        <source>Save what the columns mean</source>
-        <translation>حفظ معاني الأعمدة</translation>
-    </message>
-    <message>
-        <source>Choose the name for the next list with such columns.</source>
-        <translation>اختر اسما تستعمله للائحة التالية التي لها هذه الأعمدة.</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>حفظ</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>الاسم</translation>
-    </message>
-    <message>
-        <source>Saved as “%1”.</source>
-        <translation>حُفظ باسم «%1».</translation>
-    </message>
-    <message>
-        <source>Saving</source>
-        <translation>جار الحفظ</translation>
-    </message>
-    <message>
-        <source>“%1” is there again.</source>
-        <translation>استُرجع «%1».</translation>
-    </message>
-    <message>
-        <source>“%1” was removed.</source>
-        <translation>حُذف «%1».</translation>
     </message>
     <message>
         <source>Persons, sessions, referrals or answers from a workbook or a CSV file</source>
@@ -12293,6 +12351,14 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
     <message>
         <source>Do again what was taken back</source>
         <translation>إعادة ما تم التراجع عنه</translation>
+    </message>
+    <message>
+        <source>%1 is not where it was. Put it back to go on: what you prepared is kept.</source>
+        <translation>لم يعد %1 في مكانه. أعده للمتابعة: ما أعددته محفوظ.</translation>
+    </message>
+    <message>
+        <source>%1 changed meanwhile: its columns are read as before, what was typed and decided row by row is left out.</source>
+        <translation>تغيّر %1 في هذه الأثناء: تُقرأ أعمدته كما من قبل، ويُترك ما كُتب وما تقرّر سطرا سطرا.</translation>
     </message>
 </context>
 <context>
@@ -13078,6 +13144,53 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
         <source>%1 and %2 are remembered as two persons.</source>
         <translation>سُجل أن %1 و%2 شخصان مختلفان.</translation>
     </message>
+    <message>
+        <source>What you chose before is chosen again.</source>
+        <translation>أُعيد اختيار ما اخترته من قبل.</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::NamedMappings</name>
+    <message>
+        <source>Save what the columns mean</source>
+        <translation>حفظ معاني الأعمدة</translation>
+    </message>
+    <message>
+        <source>Choose the name for the next list with such columns.</source>
+        <translation>اختر اسما تستعمله للائحة التالية التي لها هذه الأعمدة.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”.</source>
+        <translation>حُفظ باسم «%1».</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>جار الحفظ</translation>
+    </message>
+    <message>
+        <source>“%1” is there again.</source>
+        <translation>استُرجع «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” was removed.</source>
+        <translation>حُذف «%1».</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Reading the list</source>
+        <translation>قراءة اللائحة</translation>
+    </message>
 </context>
 <context>
     <name>tawjih::ui::NavigationBar</name>
@@ -13353,6 +13466,29 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
     <message>
         <source>Show the password</source>
         <translation>إظهار كلمة المرور</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::PastImports</name>
+    <message>
+        <source>Reading past imports</source>
+        <translation>جار قراءة عمليات الاستيراد السابقة</translation>
+    </message>
+    <message>
+        <source>Undoing the import</source>
+        <translation>جار التراجع عن الاستيراد</translation>
+    </message>
+    <message>
+        <source>The import stays as it was made.</source>
+        <translation>يبقى الاستيراد كما هو.</translation>
+    </message>
+    <message>
+        <source>The import was undone. What it brought is gone, what it changed is as it was.</source>
+        <translation>تم التراجع عن الاستيراد. حُذف ما جلبه وعاد ما غيّره إلى ما كان عليه.</translation>
+    </message>
+    <message>
+        <source>This import was undone already. Nothing was changed now.</source>
+        <translation>سبق التراجع عن هذا الاستيراد. لم يتغير شيء الآن.</translation>
     </message>
 </context>
 <context>

@@ -3657,6 +3657,90 @@
         <source>twins</source>
         <translation>twins</translation>
     </message>
+    <message>
+        <source>Backup proved by opening it</source>
+        <translation>Backup proved by opening it</translation>
+    </message>
+    <message>
+        <source>Desk restored from a backup</source>
+        <translation>Desk restored from a backup</translation>
+    </message>
+    <message>
+        <source>Damaged desk salvaged</source>
+        <translation>Damaged desk salvaged</translation>
+    </message>
+    <message>
+        <source>Key of the desk renewed</source>
+        <translation>Key of the desk renewed</translation>
+    </message>
+    <message>
+        <source>Recovery code tested</source>
+        <translation>Recovery code tested</translation>
+    </message>
+    <message>
+        <source>Opening of a restricted case reviewed</source>
+        <translation>Opening of a restricted case reviewed</translation>
+    </message>
+    <message>
+        <source>Case restricted</source>
+        <translation>Case restricted</translation>
+    </message>
+    <message>
+        <source>Restriction of a case lifted</source>
+        <translation>Restriction of a case lifted</translation>
+    </message>
+    <message>
+        <source>Journal exported</source>
+        <translation>Journal exported</translation>
+    </message>
+    <message>
+        <source>Request of a person about their data recorded</source>
+        <translation>Request of a person about their data recorded</translation>
+    </message>
+    <message>
+        <source>Request of a person about their data answered</source>
+        <translation>Request of a person about their data answered</translation>
+    </message>
+    <message>
+        <source>Person&apos;s own file handed over</source>
+        <translation>Person&apos;s own file handed over</translation>
+    </message>
+    <message>
+        <source>Erasure proposed</source>
+        <translation>Erasure proposed</translation>
+    </message>
+    <message>
+        <source>Erasure approved</source>
+        <translation>Erasure approved</translation>
+    </message>
+    <message>
+        <source>Erasure refused</source>
+        <translation>Erasure refused</translation>
+    </message>
+    <message>
+        <source>Document attached</source>
+        <translation>Document attached</translation>
+    </message>
+    <message>
+        <source>Attached document opened</source>
+        <translation>Attached document opened</translation>
+    </message>
+    <message>
+        <source>Attached document removed</source>
+        <translation>Attached document removed</translation>
+    </message>
+    <message>
+        <source>Request of a person about their data</source>
+        <translation>Request of a person about their data</translation>
+    </message>
+    <message>
+        <source>Erasure</source>
+        <translation>Erasure</translation>
+    </message>
+    <message>
+        <source>Attached document</source>
+        <translation>Attached document</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -6291,6 +6375,28 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
     <message>
         <source>The profile of %1 is again as before the merge.</source>
         <translation>The profile of %1 is again as before the merge.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n relative(s)</source>
+        <translation>
+            <numerusform>%n relative</numerusform>
+            <numerusform>%n relatives</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n household(s)</source>
+        <translation>
+            <numerusform>%n household</numerusform>
+            <numerusform>%n households</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is linked to the same relative twice: one of each two such links ends.</source>
+        <translation>Nobody is linked to the same relative twice: one of each two such links ends.</translation>
+    </message>
+    <message>
+        <source>Both belong to a household: that of %1 goes on.</source>
+        <translation>Both belong to a household: that of %1 goes on.</translation>
     </message>
 </context>
 <context>
@@ -11707,10 +11813,6 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
         </translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Undo</translation>
-    </message>
-    <message>
         <source>Lists (*.xlsx *.xlsm *.csv *.txt *.tsv *.zip)</source>
         <translation>Lists (*.xlsx *.xlsm *.csv *.txt *.tsv *.zip)</translation>
     </message>
@@ -11737,58 +11839,6 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
     <message>
         <source>Nothing to undo here: past imports stand on the first step.</source>
         <translation>Nothing to undo here: past imports stand on the first step.</translation>
-    </message>
-    <message>
-        <source>Undoing the import</source>
-        <translation>Undoing the import</translation>
-    </message>
-    <message>
-        <source>The import stays as it was made.</source>
-        <translation>The import stays as it was made.</translation>
-    </message>
-    <message>
-        <source>The import was undone. What it brought is gone, what it changed is as it was.</source>
-        <translation>The import was undone. What it brought is gone, what it changed is as it was.</translation>
-    </message>
-    <message>
-        <source>Reading past imports</source>
-        <translation>Reading past imports</translation>
-    </message>
-    <message>
-        <source>This import was undone already. Nothing was changed now.</source>
-        <translation>This import was undone already. Nothing was changed now.</translation>
-    </message>
-    <message>
-        <source>Save what the columns mean</source>
-        <translation>Save what the columns mean</translation>
-    </message>
-    <message>
-        <source>Choose the name for the next list with such columns.</source>
-        <translation>Choose the name for the next list with such columns.</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Save</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>Saved as “%1”.</source>
-        <translation>Saved as “%1”.</translation>
-    </message>
-    <message>
-        <source>Saving</source>
-        <translation>Saving</translation>
-    </message>
-    <message>
-        <source>“%1” is there again.</source>
-        <translation>“%1” is there again.</translation>
-    </message>
-    <message>
-        <source>“%1” was removed.</source>
-        <translation>“%1” was removed.</translation>
     </message>
     <message>
         <source>Persons, sessions, referrals or answers from a workbook or a CSV file</source>
@@ -11821,6 +11871,14 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
     <message>
         <source>Do again what was taken back</source>
         <translation>Do again what was taken back</translation>
+    </message>
+    <message>
+        <source>%1 is not where it was. Put it back to go on: what you prepared is kept.</source>
+        <translation>%1 is not where it was. Put it back to go on: what you prepared is kept.</translation>
+    </message>
+    <message>
+        <source>%1 changed meanwhile: its columns are read as before, what was typed and decided row by row is left out.</source>
+        <translation>%1 changed meanwhile: its columns are read as before, what was typed and decided row by row is left out.</translation>
     </message>
 </context>
 <context>
@@ -12586,6 +12644,53 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
         <source>%1 and %2 are remembered as two persons.</source>
         <translation>%1 and %2 are remembered as two persons.</translation>
     </message>
+    <message>
+        <source>What you chose before is chosen again.</source>
+        <translation>What you chose before is chosen again.</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::NamedMappings</name>
+    <message>
+        <source>Save what the columns mean</source>
+        <translation>Save what the columns mean</translation>
+    </message>
+    <message>
+        <source>Choose the name for the next list with such columns.</source>
+        <translation>Choose the name for the next list with such columns.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”.</source>
+        <translation>Saved as “%1”.</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Saving</translation>
+    </message>
+    <message>
+        <source>“%1” is there again.</source>
+        <translation>“%1” is there again.</translation>
+    </message>
+    <message>
+        <source>“%1” was removed.</source>
+        <translation>“%1” was removed.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Reading the list</source>
+        <translation>Reading the list</translation>
+    </message>
 </context>
 <context>
     <name>tawjih::ui::NavigationBar</name>
@@ -12861,6 +12966,29 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
     <message>
         <source>Show the password</source>
         <translation>Show the password</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::PastImports</name>
+    <message>
+        <source>Reading past imports</source>
+        <translation>Reading past imports</translation>
+    </message>
+    <message>
+        <source>Undoing the import</source>
+        <translation>Undoing the import</translation>
+    </message>
+    <message>
+        <source>The import stays as it was made.</source>
+        <translation>The import stays as it was made.</translation>
+    </message>
+    <message>
+        <source>The import was undone. What it brought is gone, what it changed is as it was.</source>
+        <translation>The import was undone. What it brought is gone, what it changed is as it was.</translation>
+    </message>
+    <message>
+        <source>This import was undone already. Nothing was changed now.</source>
+        <translation>This import was undone already. Nothing was changed now.</translation>
     </message>
 </context>
 <context>

@@ -3657,6 +3657,90 @@
         <source>twins</source>
         <translation>jumeaux</translation>
     </message>
+    <message>
+        <source>Backup proved by opening it</source>
+        <translation>Sauvegarde éprouvée en l’ouvrant</translation>
+    </message>
+    <message>
+        <source>Desk restored from a backup</source>
+        <translation>Guichet restauré depuis une sauvegarde</translation>
+    </message>
+    <message>
+        <source>Damaged desk salvaged</source>
+        <translation>Guichet endommagé récupéré</translation>
+    </message>
+    <message>
+        <source>Key of the desk renewed</source>
+        <translation>Clé du guichet renouvelée</translation>
+    </message>
+    <message>
+        <source>Recovery code tested</source>
+        <translation>Code de secours essayé</translation>
+    </message>
+    <message>
+        <source>Opening of a restricted case reviewed</source>
+        <translation>Ouverture d’un dossier restreint examinée</translation>
+    </message>
+    <message>
+        <source>Case restricted</source>
+        <translation>Dossier restreint</translation>
+    </message>
+    <message>
+        <source>Restriction of a case lifted</source>
+        <translation>Restriction d’un dossier levée</translation>
+    </message>
+    <message>
+        <source>Journal exported</source>
+        <translation>Journal exporté</translation>
+    </message>
+    <message>
+        <source>Request of a person about their data recorded</source>
+        <translation>Demande d’une personne sur ses données enregistrée</translation>
+    </message>
+    <message>
+        <source>Request of a person about their data answered</source>
+        <translation>Demande d’une personne sur ses données traitée</translation>
+    </message>
+    <message>
+        <source>Person&apos;s own file handed over</source>
+        <translation>Dossier remis à la personne elle-même</translation>
+    </message>
+    <message>
+        <source>Erasure proposed</source>
+        <translation>Effacement proposé</translation>
+    </message>
+    <message>
+        <source>Erasure approved</source>
+        <translation>Effacement approuvé</translation>
+    </message>
+    <message>
+        <source>Erasure refused</source>
+        <translation>Effacement refusé</translation>
+    </message>
+    <message>
+        <source>Document attached</source>
+        <translation>Document joint</translation>
+    </message>
+    <message>
+        <source>Attached document opened</source>
+        <translation>Document joint ouvert</translation>
+    </message>
+    <message>
+        <source>Attached document removed</source>
+        <translation>Document joint retiré</translation>
+    </message>
+    <message>
+        <source>Request of a person about their data</source>
+        <translation>Demande d’une personne sur ses données</translation>
+    </message>
+    <message>
+        <source>Erasure</source>
+        <translation>Effacement</translation>
+    </message>
+    <message>
+        <source>Attached document</source>
+        <translation>Document joint</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -6292,6 +6376,28 @@ Codes de sortie : 0 fait, 1 échec, 2 mauvais usage, 3 identifiant ou mot de pas
     <message>
         <source>The profile of %1 is again as before the merge.</source>
         <translation>Le profil de %1 redevient comme avant la fusion.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n relative(s)</source>
+        <translation>
+            <numerusform>%n proche</numerusform>
+            <numerusform>%n proches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n household(s)</source>
+        <translation>
+            <numerusform>%n ménage</numerusform>
+            <numerusform>%n ménages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is linked to the same relative twice: one of each two such links ends.</source>
+        <translation>Personne n’est lié deux fois au même proche&#xa0;: de deux liens de ce genre, l’un prend fin.</translation>
+    </message>
+    <message>
+        <source>Both belong to a household: that of %1 goes on.</source>
+        <translation>Les deux font partie d’un ménage&#xa0;: celui de %1 demeure.</translation>
     </message>
 </context>
 <context>
@@ -11708,10 +11814,6 @@ Codes de sortie : 0 fait, 1 échec, 2 mauvais usage, 3 identifiant ou mot de pas
         </translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
         <source>Lists (*.xlsx *.xlsm *.csv *.txt *.tsv *.zip)</source>
         <translation>Listes (*.xlsx *.xlsm *.csv *.txt *.tsv *.zip)</translation>
     </message>
@@ -11738,58 +11840,6 @@ Codes de sortie : 0 fait, 1 échec, 2 mauvais usage, 3 identifiant ou mot de pas
     <message>
         <source>Nothing to undo here: past imports stand on the first step.</source>
         <translation>Rien à annuler ici&#xa0;: les importations passées se trouvent à la première étape.</translation>
-    </message>
-    <message>
-        <source>Undoing the import</source>
-        <translation>Annulation de l’importation</translation>
-    </message>
-    <message>
-        <source>The import stays as it was made.</source>
-        <translation>L’importation reste telle quelle.</translation>
-    </message>
-    <message>
-        <source>The import was undone. What it brought is gone, what it changed is as it was.</source>
-        <translation>L’importation est annulée. Ce qu’elle a apporté est retiré, ce qu’elle a modifié est comme avant.</translation>
-    </message>
-    <message>
-        <source>Reading past imports</source>
-        <translation>Lecture des importations passées</translation>
-    </message>
-    <message>
-        <source>This import was undone already. Nothing was changed now.</source>
-        <translation>Cette importation était déjà annulée. Rien n’a été modifié.</translation>
-    </message>
-    <message>
-        <source>Save what the columns mean</source>
-        <translation>Enregistrer le sens des colonnes</translation>
-    </message>
-    <message>
-        <source>Choose the name for the next list with such columns.</source>
-        <translation>Choisissez un nom, à reprendre pour la prochaine liste qui a ces colonnes.</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Enregistrer</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nom</translation>
-    </message>
-    <message>
-        <source>Saved as “%1”.</source>
-        <translation>Enregistré sous «&#xa0;%1&#xa0;».</translation>
-    </message>
-    <message>
-        <source>Saving</source>
-        <translation>Enregistrement</translation>
-    </message>
-    <message>
-        <source>“%1” is there again.</source>
-        <translation>«&#xa0;%1&#xa0;» est rétabli.</translation>
-    </message>
-    <message>
-        <source>“%1” was removed.</source>
-        <translation>«&#xa0;%1&#xa0;» est supprimé.</translation>
     </message>
     <message>
         <source>Persons, sessions, referrals or answers from a workbook or a CSV file</source>
@@ -11822,6 +11872,14 @@ Codes de sortie : 0 fait, 1 échec, 2 mauvais usage, 3 identifiant ou mot de pas
     <message>
         <source>Do again what was taken back</source>
         <translation>Rétablir ce qui a été annulé</translation>
+    </message>
+    <message>
+        <source>%1 is not where it was. Put it back to go on: what you prepared is kept.</source>
+        <translation>%1 n’est plus à sa place. Remettez-le pour continuer&#xa0;: ce que vous avez préparé est conservé.</translation>
+    </message>
+    <message>
+        <source>%1 changed meanwhile: its columns are read as before, what was typed and decided row by row is left out.</source>
+        <translation>%1 a changé entre-temps&#xa0;: ses colonnes sont lues comme avant, ce qui a été saisi et décidé ligne par ligne est laissé de côté.</translation>
     </message>
 </context>
 <context>
@@ -12587,6 +12645,53 @@ Codes de sortie : 0 fait, 1 échec, 2 mauvais usage, 3 identifiant ou mot de pas
         <source>%1 and %2 are remembered as two persons.</source>
         <translation>%1 et %2 sont retenus comme deux personnes.</translation>
     </message>
+    <message>
+        <source>What you chose before is chosen again.</source>
+        <translation>Ce que vous aviez choisi est de nouveau choisi.</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::NamedMappings</name>
+    <message>
+        <source>Save what the columns mean</source>
+        <translation>Enregistrer le sens des colonnes</translation>
+    </message>
+    <message>
+        <source>Choose the name for the next list with such columns.</source>
+        <translation>Choisissez un nom, à reprendre pour la prochaine liste qui a ces colonnes.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”.</source>
+        <translation>Enregistré sous «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Enregistrement</translation>
+    </message>
+    <message>
+        <source>“%1” is there again.</source>
+        <translation>«&#xa0;%1&#xa0;» est rétabli.</translation>
+    </message>
+    <message>
+        <source>“%1” was removed.</source>
+        <translation>«&#xa0;%1&#xa0;» est supprimé.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Reading the list</source>
+        <translation>Lecture de la liste</translation>
+    </message>
 </context>
 <context>
     <name>tawjih::ui::NavigationBar</name>
@@ -12862,6 +12967,29 @@ Codes de sortie : 0 fait, 1 échec, 2 mauvais usage, 3 identifiant ou mot de pas
     <message>
         <source>Show the password</source>
         <translation>Afficher le mot de passe</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::PastImports</name>
+    <message>
+        <source>Reading past imports</source>
+        <translation>Lecture des importations passées</translation>
+    </message>
+    <message>
+        <source>Undoing the import</source>
+        <translation>Annulation de l’importation</translation>
+    </message>
+    <message>
+        <source>The import stays as it was made.</source>
+        <translation>L’importation reste telle quelle.</translation>
+    </message>
+    <message>
+        <source>The import was undone. What it brought is gone, what it changed is as it was.</source>
+        <translation>L’importation est annulée. Ce qu’elle a apporté est retiré, ce qu’elle a modifié est comme avant.</translation>
+    </message>
+    <message>
+        <source>This import was undone already. Nothing was changed now.</source>
+        <translation>Cette importation était déjà annulée. Rien n’a été modifié.</translation>
     </message>
 </context>
 <context>
