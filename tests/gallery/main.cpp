@@ -46,6 +46,10 @@ bool picture(QWidget& widget, QSize size, double ratio, const QString& path) {
 int main(int argc, char** argv) {
     QApplication application(argc, argv);
     const QStringList arguments = QApplication::arguments();
+    if (arguments.value(1).startsWith(u'-')) {
+        std::fputs("test_gallery FOLDER [part of a scene's name]\n", stderr);
+        return 1;
+    }
     const QDir folder(arguments.value(1, QStringLiteral("gallery")));
     if (!folder.mkpath(QStringLiteral("."))) {
         std::fputs("The folder cannot be made.\n", stderr);
