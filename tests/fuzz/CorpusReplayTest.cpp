@@ -79,6 +79,14 @@ void CorpusReplayTest::replays_data() {
     QTest::newRow("csv") << &fuzzCsv << 2000;
     QTest::newRow("xlsx") << &fuzzXlsx << 2000;
     QTest::newRow("ole") << &fuzzOle << 2000;
+    QTest::newRow("slots") << &fuzzSlots << 2000;
+    QTest::newRow("rule") << &fuzzRule << 2000;
+    QTest::newRow("calendar") << &fuzzCalendar << 1000;
+    QTest::newRow("catalogue") << &fuzzCatalogue << 1000;
+    QTest::newRow("hierarchy") << &fuzzHierarchy << 2000;
+    QTest::newRow("figures") << &fuzzFigures << 500;
+    QTest::newRow("letter") << &fuzzLetter << 1000;
+    QTest::newRow("search") << &fuzzSearch << 500;
 }
 
 void CorpusReplayTest::replays() {

@@ -46,12 +46,14 @@ QByteArrayList seedsOf(const QString& target) {
             seeds << zipOf(completeWorkbook(partsOf(text)), Packing::Stored);
             seeds << zipOf(completeWorkbook(partsOf(text)));
         }
-    return seeds;
+    return seeds + textSeedsOf(target);
 }
 
 QByteArrayList wordsOf(const QString& target) {
     QByteArrayList words;
-    for (const QByteArray& line : bytesOf(folder() + target + QLatin1String(".dict")).split('\n')) {
+    const QString own = folder() + target + QLatin1String(".dict");
+    const QString path = QFile::exists(own) ? own : folder() + QLatin1String("text.dict");
+    for (const QByteArray& line : bytesOf(path).split('\n')) {
         QByteArray word;
         for (qsizetype i = 1; i + 1 < line.size(); ++i) {
             if (line[i] != '\\')

@@ -9,7 +9,10 @@ namespace tawjih::test {
 /// better what they are than a file in the repository would.
 [[nodiscard]] QByteArrayList seedsOf(const QString& target);
 
-/// Words of tests/fuzz/<target>.dict.
+/// The part of them that the program's own writers make, for the targets that read texts.
+[[nodiscard]] QByteArrayList textSeedsOf(const QString& target);
+
+/// Words of tests/fuzz/<target>.dict, or of text.dict where a target has none of its own.
 [[nodiscard]] QByteArrayList wordsOf(const QString& target);
 
 } // namespace tawjih::test

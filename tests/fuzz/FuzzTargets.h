@@ -17,4 +17,16 @@ void fuzzXlsx(QByteArrayView bytes);
 /// The bytes as a compound file, and as a protected workbook.
 void fuzzOle(QByteArrayView bytes);
 
+/// The bytes as a file of key slots, an admission rule, a calendar, a catalogue, a hierarchy, definitions of figures.
+void fuzzSlots(QByteArrayView bytes);
+void fuzzRule(QByteArrayView bytes);
+void fuzzCalendar(QByteArrayView bytes);
+void fuzzCatalogue(QByteArrayView bytes);
+void fuzzHierarchy(QByteArrayView bytes);
+void fuzzFigures(QByteArrayView bytes);
+
+/// The bytes as the title and the text of a letter, and as what somebody types to find a person.
+void fuzzLetter(QByteArrayView bytes);
+void fuzzSearch(QByteArrayView bytes);
+
 } // namespace tawjih::test
