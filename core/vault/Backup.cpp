@@ -20,6 +20,7 @@ namespace {
 
 const QLatin1String suffix(".tawjih");
 const QLatin1String unfinished(".part");
+constexpr qsizetype stampLength = 16;
 constexpr qint64 secondsOfABackup = 6 * 3600; // no backup takes that long
 
 QString stampFormat() {
@@ -58,8 +59,8 @@ Result<Content> contentOf(db::Connection& connection) {
 }
 
 /// \param before the original's content when copying began; \param after when it had ended
-Result<audit::Head> proveCopy(const DeskFiles& copy, const SecureBytes& deskKey, const Content& before,
-                              const Content& after, const Waiting& waiting) {
+Result<Content> proveCopy(const DeskFiles& copy, const SecureBytes& deskKey, const Content& before,
+                          const Content& after, const Waiting& waiting) {
     TRY_ASSIGN(const auto connection, db::Connection::open(copy.database(), deskKey.borrowed()));
     connection->setProgressHandler([&waiting] { return waiting.gaveUp(); });
     TRY(connection->checkIntegrity());
@@ -70,7 +71,7 @@ Result<audit::Head> proveCopy(const DeskFiles& copy, const SecureBytes& deskKey,
                     : content.head.sequence < before.head.sequence || content.head.sequence > after.head.sequence)
         return fail(ErrorCode::DeskDamaged, QStringLiteral("backup differs"));
     TRY(connection->checkpoint());
-    return content.head;
+    return content;
 }
 
 Status syncPath(const QString& path) {
@@ -99,14 +100,21 @@ void removeCutOff(const QString& parent, const QDateTime& now) {
     for (const QString& name : QDir(parent).entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
         if (!name.endsWith(ending))
             continue;
-        const QDateTime begun = instantOf(name.chopped(ending.size()));
+        const QDateTime begun = instantOf(name.left(stampLength)); // also of a drill's copy
         if (begun.isValid() && begun.secsTo(now) > secondsOfABackup)
             QDir(parent + QLatin1Char('/') + name).removeRecursively();
     }
 }
 
-Status fillBackup(db::Connection& connection, const SecureBytes& deskKey, const SlotTable& table, const DeskFiles& copy,
-                  Waiting& waiting) {
+DeskCounts countsIn(const Content& content) {
+    DeskCounts counts;
+    for (const CountedKind& kind : countedKinds)
+        counts.*kind.count = content.rows.value(QLatin1String(kind.table));
+    return counts;
+}
+
+Result<DeskCounts> fillBackup(db::Connection& connection, const SecureBytes& deskKey, const SlotTable& table,
+                              const DeskFiles& copy, Waiting& waiting) {
     connection.setProgressHandler([&waiting] { return waiting.gaveUp(); });
     const auto unwatched = qScopeGuard([&] { connection.setProgressHandler({}); });
     TRY_ASSIGN(const Content before, contentOf(connection));
@@ -114,20 +122,25 @@ Status fillBackup(db::Connection& connection, const SecureBytes& deskKey, const 
                             [&waiting](int done, int total) { return waiting.pages(done, total); }));
     QFile::setPermissions(copy.database(), QFile::ReadOwner | QFile::WriteOwner);
     TRY_ASSIGN(const Content after, contentOf(connection));
-    TRY_ASSIGN(const audit::Head head, proveCopy(copy, deskKey, before, after, waiting));
+    TRY_ASSIGN(const Content content, proveCopy(copy, deskKey, before, after, waiting));
     TRY(SlotStore(copy.folder).write(table));
     TRY_ASSIGN(const auto anchor, audit::Anchor::open(copy.anchor(), deskKey));
-    TRY(anchor->replace(head));
+    TRY(anchor->replace(content.head));
     TRY(syncPath(copy.database()));
-    return syncFolder(copy.folder);
+    TRY(syncFolder(copy.folder));
+    return countsIn(content);
 }
 
 } // namespace
 
-Result<QString> createBackup(db::Connection& connection, const SecureBytes& deskKey, const SlotTable& table,
-                             const QString& parent, const Clock& clock, const BackupProgress& progress) {
+QString partBelow(const QString& parent, const QString& purpose, const Clock& clock) {
+    return parent + QLatin1Char('/') + clock.now().toUTC().toString(stampFormat()) + purpose + suffix + unfinished;
+}
+
+Result<WrittenBackup> createBackup(db::Connection& connection, const SecureBytes& deskKey, const SlotTable& table,
+                                   const QString& parent, const Clock& clock, const BackupProgress& progress) {
     const QString folder = parent + QLatin1Char('/') + clock.now().toUTC().toString(stampFormat()) + suffix;
-    const QString part = folder + unfinished;
+    const QString part = partBelow(parent, {}, clock);
     if (QFileInfo::exists(folder))
         return fail(ErrorCode::DeskExists, QStringLiteral("backup of this second"));
     TRY(makePrivateFolder(parent));
@@ -136,14 +149,14 @@ Result<QString> createBackup(db::Connection& connection, const SecureBytes& desk
     TRY(makePrivateFolder(part));
     auto cleanUp = qScopeGuard([&] { QDir(part).removeRecursively(); });
     Waiting waiting(progress);
-    TRY(fillBackup(connection, deskKey, table, {part}, waiting));
+    TRY_ASSIGN(const DeskCounts counts, fillBackup(connection, deskKey, table, {part}, waiting));
     if (waiting.gaveUp())
         return fail(ErrorCode::Cancelled);
     if (!QDir().rename(part, folder))
         return fail(ErrorCode::IoFailed, QStringLiteral("rename backup"));
     cleanUp.dismiss();
     TRY(syncFolder(parent));
-    return folder;
+    return WrittenBackup{folder, counts};
 }
 
 std::vector<BackupEntry> listBackups(const QString& parent) {
@@ -181,8 +194,17 @@ std::vector<BackupEntry> toPrune(std::vector<BackupEntry> backups) {
     return backups;
 }
 
-void pruneBackups(const QString& parent) {
-    for (const BackupEntry& backup : toPrune(listBackups(parent)))
+std::vector<BackupEntry> backupsOf(const QUuid& deskId, const QString& parent) {
+    std::vector<BackupEntry> backups = listBackups(parent);
+    std::erase_if(backups, [&](const BackupEntry& backup) {
+        const auto tables = SlotStore(backup.folder).read();
+        return tables && tables->front().deskId != deskId;
+    });
+    return backups;
+}
+
+void pruneBackups(const QUuid& deskId, const QString& parent) {
+    for (const BackupEntry& backup : toPrune(backupsOf(deskId, parent)))
         QDir(backup.folder).removeRecursively();
 }
 

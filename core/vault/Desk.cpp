@@ -2,6 +2,7 @@
 
 #include "core/db/Transaction.h"
 #include "core/vault/Attempts.h"
+#include "core/vault/BackupMemory.h"
 #include "core/vault/MetaRepository.h"
 
 #include <QDir>
@@ -119,33 +120,18 @@ BackupTask Desk::prepareBackup(const QString& elsewhere) const {
         TRY(require(m_actor, Permission::Backup));
         TRY_ASSIGN(auto worker, openWorker());
         ServiceContext context = worker->context();
-        TRY_ASSIGN(QString folder, createBackup(context.db, *key, table, parent, m_clock, progress));
+        TRY_ASSIGN(const WrittenBackup made, createBackup(context.db, *key, table, parent, m_clock, progress));
         db::Transaction transaction(context.db);
         TRY(transaction.begin());
+        if (thin)
+            TRY(BackupMemory(context.db)
+                    .remember(BackupPlace::Here, QFileInfo(made.folder).fileName(),
+                              {m_clock.now(), true, made.counts}));
         TRY(context.audit.record(Action::BackupMade));
         TRY(transaction.commit());
         if (thin)
-            pruneBackups(parent);
-        return folder;
-    };
-}
-
-DailyBackupTask Desk::prepareDailyBackup(const QString& second) const {
-    return [this, second, ours = prepareBackup(),
-            copy = second.isEmpty() ? BackupTask() : prepareBackup(second)](const BackupProgress& progress) -> Status {
-        Status first;
-        const auto make = [&](const BackupTask& task, const QString& parent) {
-            if (!task || !isBackupDue(parent, m_clock))
-                return true;
-            const auto made = task(progress);
-            if (!made && first)
-                first = fail(made.error());
-            return made || made.error().code != ErrorCode::Cancelled;
-        };
-        const bool goesOn = !QDir(second).exists() || make(copy, second);
-        if (!goesOn || !make(ours, m_files.backups()))
-            return fail(ErrorCode::Cancelled);
-        return first;
+            pruneBackups(table.deskId, parent);
+        return made.folder;
     };
 }
 

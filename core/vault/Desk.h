@@ -141,11 +141,6 @@ public:
     /// before the desk closes. Errors as backUp's.
     [[nodiscard]] BackupTask prepareBackup(const QString& elsewhere = {}) const;
 
-    /// The day's backups for a worker thread, in the same way: below `second` (empty for none; left out while it is not
-    /// there, as a stick may be) and into `backups/`, each only if it has none of today. Cancelling ends all of them;
-    /// of other failures the first is returned after the rest was tried.
-    [[nodiscard]] DailyBackupTask prepareDailyBackup(const QString& second = {}) const;
-
     /// Locks: notes it in the journal, clears the mark of being open, empties the log into the file, closes, wipes the
     /// key.
     [[nodiscard]] Status close();

@@ -6,6 +6,7 @@
 #include "core/vault/MetaRepository.h"
 #include "core/vault/PasswordRules.h"
 #include "core/vault/RecoveryCode.h"
+#include "core/vault/Restore.h"
 #include "core/vault/UserRepository.h"
 #include "core/vault/UserService.h"
 
@@ -137,6 +138,7 @@ Result<UnlockTicket> begin(const QString& folder, const UnlockOptions& options) 
     UnlockTicket ticket;
     ticket.files.folder = QDir::cleanPath(QFileInfo(folder).absoluteFilePath());
     ticket.options = options;
+    completeRestore(ticket.files.folder);
     if (!QFileInfo(ticket.files.folder).isDir() || !QFileInfo::exists(ticket.files.database()))
         return fail(ErrorCode::DeskMissing);
     TRY_ASSIGN(ticket.lock, takeLock(ticket.files));
@@ -147,6 +149,7 @@ Result<UnlockTicket> begin(const QString& folder, const UnlockOptions& options) 
 
 Result<DeskGlance> Desk::probe(const QString& folder, const Clock& clock) {
     const DeskFiles files{folder};
+    completeRestore(folder);
     if (!QFileInfo(folder).isDir())
         return fail(ErrorCode::DeskMissing);
     TRY_ASSIGN(const auto tables, SlotStore(folder).read());

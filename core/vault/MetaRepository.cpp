@@ -35,12 +35,16 @@ Result<QMap<QString, qint64>> MetaRepository::rowCounts() {
                m_connection.prepare(u"SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite%'")
                    .all([](const db::Row& row) { return row.get<QString>("name"); }));
     QMap<QString, qint64> counts;
-    for (QString name : tables) {
-        const QString quoted = name.replace(QLatin1Char('"'), QLatin1String("\"\""));
-        const QString sql = QStringLiteral("SELECT count(*) FROM \"%1\"").arg(quoted);
-        TRY_ASSIGN(counts[name], m_connection.prepare(sql).value<qint64>());
+    for (const QString& name : tables) {
+        TRY_ASSIGN(counts[name], rowCount(name));
     }
     return counts;
+}
+
+Result<qint64> MetaRepository::rowCount(const QString& table) {
+    QString quoted = table;
+    quoted.replace(QLatin1Char('"'), QLatin1String("\"\""));
+    return m_connection.prepare(QStringLiteral("SELECT count(*) FROM \"%1\"").arg(quoted)).value<qint64>();
 }
 
 } // namespace tawjih::vault

@@ -24,6 +24,8 @@ public:
     [[nodiscard]] Status set(const QString& key, const QString& value);
     /// Rows of every table, by its name: what a backup is compared by.
     [[nodiscard]] Result<QMap<QString, qint64>> rowCounts();
+    /// Rows of one table.
+    [[nodiscard]] Result<qint64> rowCount(const QString& table);
 
 private:
     db::Connection& m_connection;

@@ -43,8 +43,6 @@ private Q_SLOTS:
     void preparedBackupRunsBesideWork();
     void preparedBackupIsCancelledAtEveryStage();
     void preparedBackupNeedsAnOpenDesk();
-    void dailyWhereItIsDue();
-    void dailyStopsWhenCancelled();
 };
 
 void BackupTest::pruningKeepsDaysWeeksAndMonths() {
@@ -227,46 +225,6 @@ void BackupTest::preparedBackupNeedsAnOpenDesk() {
     const BackupTask task = (*desk)->prepareBackup();
     VERIFY_OK((*desk)->close());
     VERIFY_FAILS(task({}), ErrorCode::DeskMissing);
-    QVERIFY(!QFileInfo::exists(place.folder + QStringLiteral("/backups")));
-}
-
-void BackupTest::dailyWhereItIsDue() {
-    TemporaryDesk place;
-    const QTemporaryDir stick;
-    const QString missing = stick.filePath(QStringLiteral("pulled out"));
-    const QString ours = place.folder + QStringLiteral("/backups");
-    const auto desk = place.unlock();
-    VERIFY_OK(desk);
-    VERIFY_OK((*desk)->prepareDailyBackup(missing)({}));
-    QVERIFY(!QFileInfo::exists(missing));
-    QCOMPARE(listBackups(ours).size(), 1U);
-    place.clock.advance(3600);
-    VERIFY_OK((*desk)->prepareDailyBackup(stick.path())({}));
-    QCOMPARE(listBackups(ours).size(), 1U);
-    QCOMPARE(listBackups(stick.path()).size(), 1U);
-    place.clock.advance(24 * 3600);
-    VERIFY_OK((*desk)->prepareDailyBackup(stick.path())({}));
-    QCOMPARE(listBackups(ours).size(), 2U);
-    QCOMPARE(listBackups(ours).front().takenAt, place.clock.now());
-    QCOMPARE(listBackups(stick.path()).size(), 2U);
-    // A second place that cannot be written does not cost the first its backup, and is told.
-    place.clock.advance(24 * 3600);
-    const QString file = stick.filePath(QStringLiteral("folder"));
-    QVERIFY(QDir().mkpath(file));
-    QVERIFY(QFile::setPermissions(file, QFile::ReadOwner | QFile::ExeOwner));
-    if (QFileInfo(file).isWritable())
-        return; // an account that may write anywhere cannot see this refused
-    QVERIFY(!(*desk)->prepareDailyBackup(file)({}).has_value());
-    QCOMPARE(listBackups(ours).size(), 3U);
-}
-
-void BackupTest::dailyStopsWhenCancelled() {
-    const TemporaryDesk place;
-    const QTemporaryDir stick;
-    const auto desk = place.unlock();
-    VERIFY_OK(desk);
-    VERIFY_FAILS((*desk)->prepareDailyBackup(stick.path())([](int, int) { return false; }), ErrorCode::Cancelled);
-    QVERIFY(QDir(stick.path()).isEmpty());
     QVERIFY(!QFileInfo::exists(place.folder + QStringLiteral("/backups")));
 }
 

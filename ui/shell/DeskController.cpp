@@ -1,5 +1,6 @@
 #include "ui/shell/DeskController.h"
 
+#include "core/vault/BackupService.h"
 #include "core/vault/UserService.h"
 #include "ui/prompts/Prompts.h"
 #include "ui/shell/AboutDialog.h"
@@ -120,6 +121,8 @@ void DeskController::showUnlock(const QString& folder, bool justLocked) {
     connect(page, &UnlockPage::otherFolderRequested, this, &DeskController::chooseFolder, Qt::QueuedConnection);
     connect(page, &UnlockPage::newDeskRequested, this, &DeskController::showAssistant, Qt::QueuedConnection);
     connect(page, &UnlockPage::reviewRequested, this, &DeskController::review);
+    connect(
+        page, &UnlockPage::restoreRequested, this, [this] { showRestore(m_folder, {}); }, Qt::QueuedConnection);
     m_parts.window.showEntry(page);
     const auto glance = vault::Desk::probe(folder, m_parts.clock);
     if (!glance)
@@ -146,6 +149,26 @@ void DeskController::showAssistant() {
 void DeskController::review() const {
     if (m_parts.review)
         m_parts.review();
+}
+
+void DeskController::restore(const QString& backup) {
+    const QString folder = m_folder;
+    if (m_open && !m_closing) {
+        connect(
+            this, &DeskController::locked, this, [this, folder, backup] { showRestore(folder, backup); },
+            Qt::ConnectionType(Qt::QueuedConnection | Qt::SingleShotConnection));
+        lock();
+    }
+}
+
+void DeskController::showRestore(const QString& folder, const QString& backup) {
+    if (!m_parts.restore || m_open)
+        return;
+    m_parts.window.showEntry(m_parts.restore(folder, backup, m_login, [this, folder] {
+        // Queued: the screen that says so is destroyed by it.
+        QMetaObject::invokeMethod(
+            this, [this, folder] { showUnlock(folder); }, Qt::QueuedConnection);
+    }));
 }
 
 void DeskController::showRecovery(const QString& folder, const QString& login) {
@@ -313,27 +336,31 @@ bool DeskController::mayClose() {
     m_parts.window.showEntry(page);
     const auto job = m_jobs.run(
         tr("Writing the backup"), page,
-        [task = m_open->desk().prepareDailyBackup(m_parts.preferences.secondBackupFolder())](Job& running) {
-            return task([&running](int done, int total) {
+        [backups = vault::BackupService(m_open->desk())](Job& running) {
+            return backups.backUpIfDue([&running](int done, int total) {
                 running.progress(done, total);
                 return !running.isCancelled();
             });
         },
-        [this](const Status& backedUp) { closeAfterBackup(backedUp); });
+        [this](const Result<vault::BackupMade>& made) { closeAfterBackup(made); });
     connect(&m_jobs, &JobRunner::progressed, page, &ClosingPage::setProgress);
     connect(page, &ClosingPage::backupRefused, page, [job] { job->cancel(); });
     return false;
 }
 
-void DeskController::closeAfterBackup(const Status& backedUp) {
+void DeskController::closeAfterBackup(const Result<vault::BackupMade>& made) {
     const Status closed = m_open->desk().close();
     m_open.reset();
     m_clipboard.expire();
     m_closing = false;
-    const bool refused = !backedUp && backedUp.error().code == ErrorCode::Cancelled;
-    if (!backedUp && !refused)
-        static_cast<void>(m_parts.prompts.confirm(
-            &m_parts.window, {tr("Today’s backup was not made"), errorText(backedUp.error()), tr("Close"), false}));
+    const auto tell = [this](const QString& title, const Error& error) {
+        if (error.code != ErrorCode::Cancelled)
+            static_cast<void>(m_parts.prompts.confirm(&m_parts.window, {title, errorText(error), tr("Close"), false}));
+    };
+    if (!made)
+        tell(tr("Today’s backup was not made"), made.error());
+    else if (made->copyFailed)
+        tell(tr("Today’s backup was not copied to the second place"), *made->copyFailed);
     if (!closed)
         static_cast<void>(m_parts.prompts.confirm(
             &m_parts.window, {tr("The desk was not closed cleanly"), errorText(closed.error()), tr("Close"), false}));

@@ -8,6 +8,10 @@
 
 #include <QObject>
 
+namespace tawjih::vault {
+struct BackupMade;
+}
+
 namespace tawjih::ui {
 
 class FirstRunAssistant;
@@ -16,6 +20,11 @@ class Prompts;
 class UnlockPage;
 struct DeskChoice;
 struct NewDesk;
+
+/// Makes the screen that restores or salvages the desk in `folder`, as long as none is open; it calls `left` when it is
+/// over. \param backup chosen already, or empty
+using RestoreScreenMaker = std::function<QWidget*(const QString& folder, const QString& backup, const QString& login,
+                                                  const std::function<void()>& left)>;
 
 /// What brings the window from one state to the next: no desk, closed, open, locked. The only one that opens and closes
 /// desks.
@@ -32,6 +41,7 @@ public:
         DemoFiller fillDemo;
         vault::KdfCost cost = {};          ///< of new slots; light in tests
         std::function<void()> review = {}; ///< shows the window that reads packages
+        RestoreScreenMaker restore = {};
     };
     explicit DeskController(Parts parts);
     ~DeskController() override;
@@ -41,6 +51,8 @@ public:
     /// Back to the unlock screen at once (or, under an open dialog, as soon as it has given up): drafts kept, pages
     /// destroyed, database closed, keys wiped.
     void lock();
+    /// Closes the desk and shows the screen on which it goes on from a backup.
+    void restore(const QString& backup);
     [[nodiscard]] bool isOpen() const { return m_open != nullptr; }
     [[nodiscard]] IdleWatch& idleWatch() { return m_idle; }
     void setIdleMinutes(int minutes);
@@ -53,6 +65,7 @@ private:
     [[nodiscard]] bool endNestedLoops();
     void showUnlock(const QString& folder, bool justLocked = false);
     void showAssistant();
+    void showRestore(const QString& folder, const QString& backup);
     void showRecovery(const QString& folder, const QString& login);
     void review() const;
     void chooseFolder();
@@ -66,7 +79,7 @@ private:
     void changePassword(bool must);
     /// Whether the window may close at once; else the day's backup is written first, and the window closes after it.
     [[nodiscard]] bool mayClose();
-    void closeAfterBackup(const Status& backedUp);
+    void closeAfterBackup(const Result<vault::BackupMade>& made);
     void showAbout();
     [[nodiscard]] DeskChoice choice(const QString& folder) const;
 

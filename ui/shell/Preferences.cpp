@@ -14,7 +14,6 @@ const QString themeKey = QStringLiteral("look/theme");
 const QString scaleKey = QStringLiteral("look/textScale");
 const QString idleKey = QStringLiteral("lock/idleMinutes");
 const QString desksKey = QStringLiteral("desks/recent");
-const QString backupKey = QStringLiteral("backup/secondFolder");
 constexpr int mostDesks = 5;
 
 } // namespace
@@ -68,14 +67,6 @@ void Preferences::rememberDesk(const QString& folder) {
     desks.removeAll(path);
     desks.prepend(path);
     m_settings.setValue(desksKey, desks.mid(0, mostDesks));
-}
-
-QString Preferences::secondBackupFolder() const {
-    return m_settings.value(backupKey).toString();
-}
-
-void Preferences::setSecondBackupFolder(const QString& folder) {
-    m_settings.setValue(backupKey, folder);
 }
 
 } // namespace tawjih::ui

@@ -33,10 +33,6 @@ public:
     [[nodiscard]] QStringList recentDesks() const;
     void rememberDesk(const QString& folder);
 
-    /// Where backups are copied to beside the desk's own folder; empty for nowhere.
-    [[nodiscard]] QString secondBackupFolder() const;
-    void setSecondBackupFolder(const QString& folder);
-
 private:
     QSettings& m_settings;
 };

@@ -2,9 +2,7 @@
 
 #include "core/catalogue/StalenessService.h"
 #include "core/vault/Desk.h"
-#include "ui/prompts/Prompts.h"
 #include "ui/shell/DeskForm.h"
-#include "ui/shell/JobRunner.h"
 #include "ui/shell/Preferences.h"
 #include "ui/widgets/Bidi.h"
 #include "ui/widgets/Card.h"
@@ -15,7 +13,6 @@
 #include "ui/widgets/PageHeader.h"
 
 #include <QComboBox>
-#include <QDir>
 #include <QLabel>
 #include <QPushButton>
 #include <QSpinBox>
@@ -36,8 +33,6 @@ constexpr int scales[] = {80, 90, 100, 110, 125, 150, 175, 200};
 SettingsPage::SettingsPage(Parts parts, const PageContext& context)
     : m_parts(std::move(parts))
     , m_navigator(context.navigator)
-    , m_jobs(context.jobs)
-    , m_prompts(context.prompts)
     , m_header(new PageHeader)
     , m_look(new Card)
     , m_desk(new Card)
@@ -126,9 +121,7 @@ void SettingsPage::retranslate() {
         months->setSuffix(QString(QLatin1Char(' ') % tr("months")));
     m_saveStaleness->setText(tr("Save the delays of the catalogue"));
     m_backups->setHeading(tr("Backups"));
-    m_backUpNow->setText(tr("Back up now"));
-    m_chooseSecond->setText(tr("Choose a second place…"));
-    m_forgetSecond->setText(tr("No second place"));
+    m_openBackups->setText(tr("Open the backups"));
     showBackups();
 }
 
@@ -274,33 +267,11 @@ void SettingsPage::saveStaleness() {
 
 void SettingsPage::makeBackups() {
     m_lastBackup = new QLabel;
-    m_second = new QLabel;
-    m_backUpNow = new QPushButton;
-    m_chooseSecond = new QPushButton;
-    m_forgetSecond = new QPushButton;
-    setQuiet(m_forgetSecond);
+    m_openBackups = new QPushButton;
     m_lastBackup->setWordWrap(true);
-    m_second->setWordWrap(true);
-    auto* buttons = new QHBoxLayout;
-    buttons->addWidget(m_backUpNow);
-    buttons->addWidget(m_chooseSecond);
-    buttons->addWidget(m_forgetSecond);
-    buttons->addStretch();
     m_backups->body()->addWidget(m_lastBackup);
-    m_backups->body()->addWidget(m_second);
-    m_backups->body()->addLayout(buttons);
-    connect(m_backUpNow, &QPushButton::clicked, this, [this] { backUp({}); });
-    connect(m_chooseSecond, &QPushButton::clicked, this, [this] {
-        const QString folder = m_prompts.chooseFolder(this, tr("A second place for backups"), {});
-        if (folder.isEmpty())
-            return;
-        m_parts.preferences.setSecondBackupFolder(folder);
-        showBackups();
-    });
-    connect(m_forgetSecond, &QPushButton::clicked, this, [this] {
-        m_parts.preferences.setSecondBackupFolder({});
-        showBackups();
-    });
+    m_backups->body()->addWidget(m_openBackups, 0, Qt::AlignLeading);
+    connect(m_openBackups, &QPushButton::clicked, this, [this] { m_navigator.openPage(QStringLiteral("backups")); });
 }
 
 void SettingsPage::showPreferences() {
@@ -324,38 +295,10 @@ void SettingsPage::showBackups() {
         m_lastBackup->setText(
             tr("Latest: %1. One is made each day when Tawjih is closed; each is checked.")
                 .arg(dateWithDistance(backups.front().takenAt.toLocalTime().date(), m_parts.clock.today())));
-    const QString second = m_parts.preferences.secondBackupFolder();
-    m_second->setText(second.isEmpty()
-                          ? tr("Choose a second place, such as a USB stick: a computer can be stolen or break.")
-                          : tr("Second place: %1").arg(isolateLtr(QDir::toNativeSeparators(second))));
-    m_forgetSecond->setVisible(!second.isEmpty());
 }
 
 vault::DeskIdentity SettingsPage::entered() const {
     return m_deskForm->identity(m_parts.desk.identity());
-}
-
-void SettingsPage::backUp(const QString& elsewhere) {
-    m_backUpNow->setEnabled(false);
-    m_jobs.run(
-        tr("Backing up"), this,
-        [task = m_parts.desk.prepareBackup(elsewhere)](Job& job) {
-            return task([&job](int done, int total) {
-                job.progress(done, total);
-                return !job.isCancelled();
-            });
-        },
-        [this, elsewhere](const Result<QString>& folder) {
-            m_backUpNow->setEnabled(true);
-            if (!folder)
-                return m_navigator.notify({Tone::Danger, errorText(folder.error()), {}, {}});
-            showBackups();
-            m_navigator.refreshCounts();
-            const QString second = m_parts.preferences.secondBackupFolder();
-            if (elsewhere.isEmpty() && !second.isEmpty() && QDir(second).exists())
-                return backUp(second);
-            m_navigator.notify({Tone::Good, tr("The backup is written and checked."), {}, {}});
-        });
 }
 
 } // namespace tawjih::ui

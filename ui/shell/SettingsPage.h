@@ -71,12 +71,9 @@ private:
     [[nodiscard]] StalenessDelays enteredStaleness() const;
     void showBackups();
     [[nodiscard]] vault::DeskIdentity entered() const;
-    void backUp(const QString& elsewhere);
 
     Parts m_parts;
     Navigator& m_navigator;
-    JobRunner& m_jobs;
-    Prompts& m_prompts;
     PageHeader* m_header;
     Card* m_look;
     FormGrid* m_lookForm;
@@ -103,10 +100,7 @@ private:
     QPushButton* m_saveStaleness;
     Card* m_backups;
     QLabel* m_lastBackup;
-    QLabel* m_second;
-    QPushButton* m_backUpNow;
-    QPushButton* m_chooseSecond;
-    QPushButton* m_forgetSecond;
+    QPushButton* m_openBackups;
 };
 
 } // namespace tawjih::ui

@@ -1,5 +1,6 @@
 #include "ui/shell/StatusLine.h"
 
+#include "core/vault/BackupService.h"
 #include "ui/shell/JobRunner.h"
 #include "ui/widgets/Colors.h"
 #include "ui/widgets/DateText.h"
@@ -68,8 +69,14 @@ void StatusLine::retranslate() {
     m_saved->setText(m_savedAt.isValid() ? tr("Saved at %1").arg(timeText(m_savedAt.toLocalTime().time())) : QString());
     m_saved->setVisible(m_savedAt.isValid());
     m_backup->setVisible(m_today.isValid());
-    if (m_today.isValid())
-        m_backup->setText(m_backupOn ? tr("Backup: %1").arg(distanceText(*m_backupOn, m_today)) : tr("No backup yet"));
+    if (!m_today.isValid())
+        return;
+    const bool old = !m_backupOn || m_backupOn->daysTo(m_today) >= vault::daysUntilBackupIsOld;
+    if (!m_backupOn)
+        m_backup->setText(tr("No backup yet"));
+    else
+        m_backup->setText(
+            (old ? tr("Backup: %1, make one today") : tr("Backup: %1")).arg(distanceText(*m_backupOn, m_today)));
 }
 
 } // namespace tawjih::ui

@@ -21,6 +21,13 @@ namespace tawjih::ui {
 namespace {
 const QString loginName = QStringLiteral("login");
 const QString passwordName = QStringLiteral("password");
+
+/// What going on from a backup can mend.
+bool isDamage(ErrorCode code) {
+    return code == ErrorCode::DeskDamaged || code == ErrorCode::DeskEmpty || code == ErrorCode::SlotsDamaged ||
+           code == ErrorCode::DeskForeign || code == ErrorCode::DeskPlaintext;
+}
+
 } // namespace
 
 UnlockPage::UnlockPage(LanguageManager& languages, QWidget* parent)
@@ -33,6 +40,7 @@ UnlockPage::UnlockPage(LanguageManager& languages, QWidget* parent)
     , m_message(new QLabel)
     , m_open(new QPushButton)
     , m_rollback(new QPushButton)
+    , m_restore(new QPushButton)
     , m_forgotten(new QPushButton)
     , m_other(new QToolButton)
     , m_otherMenu(new QMenu(this)) {
@@ -49,6 +57,7 @@ UnlockPage::UnlockPage(LanguageManager& languages, QWidget* parent)
     m_open->setDefault(true);
     setDanger(m_rollback);
     m_rollback->hide();
+    m_restore->hide();
     setQuiet(m_forgotten);
     m_other->setMenu(m_otherMenu);
     m_other->setPopupMode(QToolButton::InstantPopup);
@@ -65,6 +74,7 @@ UnlockPage::UnlockPage(LanguageManager& languages, QWidget* parent)
     body()->addWidget(m_message);
     body()->addWidget(m_open);
     body()->addWidget(m_rollback);
+    body()->addWidget(m_restore);
     body()->addLayout(foot);
     setFocusProxy(m_login);
 
@@ -74,6 +84,7 @@ UnlockPage::UnlockPage(LanguageManager& languages, QWidget* parent)
     connect(m_password, &QLineEdit::returnPressed, this, [this] { submit(false); });
     connect(m_open, &QPushButton::clicked, this, [this] { submit(false); });
     connect(m_rollback, &QPushButton::clicked, this, [this] { submit(true); });
+    connect(m_restore, &QPushButton::clicked, this, &UnlockPage::restoreRequested);
     connect(m_forgotten, &QPushButton::clicked, this, [this] { Q_EMIT recoveryRequested(m_login->text()); });
     connect(m_password, &PasswordField::capsLockNoticed, this, [this](bool on) {
         m_capsLock = on;
@@ -141,6 +152,7 @@ void UnlockPage::retranslate() {
     m_other->setText(tr("Another desk"));
     m_other->setAccessibleName(tr("Another desk"));
     m_rollback->setText(tr("Open this older copy all the same"));
+    m_restore->setText(tr("Restore this desk…"));
     m_otherMenu->clear();
     for (const DeskChoice& desk : m_others)
         m_otherMenu->addAction(icon(QStringLiteral("folder"), IconTone::Muted), desk.label, this,
@@ -151,6 +163,8 @@ void UnlockPage::retranslate() {
                            &UnlockPage::otherFolderRequested);
     m_otherMenu->addAction(icon(QStringLiteral("plus"), IconTone::Muted), tr("Create a new desk…"), this,
                            &UnlockPage::newDeskRequested);
+    m_otherMenu->addAction(icon(QStringLiteral("history"), IconTone::Muted), tr("Restore this desk…"), this,
+                           &UnlockPage::restoreRequested);
     m_otherMenu->addAction(icon(QStringLiteral("shield"), IconTone::Muted), tr("Open a package for review…"), this,
                            &UnlockPage::reviewRequested);
     showState();
@@ -176,6 +190,7 @@ void UnlockPage::showState() {
     m_forgotten->setEnabled(!m_busy);
     m_other->setEnabled(!m_busy);
     m_rollback->setVisible(m_failed && m_error.code == ErrorCode::DeskRolledBack);
+    m_restore->setVisible(m_failed && isDamage(m_error.code));
     m_form->setHint(passwordName, m_capsLock ? tr("Caps lock seems to be on.") : QString());
     m_message->setText(m_failed ? errorText(m_error) : QString());
     m_message->setVisible(m_failed);

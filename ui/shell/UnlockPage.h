@@ -47,6 +47,8 @@ Q_SIGNALS:
     void deskChosen(const QString& folder);
     void otherFolderRequested();
     void newDeskRequested();
+    /// The desk is to go on from a backup, or from what can be read of it.
+    void restoreRequested();
     /// A package is to be read, for which no desk is needed.
     void reviewRequested();
 
@@ -74,6 +76,7 @@ private:
     QLabel* m_message;
     QPushButton* m_open;
     QPushButton* m_rollback;
+    QPushButton* m_restore;
     QPushButton* m_forgotten;
     QToolButton* m_other;
     QMenu* m_otherMenu;

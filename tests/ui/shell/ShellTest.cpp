@@ -3,6 +3,7 @@
 #include "app/Workspace.h"
 #include "core/casework/ListingService.h"
 #include "core/catalogue/CatalogueService.h"
+#include "core/vault/BackupService.h"
 #include "tests/support/TemporaryDesk.h"
 #include "tests/support/TestMain.h"
 #include "tests/support/ui/Accessible.h"
@@ -366,7 +367,7 @@ void ShellTest::closingWritesTheDaysBackupFirst() {
     stage.open();
     const QString second = stage.temporary.filePath(QStringLiteral("stick"));
     QVERIFY(QDir().mkpath(second));
-    stage.preferences.setSecondBackupFolder(second);
+    VERIFY_OK(vault::BackupService(stage.opened->desk()).chooseSecond(second));
     auto gate = stage.clock.hold();
     QVERIFY(!stage.window.close());
     QVERIFY(qobject_cast<ClosingPage*>(stage.window.entry()) != nullptr);
