@@ -1,8 +1,10 @@
 #include "app/Window.h"
 
 #include "app/DemoFolder.h"
+#include "app/Redraw.h"
 #include "app/ReleaseWork.h"
 #include "app/Workspace.h"
+#include "ui/backup/RestoreScreen.h"
 #include "ui/prompts/Prompts.h"
 #include "ui/release/ReviewerWindow.h"
 #include "ui/shell/DeskController.h"
@@ -40,9 +42,10 @@ int runWindow(QApplication& application, const CommandLine& command, const Clock
     ui::MainWindow window(clock, languages, settings, prompts);
     ui::DeskController* controller = nullptr;
     const auto setIdleMinutes = [&controller](int minutes) { controller->setIdleMinutes(minutes); };
+    const auto restore = [&controller](const QString& backup) { controller->restore(backup); };
     const auto openDesk = [&](std::unique_ptr<vault::Desk> desk) -> std::unique_ptr<ui::OpenDesk> {
-        return std::make_unique<Workspace>(
-            std::move(desk), Surroundings{clock, settings, theme, languages, preferences, window, setIdleMinutes});
+        return std::make_unique<Workspace>(std::move(desk), Surroundings{clock, settings, theme, languages, preferences,
+                                                                         window, setIdleMinutes, restore});
     };
     const auto fillDemo = [&clock](const QString& folder, const QString& login, const QString& password, ui::Job& job) {
         return fillNewDesk(folder, login, password, {}, clock, [&job](int done, int total) {
@@ -51,7 +54,14 @@ int runWindow(QApplication& application, const CommandLine& command, const Clock
         });
     };
     const auto review = [&languages, &prompts] { ui::showReviewer(languages, prompts, packageOpener()); };
-    ui::DeskController made({window, languages, preferences, prompts, clock, openDesk, fillDemo, {}, review});
+    const auto restoreScreen = [&](const QString& folder, const QString& backup, const QString& login,
+                                   const std::function<void()>& left) -> QWidget* {
+        auto* screen = new ui::RestoreScreen(languages, {folder, backup, login, clock, prompts, redrawRecord});
+        QObject::connect(screen, &ui::RestoreScreen::left, screen, left);
+        return screen;
+    };
+    ui::DeskController made(
+        {window, languages, preferences, prompts, clock, openDesk, fillDemo, {}, review, restoreScreen});
     controller = &made;
 
     ui::SystemWatch system;

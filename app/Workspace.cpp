@@ -10,6 +10,7 @@
 #include "core/exchange/ImportService.h"
 #include "core/outcome/CompletionService.h"
 #include "ui/agenda/AgendaPage.h"
+#include "ui/backup/BackupsPage.h"
 #include "ui/beneficiary/BeneficiariesPage.h"
 #include "ui/casework/TodayPage.h"
 #include "ui/catalogue/CataloguePage.h"
@@ -156,8 +157,9 @@ ui::DeskView Workspace::view() {
     ui::DeskView view;
     view.deskName = deskName();
     view.actor = m_desk->actor();
-    view.pages = {todayPage(),   agendaPage(), peoplePage(),     referralsPage(), cataloguePage(), statisticsPage(),
-                  releasePage(), teamPage(),   duplicatesPage(), importPage(),    settingsPage(),  usersPage()};
+    view.pages = {todayPage(),      agendaPage(),  peoplePage(), referralsPage(),  cataloguePage(),
+                  statisticsPage(), releasePage(), teamPage(),   duplicatesPage(), importPage(),
+                  settingsPage(),   usersPage(),   backupsPage()};
     if (vault::permits(view.actor.roles, Permission::ReadCases))
         view.persons = [this](const QString& query, const ui::Job& job) { return personHits(query, job); };
     view.lastBackup = [this]() -> std::optional<QDate> {
@@ -364,6 +366,21 @@ PageFactory Workspace::usersPage() {
             .icon = QStringLiteral("users"),
             .make = [this](const PageContext& context) { return new ui::UsersPage(*m_desk, m_users, context); },
             .needs = Permission::ManageUsers};
+}
+
+PageFactory Workspace::backupsPage() {
+    return {.id = QStringLiteral("backups"),
+            .title = QT_TRANSLATE_NOOP("Pages", "Backups"),
+            .icon = QStringLiteral("save"),
+            .make =
+                [this](const PageContext& context) {
+                    const bool mayRestore = vault::permits(m_desk->actor().roles, Permission::RestoreDesk);
+                    return new ui::BackupsPage(
+                        context, {[this] { return std::make_shared<vault::BackupService>(*m_desk); },
+                                  m_surroundings.clock, [&context = context.navigator] { context.refreshCounts(); },
+                                  mayRestore ? m_surroundings.restore : std::function<void(const QString&)>()});
+                },
+            .needs = Permission::Backup};
 }
 
 std::vector<ui::PaletteHit> Workspace::personHits(const QString& query, const ui::Job& job) const {

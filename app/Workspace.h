@@ -28,6 +28,7 @@ struct Surroundings {
     ui::Preferences& preferences;
     ui::MainWindow& window;
     std::function<void(int minutes)> setIdleMinutes;
+    std::function<void(const QString& backup)> restore = {}; ///< leaves the desk for the screen that restores
 };
 
 /// One unlocked desk with the services of every feature, and the pages that show them: the one place where pages are
@@ -54,6 +55,7 @@ private:
     [[nodiscard]] ui::PageFactory duplicatesPage();
     [[nodiscard]] ui::PageFactory settingsPage();
     [[nodiscard]] ui::PageFactory usersPage();
+    [[nodiscard]] ui::PageFactory backupsPage();
     /// Everybody, to be found by name: beside the window, again when all has changed.
     void readPersons(ui::Workbench& workbench);
     [[nodiscard]] std::vector<ui::PaletteHit> personHits(const QString& query, const ui::Job& job) const;
