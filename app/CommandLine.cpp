@@ -34,6 +34,14 @@ std::optional<Verb> verbOf(const QString& word) {
         return Verb::VerifyPackage;
     if (word == QLatin1String("backup"))
         return Verb::Backup;
+    if (word == QLatin1String("backups"))
+        return Verb::Backups;
+    if (word == QLatin1String("drill"))
+        return Verb::Drill;
+    if (word == QLatin1String("restore"))
+        return Verb::Restore;
+    if (word == QLatin1String("salvage"))
+        return Verb::Salvage;
     if (word == QLatin1String("verify"))
         return Verb::Verify;
     return std::nullopt;
@@ -66,6 +74,7 @@ bool wantsFile(Verb verb) {
     case Verb::CatalogueExport:
     case Verb::FiguresImport:
     case Verb::FiguresExport:
+    case Verb::Restore:
         return true;
     default:
         return false;
@@ -109,21 +118,24 @@ const std::initializer_list<Option> options = {
     {"budget", "SECONDS", {Verb::Anonymise}},
     {"recipe", "R", {Verb::Export}},
     {"passphrase-fd", "N", {Verb::Export, Verb::VerifyPackage}},
-    {"dry-run", nullptr, {Verb::Import, Verb::CatalogueImport, Verb::FiguresImport}},
-    {"to", "DIRECTORY", {Verb::Backup}},
+    {"dry-run", nullptr, {Verb::Import, Verb::CatalogueImport, Verb::FiguresImport, Verb::Restore}},
+    {"backup", "FOLDER", {Verb::Drill}},
+    {"to", "DIRECTORY", {Verb::Backup, Verb::Salvage}},
     {"login",
      "NAME",
      {Verb::Import, Verb::CatalogueImport, Verb::CatalogueExport, Verb::Report, Verb::FiguresImport,
-      Verb::FiguresExport, Verb::Export, Verb::Backup, Verb::Verify}},
+      Verb::FiguresExport, Verb::Export, Verb::Backup, Verb::Backups, Verb::Drill, Verb::Restore, Verb::Salvage,
+      Verb::Verify}},
     {"password-fd",
      "N",
      {Verb::Import, Verb::CatalogueImport, Verb::CatalogueExport, Verb::Report, Verb::FiguresImport,
-      Verb::FiguresExport, Verb::Export, Verb::Backup, Verb::Verify}},
+      Verb::FiguresExport, Verb::Export, Verb::Backup, Verb::Backups, Verb::Drill, Verb::Restore, Verb::Salvage,
+      Verb::Verify}},
     {"language",
      "CODE",
      {Verb::Window, Verb::Demo, Verb::Import, Verb::CatalogueImport, Verb::CatalogueExport, Verb::Report,
       Verb::FiguresImport, Verb::FiguresExport, Verb::Anonymise, Verb::Export, Verb::VerifyPackage, Verb::Backup,
-      Verb::Verify, Verb::Help, Verb::Version}},
+      Verb::Backups, Verb::Drill, Verb::Restore, Verb::Salvage, Verb::Verify, Verb::Help, Verb::Version}},
 };
 
 /// Takes the places behind the verb; says what is missing or too much.
@@ -137,8 +149,9 @@ std::optional<UsageError> takePlaces(CommandLine& line, const QStringList& place
         return places.isEmpty() ? std::optional(UsageError{Words::tr("Name the file.")}) : std::nullopt;
     }
     if (line.verb != Verb::Window && places.size() < wanted)
-        return UsageError{hasFile && places.size() == 1 ? Words::tr("Name the file.")
-                                                        : Words::tr("Name the desk's folder.")};
+        return UsageError{places.isEmpty() || !hasFile ? Words::tr("Name the desk's folder.")
+                          : line.verb == Verb::Restore ? Words::tr("Name the folder of the backup, or “newest”.")
+                                                       : Words::tr("Name the file.")};
     line.folder = places.value(0);
     line.file = places.value(1);
     return std::nullopt;
@@ -266,6 +279,8 @@ std::variant<CommandLine, UsageError> parse(QCommandLineParser& parser, const QS
         return *error;
     if (auto error = takeRelease(line, parser))
         return *error;
+    if (line.verb == Verb::Drill && parser.isSet(QStringLiteral("backup")))
+        line.options.insert(QStringLiteral("backup"), parser.value(QStringLiteral("backup")));
     line.report = parser.value(QStringLiteral("report"));
     line.review = parser.value(QStringLiteral("review"));
     line.destination = parser.value(QStringLiteral("to"));
@@ -313,6 +328,11 @@ QString usageText() {
         "  tawjih verify-package FILE [--passphrase-fd N]\n"
         "                                             check all promises of a package by the file alone\n"
         "  tawjih backup FOLDER [--to DIRECTORY]      write and verify an encrypted backup\n"
+        "  tawjih backups FOLDER                      list the backups, and what is known of each\n"
+        "  tawjih drill FOLDER [--backup FOLDER]      prove a backup by opening it; the newest if none is named\n"
+        "  tawjih restore FOLDER BACKUP [--dry-run]   go on from a backup, or from the “newest”; the present desk is "
+        "kept\n"
+        "  tawjih salvage FOLDER [--to DIRECTORY]     read what can be read of a damaged desk into a new one\n"
         "  tawjih verify FOLDER                       check the file, its pages and the audit chain\n"
         "\n"
         "  --period P          2026, 2026-03, 2026-Q1, school:2025, project:2024, 2026-01-05..2026-02-10,\n"

@@ -26,13 +26,18 @@ struct CommandLine {
         Export,
         VerifyPackage,
         Backup,
+        Backups,
+        Drill,
+        Restore,
+        Salvage,
         Verify,
         Help,
         Version
     };
     Verb verb = Verb::Window;
     QString folder;
-    QString file;           ///< import: the CSV; catalogue: the CSV or JSON; figures: the JSON; report: where it goes
+    QString file;           ///< import: the CSV; catalogue: the CSV or JSON; figures: the JSON; report: where it goes;
+                            ///< restore: the backup's folder, or "newest"
     QString report;         ///< import: where the report goes
     QString reportTemplate; ///< report: the code
     QString period;         ///< report: as indicator::periodFrom reads it
@@ -40,14 +45,14 @@ struct CommandLine {
     QString asOf;           ///< report: a day; empty: now
     QString protection;     ///< report: empty for the usual one
     bool replace = false;   ///< report: in place of a file that is there
-    QString destination;    ///< backup: a folder other than the desk's own `backups`
+    QString destination;    ///< backup: a folder other than the desk's own `backups`; salvage: the new desk's
     QString login;          ///< empty: ask
     QString language;       ///< fr, ar or en; empty: the system's
     int passwordFd = -1;    ///< file descriptor with the password's line; -1: ask on the terminal
     int persons = 5000;     ///< demo
     quint64 seed = 1;       ///< demo
-    QMap<QString, QString> options; ///< import, anonymise and export: what their own options say, by name
-    bool dryRun = false;            ///< imports: say what would happen, write nothing
+    QMap<QString, QString> options; ///< import, anonymise, export and drill: what their own options say, by name
+    bool dryRun = false;            ///< imports and restore: say what would happen, write nothing
     QString review = {};            ///< window: a package to be read, without a desk
     bool operator==(const CommandLine&) const = default;
 };

@@ -1,6 +1,7 @@
 #include "app/Commands.h"
 
 #include "app/AnonymiseCommand.h"
+#include "app/BackupCommands.h"
 #include "app/CatalogueCommand.h"
 #include "app/DemoFolder.h"
 #include "app/FiguresCommand.h"
@@ -71,21 +72,25 @@ ExitCode demo(const CommandLine& line, const Clock& clock, QTextStream& out, QTe
     return ExitCode::Done;
 }
 
-Result<std::unique_ptr<vault::Desk>> unlock(const CommandLine& line, const Clock& clock) {
+Result<Credentials> credentialsFrom(const CommandLine& line) {
     auto login = line.login.isEmpty() ? askOnTerminal(Words::tr("Name: "), true) : std::optional(line.login);
     auto password =
         line.passwordFd >= 0 ? readPassword(line.passwordFd) : askOnTerminal(Words::tr("Password: "), false);
     if (!login || !password)
         return fail(ErrorCode::WrongPassword);
-    return vault::Desk::unlock(line.folder, *login, *password, clock);
+    return Credentials{*std::move(login), *std::move(password)};
 }
 
-ExitCode backup(const CommandLine& line, vault::Desk& desk, QTextStream& out, QTextStream& err) {
-    const auto written = desk.backUp(percentage(out), line.destination);
-    if (!written)
-        return failed(written.error(), err);
-    out << Words::tr("Backup written and verified: %1").arg(*written) << Qt::endl;
-    return ExitCode::Done;
+Result<std::unique_ptr<vault::Desk>> unlock(const CommandLine& line, const Clock& clock) {
+    TRY_ASSIGN(const Credentials who, credentialsFrom(line));
+    return vault::Desk::unlock(line.folder, who.login, who.password, clock);
+}
+
+/// What works on a desk that may not open.
+Result<ExitCode> mendDesk(const CommandLine& line, const Clock& clock, QTextStream& out, QTextStream& err) {
+    TRY_ASSIGN(const Credentials who, credentialsFrom(line));
+    return line.verb == CommandLine::Verb::Restore ? restoreDesk(line, who, clock, out, err, percentage(out))
+                                                   : salvageDesk(line, who, clock, out, percentage(out));
 }
 
 ExitCode verify(vault::Desk& desk, QTextStream& out, QTextStream& err) {
@@ -138,7 +143,11 @@ Result<ExitCode> run(const CommandLine& line, vault::Desk& desk, const Clock& cl
     case CommandLine::Verb::Export:
         return exportRelease(line, desk, clock, out, err);
     case CommandLine::Verb::Backup:
-        return backup(line, desk, out, err);
+        return writeBackup(line, desk, out, err, percentage(out));
+    case CommandLine::Verb::Backups:
+        return listBackups(desk, clock, out);
+    case CommandLine::Verb::Drill:
+        return drillBackup(line, desk, out, err, percentage(out));
     default:
         return verify(desk, out, err);
     }
@@ -168,6 +177,10 @@ ExitCode runCommand(const CommandLine& line, const Clock& clock, QTextStream& ou
     if (line.verb == CommandLine::Verb::Report)
         if (const ExitCode wrong = checkReport(line, clock, err); wrong != ExitCode::Done)
             return wrong;
+    if (line.verb == CommandLine::Verb::Restore || line.verb == CommandLine::Verb::Salvage) {
+        const auto mended = mendDesk(line, clock, out, err);
+        return mended ? *mended : failed(mended.error(), err);
+    }
     const auto desk = unlock(line, clock);
     if (!desk)
         return failed(desk.error(), err);

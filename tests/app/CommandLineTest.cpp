@@ -55,6 +55,10 @@ void CommandLineTest::understands_data() {
     row("export d --recipe careful --out p.zip --login a --passphrase-fd 4", Verb::Export, "d");
     row("verify-package p.zip", Verb::VerifyPackage, "");
     row("backup d --to /media/usb", Verb::Backup, "d");
+    row("backups d --login a", Verb::Backups, "d");
+    row("drill d --backup 20260312T220000Z.tawjih", Verb::Drill, "d");
+    row("restore d newest --dry-run", Verb::Restore, "d");
+    row("salvage d --to new.tawjih", Verb::Salvage, "d");
     row("verify d", Verb::Verify, "d");
     row("--help", Verb::Help, "");
     row("verify --version", Verb::Version, "");
@@ -101,6 +105,13 @@ void CommandLineTest::refuses_data() {
                              "verify-package a b",
                              "backup d --lang fr",
                              "verify",
+                             "restore d",
+                             "restore d a b",
+                             "drill",
+                             "drill d b",
+                             "backups d --to x",
+                             "backup d --backup x",
+                             "salvage d --dry-run",
                              "verify a b",
                              "a b",
                              "verify d --persons 5",
