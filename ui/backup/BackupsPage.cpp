@@ -253,7 +253,7 @@ void BackupsPage::showProof() {
                                    nullptr, static_cast<int>(m_proof->proof.journal.entries))
                               : tr("It opens and every page carries its seal, but its journal was changed at entry %1.")
                                     .arg(m_proof->proof.journal.sequence));
-    m_counts->show(tr("In the backup"), m_proof->proof.counts, tr("In the desk now"), m_proof->now);
+    m_counts->setCounts(tr("In the backup"), m_proof->proof.counts, tr("In the desk now"), m_proof->now);
 }
 
 void BackupsPage::restore() {

@@ -35,8 +35,8 @@ CountsView::CountsView(QWidget* parent)
     m_grid->setColumnStretch(3, 1);
 }
 
-void CountsView::show(const QString& first, const vault::DeskCounts& counts, const QString& second,
-                      const std::optional<vault::DeskCounts>& present) {
+void CountsView::setCounts(const QString& first, const vault::DeskCounts& counts, const QString& second,
+                           const std::optional<vault::DeskCounts>& present) {
     m_first->setText(first);
     m_second->setText(second);
     for (std::size_t i = 0; i < m_lines.size(); ++i) {

@@ -19,8 +19,8 @@ public:
     explicit CountsView(QWidget* parent = nullptr);
 
     /// \param first what the first column is called, in the present language
-    void show(const QString& first, const vault::DeskCounts& counts, const QString& second,
-              const std::optional<vault::DeskCounts>& present);
+    void setCounts(const QString& first, const vault::DeskCounts& counts, const QString& second,
+                   const std::optional<vault::DeskCounts>& present);
 
 private:
     struct Line {

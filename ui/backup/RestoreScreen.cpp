@@ -256,8 +256,8 @@ void RestoreScreen::showState() {
 
 void RestoreScreen::showTexts() {
     if (isPrepared()) {
-        m_counts->show(m_missing.isEmpty() ? tr("In the backup") : tr("Salvaged"), *m_prepared,
-                       tr("In the present desk"), m_present);
+        m_counts->setCounts(m_missing.isEmpty() ? tr("In the backup") : tr("Salvaged"), *m_prepared,
+                            tr("In the present desk"), m_present);
         m_losses->setPlainText(m_missing.join(QLatin1Char('\n')));
     }
     if (m_done) {
