@@ -204,8 +204,11 @@ std::vector<BackupEntry> backupsOf(const QUuid& deskId, const QString& parent) {
 }
 
 void pruneBackups(const QUuid& deskId, const QString& parent) {
-    for (const BackupEntry& backup : toPrune(backupsOf(deskId, parent)))
-        QDir(backup.folder).removeRecursively();
+    for (const BackupEntry& backup : toPrune(backupsOf(deskId, parent))) {
+        const auto tables = SlotStore(backup.folder).read();
+        if (tables && tables->front().deskId == deskId) // one whose slots cannot be read may be anybody's
+            QDir(backup.folder).removeRecursively();
+    }
 }
 
 bool isBackupDue(const QString& parent, const Clock& clock) {
