@@ -25,31 +25,33 @@ QMap<QString, qint64> rowsOf(Desk& desk) {
     return MetaRepository(desk.connection()).rowCounts().value();
 }
 
-/// A page without which this table cannot be read: each is damaged in turn in a copy, which is then read.
-qint64 pageOf(const PeopledDesk& place, const SecureBytes& key, const char16_t* rows) {
+/// The last page without which these rows cannot be read: by halves, with all pages behind it damaged in a copy.
+qint64 lastPageOf(const PeopledDesk& place, const SecureBytes& key, const char16_t* rows) {
+    QFile original(place.file(QStringLiteral("desk.db")));
+    if (!original.open(QIODevice::ReadOnly))
+        return 0;
+    const QByteArray sound = original.readAll();
     const QString copy = place.temporary.filePath(QStringLiteral("pages.db"));
-    if (!QFile::copy(place.file(QStringLiteral("desk.db")), copy))
-        return 0;
-    QFile file(copy);
-    const auto cleanUp = qScopeGuard([&] { file.remove(); });
-    if (!file.open(QIODevice::ReadWrite | QIODevice::Unbuffered))
-        return 0;
-    for (qint64 page = file.size() / pageSize; page > 1; --page) {
-        const auto writeAt = [&](const QByteArray& bytes) {
-            return file.seek((page - 1) * pageSize + 100) && file.write(bytes) == bytes.size();
-        };
-        if (!file.seek((page - 1) * pageSize + 100))
-            return 0;
-        const QByteArray sound = file.read(64);
-        if (!writeAt(QByteArray(64, 'x')))
-            return 0;
+    const auto cleanUp = qScopeGuard([&] { QFile::remove(copy); });
+    const auto readsWithout = [&](qint64 pagesKept) {
+        QByteArray damaged = sound;
+        for (qint64 at = pagesKept * pageSize; at < damaged.size(); at += pageSize)
+            damaged.replace(at + 100, 64, QByteArray(64, 'x'));
+        QFile file(copy);
+        if (!file.open(QIODevice::WriteOnly) || file.write(damaged) != damaged.size())
+            return false;
+        file.close();
         const auto connection = db::Connection::open(copy, key.borrowed(), db::Access::ReadOnly);
-        if (connection && !(*connection)->prepare(rows).all([](const db::Row& row) { return row.at<qint64>(0); }))
-            return page;
-        if (!writeAt(sound))
-            return 0;
+        return connection &&
+               (*connection)->prepare(rows).all([](const db::Row& row) { return row.at<qint64>(0); }).has_value();
+    };
+    qint64 without = 0; // so many pages are too few
+    qint64 with = sound.size() / pageSize;
+    while (with - without > 1) {
+        const qint64 middle = (with + without) / 2;
+        (readsWithout(middle) ? with : without) = middle;
     }
-    return 0;
+    return with;
 }
 
 } // namespace
@@ -162,7 +164,7 @@ void SalvageTest::gapsComeFromTheNewestBackup() {
     VERIFY_OK(desk->backUp());
     const SecureBytes key = desk->keys().deskKey().clone();
     VERIFY_OK(desk->close());
-    const qint64 page = pageOf(*m_place, key, u"SELECT rowid FROM beneficiary NOT INDEXED WHERE version > 0");
+    const qint64 page = lastPageOf(*m_place, key, u"SELECT rowid FROM beneficiary NOT INDEXED WHERE version > 0");
     QVERIFY(page > 0);
     damage(page);
     const auto report = salvage();
@@ -180,7 +182,7 @@ void SalvageTest::lostPersonsAreNamedByTheirCase() {
     const auto desk = m_place->opened();
     const SecureBytes key = desk->keys().deskKey().clone();
     VERIFY_OK(desk->close());
-    const qint64 page = pageOf(*m_place, key, u"SELECT rowid FROM beneficiary NOT INDEXED WHERE version > 0");
+    const qint64 page = lastPageOf(*m_place, key, u"SELECT rowid FROM beneficiary NOT INDEXED WHERE version > 0");
     QVERIFY(page > 0);
     damage(page);
     const auto report = salvage(); // there is no backup
