@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <optional>
 #include <sqlcipher/sqlite3.h>
 
 namespace tawjih::db {
@@ -19,7 +20,7 @@ using sqlcipher::RowCopier;
 namespace {
 
 constexpr qint64 mostRowsOfAPage = 128; // no table has rows of less than 32 bytes
-constexpr qint64 coarse = 64;           // as finely as a table is searched of which nothing was read yet
+constexpr qint64 coarse = 64;           // as finely as a table is searched whose ends nothing tells
 
 /// Row numbers, both included.
 struct Range {
@@ -63,8 +64,9 @@ class Pieces {
 public:
     Pieces(RowCopier& copier, const Rescue::GoesOn& goesOn) : m_copier(copier), m_goesOn(goesOn) {}
 
-    /// \param most what no row number of this file exceeds, for a table whose ends cannot be found
-    Status read(qint64 most);
+    /// \param boundsOf where an index says that the table begins and ends, asked for when an end cannot be read \param
+    /// most what no row number of this file exceeds
+    Status read(const std::function<std::optional<Range>()>& boundsOf, qint64 most);
     [[nodiscard]] qint64 rows() const { return m_rows; }
     [[nodiscard]] const std::vector<Range>& unread() const { return m_unread; }
     [[nodiscard]] bool isUnread(qint64 row) const {
@@ -102,19 +104,23 @@ Result<bool> Pieces::narrow(Range& range) {
     return range.isEmpty();
 }
 
-Status Pieces::read(qint64 most) {
+Status Pieces::read(const std::function<std::optional<Range>()>& boundsOf, qint64 most) {
     Range whole;
     TRY_ASSIGN(const bool all, narrow(whole));
     if (all)
         return {};
-    std::vector<Range> open{{std::max<qint64>(whole.first, 1), std::min(whole.last, most)}};
+    const bool hasEnds = whole.first != Range().first && whole.last != Range().last;
+    const std::optional<Range> known = hasEnds ? whole : boundsOf();
+    const Range bounds = known.value_or(Range{1, most});
+    const qint64 finest = known ? 1 : coarse;
+    std::vector<Range> open{{std::max(whole.first, bounds.first), std::min(whole.last, bounds.last)}};
     while (!open.empty()) {
         Range part = open.back();
         open.pop_back();
         TRY_ASSIGN(const bool done, narrow(part));
         if (done)
             continue;
-        if (part.last - part.first < (m_rows > 0 ? 1 : coarse)) {
+        if (part.last - part.first < finest) {
             m_unread.push_back(part);
             continue;
         }
@@ -124,6 +130,23 @@ Status Pieces::read(qint64 most) {
     }
     std::ranges::sort(m_unread, {}, &Range::first);
     return {};
+}
+
+/// The first and the last row number by an index of the table that can be read as a whole.
+std::optional<Range> boundsByIndex(Handle& damaged, const QString& table) {
+    const auto indexes = namesFrom(
+        damaged, QStringLiteral("SELECT name FROM pragma_index_list(%1) WHERE partial = 0").arg(quoted(table, u'\'')));
+    for (const QString& index : indexes.value_or(std::vector<QString>())) {
+        const QString sql =
+            QStringLiteral("SELECT rowid, NULL FROM %1 INDEXED BY %2").arg(quoted(table), quoted(index));
+        Range bounds{Range().last, Range().first};
+        const Status walked = sqlcipher::eachRow(damaged, sql, [&bounds](qint64 row, const QByteArray&) {
+            bounds = {std::min(bounds.first, row), std::max(bounds.last, row)};
+        });
+        if (walked)
+            return bounds;
+    }
+    return std::nullopt;
 }
 
 /// Tells which rows were lost by the index of the table's key, as far as that can be read itself; without one the
@@ -195,7 +218,7 @@ Result<RescuedTable> Rescue::copy(const QString& table, const GoesOn& goesOn) {
         return told;
     TRY_ASSIGN(auto copier, RowCopier::byNumber(d->damaged, d->sound, table, columns));
     Pieces pieces(*copier, goesOn);
-    TRY(pieces.read(d->mostRows));
+    TRY(pieces.read([&] { return boundsByIndex(*d->damaged, table); }, d->mostRows));
     told.read = pieces.rows();
     told.isWhole = pieces.unread().empty();
     if (!told.isWhole)

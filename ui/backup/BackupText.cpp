@@ -38,14 +38,6 @@ QString countName(const vault::CountedKind& kind) {
     return kind.count == &vault::DeskCounts::sessions ? Words::tr("Sessions") : Words::tr("Referrals");
 }
 
-QString countsText(const vault::DeskCounts& counts) {
-    return QLocale().createSeparatedList(
-        {counted(QT_TRANSLATE_N_NOOP("BackupText", "%n person(s)"), counts.persons),
-         counted(QT_TRANSLATE_N_NOOP("BackupText", "%n case(s)"), counts.cases),
-         counted(QT_TRANSLATE_N_NOOP("BackupText", "%n session(s)"), counts.sessions),
-         counted(QT_TRANSLATE_N_NOOP("BackupText", "%n referral(s)"), counts.referrals)});
-}
-
 QDate localDay(const QDateTime& instant) {
     return instant.toLocalTime().date();
 }
@@ -56,7 +48,9 @@ QString proofText(const std::optional<vault::RememberedProof>& proof, const QDat
     const QString when = distanceText(localDay(proof->at), today);
     if (!proof->sound)
         return Words::tr("Damaged, found %1: do not rely on it").arg(when);
-    return Words::tr("Whole, proved %1: %2").arg(when, countsText(proof->counts));
+    const QStringList counts{counted(QT_TRANSLATE_N_NOOP("BackupText", "%n person(s)"), proof->counts.persons),
+                             counted(QT_TRANSLATE_N_NOOP("BackupText", "%n case(s)"), proof->counts.cases)};
+    return Words::tr("Whole, proved %1: %2").arg(when, QLocale().createSeparatedList(counts));
 }
 
 QString backupErrorText(const Error& error) {

@@ -16,10 +16,8 @@ namespace tawjih::ui {
 /// "Persons", "Cases", … of vault::countedKinds.
 [[nodiscard]] QString countName(const vault::CountedKind& kind);
 
-/// "5,012 persons, 4,980 cases, 12,300 sessions, 2,100 referrals".
-[[nodiscard]] QString countsText(const vault::DeskCounts& counts);
-
-/// What is known of a backup: "Whole, proved yesterday: …", "Damaged, found today", "Not proved yet".
+/// What is known of a backup: "Whole, proved yesterday: 5,012 persons and 4,980 cases", "Damaged, found today", "Not
+/// proved yet".
 [[nodiscard]] QString proofText(const std::optional<vault::RememberedProof>& proof, const QDate& today);
 
 /// Why a backup could not be proved, copied or restored: of the backup, where errorText would speak of the desk.

@@ -60,8 +60,9 @@ BackupsPage::BackupsPage(const PageContext& context, Needs needs)
     m_header->addAction(m_backUp);
     m_table->setModel(m_model);
     dressTable(m_table);
-    m_table->setColumnWidth(BackupsModel::Taken, 300);
-    m_table->setColumnWidth(BackupsModel::Place, 140);
+    m_table->setMinimumHeight(m_table->fontMetrics().height() * 7);
+    m_table->setColumnWidth(BackupsModel::Taken, 280);
+    m_table->setColumnWidth(BackupsModel::Place, 170);
     m_table->setColumnWidth(BackupsModel::Size, 90);
 
     auto* place = new QHBoxLayout;

@@ -12,44 +12,46 @@ namespace tawjih::ui {
 
 CountsView::CountsView(QWidget* parent)
     : QWidget(parent)
-    , m_grid(new QGridLayout(this))
     , m_first(new QLabel)
-    , m_second(new QLabel) {
-    m_grid->setContentsMargins(0, 0, 0, 0);
-    m_grid->setHorizontalSpacing(space::huge);
-    m_grid->setVerticalSpacing(space::tiny);
-    m_grid->addWidget(m_first, 0, 1, Qt::AlignTrailing);
-    m_grid->addWidget(m_second, 0, 2, Qt::AlignTrailing);
-    for (QLabel* head : {m_first, m_second})
-        setTextStyle(head, TextStyle::Muted);
+    , m_second(new QLabel)
+    , m_difference(new QLabel) {
+    auto* grid = new QGridLayout(this);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(space::huge);
+    grid->setVerticalSpacing(space::tiny);
     int row = 1;
-    for (std::size_t i = 0; i < vault::countedKinds.size(); ++i, ++row) {
-        const Line line{new QLabel, new QLabel, new QLabel, new QLabel};
-        setTextStyle(line.missing, TextStyle::Muted);
-        m_grid->addWidget(line.name, row, 0);
-        m_grid->addWidget(line.count, row, 1, Qt::AlignTrailing);
-        m_grid->addWidget(line.present, row, 2, Qt::AlignTrailing);
-        m_grid->addWidget(line.missing, row, 3);
-        m_lines.push_back(line);
+    for (QLabel* head : {m_first, m_second, m_difference}) {
+        setTextStyle(head, TextStyle::Muted);
+        grid->addWidget(head, row++, 0);
     }
-    m_grid->setColumnStretch(3, 1);
+    int column = 1;
+    for (std::size_t i = 0; i < vault::countedKinds.size(); ++i, ++column) {
+        const Column labels{new QLabel, new QLabel, new QLabel, new QLabel};
+        setTextStyle(labels.name, TextStyle::Muted);
+        row = 0;
+        for (QLabel* label : {labels.name, labels.count, labels.present, labels.difference})
+            grid->addWidget(label, row++, column, Qt::AlignTrailing);
+        m_columns.push_back(labels);
+    }
+    grid->setColumnStretch(column, 1);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }
 
 void CountsView::setCounts(const QString& first, const vault::DeskCounts& counts, const QString& second,
                            const std::optional<vault::DeskCounts>& present) {
     m_first->setText(first);
     m_second->setText(second);
-    for (std::size_t i = 0; i < m_lines.size(); ++i) {
+    m_difference->setText(tr("Difference"));
+    m_difference->setVisible(present.has_value());
+    for (std::size_t i = 0; i < m_columns.size(); ++i) {
         const vault::CountedKind& kind = vault::countedKinds[i];
-        const qint64 here = counts.*kind.count;
-        const Line& line = m_lines[i];
-        line.name->setText(countName(kind));
-        line.count->setText(number(here));
-        line.present->setText(present ? number(*present.*kind.count) : tr("cannot be read"));
-        const qint64 more = present ? *present.*kind.count - here : 0;
-        line.missing->setText(more > 0   ? tr("%n more in the present desk", nullptr, static_cast<int>(more))
-                              : more < 0 ? tr("%n fewer in the present desk", nullptr, static_cast<int>(-more))
-                                         : QString());
+        const Column& labels = m_columns[i];
+        labels.name->setText(countName(kind));
+        labels.count->setText(number(counts.*kind.count));
+        labels.present->setText(present ? number(*present.*kind.count) : i == 0 ? tr("cannot be read") : QString());
+        labels.difference->setVisible(present.has_value());
+        const qint64 more = present ? *present.*kind.count - counts.*kind.count : 0;
+        labels.difference->setText(isolateLtr((more > 0 ? QStringLiteral("+") : QString()) + QLocale().toString(more)));
     }
 }
 

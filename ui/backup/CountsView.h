@@ -5,34 +5,34 @@
 #include <QWidget>
 
 #include <optional>
+#include <vector>
 
-class QGridLayout;
 class QLabel;
 
 namespace tawjih::ui {
 
-/// How much two desks hold, beside each other: a backup and the present desk. Says in words what the second has that
-/// the first has not.
+/// How much two desks hold, one above the other: a backup and the present desk, and what the second has beyond the
+/// first.
 class CountsView : public QWidget {
     Q_OBJECT
 public:
     explicit CountsView(QWidget* parent = nullptr);
 
-    /// \param first what the first column is called, in the present language
+    /// \param first what the first row is called, in the present language
     void setCounts(const QString& first, const vault::DeskCounts& counts, const QString& second,
                    const std::optional<vault::DeskCounts>& present);
 
 private:
-    struct Line {
+    struct Column {
         QLabel* name;
         QLabel* count;
         QLabel* present;
-        QLabel* missing;
+        QLabel* difference;
     };
-    QGridLayout* m_grid;
     QLabel* m_first;
     QLabel* m_second;
-    std::vector<Line> m_lines;
+    QLabel* m_difference;
+    std::vector<Column> m_columns;
 };
 
 } // namespace tawjih::ui

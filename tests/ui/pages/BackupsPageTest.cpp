@@ -231,7 +231,7 @@ void BackupsPageTest::modelHolds() {
                     {{u"b"_s, taken}, vault::BackupPlace::Second, 10, damaged},
                     {{u"c"_s, taken}, vault::BackupPlace::Here, 10, {}}},
                    QDate(2026, 3, 13));
-    QVERIFY(model.index(0, BackupsModel::State).data().toString().contains(u"7 session"_s));
+    QVERIFY(model.index(0, BackupsModel::State).data().toString().contains(u"5 case"_s));
     QVERIFY(model.index(1, BackupsModel::State).data().toString().contains(u"Damaged"_s));
     QCOMPARE(model.index(2, BackupsModel::State).data().toString(), u"Not proved yet"_s);
     QCOMPARE(model.index(1, BackupsModel::Place).data().toString(), u"Second place"_s);
