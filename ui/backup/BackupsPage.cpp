@@ -83,7 +83,7 @@ BackupsPage::BackupsPage(const PageContext& context, Needs needs)
     buttons->addWidget(m_prove);
     buttons->addStretch();
     buttons->addWidget(m_restore);
-    auto* body = makeBody();
+    auto* body = makeScrollBody(); // a low window has not the room for what was proved
     body->addWidget(m_header);
     body->addWidget(m_age);
     body->addWidget(m_secondCard);
