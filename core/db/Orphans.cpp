@@ -2,6 +2,7 @@
 #include "core/db/Connection.h"
 #include "core/db/Rescue.h"
 #include "core/db/Statement.h"
+#include "core/db/Transaction.h"
 #include "core/db/sqlcipher/RowCopier.h"
 
 #include <QHash>
@@ -78,16 +79,26 @@ Result<Revived> reviveVersion(Connection& connection, const QString& table, cons
             return quoted(row.at<QString>(0));
         }));
     const QString columns = QStringList(names.begin(), names.end()).join(QStringLiteral(", "));
-    const QString sql = QStringLiteral("INSERT OR REPLACE INTO %1 (%2) SELECT %2 FROM %3 WHERE id = :key AND version > "
-                                       "coalesce((SELECT version FROM %1 WHERE id = :key), 0) "
-                                       "ORDER BY version DESC LIMIT 1")
-                            .arg(quoted(table), columns, quoted(*history));
-    const QString count = QStringLiteral("SELECT count(*) FROM %1 WHERE id = :key").arg(quoted(table));
-    TRY_ASSIGN(const int there, connection.prepare(count).bind("key", key).value<int>());
-    TRY_ASSIGN(const int rows, connection.prepare(sql).bind("key", key).run());
+    const QString versionSql = QStringLiteral("SELECT version FROM %1 WHERE id = :key").arg(quoted(table));
+    TRY_ASSIGN(const auto present,
+               connection.prepare(versionSql).bind("key", key).first([](const Row& row) { return row.at<qint64>(0); }));
+    // Never at the cost of another row that holds the same number: then this one stays as it is.
+    const QString insertSql =
+        QStringLiteral("INSERT OR IGNORE INTO %1 (%2) SELECT %2 FROM %3 WHERE id = :key AND version > :version "
+                       "ORDER BY version DESC LIMIT 1")
+            .arg(quoted(table), columns, quoted(*history));
+    Transaction transaction(connection);
+    TRY(transaction.begin());
+    if (present)
+        TRY(connection.prepare(QStringLiteral("DELETE FROM %1 WHERE id = :key").arg(quoted(table)))
+                .bind("key", key)
+                .run());
+    TRY_ASSIGN(const int rows,
+               connection.prepare(insertSql).bind("key", key).bind("version", present.value_or(0)).run());
     if (rows == 0)
-        return Revived::No;
-    return there == 0 ? Revived::Missing : Revived::Older;
+        return Revived::No; // and the transaction is rolled back
+    TRY(transaction.commit());
+    return present ? Revived::Older : Revived::Missing;
 }
 
 Result<bool> detach(Connection& connection, const Orphan& orphan) {

@@ -197,12 +197,17 @@ Status Salvage::mend(db::Connection& connection) {
     for (const db::RescuedTable& table : m_broken)
         for (const QByteArray& id : table.keyColumn == QLatin1String("id") ? table.lostKeys : std::vector<QByteArray>())
             TRY(revive(connection, table.name, id));
+    bool dropping = false;
     for (;;) {
         TRY_ASSIGN(const auto orphans, db::orphansOf(connection));
         if (orphans.empty())
             break;
-        TRY_ASSIGN(const bool revived, reviveParents(connection, orphans));
-        if (!revived)
+        // What was dropped for want of its own parent is not to come back for its children.
+        if (!dropping) {
+            TRY_ASSIGN(const bool revived, reviveParents(connection, orphans));
+            dropping = !revived;
+        }
+        if (dropping)
             TRY(detach(connection, orphans));
     }
     return record.enforceReferences(true);
