@@ -2,6 +2,7 @@
 
 #include <QFileInfo>
 
+#include <cerrno>
 #include <cstdio>
 
 #ifdef Q_OS_UNIX
@@ -25,12 +26,23 @@ bool replaceFile(const QString& from, const QString& to) {
 #endif
 }
 
+// A disk that fills up takes a part, and says why only when it is asked to take the rest.
+bool writeAll(QFile& file, const QByteArray& content) {
+    for (qint64 done = 0; done < content.size();) {
+        const qint64 taken = file.write(content.constData() + done, content.size() - done);
+        if (taken <= 0)
+            return false;
+        done += taken;
+    }
+    return true;
+}
+
 Status writeAndSync(QFile& file, const QByteArray& content) {
-    if (!file.open(QIODevice::WriteOnly | QIODevice::Truncate))
+    if (!file.open(QIODevice::WriteOnly | QIODevice::Truncate | QIODevice::Unbuffered))
         return fail(fileError(file, "create"));
     if (!file.setPermissions(ownerOnly))
         return fail(fileError(file, "permissions"));
-    if (file.write(content) != content.size() || !file.flush())
+    if (!writeAll(file, content))
         return fail(fileError(file, "write"));
     TRY(syncFile(file));
     file.close();
@@ -43,12 +55,21 @@ Status writeAndSync(QFile& file, const QByteArray& content) {
 
 Error fileError(const QFileDevice& file, const char* operation) {
     ErrorCode code = ErrorCode::IoFailed;
-    if (file.error() == QFileDevice::ResourceError)
+    // Qt's codes do not tell a full disk from too many open files, nor from a folder that cannot be written.
+    if (file.errorString() == qt_error_string(ENOSPC) || file.errorString() == qt_error_string(EDQUOT))
         code = ErrorCode::DiskFull;
     else if (file.error() == QFileDevice::PermissionsError ||
              (file.error() == QFileDevice::OpenError && !QFileInfo(QFileInfo(file.fileName()).path()).isWritable()))
         code = ErrorCode::ReadOnly;
     return Error{code, QLatin1String(operation), {}};
+}
+
+Error whyNotWritable(const QString& folder, const char* operation) {
+    constexpr int someBytes = 4096;
+    const QString probe = folder + QLatin1String("/probe");
+    const Status written = writeSafely(probe, QByteArray(someBytes, ' '));
+    QFile::remove(probe);
+    return written ? Error{ErrorCode::IoFailed, QLatin1String(operation), {}} : written.error();
 }
 
 Status writeSafely(const QString& path, const QByteArray& content) {

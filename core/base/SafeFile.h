@@ -11,6 +11,10 @@ namespace tawjih {
 /// What a failed file means to people: DiskFull, ReadOnly or IoFailed. `detail` names the operation, not the path.
 [[nodiscard]] Error fileError(const QFileDevice& file, const char* operation);
 
+/// Why nothing can be written in a folder, found out by writing a small file there, for libraries that do not say:
+/// DiskFull, ReadOnly, or IoFailed if it can.
+[[nodiscard]] Error whyNotWritable(const QString& folder, const char* operation);
+
 /// Replaces a small file so that at any moment, whatever fails, either the whole old or the whole new content is on the
 /// disk: a temporary file beside it is written, flushed, synced, read back and compared, then renamed over the old one,
 /// and the folder is synced. The file is readable by its owner only. (QSaveFile reports success on a full disk and

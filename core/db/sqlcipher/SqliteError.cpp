@@ -1,6 +1,7 @@
 #include "core/db/sqlcipher/SqliteError.h"
 
 #include <algorithm>
+#include <cerrno>
 #include <iterator>
 #include <sqlcipher/sqlite3.h>
 
@@ -71,9 +72,27 @@ QString nameOf(int code) {
     return QStringLiteral("SQLite code %1 (%2)").arg(code).arg(QLatin1String(sqlite3_errstr(code)));
 }
 
+/// Whether the system refused to read the file. SQLite takes that for damage (SQLITE_IOERR_CORRUPTFS), and the file may
+/// be whole on a disk that was pulled out.
+bool wasUnreadable(sqlite3* connection) {
+    int error = 0;
+    sqlite3_file* log = nullptr;
+    sqlite3_file_control(connection, "main", SQLITE_FCNTL_LAST_ERRNO, &error);
+    if (error == 0 && sqlite3_file_control(connection, "main", SQLITE_FCNTL_JOURNAL_POINTER, &log) == SQLITE_OK &&
+        log != nullptr && log->pMethods != nullptr)
+        log->pMethods->xFileControl(log, SQLITE_FCNTL_LAST_ERRNO, &error);
+    return error != 0;
+}
+
 } // namespace
 
 Error errorOf(sqlite3* connection, int code, bool whilePreparing) {
+    if (connection && (code & 0xff) == SQLITE_CORRUPT && wasUnreadable(connection))
+        code = SQLITE_IOERR_READ;
+    // What cannot be made, and the index of the log that cannot grow, have codes of their own.
+    const bool failedBelow = (code & 0xff) == SQLITE_IOERR || (code & 0xff) == SQLITE_CANTOPEN;
+    if (connection && failedBelow && sqlite3_system_errno(connection) == ENOSPC)
+        code = SQLITE_FULL;
     QString detail = nameOf(code);
     // Other messages at run time may quote what was bound: a search expression, a malformed JSON.
     if (connection && (whilePreparing || (code & 0xff) == SQLITE_CONSTRAINT))
