@@ -62,7 +62,8 @@ Status Statement::start() {
     if (d->error)
         return fail(*d->error);
     if (d->handle->transactionLost())
-        return fail(ErrorCode::DatabaseFailed, QStringLiteral("the unit of work was rolled back by the database"));
+        return fail(d->handle->lossReason.value_or(
+            Error{ErrorCode::DatabaseFailed, QStringLiteral("the unit of work was rolled back by the database"), {}}));
     if (!d->statement)
         return {};
     const auto count = static_cast<size_t>(sqlite3_bind_parameter_count(d->statement));
@@ -89,7 +90,10 @@ Statement::Step Statement::step() {
 }
 
 Error Statement::takeError() {
-    return d->handle->error(d->failure);
+    const Error error = d->handle->error(d->failure);
+    if (d->handle->transactionLost() && !d->handle->lossReason)
+        d->handle->lossReason = error;
+    return error;
 }
 
 Row Statement::row() const {

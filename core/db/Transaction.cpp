@@ -8,9 +8,23 @@ namespace tawjih::db {
 
 namespace {
 
+constexpr auto rollbackText = u"ROLLBACK";
+
 // `verb` with the savepoint of a depth.
 QString onSavepoint(const char* verb, int depth) {
     return QStringLiteral("%1 unit%2").arg(QLatin1String(verb)).arg(depth);
+}
+
+// The way back is compiled before it is needed: out of memory, nothing can be. One that failed all the same is made up
+// for, else no unit of work could begin any more.
+Status beginWriting(sqlcipher::Handle& handle) {
+    TRY_ASSIGN(sqlite3_stmt* const wayBack, handle.take(rollbackText));
+    handle.giveBack(rollbackText, wayBack);
+    handle.lossReason.reset();
+    if (sqlite3_get_autocommit(handle.connection()) == 0)
+        TRY(handle.evaluate("ROLLBACK"));
+    TRY(handle.evaluate("BEGIN IMMEDIATE"));
+    return {};
 }
 
 } // namespace
@@ -26,7 +40,7 @@ Status Transaction::begin() {
     sqlcipher::Handle& handle = *m_connection.d->handle;
     if (handle.transactionDepth == 0) {
         TRY(handle.enterGate());
-        if (auto begun = handle.evaluate("BEGIN IMMEDIATE"); !begun) {
+        if (auto begun = beginWriting(handle); !begun) {
             handle.leaveGate();
             return fail(std::move(begun).error());
         }
@@ -62,11 +76,11 @@ void Transaction::rollback() {
         m_depth = 0;
         return;
     }
-    // SQLite may have rolled back by itself: then there is nothing left to undo. What fails here, fails harmlessly:
-    // nothing can be committed any more.
+    // SQLite may have rolled back by itself: then there is nothing left to undo. What fails here is made up for by the
+    // next beginning: nothing of it can be committed any more.
     if (!handle.transactionLost()) {
         if (m_depth == 1) {
-            (void)handle.evaluate("ROLLBACK");
+            (void)m_connection.execute(rollbackText);
         } else {
             (void)m_connection.execute(onSavepoint("ROLLBACK TO", m_depth));
             (void)m_connection.execute(onSavepoint("RELEASE", m_depth));

@@ -13,7 +13,8 @@ namespace tawjih::db::sqlcipher {
 namespace {
 
 constexpr int stepsBetweenProgress = 4000;
-constexpr int longestPause = 25; // milliseconds between two looks at what is waited for
+constexpr int memoryForKey = 1024 * 1024; // bytes, many times what a codec takes
+constexpr int longestPause = 25;          // milliseconds between two looks at what is waited for
 
 int applyKey(sqlite3* connection, const QByteArray& key) {
     // The form that SQLCipher takes as the key itself and not as a passphrase to derive one from.
@@ -21,6 +22,13 @@ int applyKey(sqlite3* connection, const QByteArray& key) {
     const int code = sqlite3_key_v2(connection, "main", literal.constData(), static_cast<int>(literal.size()));
     sodium_memzero(literal.data(), static_cast<size_t>(literal.size()));
     return code;
+}
+
+// SQLCipher (4.6) does not survive an allocation that fails while it takes the key: what it needs must be there first.
+bool hasMemoryForKey() {
+    void* memory = sqlite3_malloc(memoryForKey);
+    sqlite3_free(memory);
+    return memory != nullptr;
 }
 
 // Against a schema made by somebody else: no changes beneath SQL, no functions with side effects, no code from files.
@@ -44,6 +52,8 @@ Result<std::shared_ptr<Handle>> Handle::open(const QByteArray& fileName, int fla
     if (!key.isEmpty()) {
         // Its log goes to stderr by default. What it says there, our errors say.
         TRY(handle->evaluate("PRAGMA cipher_log_level = NONE"));
+        if (!hasMemoryForKey())
+            return fail(ErrorCode::OutOfMemory, QStringLiteral("key"));
         if (const int keyed = applyKey(handle->m_connection, key); keyed != SQLITE_OK)
             return fail(errorOf(nullptr, keyed));
     }

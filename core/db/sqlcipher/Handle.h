@@ -12,6 +12,7 @@
 #include <functional>
 #include <list>
 #include <memory>
+#include <optional>
 
 struct sqlite3;
 struct sqlite3_stmt;
@@ -68,6 +69,8 @@ public:
     int transactionDepth = 0;
     /// SQLite ended the unit of work by itself (disk full, interrupted): what follows must not run on its own.
     [[nodiscard]] bool transactionLost() const;
+    /// Why it did, as far as a statement was told.
+    std::optional<Error> lossReason;
 
 private:
     struct Entry {
