@@ -160,6 +160,12 @@ Status Migrator::migrate(Connection& connection, const std::function<Status()>& 
     return outcome;
 }
 
+Result<bool> Migrator::isUpToDate(Connection& connection) const {
+    TRY_ASSIGN(const auto done, applied(connection));
+    TRY(compare(done, m_migrations));
+    return done.size() == m_migrations.size();
+}
+
 Result<int> Migrator::version(Connection& connection) {
     TRY_ASSIGN(const auto done, applied(connection));
     return done.empty() ? 0 : done.back().number;

@@ -34,6 +34,9 @@ public:
     /// migration differs).
     [[nodiscard]] Status migrate(Connection& connection, const std::function<Status()>& beforeFirst = {}) const;
 
+    /// Whether nothing is missing; writes nothing. Errors: DeskNewer, DeskDamaged.
+    [[nodiscard]] Result<bool> isUpToDate(Connection& connection) const;
+
     /// The schema version of a database, 0 for none.
     [[nodiscard]] static Result<int> version(Connection& connection);
 

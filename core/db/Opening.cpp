@@ -1,4 +1,5 @@
 // Connection's ways in: an existing file, a new one, memory. Everything here fails closed.
+#include "core/base/SafeFile.h"
 #include "core/db/ConnectionPrivate.h"
 #include "core/db/sqlcipher/WriterGate.h"
 
@@ -25,6 +26,10 @@ Status checkKey(const QByteArray& key) {
     return {};
 }
 
+bool hasLog(const QString& path) {
+    return QFileInfo(path + QStringLiteral("-wal")).size() > 0;
+}
+
 // What can be said of the file before any library reads it.
 Status checkFile(const QString& path) {
     const QFileInfo file(path);
@@ -34,7 +39,8 @@ Status checkFile(const QString& path) {
         return fail(ErrorCode::DeskDamaged, QStringLiteral("not a regular file"));
     if (file.size() <= 1)
         return fail(ErrorCode::DeskEmpty);
-    if (file.size() % pageSize != 0)
+    // A full disk may have taken part of a page when the log was moved into the file: it is in the log still.
+    if (file.size() % pageSize != 0 && !hasLog(path))
         return fail(ErrorCode::DeskDamaged, QStringLiteral("size %1").arg(file.size()));
     QFile content(path);
     if (!content.open(QIODevice::ReadOnly))
@@ -47,10 +53,6 @@ Status checkFile(const QString& path) {
 bool isWritable(const QString& path) {
     const QFileInfo file(path);
     return file.isWritable() && QFileInfo(file.absolutePath()).isWritable();
-}
-
-bool hasLog(const QString& path) {
-    return QFileInfo(path + QStringLiteral("-wal")).size() > 0;
 }
 
 // Runs each in turn; they return nothing that matters.
@@ -69,18 +71,22 @@ Status configure(Handle& handle) {
                                 "PRAGMA temp_store = MEMORY", "PRAGMA mmap_size = 0"});
 }
 
+void keepLogOnClosing(Handle& handle, bool keep) {
+    sqlite3_db_config(handle.connection(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, keep ? 1 : 0, nullptr);
+}
+
 Status configureFile(Handle& handle, Access access) {
     TRY(configure(handle));
     // 32 MB: a page that is not in the cache costs its decryption, ten times the reading.
     TRY(handle.evaluate("PRAGMA cache_size = -32768"));
     if (access == Access::ReadOnly) {
         // Only a writer moves the log into the file: two connections that do so at once met a bug of SQLite's.
-        sqlite3_db_config(handle.connection(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
         return evaluateAll(handle, {"PRAGMA query_only = ON", "PRAGMA wal_autocheckpoint = 0"});
     }
     TRY_ASSIGN(const QString journal, handle.evaluate("PRAGMA journal_mode = WAL"));
     if (journal != QLatin1String("wal"))
         return fail(ErrorCode::IoFailed, QStringLiteral("no write-ahead log here: journal mode ") + journal);
+    keepLogOnClosing(handle, false);
     return evaluateAll(handle, {"PRAGMA synchronous = FULL", "PRAGMA wal_autocheckpoint = 256"});
 }
 
@@ -99,6 +105,8 @@ Status checkContent(Handle& handle) {
 } // namespace
 
 Status requireCipher(const Result<QString>& version) {
+    if (!version && version.error().code == ErrorCode::OutOfMemory)
+        return fail(version.error());
     return version && !version->isEmpty() ? Status() : fail(ErrorCode::CipherMissing);
 }
 
@@ -116,11 +124,14 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString& path, const 
         flags |= SQLITE_OPEN_URI;
     }
     TRY_ASSIGN(d->handle, Handle::open(name, flags, key));
+    keepLogOnClosing(*d->handle, true); // of what is refused, nothing is changed
     d->handle->setBusyTimeout(d->access == Access::ReadWrite ? writerPatience : readerPatience);
     TRY(requireCipher(*d->handle));
     auto content = checkContent(*d->handle);
-    if (!content && !writable && content.error().code == ErrorCode::IoFailed)
-        return fail(ErrorCode::ReadOnly, content.error().detail);
+    if (!content && content.error().code == ErrorCode::IoFailed)
+        // The log's files could not be made beside it: SQLite does not say why.
+        return fail(writable ? whyNotWritable(QFileInfo(path).absolutePath(), "log")
+                             : Error{ErrorCode::ReadOnly, content.error().detail, {}});
     TRY(content);
     TRY(configureFile(*d->handle, d->access));
     d->handle->setGate(sqlcipher::writerGate(path));

@@ -54,16 +54,28 @@ Status Attempts::begin() {
             TRY(save(m_failures)); // the clock was set back: wait from now on
         return fail(ErrorCode::TooManyAttempts, QString::number(wait));
     }
+    m_before = m_last;
     return save(std::min(m_failures + 1, mostCounted));
 }
 
 Status Attempts::save(int failures) {
     m_last = m_clock.now();
-    return writeSafely(m_path, QByteArray::number(failures) + ' ' + toStoredInstant(m_last).toLatin1());
+    return write(failures, m_last);
+}
+
+Status Attempts::write(int failures, const QDateTime& last) const {
+    return writeSafely(m_path, QByteArray::number(failures) + ' ' + toStoredInstant(last).toLatin1());
 }
 
 void Attempts::succeeded() {
     QFile::remove(m_path);
+}
+
+void Attempts::takeBack() {
+    if (m_failures == 0)
+        return succeeded();
+    m_last = m_before;
+    (void)write(m_failures, m_last).has_value(); // what cannot be written now counts once too often, no worse
 }
 
 } // namespace tawjih::vault

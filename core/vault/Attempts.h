@@ -22,6 +22,8 @@ public:
     /// Failures before the trial that is under way.
     [[nodiscard]] int failuresBefore() const { return m_failures; }
     void succeeded();
+    /// The trial under way was none of a wrong password: as if `begin` had not been called.
+    void takeBack();
 
     /// Seconds until the next trial is allowed; 0 for at once.
     [[nodiscard]] int secondsToWait() const;
@@ -29,11 +31,13 @@ public:
 private:
     void load();
     [[nodiscard]] Status save(int failures);
+    [[nodiscard]] Status write(int failures, const QDateTime& last) const;
 
     QString m_path;
     const Clock& m_clock;
     int m_failures = 0;
     QDateTime m_last;
+    QDateTime m_before; ///< the last one before the trial that is under way
 };
 
 } // namespace tawjih::vault

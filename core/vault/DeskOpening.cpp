@@ -1,4 +1,5 @@
 // The slow half of unlocking: lock, key, checks.
+#include "core/base/SafeFile.h"
 #include "core/db/Migrator.h"
 #include "core/db/Transaction.h"
 #include "core/vault/Attempts.h"
@@ -10,6 +11,7 @@
 #include "core/vault/UserRepository.h"
 #include "core/vault/UserService.h"
 
+#include <QCoreApplication>
 #include <QDir>
 
 #include <algorithm>
@@ -34,15 +36,25 @@ QString holderOf(const QLockFile& lock) {
     return QString::number(process) + QLatin1Char(' ') + host;
 }
 
+// Whether what is left of a lock was this process's own, and nobody holds it: its medium was away when it was let go.
+bool isOursAndFree(QLockFile& lock) {
+    qint64 process = 0;
+    QString host;
+    return lock.error() == QLockFile::LockFailedError && lock.getLockInfo(&process, &host, nullptr) &&
+           process == QCoreApplication::applicationPid() && host == QSysInfo::machineHostName() &&
+           lock.removeStaleLockFile();
+}
+
 Result<std::unique_ptr<QLockFile>> takeLock(const DeskFiles& files) {
     auto lock = std::make_unique<QLockFile>(files.lock());
     lock->setStaleLockTime(0); // stale is only what belongs to a process that is gone
-    if (lock->tryLock(0))
+    if (lock->tryLock(0) || (isOursAndFree(*lock) && lock->tryLock(0)))
         return lock;
     if (lock->error() == QLockFile::LockFailedError)
         return fail(ErrorCode::DeskInUse, holderOf(*lock));
-    return fail(lock->error() == QLockFile::PermissionError ? ErrorCode::ReadOnly : ErrorCode::IoFailed,
-                QStringLiteral("lock"));
+    if (lock->error() == QLockFile::PermissionError)
+        return fail(ErrorCode::ReadOnly, QStringLiteral("lock"));
+    return fail(whyNotWritable(files.folder, "lock"));
 }
 
 KdfCost costOfTrial(const SlotTable& table) {
@@ -84,9 +96,13 @@ Result<Opened> openWithPassword(const std::vector<SlotTable>& tables, const QStr
     return opened;
 }
 
-Status checkMigrated(db::Connection& connection, const UnlockTicket& ticket, const Clock& clock) {
-    return db::Migrator().migrate(connection, [&]() -> Status {
-        TRY(createBackup(connection, ticket.deskKey, ticket.table, ticket.files.backups(), clock));
+Status checkMigrated(db::Connection& read, const UnlockTicket& ticket, const Clock& clock) {
+    TRY_ASSIGN(const bool upToDate, db::Migrator().isUpToDate(read));
+    if (upToDate)
+        return {};
+    TRY_ASSIGN(const auto connection, db::Connection::open(ticket.files.database(), ticket.deskKey.borrowed()));
+    return db::Migrator().migrate(*connection, [&]() -> Status {
+        TRY(createBackup(*connection, ticket.deskKey, ticket.table, ticket.files.backups(), clock));
         return {};
     });
 }
@@ -116,12 +132,12 @@ Status checkAge(db::Connection& connection, UnlockTicket& ticket, const Clock& c
     return {};
 }
 
-/// Everything that must hold before the desk is used. \param findUser whose desk it is going to be
-Result<std::unique_ptr<db::Connection>> checkDesk(UnlockTicket& ticket, const Slot& used, const Clock& clock,
-                                                  const std::function<Result<User>(UserRepository&)>& findUser) {
-    TRY_ASSIGN(auto connection, db::Connection::open(ticket.files.database(), ticket.deskKey.borrowed()));
-    if (connection->access() != db::Access::ReadWrite)
-        return fail(ErrorCode::ReadOnly);
+/// Everything that must hold before the desk is used; until it does, nothing is written, not even a damaged log's
+/// sound part moved into the file. \param findUser whose desk it is going to be
+Status checkDesk(UnlockTicket& ticket, const Slot& used, const Clock& clock,
+                 const std::function<Result<User>(UserRepository&)>& findUser) {
+    TRY_ASSIGN(const auto connection,
+               db::Connection::open(ticket.files.database(), ticket.deskKey.borrowed(), db::Access::ReadOnly));
     TRY_ASSIGN(const auto facts, MetaRepository(*connection).all());
     if (facts.value(QLatin1String(meta::open)) == QLatin1String("1"))
         TRY(connection->checkIntegrity());
@@ -129,8 +145,7 @@ Result<std::unique_ptr<db::Connection>> checkDesk(UnlockTicket& ticket, const Sl
     UserRepository users(*connection);
     TRY_ASSIGN(ticket.user, findUser(users));
     TRY(checkAge(*connection, ticket, clock));
-    TRY(checkMigrated(*connection, ticket, clock));
-    return connection;
+    return checkMigrated(*connection, ticket, clock);
 }
 
 /// Finds the desk and takes its lock.
@@ -166,7 +181,11 @@ Result<UnlockTicket> Desk::authenticate(const QString& folder, const QString& lo
     TRY_ASSIGN(const auto tables, SlotStore(ticket.files.folder).read());
     Attempts attempts(ticket.files.folder, clock);
     TRY(attempts.begin());
-    TRY_ASSIGN(Opened opened, openWithPassword(tables, login, password));
+    auto trial = openWithPassword(tables, login, password);
+    // What fails from here on is no wrong password: nobody waits for it.
+    if (trial || trial.error().code == ErrorCode::OutOfMemory)
+        attempts.takeBack();
+    TRY_ASSIGN(Opened opened, std::move(trial));
     ticket.failures = attempts.failuresBefore();
     ticket.deskKey = std::move(opened.deskKey);
     ticket.table = std::move(opened.table);
@@ -192,13 +211,15 @@ Result<UnlockTicket> Desk::recover(const QString& folder, const QString& code, c
     ticket.failures = Attempts(ticket.files.folder, clock).failuresBefore();
     ticket.deskKey = std::move(opened->deskKey);
     ticket.table = std::move(opened->table);
-    TRY_ASSIGN(const auto connection,
-               checkDesk(ticket, opened->slot, clock, [&](UserRepository& users) -> Result<User> {
-                   TRY_ASSIGN(const auto user, users.findLogin(normaliseLogin(login)));
-                   if (!user || !user->active || !user->roles.testFlag(Role::Administrator))
-                       return fail(ErrorCode::NotFound, QStringLiteral("administrator"));
-                   return *user;
-               }));
+    TRY(checkDesk(ticket, opened->slot, clock, [&](UserRepository& users) -> Result<User> {
+        TRY_ASSIGN(const auto user, users.findLogin(normaliseLogin(login)));
+        if (!user || !user->active || !user->roles.testFlag(Role::Administrator))
+            return fail(ErrorCode::NotFound, QStringLiteral("administrator"));
+        return *user;
+    }));
+    TRY_ASSIGN(const auto connection, db::Connection::open(ticket.files.database(), ticket.deskKey.borrowed()));
+    if (connection->access() != db::Access::ReadWrite)
+        return fail(ErrorCode::ReadOnly);
 
     TRY_ASSIGN(auto anchor, audit::Anchor::open(ticket.files.anchor(), ticket.deskKey));
     audit::AuditTrail trail(*connection, clock, ticket.user.actor(), ticket.deskKey, std::move(anchor));
