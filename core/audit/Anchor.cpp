@@ -41,9 +41,13 @@ Anchor::Anchor(const QString& path, const vault::SecureBytes& databaseKey)
 
 Result<std::shared_ptr<Anchor>> Anchor::open(const QString& path, const vault::SecureBytes& databaseKey) {
     std::shared_ptr<Anchor> anchor(new Anchor(path, databaseKey));
-    if (!anchor->m_file.open(QIODevice::ReadWrite | QIODevice::Unbuffered))
-        return fail(fileError(anchor->m_file, "open anchor"));
-    anchor->m_file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+    if (anchor->m_file.open(QIODevice::ReadWrite | QIODevice::Unbuffered)) {
+        anchor->m_file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+    } else {
+        const Error refused = fileError(anchor->m_file, "open anchor");
+        if (refused.code != ErrorCode::ReadOnly || !anchor->m_file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
+            return fail(refused);
+    }
     anchor->load();
     return anchor;
 }
@@ -81,8 +85,8 @@ std::optional<Head> Anchor::head() const {
 
 Status Anchor::advance(const Head& head) {
     const QMutexLocker lock(&m_mutex);
-    if (m_head && head.sequence <= m_head->sequence)
-        return {};
+    if ((m_head && head.sequence <= m_head->sequence) || !m_file.isWritable())
+        return {}; // what cannot be written has no commits of its own either
     return write(head);
 }
 

@@ -27,7 +27,8 @@ struct Head {
 /// safe: all trails of a desk share one.
 class Anchor {
 public:
-    /// Opens or creates the file. A damaged or missing one reads as no head. Errors: DiskFull, ReadOnly, IoFailed.
+    /// Opens or creates the file; where it cannot be written, to read it. A damaged or missing one reads as no head.
+    /// Errors: DiskFull, ReadOnly (missing, and cannot be made), IoFailed.
     [[nodiscard]] static Result<std::shared_ptr<Anchor>> open(const QString& path,
                                                               const vault::SecureBytes& databaseKey);
 

@@ -29,6 +29,7 @@ QByteArray macOf(const Entry& entry, const vault::SecureBytes& key) {
 
 struct AuditTrail::Private {
     AuditRepository repository;
+    bool writes; ///< a desk on a medium that cannot be written has no journal of its reading; the window says so
     const Clock& clock;
     UserId user;
     QString roles;
@@ -55,6 +56,7 @@ struct AuditTrail::Private {
 AuditTrail::AuditTrail(db::Connection& connection, const Clock& clock, const vault::Actor& actor,
                        const vault::SecureBytes& databaseKey, std::shared_ptr<Anchor> anchor)
     : d(new Private{AuditRepository(connection),
+                    connection.access() == db::Access::ReadWrite,
                     clock,
                     actor.id,
                     vault::toCodes(actor.roles),
@@ -71,6 +73,8 @@ AuditTrail::AuditTrail(db::Connection& connection, const Clock& clock, const vau
 AuditTrail::~AuditTrail() = default;
 
 Status AuditTrail::record(Action action, const Subject& subject, qint64 count) {
+    if (!d->writes)
+        return {};
     const QString at = toStoredInstant(d->clock.now());
     // The remembered end may be stale (another connection, a rollback); what the database says inside this transaction
     // cannot be.

@@ -76,8 +76,13 @@ Status Connection::backupTo(const QString& path, const QByteArray& key, const st
 }
 
 Status Connection::checkIntegrity() {
-    if (d->encrypted)
+    if (d->encrypted) {
+        // It reads the file past the log, and a crash while the log was moved left pages there that only the log has
+        // whole.
+        if (d->access == Access::ReadWrite && d->handle->transactionDepth == 0)
+            (void)checkpoint().has_value();
         TRY(requireNoRows(*this, u"PRAGMA cipher_integrity_check", QLatin1String()));
+    }
     TRY(requireNoRows(*this, u"PRAGMA integrity_check(1)", QLatin1String("ok")));
     return requireNoRows(*this, u"PRAGMA foreign_key_check", QLatin1String());
 }

@@ -17,13 +17,14 @@ QString onSavepoint(const char* verb, int depth) {
 
 // The way back is compiled before it is needed: out of memory, nothing can be. One that failed all the same is made up
 // for, else no unit of work could begin any more.
-Status beginWriting(sqlcipher::Handle& handle) {
+Status beginUnit(sqlcipher::Handle& handle, Access access) {
     TRY_ASSIGN(sqlite3_stmt* const wayBack, handle.take(rollbackText));
     handle.giveBack(rollbackText, wayBack);
     handle.lossReason.reset();
     if (sqlite3_get_autocommit(handle.connection()) == 0)
         TRY(handle.evaluate("ROLLBACK"));
-    TRY(handle.evaluate("BEGIN IMMEDIATE"));
+    // Where nothing can be written, reading is a unit of work all the same, and the first write is what is refused.
+    TRY(handle.evaluate(access == Access::ReadWrite ? "BEGIN IMMEDIATE" : "BEGIN"));
     return {};
 }
 
@@ -40,7 +41,7 @@ Status Transaction::begin() {
     sqlcipher::Handle& handle = *m_connection.d->handle;
     if (handle.transactionDepth == 0) {
         TRY(handle.enterGate());
-        if (auto begun = beginWriting(handle); !begun) {
+        if (auto begun = beginUnit(handle, m_connection.access()); !begun) {
             handle.leaveGate();
             return fail(std::move(begun).error());
         }

@@ -102,6 +102,8 @@ Result<BackupMade> BackupService::backUp(const BackupProgress& progress) const {
 
 Result<BackupMade> BackupService::backUpIfDue(const BackupProgress& progress) const {
     TRY(require(m_desk.actor(), Permission::Backup));
+    if (m_desk.isReadOnly()) // there is nothing in it that its last backups do not have
+        return BackupMade();
     const auto backups = listBackups(m_here);
     TRY_ASSIGN(const auto worker, m_desk.openWorker());
     if (isBackupDue(m_here, worker->context().clock))

@@ -43,30 +43,36 @@ Result<std::unique_ptr<Desk>> Desk::unlock(const QString& folder, const QString&
 
 Status Desk::start(const Beginning& beginning) {
     TRY_ASSIGN(m_anchor, audit::Anchor::open(m_files.anchor(), m_keys->deskKey()));
-    TRY_ASSIGN(auto connection, openConnection(db::Access::ReadWrite));
-    if (connection->access() != db::Access::ReadWrite)
+    TRY_ASSIGN(auto connection, openConnection(m_lock ? db::Access::ReadWrite : db::Access::ReadOnly));
+    if (m_lock && connection->access() != db::Access::ReadWrite)
         return fail(ErrorCode::ReadOnly);
     MetaRepository facts(*connection);
     TRY_ASSIGN(const auto all, facts.all());
     m_identity = identityFrom(all);
     auto trail = std::make_unique<audit::AuditTrail>(*connection, m_clock, m_actor, m_keys->deskKey(), m_anchor);
+    if (m_lock)
+        TRY(noteOpening(*connection, *trail, beginning));
+    m_connection = std::move(connection);
+    m_audit = std::move(trail);
+    return {};
+}
 
-    db::Transaction transaction(*connection);
+Status Desk::noteOpening(db::Connection& connection, audit::AuditTrail& trail, const Beginning& beginning) {
+    db::Transaction transaction(connection);
     TRY(transaction.begin());
+    MetaRepository facts(connection);
     if (beginning.mirrorLags)
         TRY(facts.set(QLatin1String(meta::slotTable), QString::fromUtf8(toFile(m_keys->table()))));
     TRY(facts.set(QLatin1String(meta::open), QStringLiteral("1")));
     if (beginning.rolledBack)
-        TRY(trail->record(Action::RollbackAccepted));
-    TRY(trail->record(beginning.byRecovery ? Action::DeskRecovered : Action::DeskOpened, {}, beginning.failures));
+        TRY(trail.record(Action::RollbackAccepted));
+    TRY(trail.record(beginning.byRecovery ? Action::DeskRecovered : Action::DeskOpened, {}, beginning.failures));
     TRY(transaction.commit());
     if (beginning.rolledBack)
-        TRY(trail->reanchor());
+        TRY(trail.reanchor());
 
     m_keys->healFiles();
     Attempts(m_files.folder, m_clock).succeeded();
-    m_connection = std::move(connection);
-    m_audit = std::move(trail);
     return {};
 }
 
@@ -79,7 +85,7 @@ Result<std::unique_ptr<db::Connection>> Desk::openConnection(db::Access access) 
 
 Result<std::unique_ptr<WorkerDesk>> Desk::openWorker() const {
     constexpr int patience = 10'000; // a worker may wait for the window; the window never waits for a worker
-    TRY_ASSIGN(auto connection, openConnection(db::Access::ReadWrite));
+    TRY_ASSIGN(auto connection, openConnection(m_lock ? db::Access::ReadWrite : db::Access::ReadOnly));
     connection->setBusyTimeout(patience);
     const QMutexLocker lock(&m_keyMutex);
     if (m_keys->deskKey().isEmpty())
@@ -147,7 +153,7 @@ Status Desk::finish() {
 Status Desk::close() {
     if (!m_connection)
         return {};
-    Status closed = finish();
+    Status closed = isReadOnly() ? Status() : finish();
     m_audit.reset();
     m_connection.reset();
     const QMutexLocker lock(&m_keyMutex);

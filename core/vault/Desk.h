@@ -36,7 +36,7 @@ struct UnlockOptions {
 /// A desk whose key is known and whose checks are done, not yet in use. It holds the desk's lock.
 struct UnlockTicket {
     DeskFiles files;
-    std::unique_ptr<QLockFile> lock;
+    std::unique_ptr<QLockFile> lock; ///< none where nothing can be written: then the desk opens to be read
     SecureBytes deskKey;
     SlotTable table; ///< the one in force
     User user;
@@ -89,7 +89,8 @@ public:
 
     /// The slow half: takes the lock, derives the key, checks the desk and, where needed, its integrity (it was not
     /// closed cleanly) and its schema (migrated, after a backup). Errors: WrongPassword, TooManyAttempts, DeskInUse,
-    /// SlotsDamaged, DeskRolledBack, DeskForeign, DeskDamaged and what db::Connection::open and Migrator return.
+    /// SlotsDamaged, DeskRolledBack, DeskForeign, DeskDamaged, ReadOnly (the medium cannot be written, and the schema
+    /// is an older one) and what db::Connection::open and Migrator return.
     [[nodiscard]] static Result<UnlockTicket> authenticate(const QString& folder, const QString& login,
                                                            const QString& password, const Clock& clock,
                                                            const UnlockOptions& options = {});
@@ -116,6 +117,8 @@ public:
     [[nodiscard]] const QString& folder() const { return m_files.folder; }
     [[nodiscard]] const DeskIdentity& identity() const { return m_identity; }
     [[nodiscard]] const Actor& actor() const { return m_actor; }
+    /// Whether its medium cannot be written: every change is refused (ReadOnly), and what is read is not journalled.
+    [[nodiscard]] bool isReadOnly() const { return m_connection->access() == db::Access::ReadOnly; }
     [[nodiscard]] bool mustChangePassword() const { return m_mustChangePassword; }
     [[nodiscard]] db::Connection& connection() { return *m_connection; }
     [[nodiscard]] audit::AuditTrail& audit() { return *m_audit; }
@@ -155,6 +158,7 @@ private:
     };
     Desk(UnlockTicket ticket, const Clock& clock);
     [[nodiscard]] Status start(const Beginning& beginning);
+    [[nodiscard]] Status noteOpening(db::Connection& connection, audit::AuditTrail& trail, const Beginning& beginning);
     [[nodiscard]] Status finish();
 
     DeskFiles m_files;

@@ -96,17 +96,6 @@ Result<Opened> openWithPassword(const std::vector<SlotTable>& tables, const QStr
     return opened;
 }
 
-Status checkMigrated(db::Connection& read, const UnlockTicket& ticket, const Clock& clock) {
-    TRY_ASSIGN(const bool upToDate, db::Migrator().isUpToDate(read));
-    if (upToDate)
-        return {};
-    TRY_ASSIGN(const auto connection, db::Connection::open(ticket.files.database(), ticket.deskKey.borrowed()));
-    return db::Migrator().migrate(*connection, [&]() -> Status {
-        TRY(createBackup(*connection, ticket.deskKey, ticket.table, ticket.files.backups(), clock));
-        return {};
-    });
-}
-
 Status checkSlots(UnlockTicket& ticket, const QMap<QString, QString>& facts, const Slot& used) {
     const QUuid deskId(facts.value(QLatin1String(meta::deskId)));
     if (deskId.isNull() || deskId != ticket.table.deskId)
@@ -132,20 +121,54 @@ Status checkAge(db::Connection& connection, UnlockTicket& ticket, const Clock& c
     return {};
 }
 
-/// Everything that must hold before the desk is used; until it does, nothing is written, not even a damaged log's
-/// sound part moved into the file. \param findUser whose desk it is going to be
+/// What is done to a desk that is the right one: what a crash left in the log is moved into the file, where the checks
+/// of the pages look; then, if it was not closed, the checks; then migrations, after a backup.
+Status settle(db::Connection& read, const UnlockTicket& ticket, bool wasOpen, const Clock& clock) {
+    TRY_ASSIGN(const bool upToDate, db::Migrator().isUpToDate(read));
+    if (!ticket.lock) {
+        if (!upToDate)
+            return fail(ErrorCode::ReadOnly, QStringLiteral("an older schema"));
+        return wasOpen ? read.checkIntegrity() : Status();
+    }
+    const bool hasLog = QFileInfo(ticket.files.database() + QStringLiteral("-wal")).size() > 0;
+    if (upToDate && !wasOpen && !hasLog)
+        return {};
+    TRY_ASSIGN(const auto connection, db::Connection::open(ticket.files.database(), ticket.deskKey.borrowed()));
+    TRY(connection->checkpoint());
+    if (wasOpen)
+        TRY(connection->checkIntegrity());
+    return db::Migrator().migrate(*connection, [&]() -> Status {
+        TRY(createBackup(*connection, ticket.deskKey, ticket.table, ticket.files.backups(), clock));
+        return {};
+    });
+}
+
+/// Everything that must hold before the desk is used. Until it is known to be the right one, in its newest state,
+/// nothing is written: not even a damaged log's sound part moved into the file.
+/// \param findUser whose desk it is going to be
 Status checkDesk(UnlockTicket& ticket, const Slot& used, const Clock& clock,
                  const std::function<Result<User>(UserRepository&)>& findUser) {
     TRY_ASSIGN(const auto connection,
                db::Connection::open(ticket.files.database(), ticket.deskKey.borrowed(), db::Access::ReadOnly));
     TRY_ASSIGN(const auto facts, MetaRepository(*connection).all());
-    if (facts.value(QLatin1String(meta::open)) == QLatin1String("1"))
-        TRY(connection->checkIntegrity());
     TRY(checkSlots(ticket, facts, used));
     UserRepository users(*connection);
     TRY_ASSIGN(ticket.user, findUser(users));
     TRY(checkAge(*connection, ticket, clock));
-    return checkMigrated(*connection, ticket, clock);
+    return settle(*connection, ticket, facts.value(QLatin1String(meta::open)) == QLatin1String("1"), clock);
+}
+
+/// Not even by root, where the medium is mounted so. Without a lock nobody is kept out; nobody can write either.
+bool canBeWritten(const DeskFiles& files) {
+    return QFileInfo(files.folder).isWritable() && QFileInfo(files.database()).isWritable();
+}
+
+/// Failed attempts cannot be noted where nothing can be written: those of before count.
+Status beginTrial(const UnlockTicket& ticket, Attempts& attempts) {
+    if (ticket.lock)
+        return attempts.begin();
+    const int wait = attempts.secondsToWait();
+    return wait > 0 ? Status(fail(ErrorCode::TooManyAttempts, QString::number(wait))) : Status();
 }
 
 /// Finds the desk and takes its lock.
@@ -156,7 +179,9 @@ Result<UnlockTicket> begin(const QString& folder, const UnlockOptions& options) 
     completeRestore(ticket.files.folder);
     if (!QFileInfo(ticket.files.folder).isDir() || !QFileInfo::exists(ticket.files.database()))
         return fail(ErrorCode::DeskMissing);
-    TRY_ASSIGN(ticket.lock, takeLock(ticket.files));
+    if (canBeWritten(ticket.files)) {
+        TRY_ASSIGN(ticket.lock, takeLock(ticket.files));
+    }
     return ticket;
 }
 
@@ -180,10 +205,10 @@ Result<UnlockTicket> Desk::authenticate(const QString& folder, const QString& lo
     TRY_ASSIGN(UnlockTicket ticket, begin(folder, options));
     TRY_ASSIGN(const auto tables, SlotStore(ticket.files.folder).read());
     Attempts attempts(ticket.files.folder, clock);
-    TRY(attempts.begin());
+    TRY(beginTrial(ticket, attempts));
     auto trial = openWithPassword(tables, login, password);
     // What fails from here on is no wrong password: nobody waits for it.
-    if (trial || trial.error().code == ErrorCode::OutOfMemory)
+    if (ticket.lock && (trial || trial.error().code == ErrorCode::OutOfMemory))
         attempts.takeBack();
     TRY_ASSIGN(Opened opened, std::move(trial));
     ticket.failures = attempts.failuresBefore();
@@ -202,6 +227,8 @@ Result<UnlockTicket> Desk::recover(const QString& folder, const QString& code, c
                                    const QString& newPassword, const Clock& clock, const UnlockOptions& options) {
     TRY_ASSIGN(const SecureBytes secret, parseRecoveryCode(code));
     TRY_ASSIGN(UnlockTicket ticket, begin(folder, options));
+    if (!ticket.lock) // a new password could not be kept
+        return fail(ErrorCode::ReadOnly);
     TRY_ASSIGN(const auto tables, SlotStore(ticket.files.folder).read());
     auto opened = openAny(tables, secret, [](const SlotTable& table) { return table.recovery(); });
     if (!opened)
