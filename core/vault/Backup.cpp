@@ -212,8 +212,10 @@ void pruneBackups(const QUuid& deskId, const QString& parent) {
 }
 
 bool isBackupDue(const QString& parent, const Clock& clock) {
-    const auto backups = listBackups(parent);
-    return backups.empty() || backups.front().takenAt.date() < clock.now().toUTC().date();
+    // Not "newer than": one that was made while the clock was ahead would put off all others until then.
+    const QDate today = clock.now().toUTC().date();
+    return std::ranges::none_of(listBackups(parent),
+                                [&](const BackupEntry& backup) { return backup.takenAt.date() == today; });
 }
 
 } // namespace tawjih::vault
