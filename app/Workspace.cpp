@@ -24,6 +24,7 @@
 #include "ui/release/ReviewerWindow.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/SettingsPage.h"
+#include "ui/shell/StandingNotice.h"
 #include "ui/shell/UsersPage.h"
 #include "ui/team/TeamPage.h"
 #include "ui/widgets/Bidi.h"
@@ -127,7 +128,14 @@ Workspace::Workspace(std::unique_ptr<vault::Desk> desk, Surroundings surrounding
     , m_duplicates(*m_desk) {}
 
 void Workspace::begin(ui::Workbench& workbench) {
-    new DayStart(*m_desk, m_changes, m_surroundings.clock, workbench);
+    if (m_desk->isReadOnly())
+        workbench.keepSaying(ui::StandingNotice::readOnly());
+    else
+        new DayStart(*m_desk, m_changes, m_surroundings.clock, workbench);
+    const auto exists = [](const QString& path) { return QFileInfo::exists(path); };
+    if (const auto risk = vault::riskOf(m_desk->folder(), vault::presentMounts(), exists);
+        risk != vault::PlaceRisk::None)
+        workbench.keepSaying(ui::StandingNotice::place(risk));
     if (!vault::permits(m_desk->actor().roles, Permission::ReadCases))
         return;
     workbench.jobs().run(

@@ -2,6 +2,7 @@
 
 #include "ui/shell/NavigationBar.h"
 #include "ui/shell/ShortcutsSheet.h"
+#include "ui/shell/StandingNotice.h"
 #include "ui/shell/StatusLine.h"
 #include "ui/shell/TopBar.h"
 #include "ui/widgets/Colors.h"
@@ -131,6 +132,10 @@ void Workbench::aboutToLock() {
     for (Page* page : std::as_const(m_pages))
         page->aboutToLock();
     m_jobs.cancelAll();
+}
+
+void Workbench::keepSaying(StandingNotice* notice) {
+    static_cast<QVBoxLayout*>(layout())->insertWidget(1, notice);
 }
 
 void Workbench::setDeskName(const QString& name) {

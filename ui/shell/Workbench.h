@@ -17,6 +17,7 @@ namespace tawjih::ui {
 
 class NavigationBar;
 class NoticeBar;
+class StandingNotice;
 class StatusLine;
 class TopBar;
 
@@ -49,6 +50,8 @@ public:
     /// Tells every page to keep its drafts.
     void aboutToLock();
 
+    /// Shows it under the top bar for as long as the desk is open.
+    void keepSaying(StandingNotice* notice);
     void setDeskName(const QString& name);
     [[nodiscard]] Page* currentPage() const;
     [[nodiscard]] QString currentPageId() const { return m_current; }
