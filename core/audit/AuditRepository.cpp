@@ -7,6 +7,8 @@ namespace tawjih::audit {
 
 namespace {
 
+constexpr QLatin1String keyPrefix("journal.key.");
+
 Entry entryFrom(const db::Row& row) {
     return {
         row.get<qint64>("sequence"),
@@ -72,6 +74,25 @@ Status AuditRepository::each(qint64 first, const std::function<bool(const Entry&
                      FROM audit WHERE sequence >= :first ORDER BY sequence)")
         .bind("first", first)
         .each([&](const db::Row& row) { return visit(entryFrom(row)); });
+}
+
+// In the table that every schema has: desks are checked before their migrations run.
+Result<std::map<qint64, QByteArray>> AuditRepository::earlierKeys() {
+    std::map<qint64, QByteArray> keys;
+    TRY(m_connection.prepare(u"SELECT key, value FROM desk_meta WHERE key LIKE 'journal.key.%'")
+            .each([&](const db::Row& row) {
+                keys.emplace(row.get<QString>("key").mid(keyPrefix.size()).toLongLong(),
+                             QByteArray::fromBase64(row.get<QString>("value").toLatin1()));
+            }));
+    return keys;
+}
+
+Status AuditRepository::keepEarlierKey(qint64 last, const QByteArray& key) {
+    TRY(m_connection.prepare(u"INSERT INTO desk_meta (key, value) VALUES (:key, :value)")
+            .bind("key", QString(keyPrefix + QString::number(last)))
+            .bind("value", QString::fromLatin1(key.toBase64()))
+            .run());
+    return {};
 }
 
 Result<std::vector<Entry>> AuditRepository::page(const EntryFilter& filter, qint64 before, int limit) {

@@ -9,6 +9,7 @@
 #include <QString>
 
 #include <functional>
+#include <map>
 #include <optional>
 #include <vector>
 
@@ -58,6 +59,9 @@ public:
     [[nodiscard]] Result<std::optional<Entry>> find(qint64 sequence);
     /// All entries from `first` on, in order; `visit` returning false stops.
     [[nodiscard]] Status each(qint64 first, const std::function<bool(const Entry&)>& visit);
+    /// The keys of a desk's earlier keys' entries, by the last entry that each covers.
+    [[nodiscard]] Result<std::map<qint64, QByteArray>> earlierKeys();
+    [[nodiscard]] Status keepEarlierKey(qint64 last, const QByteArray& key);
     /// Newest first, those before `before` (0: from the newest), at most `limit`.
     [[nodiscard]] Result<std::vector<Entry>> page(const EntryFilter& filter, qint64 before, int limit);
 

@@ -1,10 +1,13 @@
 #include "core/audit/AuditTrail.h"
 
 #include "core/audit/AuditRepository.h"
+#include "core/audit/JournalKey.h"
 #include "core/base/CanonicalBytes.h"
 #include "core/db/Connection.h"
 
 #include <algorithm>
+#include <cstring>
+#include <map>
 #include <utility>
 
 namespace tawjih::audit {
@@ -25,6 +28,12 @@ QByteArray macOf(const Entry& entry, const vault::SecureBytes& key) {
                                      .bytes());
 }
 
+vault::SecureBytes journalKey(const vault::SecureBytes& databaseKey) {
+    return vault::deriveSubKey(databaseKey, 2, "TwjAudit");
+}
+
+constexpr qsizetype keySize = 32;
+
 } // namespace
 
 struct AuditTrail::Private {
@@ -38,9 +47,27 @@ struct AuditTrail::Private {
     std::optional<Head> end; ///< where the next entry is thought to go; checked by the append itself
     bool appended = false;   ///< since the last commit
 
+    std::map<qint64, vault::SecureBytes> earlier; ///< keys before the desk's present one, by their last entry
+
+    [[nodiscard]] Status readEarlierKeys() {
+        TRY_ASSIGN(const auto stored, repository.earlierKeys());
+        for (const auto& [last, bytes] : stored) {
+            if (bytes.size() != keySize)
+                return fail(ErrorCode::DeskDamaged, QStringLiteral("journal key"));
+            vault::SecureBytes kept(static_cast<std::size_t>(keySize));
+            std::memcpy(kept.data(), bytes.constData(), kept.size());
+            earlier.insert_or_assign(last, std::move(kept));
+        }
+        return {};
+    }
+
+    [[nodiscard]] bool isWhole(const Entry& entry) const {
+        const auto kept = earlier.lower_bound(entry.sequence);
+        return entry.mac == macOf(entry, kept == earlier.end() ? key : kept->second);
+    }
+
     [[nodiscard]] bool follows(const Entry& entry, const Head& before) const {
-        return entry.sequence == before.sequence + 1 && entry.previousMac == before.mac &&
-               entry.mac == macOf(entry, key);
+        return entry.sequence == before.sequence + 1 && entry.previousMac == before.mac && isWhole(entry);
     }
 
     // Read again from the database: what was appended may have been rolled back to a savepoint. An anchor that cannot
@@ -60,10 +87,11 @@ AuditTrail::AuditTrail(db::Connection& connection, const Clock& clock, const vau
                     clock,
                     actor.id,
                     vault::toCodes(actor.roles),
-                    vault::deriveSubKey(databaseKey, 2, "TwjAudit"),
+                    journalKey(databaseKey),
                     std::move(anchor),
                     {},
-                    false}) {
+                    false,
+                    {}}) {
     connection.onCommitted([weak = std::weak_ptr(d)] {
         if (const auto trail = weak.lock())
             trail->anchorHead();
@@ -102,6 +130,7 @@ Result<Head> AuditTrail::head() {
 Result<Verification> AuditTrail::verify(const std::function<bool(qint64, qint64)>& progress) {
     using Finding = Verification::Finding;
     constexpr qint64 betweenReports = 1000;
+    TRY(d->readEarlierKeys());
     TRY_ASSIGN(const qint64 total, d->repository.count());
     const std::optional<Head> anchored = d->anchor ? d->anchor->head() : std::nullopt;
     Verification result;
@@ -140,10 +169,11 @@ Status AuditTrail::checkAnchor() {
     const auto anchored = d->anchor->head();
     if (!anchored)
         return rolledBack("anchor missing");
+    TRY(d->readEarlierKeys());
     Head end{0, genesisMac()};
     if (anchored->sequence > 0) {
         TRY_ASSIGN(const auto entry, d->repository.find(anchored->sequence));
-        if (!entry || entry->mac != anchored->mac || entry->mac != macOf(*entry, d->key))
+        if (!entry || entry->mac != anchored->mac || !d->isWhole(*entry))
             return rolledBack("anchored entry");
         end = *anchored;
     }
@@ -161,6 +191,12 @@ Status AuditTrail::checkAnchor() {
 Status AuditTrail::reanchor() {
     TRY_ASSIGN(const Head head, d->repository.head());
     return d->anchor ? d->anchor->replace(head) : Status();
+}
+
+Status keepJournalKey(db::Connection& connection, const vault::SecureBytes& earlierDatabaseKey) {
+    AuditRepository repository(connection);
+    TRY_ASSIGN(const Head last, repository.head());
+    return repository.keepEarlierKey(last.sequence, journalKey(earlierDatabaseKey).borrowed());
 }
 
 Result<Head> headOf(db::Connection& connection) {

@@ -18,14 +18,6 @@ namespace {
 
 constexpr auto ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
 
-bool replaceFile(const QString& from, const QString& to) {
-#ifdef Q_OS_UNIX
-    return std::rename(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) == 0;
-#else
-    return (!QFile::exists(to) || QFile::remove(to)) && QFile::rename(from, to);
-#endif
-}
-
 // A disk that fills up takes a part, and says why only when it is asked to take the rest.
 bool writeAll(QFile& file, const QByteArray& content) {
     for (qint64 done = 0; done < content.size();) {
@@ -72,6 +64,17 @@ Error whyNotWritable(const QString& folder, const char* operation) {
     return written ? Error{ErrorCode::IoFailed, QLatin1String(operation), {}} : written.error();
 }
 
+Status replaceFile(const QString& from, const QString& to) {
+#ifdef Q_OS_UNIX
+    const bool done = std::rename(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) == 0;
+#else
+    const bool done = (!QFile::exists(to) || QFile::remove(to)) && QFile::rename(from, to);
+#endif
+    if (!done)
+        return fail(ErrorCode::IoFailed, QStringLiteral("rename"));
+    return {};
+}
+
 Status writeSafely(const QString& path, const QByteArray& content) {
     const QString part = path + QLatin1String(".part");
     QFile file(part);
@@ -81,8 +84,8 @@ Status writeSafely(const QString& path, const QByteArray& content) {
         if (!back || *back != content)
             written = fail(ErrorCode::IoFailed, QStringLiteral("read back"));
     }
-    if (written && !replaceFile(part, path))
-        written = fail(ErrorCode::IoFailed, QStringLiteral("rename"));
+    if (written)
+        written = replaceFile(part, path);
     if (!written) {
         QFile::remove(part);
         return written;

@@ -21,6 +21,9 @@ namespace tawjih {
 /// never syncs the folder.)
 [[nodiscard]] Status writeSafely(const QString& path, const QByteArray& content);
 
+/// Puts a file in the place of another, or of none, in one step. The folder still has to be synced.
+[[nodiscard]] Status replaceFile(const QString& from, const QString& to);
+
 /// The content of a file of at most `limit` bytes. Errors: NotFound, FileMalformed (larger), FileUnreadable.
 [[nodiscard]] Result<QByteArray> readBounded(const QString& path, qint64 limit);
 

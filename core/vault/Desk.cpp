@@ -4,6 +4,7 @@
 #include "core/vault/Attempts.h"
 #include "core/vault/BackupMemory.h"
 #include "core/vault/MetaRepository.h"
+#include "core/vault/UserRepository.h"
 
 #include <QDir>
 #include <QMutexLocker>
@@ -148,6 +149,26 @@ Status Desk::finish() {
     TRY(m_audit->record(Action::DeskLocked));
     TRY(transaction.commit());
     return m_connection->checkpoint();
+}
+
+Result<UnlockTicket> Desk::handOver() {
+    if (!m_connection)
+        return fail(ErrorCode::DeskMissing, QStringLiteral("closed"));
+    const auto user = UserRepository(*m_connection).find(m_actor.id);
+    UnlockTicket ticket;
+    ticket.files = m_files;
+    ticket.deskKey = m_keys->deskKey().clone();
+    ticket.table = m_keys->table();
+    ticket.options.cost = m_keys->cost();
+    auto lock = std::move(m_lock); // close() would let it go
+    const Status closed = close();
+    ticket.lock = std::move(lock);
+    TRY(closed);
+    TRY(user);
+    if (!*user)
+        return fail(ErrorCode::NotFound, QStringLiteral("account"));
+    ticket.user = **user;
+    return ticket;
 }
 
 Status Desk::close() {

@@ -144,6 +144,10 @@ public:
     /// before the desk closes. Errors as backUp's.
     [[nodiscard]] BackupTask prepareBackup(const QString& elsewhere = {}) const;
 
+    /// Closes as `close` does, but keeps the lock and the key, for work on a desk that nobody uses (renewKey); `open`
+    /// takes it up again. Whatever fails, the desk is closed.
+    [[nodiscard]] Result<UnlockTicket> handOver();
+
     /// Locks: notes it in the journal, clears the mark of being open, empties the log into the file, closes, wipes the
     /// key.
     [[nodiscard]] Status close();

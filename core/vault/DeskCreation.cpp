@@ -36,6 +36,7 @@ Status prepareFolder(const QString& folder, const QString& part) {
 
 Status writeFacts(db::Connection& connection, const SlotTable& table, const DeskIdentity& identity, const User& user) {
     MetaRepository facts(connection);
+    TRY(facts.set(QLatin1String(meta::codeRenewed), toStoredInstant(user.createdAt)));
     TRY(facts.set(QLatin1String(meta::deskId), table.deskId.toString(QUuid::WithoutBraces)));
     const auto identityFacts = toMeta(identity);
     for (auto fact = identityFacts.begin(); fact != identityFacts.end(); ++fact)

@@ -4,6 +4,7 @@
 #include "core/db/Transaction.h"
 #include "core/vault/Attempts.h"
 #include "core/vault/Desk.h"
+#include "core/vault/KeyRenewal.h"
 #include "core/vault/MetaRepository.h"
 #include "core/vault/PasswordRules.h"
 #include "core/vault/RecoveryCode.h"
@@ -171,6 +172,26 @@ Status beginTrial(const UnlockTicket& ticket, Attempts& attempts) {
     return wait > 0 ? Status(fail(ErrorCode::TooManyAttempts, QString::number(wait))) : Status();
 }
 
+/// A slot of format 1 is replaced as soon as its password is there; what fails is tried again at the next unlocking.
+Status replaceOldSlot(db::Connection& connection, UnlockTicket& ticket, const QString& text) {
+    const Slot* slot = ticket.table.findUser(ticket.user.id);
+    if (slot == nullptr || slot->isRenewable())
+        return {};
+    KeyRing keys(SlotStore(ticket.files.folder), ticket.table, ticket.deskKey.clone(), ticket.options.cost);
+    const SecureBytes password = SecureBytes::fromPassword(text);
+    TRY_ASSIGN(Slot fresh, keys.makeSlot(ticket.user.id, ticket.user.login, ticket.user.roles, password));
+    SlotTable next = ticket.table;
+    next.put(std::move(fresh));
+    db::Transaction transaction(connection);
+    TRY(transaction.begin());
+    TRY(keys.commit(connection, transaction, std::move(next), [&](const SlotTable& onDisk) {
+        return checkOpens(onDisk, ticket.user.id, password, ticket.deskKey);
+    }));
+    ticket.table = keys.table();
+    ticket.mirrorLags = false;
+    return {};
+}
+
 /// Finds the desk and takes its lock.
 Result<UnlockTicket> begin(const QString& folder, const UnlockOptions& options) {
     UnlockTicket ticket;
@@ -181,6 +202,7 @@ Result<UnlockTicket> begin(const QString& folder, const UnlockOptions& options) 
         return fail(ErrorCode::DeskMissing);
     if (canBeWritten(ticket.files)) {
         TRY_ASSIGN(ticket.lock, takeLock(ticket.files));
+        TRY(settleRenewal(ticket.files));
     }
     return ticket;
 }
@@ -214,12 +236,14 @@ Result<UnlockTicket> Desk::authenticate(const QString& folder, const QString& lo
     ticket.failures = attempts.failuresBefore();
     ticket.deskKey = std::move(opened.deskKey);
     ticket.table = std::move(opened.table);
-    TRY(checkDesk(ticket, opened.slot, clock, [&](UserRepository& users) -> Result<User> {
-        TRY_ASSIGN(const auto user, users.find(opened.slot.user));
-        if (!user || !user->active)
-            return fail(ErrorCode::WrongPassword);
-        return *user;
-    }));
+    TRY_ASSIGN(const auto connection, checkDesk(ticket, opened.slot, clock, [&](UserRepository& users) -> Result<User> {
+                   TRY_ASSIGN(const auto user, users.find(opened.slot.user));
+                   if (!user || !user->active)
+                       return fail(ErrorCode::WrongPassword);
+                   return *user;
+               }));
+    if (ticket.lock)
+        (void)replaceOldSlot(*connection, ticket, password).has_value();
     return ticket;
 }
 
@@ -255,6 +279,7 @@ Result<UnlockTicket> Desk::recover(const QString& folder, const QString& code, c
     const Actor actor = ticket.user.actor();
     UserService users({*connection, trail, clock, actor, nobody}, keys);
     TRY(users.resetPassword(ticket.user.id, newPassword));
+    (void)users.testRecoveryCode(code).has_value(); // it opened: that it was proved is worth noting
     ticket.table = keys.table();
     ticket.mirrorLags = false;
     return ticket;

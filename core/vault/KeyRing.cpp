@@ -42,6 +42,8 @@ Result<Slot> KeyRing::makeSlot(const UserId& user, const QString& login, Roles r
 
 Status KeyRing::commit(db::Connection& connection, db::Transaction& transaction, SlotTable next,
                        const std::function<Status(const SlotTable&)>& check) {
+    if (next.recovery() == nullptr || next.entries.size() < 2)
+        return fail(ErrorCode::LastAdministrator, QStringLiteral("slots"));
     next.generation = m_table.generation + 1;
     next.seal(m_deskKey);
     TRY(MetaRepository(connection).set(QLatin1String(meta::slotTable), QString::fromUtf8(toFile(next))));

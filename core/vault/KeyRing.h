@@ -37,7 +37,8 @@ public:
 
     /// Puts `next` in force: its mirror in the open transaction, then both files (with `check`, see SlotStore::write),
     /// then the commit. Files first, commit last: what a crash leaves between is a newer file, which opens and is taken
-    /// over. If the commit fails the old files are put back.
+    /// over. If the commit fails the old files are put back. Error LastAdministrator for a table that nobody, or no
+    /// recovery code, could open.
     [[nodiscard]] Status commit(db::Connection& connection, db::Transaction& transaction, SlotTable next,
                                 const std::function<Status(const SlotTable&)>& check = {});
 

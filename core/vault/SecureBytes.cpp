@@ -1,5 +1,7 @@
 #include "core/vault/SecureBytes.h"
 
+#include "core/vault/Secret.h"
+
 #include <cstring>
 #include <new>
 #include <sodium.h>
@@ -57,7 +59,10 @@ SecureBytes SecureBytes::random(std::size_t size) {
 
 SecureBytes SecureBytes::fromPassword(const QString& password) {
     // The same password typed on another keyboard may come composed or decomposed.
-    QByteArray utf8 = password.normalized(QString::NormalizationForm_KC).toUtf8();
+    QString normalised = password.normalized(QString::NormalizationForm_KC);
+    QByteArray utf8 = normalised.toUtf8();
+    if (normalised.constData() != password.constData()) // else it shares the caller's memory
+        forget(normalised);
     SecureBytes bytes(static_cast<std::size_t>(utf8.size()));
     if (!bytes.isEmpty())
         std::memcpy(bytes.data(), utf8.constData(), bytes.size());

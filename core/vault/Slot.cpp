@@ -9,10 +9,6 @@ namespace tawjih::vault {
 
 namespace {
 
-constexpr qsizetype saltSize = crypto_pwhash_SALTBYTES;
-constexpr qsizetype nonceSize = crypto_aead_xchacha20poly1305_ietf_NPUBBYTES;
-constexpr std::size_t keySize = 32;
-constexpr qsizetype wrappedSize = keySize + crypto_aead_xchacha20poly1305_ietf_ABYTES;
 constexpr quint64 mebibyte = 1024ULL * 1024;
 constexpr quint64 mostOperations = 12;
 
@@ -24,46 +20,6 @@ unsigned char* bytesOf(QByteArray& bytes) {
     return reinterpret_cast<unsigned char*>(bytes.data());
 }
 
-/// All of a slot that is not secret: bound to the wrapped key, so that nothing of it can be edited or moved.
-QByteArray associatedData(const SlotTable& table, const Slot& slot) {
-    return CanonicalBytes("tawjih slot 1")
-        .add(table.deskId)
-        .add(slot.kind == Slot::Kind::User ? quint64(1) : quint64(2))
-        .add(slot.user.uuid())
-        .add(slot.login)
-        .add(toCodes(slot.roles))
-        .add(slot.cost.operations)
-        .add(slot.cost.memory)
-        .add(slot.salt)
-        .add(slot.generation)
-        .bytes();
-}
-
-Result<SecureBytes> stretch(const SecureBytes& password, const QByteArray& salt, KdfCost cost) {
-    SecureBytes key(keySize);
-    if (crypto_pwhash(key.data(), key.size(), reinterpret_cast<const char*>(password.data()), password.size(),
-                      bytesOf(salt), cost.operations, static_cast<std::size_t>(cost.memory),
-                      crypto_pwhash_ALG_ARGON2ID13) != 0)
-        return fail(ErrorCode::OutOfMemory, QStringLiteral("key derivation"));
-    return key;
-}
-
-SecureBytes stretchCode(const SecureBytes& code, const QByteArray& salt) {
-    SecureBytes key(keySize);
-    crypto_generichash(key.data(), key.size(), bytesOf(salt), static_cast<unsigned long long>(salt.size()), code.data(),
-                       code.size());
-    return key;
-}
-
-void wrap(const SlotTable& table, Slot& slot, const SecureBytes& wrappingKey, const SecureBytes& deskKey) {
-    slot.nonce = randomBytes(nonceSize);
-    slot.wrapped.resize(wrappedSize);
-    const QByteArray bound = associatedData(table, slot);
-    crypto_aead_xchacha20poly1305_ietf_encrypt(bytesOf(slot.wrapped), nullptr, deskKey.data(), deskKey.size(),
-                                               bytesOf(bound), static_cast<unsigned long long>(bound.size()), nullptr,
-                                               bytesOf(slot.nonce), wrappingKey.data());
-}
-
 QByteArray tableBytes(const SlotTable& table) {
     CanonicalBytes bytes("tawjih slots 1");
     bytes.add(table.deskId)
@@ -71,8 +27,11 @@ QByteArray tableBytes(const SlotTable& table) {
         .add(table.language)
         .add(table.generation)
         .add(quint64(table.entries.size()));
-    for (const Slot& slot : table.entries)
-        bytes.add(associatedData(table, slot)).add(slot.nonce).add(slot.wrapped);
+    for (const Slot& slot : table.entries) {
+        bytes.add(boundBytes(table, slot)).add(slot.nonce).add(slot.wrapped);
+        if (slot.isRenewable())
+            bytes.add(slot.sealed).add(slot.proof).add(slot.escrow);
+    }
     return bytes.bytes();
 }
 
@@ -152,47 +111,20 @@ bool SlotTable::isSealedBy(const SecureBytes& deskKey) const {
            sodium_memcmp(mac.constData(), expected.constData(), static_cast<std::size_t>(mac.size())) == 0;
 }
 
-Result<Slot> sealForUser(const SlotTable& table, const UserId& user, const QString& login, Roles roles,
-                         const SecureBytes& password, const SecureBytes& deskKey, KdfCost cost) {
-    Q_ASSERT(cost.isAcceptable() && deskKey.size() == keySize);
-    Slot slot{Slot::Kind::User,    user, table.hashLogin(login), roles, cost, randomBytes(saltSize), {}, {},
-              table.generation + 1};
-    TRY_ASSIGN(const SecureBytes wrappingKey, stretch(password, slot.salt, cost));
-    wrap(table, slot, wrappingKey, deskKey);
-    return slot;
-}
-
-Slot sealForRecovery(const SlotTable& table, const SecureBytes& code, const SecureBytes& deskKey) {
-    Q_ASSERT(code.size() == keySize && deskKey.size() == keySize);
-    Slot slot{Slot::Kind::Recovery, {}, {}, {}, {0, 0}, randomBytes(saltSize), {}, {}, table.generation + 1};
-    wrap(table, slot, stretchCode(code, slot.salt), deskKey);
-    return slot;
-}
-
-Result<SecureBytes> openSlot(const SlotTable& table, const Slot& slot, const SecureBytes& secret) {
-    const bool forUser = slot.kind == Slot::Kind::User;
-    if (slot.salt.size() != saltSize || slot.nonce.size() != nonceSize || slot.wrapped.size() != wrappedSize ||
-        (forUser && !slot.cost.isAcceptable()))
-        return fail(ErrorCode::SlotsDamaged, QStringLiteral("slot parameters"));
-    SecureBytes wrappingKey;
-    if (forUser) {
-        TRY_ASSIGN(wrappingKey, stretch(secret, slot.salt, slot.cost));
-    } else {
-        wrappingKey = stretchCode(secret, slot.salt);
-    }
-    SecureBytes deskKey(keySize);
-    const QByteArray bound = associatedData(table, slot);
-    if (crypto_aead_xchacha20poly1305_ietf_decrypt(deskKey.data(), nullptr, nullptr, bytesOf(slot.wrapped),
-                                                   static_cast<unsigned long long>(slot.wrapped.size()), bytesOf(bound),
-                                                   static_cast<unsigned long long>(bound.size()), bytesOf(slot.nonce),
-                                                   wrappingKey.data()) != 0)
-        return fail(ErrorCode::WrongPassword);
-    return deskKey;
-}
-
-Result<SecureBytes> openNoSlot(const SecureBytes& password, KdfCost cost) {
-    TRY(stretch(password, randomBytes(saltSize), cost));
-    return fail(ErrorCode::WrongPassword);
+QByteArray boundBytes(const SlotTable& table, const Slot& slot) {
+    CanonicalBytes bytes(slot.isRenewable() ? "tawjih slot 2" : "tawjih slot 1");
+    bytes.add(table.deskId)
+        .add(slot.kind == Slot::Kind::User ? quint64(1) : quint64(2))
+        .add(slot.user.uuid())
+        .add(slot.login)
+        .add(toCodes(slot.roles))
+        .add(slot.cost.operations)
+        .add(slot.cost.memory)
+        .add(slot.salt)
+        .add(slot.generation);
+    if (slot.isRenewable())
+        bytes.add(slot.publicKey);
+    return bytes.bytes();
 }
 
 } // namespace tawjih::vault

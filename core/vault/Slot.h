@@ -24,7 +24,10 @@ struct KdfCost {
     bool operator==(const KdfCost&) const = default;
 };
 
-/// The desk's key, wrapped for one password or for the recovery code.
+/// The desk's key, for whoever knows one password or the recovery code. The password wraps the account's own secret,
+/// and the desk's key is sealed to the public key that follows from it: so a new desk key reaches everybody without
+/// their passwords (resealFor). Slots of format 1 wrapped the desk's key itself: they open, and are replaced as soon as
+/// their password is there again.
 struct Slot {
     enum class Kind { User, Recovery };
     Kind kind = Kind::User;
@@ -34,8 +37,14 @@ struct Slot {
     KdfCost cost;           ///< zeros for the recovery slot: its code is a key already
     QByteArray salt;        ///< 16 bytes
     QByteArray nonce;       ///< 24 bytes
-    QByteArray wrapped;     ///< the 32-byte key and its tag
-    quint64 generation = 0; ///< of the table when the slot was sealed
+    QByteArray wrapped;     ///< the account's 32-byte secret (format 1: the desk's key) and its tag
+    quint64 generation = 0; ///< of the table when the secret was wrapped
+    QByteArray publicKey;   ///< X25519, of the account's secret; empty in format 1
+    QByteArray sealed;      ///< the desk's key for `publicKey`; 80 bytes
+    QByteArray proof;       ///< keyed from the account's secret: nobody without the desk's key has made up `sealed`
+    QByteArray escrow;      ///< the key of `proof`, for whoever holds the desk's key; 72 bytes
+    /// Whether a new desk key can be sealed for it; not in format 1.
+    [[nodiscard]] bool isRenewable() const { return !publicKey.isEmpty(); }
     bool operator==(const Slot&) const = default;
 };
 
@@ -65,6 +74,10 @@ struct SlotTable {
     [[nodiscard]] bool isSealedBy(const SecureBytes& deskKey) const;
 };
 
+/// All of a slot that is not secret, in one order: bound to what the password wraps, so that nothing of it can be
+/// edited or moved.
+[[nodiscard]] QByteArray boundBytes(const SlotTable& table, const Slot& slot);
+
 /// Logins do not depend on case, on composed accents or on blanks around them.
 [[nodiscard]] QString normaliseLogin(const QString& login);
 
@@ -74,8 +87,13 @@ struct SlotTable {
 /// Wraps it for the 32 bytes of a recovery code.
 [[nodiscard]] Slot sealForRecovery(const SlotTable& table, const SecureBytes& code, const SecureBytes& deskKey);
 
-/// Unwraps. Any thread. Errors: WrongPassword (also for a slot that was edited: its user, role, cost or generation are
-/// authenticated with the key), SlotsDamaged (absurd parameters, refused before running).
+/// The slot with another desk key in it; password or code stay, and are not needed. \param deskKey the one before.
+/// Error SlotsDamaged: not of this desk key, or of format 1.
+[[nodiscard]] Result<Slot> resealFor(const SlotTable& table, Slot slot, const SecureBytes& deskKey,
+                                     const SecureBytes& newDeskKey);
+
+/// Unwraps the desk's key. Any thread. Errors: WrongPassword (also for a slot that was edited: its user, role, cost or
+/// generation are authenticated with the key), SlotsDamaged (absurd parameters, refused before running).
 [[nodiscard]] Result<SecureBytes> openSlot(const SlotTable& table, const Slot& slot, const SecureBytes& secret);
 
 /// Does the work of openSlot for a login that does not exist, so that time tells nothing. Error WrongPassword, always.

@@ -4,11 +4,13 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
+
 namespace tawjih::vault {
 
 namespace {
 
-constexpr int formatVersion = 1;
+constexpr int formatVersion = 2; // 1: no account had keys of its own
 constexpr qsizetype mostSlots = 1000;
 constexpr qsizetype longestLabel = 200;
 
@@ -44,6 +46,12 @@ QJsonObject slotObject(const Slot& slot) {
         {QStringLiteral("key"), encoded(slot.wrapped)},
         {QStringLiteral("generation"), QString::number(slot.generation)},
     };
+    if (slot.isRenewable()) {
+        object[QStringLiteral("public")] = encoded(slot.publicKey);
+        object[QStringLiteral("sealed")] = encoded(slot.sealed);
+        object[QStringLiteral("proof")] = encoded(slot.proof);
+        object[QStringLiteral("escrow")] = encoded(slot.escrow);
+    }
     if (slot.kind == Slot::Kind::User) {
         object[QStringLiteral("user")] = slot.user.uuid().toString(QUuid::WithoutBraces);
         object[QStringLiteral("login")] = encoded(slot.login);
@@ -54,13 +62,30 @@ QJsonObject slotObject(const Slot& slot) {
     return object;
 }
 
+/// False where it should have keys of its own and has not.
+bool readAccountKeys(const QJsonObject& object, Slot& slot) {
+    if (!object.contains(QStringLiteral("public")))
+        return true;
+    const auto publicKey = decoded(object[QStringLiteral("public")], 32);
+    const auto sealed = decoded(object[QStringLiteral("sealed")], 80);
+    const auto proof = decoded(object[QStringLiteral("proof")], 32);
+    const auto escrow = decoded(object[QStringLiteral("escrow")], 72);
+    if (!publicKey || !sealed || !proof || !escrow)
+        return false;
+    slot.publicKey = *publicKey;
+    slot.sealed = *sealed;
+    slot.proof = *proof;
+    slot.escrow = *escrow;
+    return true;
+}
+
 std::optional<Slot> slotFrom(const QJsonObject& object) {
     Slot slot;
     const auto salt = decoded(object[QStringLiteral("salt")], 16);
     const auto nonce = decoded(object[QStringLiteral("nonce")], 24);
     const auto wrapped = decoded(object[QStringLiteral("key")], 48);
     const auto generation = number(object[QStringLiteral("generation")]);
-    if (!salt || !nonce || !wrapped || !generation)
+    if (!salt || !nonce || !wrapped || !generation || !readAccountKeys(object, slot))
         return std::nullopt;
     slot.salt = *salt;
     slot.nonce = *nonce;
@@ -91,9 +116,11 @@ QByteArray toFile(const SlotTable& table) {
     QJsonArray list;
     for (const Slot& slot : table.entries)
         list.append(slotObject(slot));
+    // What an earlier version wrote stays readable for it until the first slot of the new kind.
+    const bool renewable = std::ranges::any_of(table.entries, &Slot::isRenewable);
     const QJsonObject object{
         {QStringLiteral("format"), QStringLiteral("tawjih keys")},
-        {QStringLiteral("version"), formatVersion},
+        {QStringLiteral("version"), renewable ? formatVersion : 1},
         {QStringLiteral("desk"), table.deskId.toString(QUuid::WithoutBraces)},
         {QStringLiteral("label"), table.label},
         {QStringLiteral("language"), table.language},

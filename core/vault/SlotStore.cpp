@@ -1,6 +1,8 @@
 #include "core/vault/SlotStore.h"
 
 #include "core/base/SafeFile.h"
+#include "core/vault/Backup.h"
+#include "core/vault/DeskFiles.h"
 
 #include <QFile>
 
@@ -12,7 +14,7 @@ namespace tawjih::vault {
 
 namespace {
 
-constexpr qint64 largestFile = 1024 * 1024; // a thousand users fill half of it
+constexpr qint64 largestFile = 2 * 1024 * 1024; // a thousand users fill half of it
 
 Result<SlotTable> readCopy(const QString& path) {
     const auto text = readBounded(path, largestFile);
@@ -70,6 +72,17 @@ bool SlotStore::holds(const SlotTable& table) const {
         const auto content = readBounded(path(copy), largestFile);
         return content && *content == text;
     });
+}
+
+Result<QDateTime> takeSlotsFromBackup(const QString& deskFolder) {
+    for (const BackupEntry& backup : listBackups(DeskFiles{deskFolder}.backups())) {
+        const auto tables = SlotStore(backup.folder).read();
+        if (!tables || !tables->front().isIntact())
+            continue;
+        TRY(SlotStore(deskFolder).write(tables->front()));
+        return backup.takenAt;
+    }
+    return fail(ErrorCode::SlotsDamaged, QStringLiteral("no backup"));
 }
 
 } // namespace tawjih::vault

@@ -2,6 +2,7 @@
 
 #include "core/vault/Slot.h"
 
+#include <QDateTime>
 #include <QString>
 
 #include <functional>
@@ -32,5 +33,10 @@ public:
 private:
     QString m_folder;
 };
+
+/// Where both copies of a desk's slots are damaged: puts those of its newest backup that are whole in their place. They
+/// open with the passwords of then; what the database knows of later ones holds again after the first unlocking.
+/// Returns when that backup was taken. Error SlotsDamaged without such a backup.
+[[nodiscard]] Result<QDateTime> takeSlotsFromBackup(const QString& deskFolder);
 
 } // namespace tawjih::vault

@@ -2,6 +2,8 @@
 
 #include "core/db/Connection.h"
 #include "core/db/Transaction.h"
+#include "core/vault/DeskFiles.h"
+#include "core/vault/MetaRepository.h"
 #include "core/vault/PasswordRules.h"
 #include "core/vault/RecoveryCode.h"
 #include "core/vault/UserRepository.h"
@@ -157,6 +159,7 @@ Status UserService::suspend(const UserId& id) {
     TRY(keepAnAdministrator(user, user.roles, false));
     user.active = false;
     TRY(update(user, Action::UserSuspended));
+    TRY(setInstant(meta::lastSuspension));
     SlotTable next = m_keys.table();
     next.remove(id);
     TRY(m_keys.commit(m_context.db, transaction, std::move(next)));
@@ -192,9 +195,13 @@ Status UserService::resetPassword(const UserId& id, const QString& password) {
     return setPassword(user, password, Action::PasswordReset);
 }
 
+Status UserService::checkOwnPassword(const QString& password) {
+    return checkOpens(m_keys.table(), m_context.actor.id, SecureBytes::fromPassword(password), m_keys.deskKey());
+}
+
 Status UserService::changeOwnPassword(const QString& oldPassword, const QString& newPassword) {
     TRY_ASSIGN(const User user, existing(m_context.actor.id));
-    TRY(checkOpens(m_keys.table(), user.id, SecureBytes::fromPassword(oldPassword), m_keys.deskKey()));
+    TRY(checkOwnPassword(oldPassword));
     return setPassword(user, newPassword, Action::PasswordChanged);
 }
 
@@ -205,12 +212,59 @@ Result<QString> UserService::renewRecoveryCode() {
     next.put(sealForRecovery(next, code, m_keys.deskKey()));
     db::Transaction transaction(m_context.db);
     TRY(transaction.begin());
+    TRY(setInstant(meta::codeRenewed));
     TRY(m_context.audit.record(Action::RecoveryCodeRenewed));
     TRY(m_keys.commit(m_context.db, transaction, std::move(next), [&](const SlotTable& onDisk) -> Status {
         TRY(openSlot(onDisk, *onDisk.recovery(), code));
         return {};
     }));
     return formatRecoveryCode(code);
+}
+
+Status UserService::testRecoveryCode(const QString& text) {
+    TRY(require(m_context.actor, Permission::ManageUsers));
+    TRY_ASSIGN(const SecureBytes code, parseRecoveryCode(text));
+    const Slot* slot = m_keys.table().recovery();
+    if (slot == nullptr)
+        return fail(ErrorCode::SlotsDamaged, QStringLiteral("no recovery slot"));
+    const auto key = openSlot(m_keys.table(), *slot, code);
+    if (!key || !key->equals(m_keys.deskKey()))
+        return fail(ErrorCode::RecoveryCodeWrong, QStringLiteral("slot"));
+    db::Transaction transaction(m_context.db);
+    TRY(transaction.begin());
+    TRY(setInstant(meta::codeTested));
+    TRY(m_context.audit.record(Action::RecoveryCodeTested));
+    if (slot->isRenewable())
+        return transaction.commit();
+    SlotTable next = m_keys.table();
+    next.put(sealForRecovery(next, code, m_keys.deskKey())); // of format 1: a new desk key can reach it from now on
+    return m_keys.commit(m_context.db, transaction, std::move(next), [&](const SlotTable& onDisk) -> Status {
+        TRY(openSlot(onDisk, *onDisk.recovery(), code));
+        return {};
+    });
+}
+
+Result<KeyState> UserService::keyState() {
+    TRY(require(m_context.actor, Permission::ManageUsers));
+    TRY_ASSIGN(const auto facts, MetaRepository(m_context.db).all());
+    const auto instant = [&facts](const char* key) {
+        return QDateTime::fromString(facts.value(QLatin1String(key)), Qt::ISODateWithMs);
+    };
+    return KeyState{instant(meta::codeRenewed), instant(meta::codeTested), instant(meta::keyRenewed),
+                    instant(meta::lastSuspension)};
+}
+
+Result<std::vector<User>> UserService::withoutAccountKeys() {
+    TRY_ASSIGN(auto users, list());
+    std::erase_if(users, [this](const User& user) {
+        const Slot* slot = m_keys.table().findUser(user.id);
+        return !user.active || (slot != nullptr && slot->isRenewable());
+    });
+    return users;
+}
+
+Status UserService::setInstant(const char* key) {
+    return MetaRepository(m_context.db).set(QLatin1String(key), toStoredInstant(m_context.clock.now()));
 }
 
 } // namespace tawjih::vault

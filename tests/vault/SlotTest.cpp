@@ -4,6 +4,7 @@
 #include "core/vault/KeyRing.h"
 #include "core/vault/RecoveryCode.h"
 #include "core/vault/SlotStore.h"
+#include "tests/support/OldSlots.h"
 #include "tests/support/TestMain.h"
 
 #include <QRandomGenerator>
@@ -69,6 +70,8 @@ private Q_SLOTS:
     void failedCheckPutsTheOldTableBack();
     void fullDiskKeepsTheOldTable();
     void passwordsNormalise();
+    void firstFormatStillOpens();
+    void anotherDeskKeyNeedsNoPassword();
 
 private:
     Fixture f;
@@ -166,8 +169,8 @@ void SlotTest::fileKeepsEverything() {
 
 void SlotTest::laterFormatIsNewer() {
     QByteArray text = toFile(f.table);
-    QVERIFY(text.contains("\"version\": 1"));
-    text.replace("\"version\": 1", "\"version\": 2");
+    QVERIFY(text.contains("\"version\": 2"));
+    text.replace("\"version\": 2", "\"version\": 3");
     VERIFY_FAILS(fromFile(text), ErrorCode::DeskNewer);
 }
 
@@ -322,6 +325,42 @@ void SlotTest::passwordsNormalise() {
                 .equals(SecureBytes::fromPassword(QStringLiteral("cafe\u0301 au lait frais"))));
     QVERIFY(
         !SecureBytes::fromPassword(QStringLiteral("Cafe")).equals(SecureBytes::fromPassword(QStringLiteral("cafe"))));
+}
+
+void SlotTest::firstFormatStillOpens() {
+    SlotTable table = f.table;
+    table.entries.clear();
+    table.put(test::oldSlot(table, f.first, benali, Role::Administrator, password("first pass phrase"), f.key));
+    table.put(test::oldSlot(table, {}, {}, {}, f.code, f.key));
+    table.seal(f.key);
+    const QByteArray text = toFile(table);
+    QVERIFY(text.contains("\"version\": 1")); // readable for the version that wrote it
+    const auto read = fromFile(text);
+    VERIFY_OK(read);
+    QVERIFY(*read == table);
+    QVERIFY(read->isIntact() && read->isSealedBy(f.key));
+    const auto key = openSlot(*read, *read->findLogin(benali), password("first pass phrase"));
+    VERIFY_OK(key);
+    QVERIFY(key->equals(f.key));
+    QVERIFY(openSlot(*read, *read->recovery(), f.code)->equals(f.key));
+    VERIFY_FAILS(openSlot(*read, *read->findLogin(benali), password("second pass phrase")), ErrorCode::WrongPassword);
+    VERIFY_FAILS(resealFor(*read, *read->findLogin(benali), f.key, SecureBytes::random(32)), ErrorCode::SlotsDamaged);
+}
+
+void SlotTest::anotherDeskKeyNeedsNoPassword() {
+    const SecureBytes next = SecureBytes::random(32);
+    const auto sealed = resealFor(f.table, *f.table.findLogin(idrissi), f.key, next);
+    VERIFY_OK(sealed);
+    const auto key = openSlot(f.table, *sealed, password("second pass phrase"));
+    VERIFY_OK(key);
+    QVERIFY(key->equals(next));
+    VERIFY_FAILS(openSlot(f.table, *sealed, password("first pass phrase")), ErrorCode::WrongPassword);
+    // Only whoever holds the desk's key can do that, and the next time it is the new one that is needed.
+    VERIFY_FAILS(resealFor(f.table, *sealed, f.key, SecureBytes::random(32)), ErrorCode::SlotsDamaged);
+    VERIFY_OK(resealFor(f.table, *sealed, next, SecureBytes::random(32)));
+    const auto recovery = resealFor(f.table, *f.table.recovery(), f.key, next);
+    VERIFY_OK(recovery);
+    QVERIFY(openSlot(f.table, *recovery, f.code)->equals(next));
 }
 
 TAWJIH_REGISTER_TEST(SlotTest)
