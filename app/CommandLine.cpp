@@ -42,6 +42,8 @@ std::optional<Verb> verbOf(const QString& word) {
         return Verb::Restore;
     if (word == QLatin1String("salvage"))
         return Verb::Salvage;
+    if (word == QLatin1String("rekey"))
+        return Verb::Rekey;
     if (word == QLatin1String("verify"))
         return Verb::Verify;
     return std::nullopt;
@@ -121,21 +123,22 @@ const std::initializer_list<Option> options = {
     {"dry-run", nullptr, {Verb::Import, Verb::CatalogueImport, Verb::FiguresImport, Verb::Restore}},
     {"backup", "FOLDER", {Verb::Drill}},
     {"to", "DIRECTORY", {Verb::Backup, Verb::Salvage}},
+    {"new-code", nullptr, {Verb::Rekey}},
     {"login",
      "NAME",
      {Verb::Import, Verb::CatalogueImport, Verb::CatalogueExport, Verb::Report, Verb::FiguresImport,
       Verb::FiguresExport, Verb::Export, Verb::Backup, Verb::Backups, Verb::Drill, Verb::Restore, Verb::Salvage,
-      Verb::Verify}},
+      Verb::Rekey, Verb::Verify}},
     {"password-fd",
      "N",
      {Verb::Import, Verb::CatalogueImport, Verb::CatalogueExport, Verb::Report, Verb::FiguresImport,
       Verb::FiguresExport, Verb::Export, Verb::Backup, Verb::Backups, Verb::Drill, Verb::Restore, Verb::Salvage,
-      Verb::Verify}},
+      Verb::Rekey, Verb::Verify}},
     {"language",
      "CODE",
      {Verb::Window, Verb::Demo, Verb::Import, Verb::CatalogueImport, Verb::CatalogueExport, Verb::Report,
       Verb::FiguresImport, Verb::FiguresExport, Verb::Anonymise, Verb::Export, Verb::VerifyPackage, Verb::Backup,
-      Verb::Backups, Verb::Drill, Verb::Restore, Verb::Salvage, Verb::Verify, Verb::Help, Verb::Version}},
+      Verb::Backups, Verb::Drill, Verb::Restore, Verb::Salvage, Verb::Rekey, Verb::Verify, Verb::Help, Verb::Version}},
 };
 
 /// Takes the places behind the verb; says what is missing or too much.
@@ -285,6 +288,7 @@ std::variant<CommandLine, UsageError> parse(QCommandLineParser& parser, const QS
     line.review = parser.value(QStringLiteral("review"));
     line.destination = parser.value(QStringLiteral("to"));
     line.login = parser.value(QStringLiteral("login"));
+    line.newCode = parser.isSet(QStringLiteral("new-code"));
     line.dryRun = parser.isSet(QStringLiteral("dry-run"));
     return line;
 }
@@ -333,6 +337,7 @@ QString usageText() {
         "  tawjih restore FOLDER BACKUP [--dry-run]   go on from a backup, or from the “newest”; the present desk is "
         "kept\n"
         "  tawjih salvage FOLDER [--to DIRECTORY]     read what can be read of a damaged desk into a new one\n"
+        "  tawjih rekey FOLDER [--new-code]           give the desk a new key, after somebody has left\n"
         "  tawjih verify FOLDER                       check the file, its pages and the audit chain\n"
         "\n"
         "  --period P          2026, 2026-03, 2026-Q1, school:2025, project:2024, 2026-01-05..2026-02-10,\n"

@@ -30,6 +30,7 @@ struct CommandLine {
         Drill,
         Restore,
         Salvage,
+        Rekey,
         Verify,
         Help,
         Version
@@ -53,6 +54,7 @@ struct CommandLine {
     quint64 seed = 1;       ///< demo
     QMap<QString, QString> options; ///< import, anonymise, export and drill: what their own options say, by name
     bool dryRun = false;            ///< imports and restore: say what would happen, write nothing
+    bool newCode = false;           ///< rekey: a new recovery code too
     QString review = {};            ///< window: a package to be read, without a desk
     bool operator==(const CommandLine&) const = default;
 };

@@ -7,6 +7,7 @@
 #include "app/FiguresCommand.h"
 #include "app/ImportCommand.h"
 #include "app/PasswordInput.h"
+#include "app/RekeyCommand.h"
 #include "app/ReleaseCommand.h"
 #include "app/ReportCommand.h"
 #include "core/base/Clock.h"
@@ -84,6 +85,12 @@ Result<Credentials> credentialsFrom(const CommandLine& line) {
 Result<std::unique_ptr<vault::Desk>> unlock(const CommandLine& line, const Clock& clock) {
     TRY_ASSIGN(const Credentials who, credentialsFrom(line));
     return vault::Desk::unlock(line.folder, who.login, who.password, clock);
+}
+
+ExitCode renewKey(const CommandLine& line, const Clock& clock, QTextStream& out, QTextStream& err) {
+    const auto who = credentialsFrom(line);
+    const Result<ExitCode> done = who ? rekey(line, who->login, who->password, clock, out) : fail(who.error());
+    return done ? *done : failed(done.error(), err);
 }
 
 /// What works on a desk that may not open.
@@ -171,6 +178,8 @@ ExitCode runCommand(const CommandLine& line, const Clock& clock, QTextStream& ou
         return anonymiseFile(line, out, err);
     case CommandLine::Verb::VerifyPackage:
         return verifyPackageFile(line, out, err);
+    case CommandLine::Verb::Rekey:
+        return renewKey(line, clock, out, err);
     default:
         break;
     }

@@ -43,9 +43,10 @@ int runWindow(QApplication& application, const CommandLine& command, const Clock
     ui::DeskController* controller = nullptr;
     const auto setIdleMinutes = [&controller](int minutes) { controller->setIdleMinutes(minutes); };
     const auto restore = [&controller](const QString& backup) { controller->restore(backup); };
+    const auto renewKey = [&controller](const vault::KeyRenewalOrder& order) { controller->renewKey(order); };
     const auto openDesk = [&](std::unique_ptr<vault::Desk> desk) -> std::unique_ptr<ui::OpenDesk> {
         return std::make_unique<Workspace>(std::move(desk), Surroundings{clock, settings, theme, languages, preferences,
-                                                                         window, setIdleMinutes, restore});
+                                                                         window, setIdleMinutes, restore, renewKey});
     };
     const auto fillDemo = [&clock](const QString& folder, const QString& login, const QString& password, ui::Job& job) {
         return fillNewDesk(folder, login, password, {}, clock, [&job](int done, int total) {

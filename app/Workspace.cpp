@@ -372,7 +372,10 @@ PageFactory Workspace::usersPage() {
     return {.id = QStringLiteral("users"),
             .title = QT_TRANSLATE_NOOP("Pages", "Users"),
             .icon = QStringLiteral("users"),
-            .make = [this](const PageContext& context) { return new ui::UsersPage(*m_desk, m_users, context); },
+            .make =
+                [this](const PageContext& context) {
+                    return new ui::UsersPage(*m_desk, m_users, m_surroundings.clock, m_surroundings.renewKey, context);
+                },
             .needs = Permission::ManageUsers};
 }
 

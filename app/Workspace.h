@@ -5,6 +5,7 @@
 #include "app/Services.h"
 #include "core/base/ChangeNotifier.h"
 #include "core/vault/DraftStore.h"
+#include "core/vault/KeyRenewal.h"
 #include "core/vault/UserService.h"
 #include "ui/shell/OpenDesk.h"
 
@@ -29,6 +30,7 @@ struct Surroundings {
     ui::MainWindow& window;
     std::function<void(int minutes)> setIdleMinutes;
     std::function<void(const QString& backup)> restore = {}; ///< leaves the desk for the screen that restores
+    std::function<void(const vault::KeyRenewalOrder&)> renewKey = {}; ///< ends this desk and opens it again
 };
 
 /// One unlocked desk with the services of every feature, and the pages that show them: the one place where pages are

@@ -1,6 +1,7 @@
 // Before a desk is open: unlock, lock, recovery, first run; and the pages of the shell itself.
 
 #include "app/Workspace.h"
+#include "core/vault/UserService.h"
 #include "tests/gallery/Gallery.h"
 #include "tests/support/TemporaryDesk.h"
 #include "ui/prompts/QuestionDialog.h"
@@ -8,6 +9,8 @@
 #include "ui/shell/AccountDialog.h"
 #include "ui/shell/ClosingPage.h"
 #include "ui/shell/FirstRunAssistant.h"
+#include "ui/shell/KeyRenewalDialog.h"
+#include "ui/shell/KeyRenewalPage.h"
 #include "ui/shell/PasswordDialog.h"
 #include "ui/shell/Preferences.h"
 #include "ui/shell/RecoveryPage.h"
@@ -48,11 +51,14 @@ std::unique_ptr<FirstRunAssistant> assistantAt(gallery::Stage& stage, int step) 
 
 /// The real window over a real, empty desk.
 struct DeskWindow {
-    explicit DeskWindow(gallery::Stage& stage) : preferences(stage.settings) {
+    using Prepare = std::function<void(vault::Desk&)>;
+    DeskWindow(gallery::Stage& stage, const Prepare& prepare) : preferences(stage.settings) {
         auto desk = place.unlock();
-        workspace = std::make_unique<Workspace>(*std::move(desk),
-                                                Surroundings{stage.clock, stage.settings, stage.theme, stage.languages,
-                                                             preferences, window(stage), [](int) {}});
+        if (prepare)
+            prepare(**desk);
+        workspace = std::make_unique<Workspace>(
+            *std::move(desk), Surroundings{stage.clock, stage.settings, stage.theme, stage.languages, preferences,
+                                           window(stage), [](int) {}, [](const vault::KeyRenewalOrder&) {}});
         main->showDesk(workspace->view());
     }
     ~DeskWindow() {
@@ -70,14 +76,17 @@ struct DeskWindow {
 };
 
 /// Shows a desk's window inside a frame that keeps the desk alive as long as the picture is taken.
-std::unique_ptr<QWidget> deskScene(gallery::Stage& stage, const QString& page) {
+std::unique_ptr<QWidget> deskScene(gallery::Stage& stage, const QString& page,
+                                   const DeskWindow::Prepare& prepare = {}) {
     class Frame final : public QWidget {
     public:
-        explicit Frame(gallery::Stage& stage) : desk(stage) { desk.main->setParent(this, Qt::Widget); }
+        Frame(gallery::Stage& stage, const DeskWindow::Prepare& prepare) : desk(stage, prepare) {
+            desk.main->setParent(this, Qt::Widget);
+        }
         void resizeEvent(QResizeEvent*) override { desk.main->setGeometry(rect()); }
         DeskWindow desk;
     };
-    auto frame = std::make_unique<Frame>(stage);
+    auto frame = std::make_unique<Frame>(stage, prepare);
     frame->desk.main->workbench()->openPage(page);
     frame->desk.main->show();
     return frame;
@@ -100,6 +109,24 @@ TAWJIH_SCENE(Unlock_RolledBack, {1024, 640}) {
     auto page = unlockPage(stage);
     page->showError({ErrorCode::DeskRolledBack, {}, {}});
     return page;
+}
+
+TAWJIH_SCENE(Unlock_SlotsDamaged, {1024, 640}) {
+    auto page = unlockPage(stage);
+    page->showError({ErrorCode::SlotsDamaged, {}, {}});
+    return page;
+}
+
+TAWJIH_SCENE(KeyRenewal, {1024, 640}, true) {
+    auto page = std::make_unique<KeyRenewalPage>(stage.languages);
+    page->setProgress(40);
+    return page;
+}
+
+TAWJIH_SCENE(KeyRenewal_Dialog, {}, true) {
+    vault::User user;
+    user.name = QStringLiteral("Karim Idrissi");
+    return std::make_unique<KeyRenewalDialog>(std::vector{user});
 }
 
 TAWJIH_SCENE(Recovery, {1366, 768}, true) {
@@ -134,6 +161,19 @@ TAWJIH_SCENE(Settings, {1366, 768}, true) {
 
 TAWJIH_SCENE(Users, {1366, 768}, true) {
     return deskScene(stage, QStringLiteral("users"));
+}
+
+TAWJIH_SCENE(Users_SomebodyLeft, {1366, 768}, true) {
+    return deskScene(stage, QStringLiteral("users"), [](vault::Desk& desk) {
+        ChangeNotifier nobody;
+        vault::UserService users(desk.context(nobody), desk.keys());
+        for (const auto& [login, name] : {std::pair("karim", "Karim Idrissi"), std::pair("salma", "Salma Tazi")}) {
+            const auto added = users.add({QLatin1String(login), QLatin1String(name),
+                                          QStringLiteral("vent du sud, sable"), vault::Role::Advisor});
+            if (added && qstrcmp(login, "karim") == 0)
+                (void)users.suspend(*added).has_value();
+        }
+    });
 }
 
 TAWJIH_SCENE(Account_Add, {}) {

@@ -1,6 +1,7 @@
 #include "ui/casework/SessionDialog.h"
 
 #include "ui/beneficiary/Pickers.h"
+#include "ui/widgets/LockEnd.h"
 #include "ui/widgets/NoticeBar.h"
 
 #include <QJsonDocument>
@@ -59,6 +60,7 @@ SessionDialog::SessionDialog(const CounsellingSession& session, const Clock& clo
     , m_draft(drafts, draftKind, draftSubject(session), [this] { return draftText(); }) {
     if (!m_session.heldAt.isValid())
         m_session.heldAt = clock.now();
+    setKeepsDraft(*this);
     m_notice->hide();
     body()->addWidget(m_notice);
     body()->addWidget(m_form, 1);
@@ -92,7 +94,10 @@ CounsellingSession SessionDialog::value() const {
 }
 
 void SessionDialog::done(int result) {
-    m_draft.discard();
+    if (isEndedByLock(*this))
+        m_draft.flush();
+    else
+        m_draft.discard();
     ActionDialog::done(result);
 }
 

@@ -27,7 +27,7 @@ public:
     /// Whether somebody left a draft of this session, without opening it.
     [[nodiscard]] static bool hasDraft(vault::DraftStore& drafts, const CounsellingSession& session);
 
-    /// Saved or given up: the draft goes.
+    /// Saved or given up: the draft goes. Ended by the lock: it stays.
     void done(int result) override;
 
 Q_SIGNALS:

@@ -7,11 +7,13 @@
 #include "ui/shell/Accounts.h"
 #include "ui/shell/ClosingPage.h"
 #include "ui/shell/FirstRunAssistant.h"
+#include "ui/shell/KeptTexts.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/PasswordDialog.h"
 #include "ui/shell/RecoveryPage.h"
 #include "ui/shell/UnlockPage.h"
 #include "ui/widgets/ErrorText.h"
+#include "ui/widgets/LockEnd.h"
 
 #include <QApplication>
 #include <QDialog>
@@ -65,6 +67,7 @@ void DeskController::start(const QString& folder) {
 void DeskController::lock() {
     if (!m_open || m_closing)
         return;
+    keepWhatIsTyped();
     // A page that waits for the answer of a dialog must have it before it is destroyed.
     if (!endNestedLoops()) {
         QTimer::singleShot(0, this, &DeskController::lock);
@@ -77,10 +80,30 @@ void DeskController::lock() {
     const Status closed = m_open->desk().close();
     m_open.reset();
     m_clipboard.expire();
+    vault::releaseFreedMemory();
     if (!closed)
         if (auto* page = qobject_cast<UnlockPage*>(m_parts.window.entry()))
             page->showError(closed.error());
     Q_EMIT locked();
+}
+
+void DeskController::keepWhatIsTyped() {
+    vault::DraftStore drafts(m_open->desk().context(m_open->changes()));
+    // What cannot be kept now cannot be kept by asking either: locking goes first.
+    (void)keepOpenDialogs(drafts).has_value();
+}
+
+void DeskController::offerWhatWasTyped() {
+    Workbench* workbench = m_parts.window.workbench();
+    vault::DraftStore drafts(m_open->desk().context(m_open->changes()));
+    if (keptTexts(drafts).empty())
+        return;
+    workbench->notify({Tone::Info, tr("A form was open when the desk was locked. What you had typed is kept."),
+                       tr("Show it"), [drafts, workbench] {
+                           auto* dialog = new KeptTextsDialog(drafts, workbench);
+                           dialog->setAttribute(Qt::WA_DeleteOnClose);
+                           dialog->open();
+                       }});
 }
 
 bool DeskController::endNestedLoops() {
@@ -88,7 +111,7 @@ bool DeskController::endNestedLoops() {
         popup->close();
     for (QWidget* widget : QApplication::topLevelWidgets())
         if (auto* dialog = qobject_cast<QDialog*>(widget); dialog != nullptr && dialog->isVisible())
-            dialog->reject();
+            endByLock(*dialog);
     // One is the application's own.
     return QThread::currentThread()->loopLevel() <= 1;
 }
@@ -112,6 +135,13 @@ void DeskController::showUnlock(const QString& folder, bool justLocked) {
             [this, page](const QString& login, const QString& password, bool acceptRollback) {
                 unlock(page, login, password, acceptRollback);
             });
+    connect(page, &UnlockPage::slotRescueRequested, page, [page, folder] {
+        const auto backup = vault::takeSlotsFromBackup(folder);
+        if (backup)
+            page->showRescued(backup->toLocalTime().date());
+        else
+            page->showError(backup.error());
+    });
     connect(page, &UnlockPage::recoveryRequested, this,
             [this](const QString& login) { showRecovery(m_folder, login); });
     // Queued: the screen that sends the signal is destroyed by what follows.
@@ -180,8 +210,10 @@ void DeskController::showRecovery(const QString& folder, const QString& login) {
                 page->setBusy(true);
                 m_jobs.run(
                     tr("Opening the desk"), page,
-                    [folder, code, administrator, password, &clock = m_parts.clock, cost = m_parts.cost](Job&) {
-                        return vault::Desk::recover(folder, code, administrator, password, clock, {cost, false});
+                    [folder, administrator, secretCode = vault::makeSecret(code), secret = vault::makeSecret(password),
+                     &clock = m_parts.clock, cost = m_parts.cost](Job&) {
+                        return vault::Desk::recover(folder, secretCode->text(), administrator, secret->text(), clock,
+                                                    {cost, false});
                     },
                     [this, page, administrator](Result<vault::UnlockTicket> ticket) {
                         page->setBusy(false);
@@ -207,8 +239,9 @@ void DeskController::unlock(UnlockPage* page, const QString& login, const QStrin
     page->setBusy(true);
     m_jobs.run(
         tr("Opening the desk"), page,
-        [folder = m_folder, login, password, acceptRollback, &clock = m_parts.clock, cost = m_parts.cost](Job&) {
-            return vault::Desk::authenticate(folder, login, password, clock, {cost, acceptRollback});
+        [folder = m_folder, login, secret = vault::makeSecret(password), acceptRollback, &clock = m_parts.clock,
+         cost = m_parts.cost](Job&) {
+            return vault::Desk::authenticate(folder, login, secret->text(), clock, {cost, acceptRollback});
         },
         [this, page, login](Result<vault::UnlockTicket> ticket) {
             page->setBusy(false);
@@ -224,7 +257,8 @@ void DeskController::create(FirstRunAssistant* assistant, const NewDesk& desk) {
     assistant->setBusy(true);
     m_folder = desk.folder;
     m_login = desk.administrator.login;
-    m_newPassword = desk.administrator.password;
+    const QString& chosen = desk.administrator.password;
+    m_newPassword = QString(chosen.constData(), chosen.size()); // in its own memory: the form's is overwritten
     m_jobs.run(
         tr("Creating the desk"), assistant,
         [desk, &clock = m_parts.clock, cost = m_parts.cost](Job&) -> Result<vault::CreatedDesk> {
@@ -256,7 +290,7 @@ void DeskController::enterCreated(FirstRunAssistant* assistant) {
             return vault::Desk::authenticate(folder, login, password, clock, {cost, false});
         },
         [this, assistant](Result<vault::UnlockTicket> ticket) {
-            m_newPassword.clear();
+            vault::forget(m_newPassword);
             if (!ticket)
                 return assistant->showError(ticket.error());
             if (const Status entered = enter(*std::move(ticket)); !entered)
@@ -275,7 +309,7 @@ void DeskController::fillWithDemo(FirstRunAssistant* assistant) {
                 assistant->setBusy(true);
                 return enterCreated(assistant);
             }
-            m_newPassword.clear();
+            vault::forget(m_newPassword);
             assistant->beginAgain(filled.error());
         });
     assistant->showFilling(0);
@@ -295,6 +329,7 @@ Status DeskController::enter(vault::UnlockTicket ticket) {
     m_open->begin(*m_parts.window.workbench());
     m_idle.start();
     Q_EMIT opened();
+    offerWhatWasTyped();
     if (mustChange)
         changePassword(true);
     return {};
@@ -310,9 +345,8 @@ void DeskController::changePassword(bool must) {
         dialog->setBusy(true);
         runOnAccounts(
             m_open->desk(), workbench->jobs(), dialog,
-            [before = dialog->oldPassword(), after = dialog->newPassword()](vault::UserService& users) {
-                return users.changeOwnPassword(before, after);
-            },
+            [before = vault::makeSecret(dialog->oldPassword()), after = vault::makeSecret(dialog->newPassword())](
+                vault::UserService& users) { return users.changeOwnPassword(before->text(), after->text()); },
             [dialog, workbench](const Status& changed) {
                 if (!changed)
                     return dialog->showError(changed.error());
@@ -332,6 +366,7 @@ bool DeskController::mayClose() {
         return false;
     m_closing = true;
     m_idle.stop();
+    keepWhatIsTyped();
     auto* page = new ClosingPage(m_parts.languages);
     m_parts.window.showEntry(page);
     const auto job = m_jobs.run(

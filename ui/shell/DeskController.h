@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/vault/KeyRenewal.h"
 #include "ui/shell/ClipboardGuard.h"
 #include "ui/shell/IdleWatch.h"
 #include "ui/shell/JobRunner.h"
@@ -53,6 +54,9 @@ public:
     void lock();
     /// Closes the desk and shows the screen on which it goes on from a backup.
     void restore(const QString& backup);
+    /// Gives the desk a new key: everything that is open ends as at locking, a page shows how far it is, and the desk
+    /// opens again by itself, with a backup under the new key.
+    void renewKey(const vault::KeyRenewalOrder& order);
     [[nodiscard]] bool isOpen() const { return m_open != nullptr; }
     [[nodiscard]] IdleWatch& idleWatch() { return m_idle; }
     void setIdleMinutes(int minutes);
@@ -62,6 +66,9 @@ Q_SIGNALS:
     void locked();
 
 private:
+    /// What stands in open dialogs, before they are ended; and once the same person is back.
+    void keepWhatIsTyped();
+    void offerWhatWasTyped();
     [[nodiscard]] bool endNestedLoops();
     void showUnlock(const QString& folder, bool justLocked = false);
     void showAssistant();
@@ -77,6 +84,9 @@ private:
     /// The quick half of unlocking, on this thread; shows the workbench.
     Status enter(vault::UnlockTicket ticket);
     void changePassword(bool must);
+    void startRenewal(const vault::KeyRenewalOrder& order);
+    void afterRenewal(vault::UnlockTicket ticket, const Result<vault::KeyRenewal>& renewed);
+    void backUpUnderNewKey(bool someLeftOut);
     /// Whether the window may close at once; else the day's backup is written first, and the window closes after it.
     [[nodiscard]] bool mayClose();
     void closeAfterBackup(const Result<vault::BackupMade>& made);

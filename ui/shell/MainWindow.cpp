@@ -1,6 +1,7 @@
 #include "ui/shell/MainWindow.h"
 
 #include "ui/widgets/Bidi.h"
+#include "ui/widgets/LockEnd.h"
 
 #include <QCloseEvent>
 #include <QDialog>
@@ -67,9 +68,9 @@ void MainWindow::closeEvent(QCloseEvent* event) {
 }
 
 void MainWindow::leave() {
-    // A dialog over the desk may show a person: it goes first, and counts as given up.
+    // A dialog over the desk may show a person: it goes first.
     for (auto* dialog : findChildren<QDialog*>())
-        dialog->reject();
+        endByLock(*dialog);
     if (m_workbench != nullptr)
         m_workbench->aboutToLock();
     // Deleted now, not later: nothing private may outlive the lock.

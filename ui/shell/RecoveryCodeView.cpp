@@ -4,6 +4,7 @@
 #include "ui/widgets/Bidi.h"
 #include "ui/widgets/Colors.h"
 #include "ui/widgets/DateText.h"
+#include "ui/widgets/FormDialog.h"
 #include "ui/widgets/FormGrid.h"
 #include "ui/widgets/Icon.h"
 #include "ui/widgets/Theme.h"
@@ -130,6 +131,18 @@ void RecoveryCodeView::print() {
             write(8 + 2 * i, codeFont(16), rows[i]);
         write(14, words, tr("Whoever holds this sheet can open the desk. Keep it in a safe."));
     });
+}
+
+void showRecoveryCode(const QString& code, const QString& deskName, Prompts& prompts, QWidget* parent) {
+    auto* dialog = new FormDialog(RecoveryCodeView::tr("New recovery code"), RecoveryCodeView::tr("Done"), 1, parent);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    auto* view = new RecoveryCodeView(code, deskName, prompts, dialog);
+    dialog->form().hide();
+    dialog->more()->addWidget(view);
+    dialog->setVerbEnabled(false);
+    QObject::connect(view, &RecoveryCodeView::confirmationChanged, dialog, &FormDialog::setVerbEnabled);
+    QObject::connect(dialog, &FormDialog::submitted, dialog, &QDialog::accept);
+    dialog->open();
 }
 
 } // namespace tawjih::ui

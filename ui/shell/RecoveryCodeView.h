@@ -46,4 +46,7 @@ private:
     QLineEdit* m_second;
 };
 
+/// The same in a dialog over `parent`, which goes away when the groups were typed back.
+void showRecoveryCode(const QString& code, const QString& deskName, Prompts& prompts, QWidget* parent);
+
 } // namespace tawjih::ui

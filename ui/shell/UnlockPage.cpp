@@ -1,7 +1,9 @@
 #include "ui/shell/UnlockPage.h"
 
+#include "core/vault/Secret.h"
 #include "ui/widgets/Bidi.h"
 #include "ui/widgets/Colors.h"
+#include "ui/widgets/DateText.h"
 #include "ui/widgets/ErrorText.h"
 #include "ui/widgets/FormGrid.h"
 #include "ui/widgets/Icon.h"
@@ -41,6 +43,7 @@ UnlockPage::UnlockPage(LanguageManager& languages, QWidget* parent)
     , m_open(new QPushButton)
     , m_rollback(new QPushButton)
     , m_restore(new QPushButton)
+    , m_rescue(new QPushButton)
     , m_forgotten(new QPushButton)
     , m_other(new QToolButton)
     , m_otherMenu(new QMenu(this)) {
@@ -58,6 +61,7 @@ UnlockPage::UnlockPage(LanguageManager& languages, QWidget* parent)
     setDanger(m_rollback);
     m_rollback->hide();
     m_restore->hide();
+    m_rescue->hide();
     setQuiet(m_forgotten);
     m_other->setMenu(m_otherMenu);
     m_other->setPopupMode(QToolButton::InstantPopup);
@@ -75,6 +79,7 @@ UnlockPage::UnlockPage(LanguageManager& languages, QWidget* parent)
     body()->addWidget(m_open);
     body()->addWidget(m_rollback);
     body()->addWidget(m_restore);
+    body()->addWidget(m_rescue);
     body()->addLayout(foot);
     setFocusProxy(m_login);
 
@@ -85,6 +90,7 @@ UnlockPage::UnlockPage(LanguageManager& languages, QWidget* parent)
     connect(m_open, &QPushButton::clicked, this, [this] { submit(false); });
     connect(m_rollback, &QPushButton::clicked, this, [this] { submit(true); });
     connect(m_restore, &QPushButton::clicked, this, &UnlockPage::restoreRequested);
+    connect(m_rescue, &QPushButton::clicked, this, &UnlockPage::slotRescueRequested);
     connect(m_forgotten, &QPushButton::clicked, this, [this] { Q_EMIT recoveryRequested(m_login->text()); });
     connect(m_password, &PasswordField::capsLockNoticed, this, [this](bool on) {
         m_capsLock = on;
@@ -130,6 +136,12 @@ void UnlockPage::showError(const Error& error) {
     QAccessible::updateAccessibility(&alert);
 }
 
+void UnlockPage::showRescued(const QDate& backup) {
+    m_failed = false;
+    m_rescued = backup;
+    showState();
+}
+
 void UnlockPage::waitSeconds(int seconds) {
     m_wait = seconds;
     if (seconds > 0) {
@@ -153,6 +165,7 @@ void UnlockPage::retranslate() {
     m_other->setAccessibleName(tr("Another desk"));
     m_rollback->setText(tr("Open this older copy all the same"));
     m_restore->setText(tr("Restore this desk…"));
+    m_rescue->setText(tr("Take the key file from the latest backup"));
     m_otherMenu->clear();
     for (const DeskChoice& desk : m_others)
         m_otherMenu->addAction(icon(QStringLiteral("folder"), IconTone::Muted), desk.label, this,
@@ -175,15 +188,19 @@ void UnlockPage::submit(bool acceptRollback) {
         (m_login->text().trimmed().isEmpty() ? m_login : static_cast<QLineEdit*>(m_password))->setFocus();
         return;
     }
-    const QString password = m_password->text();
     // Once handed over it is not kept here.
-    m_password->clear();
+    QString password = m_password->take();
     Q_EMIT unlockRequested(m_login->text().trimmed(), password, acceptRollback);
+    vault::forget(password);
 }
 
 void UnlockPage::showState() {
     m_title->setText(m_desk.label.isEmpty() ? tr("Open a desk") : isolate(m_desk.label));
-    m_state->setText(m_locked ? tr("Locked. Everything is saved.") : tr("The desk is closed and encrypted."));
+    m_state->setText(m_rescued
+                         ? tr("The key file of the backup of %1 is in place. Open the desk with the password of then.")
+                               .arg(dateText(*m_rescued))
+                     : m_locked ? tr("Locked. Everything is saved.")
+                                : tr("The desk is closed and encrypted."));
     m_open->setText(m_busy ? tr("Opening…") : m_locked ? tr("Unlock") : tr("Open the desk"));
     m_open->setEnabled(!m_busy && m_wait == 0);
     m_form->setEnabled(!m_busy);
@@ -191,6 +208,7 @@ void UnlockPage::showState() {
     m_other->setEnabled(!m_busy);
     m_rollback->setVisible(m_failed && m_error.code == ErrorCode::DeskRolledBack);
     m_restore->setVisible(m_failed && isDamage(m_error.code));
+    m_rescue->setVisible(m_failed && m_error.code == ErrorCode::SlotsDamaged);
     m_form->setHint(passwordName, m_capsLock ? tr("Caps lock seems to be on.") : QString());
     m_message->setText(m_failed ? errorText(m_error) : QString());
     m_message->setVisible(m_failed);

@@ -3,6 +3,7 @@
 #include "core/base/Error.h"
 #include "ui/shell/EntryScreen.h"
 
+#include <QDate>
 #include <QTimer>
 
 #include <vector>
@@ -38,11 +39,16 @@ public:
     /// While the key is derived, about a second.
     void setBusy(bool busy);
     void showError(const Error& error);
+    /// The key file of that day's backup is in place.
+    void showRescued(const QDate& backup);
     /// Counts down in the sentence; until the end nothing can be tried.
     void waitSeconds(int seconds);
 
 Q_SIGNALS:
+    /// The password's memory is overwritten afterwards: whoever needs it longer takes a copy (vault::makeSecret).
     void unlockRequested(const QString& login, const QString& password, bool acceptRollback);
+    /// Both copies of the key file are damaged: those of the latest backup shall take their place.
+    void slotRescueRequested();
     void recoveryRequested(const QString& login);
     void deskChosen(const QString& folder);
     void otherFolderRequested();
@@ -67,6 +73,7 @@ private:
     int m_wait = 0;
     Error m_error;
     bool m_failed = false;
+    std::optional<QDate> m_rescued; ///< the day of the backup whose key file was put in place
     QTimer m_second;
     QLabel* m_title;
     QLabel* m_state;
@@ -77,6 +84,7 @@ private:
     QPushButton* m_open;
     QPushButton* m_rollback;
     QPushButton* m_restore;
+    QPushButton* m_rescue;
     QPushButton* m_forgotten;
     QToolButton* m_other;
     QMenu* m_otherMenu;

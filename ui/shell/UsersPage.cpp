@@ -4,7 +4,7 @@
 #include "core/vault/UserService.h"
 #include "ui/prompts/Prompts.h"
 #include "ui/shell/Accounts.h"
-#include "ui/shell/RecoveryCodeView.h"
+#include "ui/shell/KeysCard.h"
 #include "ui/shell/UsersModel.h"
 #include "ui/widgets/Bidi.h"
 #include "ui/widgets/Card.h"
@@ -16,13 +16,15 @@
 #include "ui/widgets/Tables.h"
 #include "ui/widgets/Theme.h"
 
+#include <QPointer>
 #include <QPushButton>
 #include <QTableView>
 #include <QVBoxLayout>
 
 namespace tawjih::ui {
 
-UsersPage::UsersPage(vault::Desk& desk, vault::UserService& users, const PageContext& context)
+UsersPage::UsersPage(vault::Desk& desk, vault::UserService& users, const Clock& clock,
+                     std::function<void(const vault::KeyRenewalOrder&)> renewKey, const PageContext& context)
     : m_desk(desk)
     , m_users(users)
     , m_navigator(context.navigator)
@@ -32,13 +34,13 @@ UsersPage::UsersPage(vault::Desk& desk, vault::UserService& users, const PageCon
     , m_model(new UsersModel(this))
     , m_table(new QTableView)
     , m_add(new QPushButton(icon(QStringLiteral("plus"), IconTone::OnAccent), {}))
-    , m_renew(new QPushButton(icon(QStringLiteral("key")), {}))
     , m_roles(new QPushButton)
     , m_reset(new QPushButton)
-    , m_suspend(new QPushButton) {
+    , m_suspend(new QPushButton)
+    , m_keys(
+          new KeysCard({desk, users, context.navigator, context.jobs, context.prompts, clock, std::move(renewKey)})) {
     setPrimary(m_add);
     setDanger(m_suspend);
-    m_header->addAction(m_renew);
     m_header->addAction(m_add);
     m_table->setModel(m_model);
     dressTable(m_table);
@@ -58,8 +60,8 @@ UsersPage::UsersPage(vault::Desk& desk, vault::UserService& users, const PageCon
     body->addWidget(m_header);
     body->addWidget(card, 1);
     body->addLayout(buttons);
+    body->addWidget(m_keys);
     connect(m_add, &QPushButton::clicked, this, &UsersPage::add);
-    connect(m_renew, &QPushButton::clicked, this, &UsersPage::renewCode);
     connect(m_roles, &QPushButton::clicked, this, &UsersPage::changeRoles);
     connect(m_reset, &QPushButton::clicked, this, &UsersPage::resetPassword);
     connect(m_suspend, &QPushButton::clicked, this, &UsersPage::suspend);
@@ -78,6 +80,7 @@ void UsersPage::activate() {
     const int row = std::max(0, m_table->currentIndex().row());
     m_model->setUsers(*std::move(users));
     m_table->setCurrentIndex(m_model->index(std::min(row, m_model->rowCount() - 1), 0));
+    m_keys->refresh();
     Q_EMIT statusChanged(tr("%n account(s)", nullptr, m_model->rowCount()));
     showChoice();
 }
@@ -87,11 +90,11 @@ void UsersPage::retranslate() {
     m_header->setSubtitle(tr("Who may open this desk, and as what. Roles take effect at the next opening."));
     m_table->setAccessibleName(tr("Accounts"));
     m_add->setText(tr("Add an account"));
-    m_renew->setText(tr("New recovery code"));
     m_roles->setText(tr("Change the roles"));
     m_reset->setText(tr("Give a first password again"));
     m_suspend->setText(tr("Suspend the account"));
     m_model->retranslate();
+    m_keys->retranslate();
 }
 
 void UsersPage::add() {
@@ -99,7 +102,11 @@ void UsersPage::add() {
     connect(dialog, &FormDialog::submitted, this, [this, dialog] {
         dialog->setBusy(true);
         runOnAccounts(
-            m_desk, m_jobs, dialog, [user = dialog->entered()](vault::UserService& users) { return users.add(user); },
+            m_desk, m_jobs, dialog,
+            [user = dialog->entered(),
+             secret = vault::makeSecret(dialog->entered().password)](vault::UserService& users) {
+                return users.add({user.login, user.name, secret->text(), user.roles});
+            },
             [this, dialog](const Result<UserId>& added) {
                 if (!added)
                     return dialog->showError(added.error());
@@ -132,8 +139,8 @@ void UsersPage::resetPassword() {
         dialog->setBusy(true);
         runOnAccounts(
             m_desk, m_jobs, dialog,
-            [id, password = dialog->entered().password](vault::UserService& users) {
-                return users.resetPassword(id, password);
+            [id, secret = vault::makeSecret(dialog->entered().password)](vault::UserService& users) {
+                return users.resetPassword(id, secret->text());
             },
             [this, dialog](const Status& reset) {
                 if (!reset)
@@ -153,34 +160,17 @@ void UsersPage::suspend() {
                                "brings the account back."),
                             tr("Suspend the account"), true};
     const UserId id = user->id;
-    if (m_prompts.confirm(this, question))
-        settle(m_users.suspend(id), tr("The account is suspended."));
-}
-
-void UsersPage::renewCode() {
-    const Question question{tr("Make a new recovery code?"),
-                            tr("The old sheet will no longer open the desk. The new code is shown once."),
-                            tr("Make a new code"), false};
     if (!m_prompts.confirm(this, question))
         return;
-    m_renew->setEnabled(false);
-    runOnAccounts(
-        m_desk, m_jobs, this, [](vault::UserService& users) { return users.renewRecoveryCode(); },
-        [this](const Result<QString>& code) {
-            m_renew->setEnabled(true);
-            if (!code)
-                return settle(fail(code.error()), {});
-            auto* dialog = new FormDialog(tr("New recovery code"), tr("Done"), 1, this);
-            dialog->setAttribute(Qt::WA_DeleteOnClose);
-            auto* view =
-                new RecoveryCodeView(*code, m_desk.identity().name(QLocale().name().left(2)), m_prompts, dialog);
-            dialog->form().hide();
-            dialog->more()->addWidget(view);
-            dialog->setVerbEnabled(false);
-            connect(view, &RecoveryCodeView::confirmationChanged, dialog, &FormDialog::setVerbEnabled);
-            connect(dialog, &FormDialog::submitted, dialog, &QDialog::accept);
-            dialog->open();
-        });
+    const Status suspended = m_users.suspend(id);
+    settle(suspended, {});
+    if (suspended)
+        m_navigator.notify(
+            {Tone::Good, tr("The account is suspended. If they may have kept a copy of the desk, give it a new key."),
+             tr("New key for the desk"), [keys = QPointer(m_keys)] {
+                 if (keys)
+                     keys->renewKey();
+             }});
 }
 
 void UsersPage::showChoice() {
@@ -203,8 +193,10 @@ AccountDialog* UsersPage::openDialog(AccountDialog::Purpose purpose, const vault
 
 void UsersPage::settle(const Status& status, const QString& done) {
     activate();
-    m_navigator.notify(status ? Notice{Tone::Good, done, {}, {}}
-                              : Notice{Tone::Danger, errorText(status.error()), {}, {}});
+    if (!status)
+        m_navigator.notify({Tone::Danger, errorText(status.error()), {}, {}});
+    else if (!done.isEmpty())
+        m_navigator.notify({Tone::Good, done, {}, {}});
 }
 
 } // namespace tawjih::ui

@@ -3,19 +3,23 @@
 #include "ui/shell/AccountDialog.h"
 #include "ui/shell/Page.h"
 
+#include <functional>
+
 class QPushButton;
 class QTableView;
 
 namespace tawjih {
-class ChangeNotifier;
+class Clock;
 namespace vault {
 class Desk;
+struct KeyRenewalOrder;
 class UserService;
 } // namespace vault
 } // namespace tawjih
 
 namespace tawjih::ui {
 
+class KeysCard;
 class PageHeader;
 class UsersModel;
 
@@ -23,7 +27,9 @@ class UsersModel;
 class UsersPage : public Page {
     Q_OBJECT
 public:
-    UsersPage(vault::Desk& desk, vault::UserService& users, const PageContext& context);
+    /// \param renewKey gives the desk a new key, which ends everything that is open
+    UsersPage(vault::Desk& desk, vault::UserService& users, const Clock& clock,
+              std::function<void(const vault::KeyRenewalOrder&)> renewKey, const PageContext& context);
     ~UsersPage() override;
 
     void activate() override;
@@ -36,7 +42,6 @@ private:
     void changeRoles();
     void resetPassword();
     void suspend();
-    void renewCode();
     void showChoice();
     [[nodiscard]] const vault::User* chosen() const;
     AccountDialog* openDialog(AccountDialog::Purpose purpose, const vault::User& user);
@@ -51,10 +56,10 @@ private:
     UsersModel* m_model;
     QTableView* m_table;
     QPushButton* m_add;
-    QPushButton* m_renew;
     QPushButton* m_roles;
     QPushButton* m_reset;
     QPushButton* m_suspend;
+    KeysCard* m_keys;
 };
 
 } // namespace tawjih::ui

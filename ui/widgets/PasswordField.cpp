@@ -1,12 +1,18 @@
 #include "ui/widgets/PasswordField.h"
 
+#include "core/vault/Secret.h"
 #include "ui/widgets/Icon.h"
 
 #include <QAction>
 #include <QEvent>
 #include <QKeyEvent>
+#include <QSignalBlocker>
 
 namespace tawjih::ui {
+
+namespace {
+constexpr qsizetype room = 128; // characters: more than most passwords have
+}
 
 PasswordField::PasswordField(QWidget* parent) : QLineEdit(parent), m_reveal(new QAction(this)) {
     setEchoMode(Password);
@@ -16,6 +22,32 @@ PasswordField::PasswordField(QWidget* parent) : QLineEdit(parent), m_reveal(new 
     addAction(m_reveal, TrailingPosition);
     connect(m_reveal, &QAction::toggled, this, &PasswordField::setRevealed);
     setRevealed(false);
+    makeRoom();
+}
+
+PasswordField::~PasswordField() {
+    const QSignalBlocker quiet(this);
+    forget();
+}
+
+QString PasswordField::take() {
+    const QString typed = text();
+    QString own(typed.constData(), typed.size());
+    forget();
+    return own;
+}
+
+void PasswordField::forget() {
+    QString typed = text(); // shares the field's own memory
+    vault::forget(typed);
+    makeRoom();
+}
+
+// A text that grows letter by letter moves, and leaves its beginning behind wherever it was.
+void PasswordField::makeRoom() {
+    QString empty;
+    empty.reserve(room);
+    setText(empty);
 }
 
 void PasswordField::keyPressEvent(QKeyEvent* event) {

@@ -11,6 +11,12 @@ class PasswordField : public QLineEdit {
     Q_OBJECT
 public:
     explicit PasswordField(QWidget* parent = nullptr);
+    ~PasswordField() override;
+
+    /// What was typed, in memory of its own; the field is empty then and its memory overwritten.
+    [[nodiscard]] QString take();
+    /// Empties it and overwrites its memory.
+    void forget();
 
 Q_SIGNALS:
     /// As far as the keys typed tell: toolkits do not say it.
@@ -22,6 +28,7 @@ protected:
     void hideEvent(QHideEvent* event) override;
 
 private:
+    void makeRoom();
     void setRevealed(bool revealed);
     void retranslate();
     QAction* m_reveal;
