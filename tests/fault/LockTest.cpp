@@ -186,9 +186,9 @@ void LockTest::case53_menuAndTooltipOpen() {
     const TemporaryDesk place;
     DeskWindow desk(place);
     QVERIFY(desk.open());
-    QMenu menu(desk.window.workbench());
-    menu.addAction(marker);
-    menu.popup({200, 200});
+    auto* menu = new QMenu(desk.window.workbench()); // goes with it
+    menu->addAction(marker);
+    menu->popup({200, 200});
     QToolTip::showText({100, 100}, marker, &desk.window);
     auto* box = new QMessageBox(QMessageBox::Information, marker, marker, QMessageBox::Ok, desk.window.workbench());
     box->open();
