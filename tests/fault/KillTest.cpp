@@ -38,13 +38,17 @@ private:
         QProcess child;
         startChild(child,
                    {QStringLiteral("--work"), place.folder, place.login, place.password, QString::number(first)});
-        if (chance() % 4 != 0) // else perhaps while it unlocks
-            child.waitForReadyRead(wait);
-        QThread::usleep(std::uniform_int_distribution<unsigned long>(0, 120'000)(chance));
+        // After so many words of it, however fast the machine; none: perhaps while it unlocks.
+        const auto words = std::uniform_int_distribution<qsizetype>(0, 2 * DeskWork::kinds + 4)(chance);
+        QByteArray said;
+        while (said.count('\n') < words && child.waitForReadyRead(wait))
+            said += child.readAllStandardOutput();
+        QThread::usleep(std::uniform_int_distribution<unsigned long>(0, words == 0 ? 120'000 : 8'000)(chance));
         child.kill();
         child.waitForFinished(wait);
+        said += child.readAllStandardOutput();
         std::vector<Trace> traces;
-        for (const QByteArray& line : child.readAllStandardOutput().split('\n')) {
+        for (const QByteArray& line : said.split('\n')) {
             if (line.startsWith("refused"))
                 traces.push_back({QString::fromUtf8(line), {}, {}});
             else if (const auto trace = Trace::fromLine(QString::fromUtf8(line)))
