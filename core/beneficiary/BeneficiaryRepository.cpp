@@ -220,7 +220,11 @@ void bindPerson(db::Statement& statement, const Beneficiary& person) {
 } // namespace
 
 Result<std::optional<Beneficiary>> BeneficiaryRepository::find(BeneficiaryId id) {
-    const QString sql = QStringLiteral("SELECT %1 FROM beneficiary WHERE id = :id").arg(columns);
+    // Of whoever was erased nothing is left to be read or changed.
+    const QString sql = QStringLiteral("SELECT %1 FROM beneficiary WHERE id = :id AND NOT EXISTS (SELECT 1 FROM "
+                                       "erasure_person e WHERE e.beneficiary_id = beneficiary.id AND e.state = "
+                                       "'erased')")
+                            .arg(columns);
     return m_connection.prepare(sql).bind("id", id).first(readPerson);
 }
 

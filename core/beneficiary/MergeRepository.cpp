@@ -75,13 +75,15 @@ constexpr std::pair<QLatin1String, int MovedRecords::*> countedTables[] = {
 
 const std::vector<QLatin1String>& versionedTablesOfPersons() {
     static const std::vector<QLatin1String> tables{QLatin1String("counselling_session"), QLatin1String("referral"),
-                                                   QLatin1String("follow_up"), QLatin1String("plan_action")};
+                                                   QLatin1String("follow_up"), QLatin1String("plan_action"),
+                                                   QLatin1String("rights_request")};
     return tables;
 }
 
 const std::vector<QLatin1String>& ledgersOfPersons() {
     static const std::vector<QLatin1String> tables{QLatin1String("consent"), QLatin1String("contact_attempt"),
-                                                   QLatin1String("letter"), QLatin1String("former_number")};
+                                                   QLatin1String("letter"), QLatin1String("former_number"),
+                                                   QLatin1String("erasure_person")};
     return tables;
 }
 

@@ -194,7 +194,10 @@ SELECT l.beneficiary_id, l.number, l.latin_name, l.arabic_name, a.id, a.version,
 }
 
 Result<bool> PlanRepository::hasPerson(BeneficiaryId person) {
-    return m_connection.prepare(u"SELECT EXISTS (SELECT 1 FROM beneficiary WHERE id = :id)")
+    return m_connection
+        .prepare(uR"(
+        SELECT EXISTS (SELECT 1 FROM beneficiary b WHERE b.id = :id AND NOT EXISTS (
+            SELECT 1 FROM erasure_person e WHERE e.beneficiary_id = b.id AND e.state = 'erased')))")
         .bind("id", person)
         .value<bool>();
 }

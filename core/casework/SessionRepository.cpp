@@ -60,7 +60,10 @@ Result<std::optional<CounsellingSession>> SessionRepository::find(SessionId id) 
 }
 
 Result<bool> SessionRepository::hasPerson(BeneficiaryId person) {
-    return m_connection.prepare(u"SELECT EXISTS (SELECT 1 FROM beneficiary WHERE id = :id)")
+    return m_connection
+        .prepare(uR"(
+        SELECT EXISTS (SELECT 1 FROM beneficiary b WHERE b.id = :id AND NOT EXISTS (
+            SELECT 1 FROM erasure_person e WHERE e.beneficiary_id = b.id AND e.state = 'erased')))")
         .bind("id", person)
         .value<bool>();
 }

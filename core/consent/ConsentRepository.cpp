@@ -38,7 +38,10 @@ SELECT id, recorded_at, recorded_by, beneficiary_id, purpose, establishment_id, 
 }
 
 Result<bool> ConsentRepository::hasPerson(BeneficiaryId person) {
-    return m_connection.prepare(u"SELECT EXISTS (SELECT 1 FROM beneficiary WHERE id = :id)")
+    return m_connection
+        .prepare(uR"(
+        SELECT EXISTS (SELECT 1 FROM beneficiary b WHERE b.id = :id AND NOT EXISTS (
+            SELECT 1 FROM erasure_person e WHERE e.beneficiary_id = b.id AND e.state = 'erased')))")
         .bind("id", person)
         .value<bool>();
 }

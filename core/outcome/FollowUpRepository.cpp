@@ -237,7 +237,12 @@ Result<std::vector<ContactAttempt>> FollowUpRepository::attempts(const Beneficia
 }
 
 Result<bool> FollowUpRepository::hasPerson(const BeneficiaryId& person) const {
-    return m_db.prepare(u"SELECT EXISTS (SELECT 1 FROM beneficiary WHERE id = :id)").bind("id", person).value<bool>();
+    return m_db
+        .prepare(uR"(
+        SELECT EXISTS (SELECT 1 FROM beneficiary b WHERE b.id = :id AND NOT EXISTS (
+            SELECT 1 FROM erasure_person e WHERE e.beneficiary_id = b.id AND e.state = 'erased')))")
+        .bind("id", person)
+        .value<bool>();
 }
 
 } // namespace tawjih
