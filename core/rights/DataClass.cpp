@@ -64,19 +64,21 @@ std::vector<DataClass> ofPersons() {
     return {
         {L("beneficiary"), Person, L("id")},
         {L("beneficiary"), Kept,
-         L("version recorded_at recorded_by sex birth_precision arrondissement residence_status education_level "
+         L("version recorded_at recorded_by sex arrondissement residence_status education_level "
            "employment_status")},
         {L("beneficiary"), Emptied, L("family_name_latin"), erasedName},
         {L("beneficiary"), Emptied,
-         L("external_id given_name_latin family_name_arabic given_name_arabic phone other_phone email contact_note "
-           "address document_number residence_expires_on diploma earlier_training earlier_levels trade practice_years "
-           "languages interests constraints documents sent_by remarks")},
+         L("external_id given_name_latin family_name_arabic given_name_arabic email contact_note "
+           "address document_number diploma earlier_training earlier_levels trade practice_years "
+           "interests constraints documents sent_by remarks")},
         {L("beneficiary"), Emptied,
          L("preferred_contact safe_to_contact marital_status bac_stream diploma_equivalence"), L("unknown")},
-        {L("beneficiary"), Birth, L("birth_date")},
+        {L("beneficiary"), Said, L("phone other_phone"), erasedName},
+        {L("beneficiary"), Said, L("languages"), L("und:unknown:unknown")},
+        {L("beneficiary"), Birth, L("birth_date birth_precision")},
         {L("beneficiary"), First, L("nationalities")},
         {L("beneficiary"), Unlikely, L("household_size dependants")},
-        {L("beneficiary"), Day, L("registered_on")},
+        {L("beneficiary"), Day, L("registered_on residence_expires_on")},
         {L("case_file"), Person, L("beneficiary_id")},
         {L("case_file"), Kept,
          L("id version recorded_at recorded_by number status advisor_id opening_reason closing_reason spell")},

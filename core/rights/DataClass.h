@@ -12,6 +12,7 @@ enum class Fate {
     Kept,     ///< of the person, and stays: a fact that figures count, or a key that says nothing by itself
     Person,   ///< the person's key: becomes the new one, which no entry of the journal names
     Emptied,  ///< NULL where the column may be, else what the list says
+    Said,     ///< whether anything was said stays, not what: figures count what is missing
     Day,      ///< the month of it (CoarseDays)
     Instant,  ///< the same, at noon
     Journey,  ///< a day of a referral: all of one referral move together, so that what lies between them stays

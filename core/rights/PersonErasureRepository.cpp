@@ -49,6 +49,8 @@ QString expression(const DataClass& each, const QString& column, bool mayBeNull)
         return called("erased_key");
     case Fate::Emptied:
         return mayBeNull ? QStringLiteral("NULL") : QStringLiteral("'%1'").arg(each.emptied);
+    case Fate::Said:
+        return QStringLiteral("CASE WHEN %1 = '' THEN '' ELSE '%2' END").arg(column, each.emptied);
     case Fate::Day:
         return called("coarse_day");
     case Fate::Instant:

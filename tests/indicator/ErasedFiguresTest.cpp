@@ -1,3 +1,4 @@
+#include "core/db/Statement.h"
 #include "core/rights/ErasureService.h"
 #include "tests/indicator/DemoFigures.h"
 #include "tests/support/TestMain.h"

@@ -1,5 +1,6 @@
 #include "core/rights/DataClass.h"
 
+#include "core/db/Statement.h"
 #include "tests/support/TestDesk.h"
 #include "tests/support/TestMain.h"
 
@@ -58,7 +59,7 @@ void DataClassTest::everyTextOfAPersonGoes() {
     QStringList named;
     for (const QString& table : m_desk.db->database().tables()) {
         const QSqlRecord record = m_desk.db->database().record(table);
-        for (const auto column : {u"beneficiary_id"_s, u"relative_id"_s, u"first_id"_s, u"kept_id"_s})
+        for (const QString& column : {u"beneficiary_id"_s, u"relative_id"_s, u"first_id"_s, u"kept_id"_s})
             if (record.contains(column) && !table.endsWith("_history"_L1))
                 named << table;
     }

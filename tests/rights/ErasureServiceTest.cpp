@@ -3,6 +3,7 @@
 #include "core/beneficiary/MergeService.h"
 #include "core/casework/ListingService.h"
 #include "core/casework/PlanService.h"
+#include "core/db/Statement.h"
 #include "core/household/HouseholdService.h"
 #include "core/rights/ErasureRules.h"
 #include "core/rights/RightsService.h"
@@ -20,7 +21,7 @@ namespace {
 /// A desk with one closed case, of somebody who was in contact on the day it was closed.
 struct ClosedCase : TestDesk {
     ClosedCase() {
-        const Registration registration = registered(*this, fullPerson());
+        const auto registration = registered(*this, fullPerson());
         person = registration.person.id;
         number = registration.file.number;
         if (!CaseService(context()).close(registration.file, ClosingReason::GoalReached, clock.today()))
@@ -64,10 +65,10 @@ void ErasureServiceTest::rulesSayWhatKeeps() {
     candidate.closedOn = QDate(2024, 3, 12);
     candidate.lastContact = QDate(2024, 3, 12);
     QVERIFY(reasonsToKeep(candidate, ErasureCause::Retention, today, 24).empty());
-    QCOMPARE(reasonsToKeep(candidate, ErasureCause::Retention, today, 25), {KeptReason::RecentContact});
+    QCOMPARE(reasonsToKeep(candidate, ErasureCause::Retention, today, 25), std::vector{KeptReason::RecentContact});
     QVERIFY(reasonsToKeep(candidate, ErasureCause::Request, today, 25).empty());
     candidate.lastContact = today.addDays(4);
-    QCOMPARE(reasonsToKeep(candidate, ErasureCause::Retention, today, 24), {KeptReason::RecentContact});
+    QCOMPARE(reasonsToKeep(candidate, ErasureCause::Retention, today, 24), std::vector{KeptReason::RecentContact});
     candidate.erasureRequested = true;
     QVERIFY(reasonsToKeep(candidate, ErasureCause::Request, today, 24).empty());
     candidate.closedOn.reset();
@@ -227,12 +228,12 @@ void ErasureServiceTest::goesWithWhoeverBecamePartOfThem() {
     Beneficiary other = fullPerson();
     other.name.givenLatin = u"Zqxwother"_s;
     other.phone = u"0699 88 77 66"_s;
-    const Registration second = registered(desk, other);
+    const auto second = registered(desk, other);
     BeneficiaryService persons(desk.context());
     CaseService cases(desk.context());
     VERIFY_OK(cases.close(second.file, ClosingReason::Duplicate, desk.clock.today()));
     HouseholdService households(desk.context());
-    const Registration relative = registered(desk, barePerson(u"Kadiatou"_s, u"Diallo"_s));
+    const auto relative = registered(desk, barePerson(u"Kadiatou"_s, u"Diallo"_s));
     VERIFY_OK(households.link({desk.person, relative.person.id, Relation::Sibling}));
     const auto kept = persons.find(desk.person);
     VERIFY_OK(
