@@ -1,5 +1,9 @@
 #include "ui/widgets/Bidi.h"
 
+#include "core/rights/Erasure.h"
+
+#include <QCoreApplication>
+
 namespace tawjih::ui {
 
 QString isolate(const QString& text) {
@@ -17,6 +21,8 @@ QString number(qint64 value, const QLocale& locale) {
 }
 
 ShownName shownName(const QString& latin, const QString& arabic, const QLocale& locale) {
+    if (latin == rights::erasedName)
+        return {QCoreApplication::translate("RightsRequests", "erased"), {}};
     const bool arabicFirst = locale.language() == QLocale::Arabic;
     ShownName name{arabicFirst ? arabic : latin, arabicFirst ? latin : arabic};
     if (name.first.isEmpty())
