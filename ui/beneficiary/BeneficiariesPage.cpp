@@ -8,6 +8,7 @@
 #include "ui/household/HouseholdCard.h"
 #include "ui/household/HouseholdText.h"
 #include "ui/letter/LetterDialog.h"
+#include "ui/rights/RightsDialog.h"
 #include "ui/widgets/Bidi.h"
 #include "ui/widgets/DateText.h"
 #include "ui/widgets/ErrorText.h"
@@ -19,15 +20,20 @@
 
 namespace tawjih::ui {
 
-BeneficiariesPage::BeneficiariesPage(const PeopleServices& services, const PageContext& context, QWidget* parent)
+BeneficiariesPage::BeneficiariesPage(const PeopleServices& services, const PageContext& context, QWidget* parent,
+                                     const RightsServices* rights)
     : Page(parent)
     , m_services(services)
+    , m_context(context)
+    , m_rights(rights)
     , m_navigator(context.navigator)
     , m_prompts(context.prompts)
     , m_stack(new QStackedWidget)
     , m_list(new BeneficiaryListView(services))
     , m_registration(new RegistrationView(services))
     , m_case(new CaseView(services)) {
+    if (rights != nullptr)
+        m_case->offerRights();
     makeBody()->addWidget(m_stack);
     for (QWidget* view : std::initializer_list<QWidget*>{m_list, m_registration, m_case})
         m_stack->addWidget(view);
@@ -77,6 +83,7 @@ BeneficiariesPage::BeneficiariesPage(const PeopleServices& services, const PageC
                             }});
     });
     connect(m_case, &CaseView::letterWanted, this, &BeneficiariesPage::openLetter);
+    connect(m_case, &CaseView::rightsWanted, this, &BeneficiariesPage::openRights);
     connect(m_case, &CaseView::letterAgain, this,
             [this](const IssuedLetter& letter) { openLetter(letter.referral)->beginLike(letter); });
     connect(&services.changes, &ChangeNotifier::changed, this, [this](ChangeKind kind) {
@@ -126,6 +133,23 @@ void BeneficiariesPage::tookBack(const Status& status, const QString& sentence) 
     m_case->refresh();
     m_navigator.saved();
     m_navigator.notify({Tone::Good, sentence, {}, {}});
+}
+
+void BeneficiariesPage::openRights() {
+    const CaseSnapshot& shown = m_case->snapshot();
+    // In the language of the last session, where it is one of the three.
+    const QString spoken = shown.sessions.empty() ? QString() : shown.sessions.front().language;
+    const Language language = spoken == QLatin1String("arb") || spoken == QLatin1String("ary") ? Language::Arabic
+                              : spoken == QLatin1String("eng")                                 ? Language::English
+                                                                                               : Language::French;
+    auto* dialog = new RightsDialog(m_context, *m_rights, shown.person.id, shown.file.number, language, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &RightsDialog::changed, this, [this](const QString& sentence) {
+        m_navigator.saved();
+        m_navigator.notify({Tone::Good, sentence, {}, {}});
+        m_navigator.refreshCounts();
+    });
+    dialog->open();
 }
 
 LetterDialog* BeneficiariesPage::openLetter(ReferralId about) {
@@ -260,8 +284,23 @@ void BeneficiariesPage::showList() {
 
 void BeneficiariesPage::openPerson(BeneficiaryId id) {
     m_registration->keepDraft();
+    if (wasErased(id))
+        return showList();
     if (m_case->open(whoKeeps(id)))
         m_stack->setCurrentWidget(m_case);
+}
+
+bool BeneficiariesPage::wasErased(BeneficiaryId id) {
+    const auto erased =
+        m_rights == nullptr ? std::optional<QDateTime>() : m_rights->erasures.erasedAt(id).value_or(std::nullopt);
+    if (erased)
+        m_navigator.notify({Tone::Info,
+                            tr("The data of this person was erased on %1. The number of the case and what statistics "
+                               "count stay.")
+                                .arg(isolate(dateText(erased->toLocalTime().date()))),
+                            {},
+                            {}});
+    return erased.has_value();
 }
 
 BeneficiaryId BeneficiariesPage::whoKeeps(BeneficiaryId id) {
@@ -307,12 +346,14 @@ void BeneficiariesPage::countPersons() {
             Q_EMIT countChanged(*count);
 }
 
-PageFactory beneficiariesPage(const PeopleServices& services) {
+PageFactory beneficiariesPage(const PeopleServices& services, const RightsServices* rights) {
     PageFactory factory;
     factory.id = QStringLiteral("beneficiaries");
     factory.title = QT_TRANSLATE_NOOP("Pages", "Beneficiaries");
     factory.icon = QStringLiteral("people");
-    factory.make = [services](const PageContext& context) -> Page* { return new BeneficiariesPage(services, context); };
+    factory.make = [services, rights](const PageContext& context) -> Page* {
+        return new BeneficiariesPage(services, context, nullptr, rights);
+    };
     factory.needs = vault::Permission::ReadCases;
     factory.answers = {Request::Kind::OpenBeneficiary, Request::Kind::NewBeneficiary, Request::Kind::NewSession,
                        Request::Kind::EditSession,     Request::Kind::NewReferral,    Request::Kind::OpenReferral,

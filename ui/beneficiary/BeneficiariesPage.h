@@ -10,13 +10,16 @@ namespace tawjih::ui {
 class BeneficiaryListView;
 class CaseView;
 class LetterDialog;
+struct RightsServices;
 class RegistrationView;
 
 /// Everything about persons in one page of the window: the list, the registration of a new one, the case of one.
 class BeneficiariesPage : public Page {
     Q_OBJECT
 public:
-    BeneficiariesPage(const PeopleServices& services, const PageContext& context, QWidget* parent = nullptr);
+    /// \param rights none: nothing about the rights of persons is offered
+    BeneficiariesPage(const PeopleServices& services, const PageContext& context, QWidget* parent = nullptr,
+                      const RightsServices* rights = nullptr);
 
     void activate() override;
     [[nodiscard]] QWidget* mainWidget() const override;
@@ -49,8 +52,13 @@ private:
     void offerHousehold();
     void takeBack(const std::function<Status()>& undo);
     LetterDialog* openLetter(ReferralId about);
+    void openRights();
+    /// Says that somebody's data was erased; false of anybody else.
+    [[nodiscard]] bool wasErased(BeneficiaryId id);
 
     PeopleServices m_services;
+    PageContext m_context;
+    const RightsServices* m_rights;
     Navigator& m_navigator;
     Prompts& m_prompts;
     QStackedWidget* m_stack;
@@ -60,6 +68,6 @@ private:
 };
 
 /// The entry of the navigation. The services live as long as the desk is unlocked.
-[[nodiscard]] PageFactory beneficiariesPage(const PeopleServices& services);
+[[nodiscard]] PageFactory beneficiariesPage(const PeopleServices& services, const RightsServices* rights = nullptr);
 
 } // namespace tawjih::ui

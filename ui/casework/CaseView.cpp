@@ -341,6 +341,8 @@ void CaseView::fillMenu() {
     m_more->setEnabled(mayEdit());
     changeCase(tr("Letter…"), [this] { Q_EMIT letterWanted({}); });
     changeCase(tr("Record a follow-up…"), [this] { recordFollowUp(); });
+    if (m_offersRights)
+        changeCase(tr("Rights over personal data…"), [this] { Q_EMIT rightsWanted(); });
     if (mayMerge()) {
         changeCase(tr("Merge with another person…"), [this] { openMergeWithAnother(); });
         if (const MergeRecord* merge = lastStanding(m_case.merges))

@@ -50,6 +50,8 @@ public:
     /// Opens what takes a merge of this person back.
     void openUnmerge(PersonMergeId merge);
     [[nodiscard]] const CaseSnapshot& snapshot() const { return m_case; }
+    /// The menu offers what belongs to the rights of the person over their data.
+    void offerRights() { m_offersRights = true; }
     void keepDrafts();
     [[nodiscard]] bool hasUnsaved() const;
     [[nodiscard]] QTabWidget* tabs() const { return m_tabs; }
@@ -78,6 +80,8 @@ Q_SIGNALS:
     void personWanted(tawjih::BeneficiaryId person);
     /// A letter, about this referral or (null) about anything else.
     void letterWanted(tawjih::ReferralId about);
+    /// What the person asked for about their data, and their own file.
+    void rightsWanted();
     /// One like a letter that was handed over.
     void letterAgain(const tawjih::IssuedLetter& letter);
 
@@ -134,6 +138,7 @@ private:
     ReferralsTab* m_referrals;
     TimelineTab* m_history;
     bool m_historyStale = true;
+    bool m_offersRights = false;
 };
 
 } // namespace tawjih::ui

@@ -166,6 +166,8 @@ QWidget* TodayPage::makeChase() {
     connect(m_chase, &LineList::lineActivated, this, [this](const Line& line) {
         if (line.kind == ReferralLine)
             m_context.navigator.openReferral(ReferralId(line.key));
+        else if (line.kind == RequestsLine)
+            m_context.navigator.openPage(QStringLiteral("rights"));
         else
             open(line.person);
     });

@@ -46,6 +46,16 @@ Line offerLine(const FreePlace& place) {
             referral.isNull() ? OfferLine : ReferralLine};
 }
 
+Line requestsLine(const rights::RightsDue& due) {
+    Line line;
+    line.text = TodayText::tr("Requests about personal data");
+    line.detail = due.soon > 0 ? TodayText::tr("%n due within three days", nullptr, due.soon) : QString();
+    line.tag = due.overdue > 0 ? TodayText::tr("%n overdue", nullptr, due.overdue) : QString();
+    line.tone = Tone::Danger;
+    line.kind = RequestsLine;
+    return line;
+}
+
 Line referralLine(const ReferralRow& row, int answerDays) {
     const int days = row.daysSinceSending.value_or(0);
     return {row.referral.id.uuid(),
@@ -89,6 +99,9 @@ Result<TodaySnapshot> readToday(const TodayNeeds& needs, bool everybody) {
     TRY_ASSIGN(day.caseload, needs.today.caseload(needs.actor.id));
     TRY_ASSIGN(day.caseloadCount, needs.today.caseloadCount(needs.actor.id));
     day.answerDays = needs.referrals.delays().answerDays;
+    if (needs.requests != nullptr && vault::permits(needs.actor.roles, vault::Permission::AnswerRights)) {
+        TRY_ASSIGN(day.requests, needs.requests->due(day.day));
+    }
     return day;
 }
 
@@ -106,6 +119,8 @@ std::vector<Line> appointmentLines(const TodaySnapshot& day) {
 
 std::vector<Line> chaseLines(const TodaySnapshot& day) {
     std::vector<Line> lines;
+    if (day.requests.overdue + day.requests.soon > 0)
+        lines.push_back(requestsLine(day.requests));
     for (const FreePlace& place : day.offers)
         lines.push_back(offerLine(place));
     for (const ReferralRow& row : day.overdue)

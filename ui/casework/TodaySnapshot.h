@@ -5,6 +5,7 @@
 #include "core/catalogue/CatalogueService.h"
 #include "core/referral/ReferralService.h"
 #include "core/referral/SeatService.h"
+#include "core/rights/RightsService.h"
 #include "ui/outcome/CallSheet.h"
 #include "ui/widgets/LineList.h"
 
@@ -23,6 +24,7 @@ struct TodayNeeds {
     ChangeNotifier& changes;
     const Clock& clock;
     const vault::Actor& actor;
+    rights::RightsService* requests = nullptr; ///< about personal data; none: they are not shown
 
     [[nodiscard]] CallServices call() const { return {clock, persons, cases, sessions, followUps}; }
 };
@@ -44,7 +46,8 @@ struct TodaySnapshot {
     std::vector<ExpiringTitle> titles;
     std::vector<CaseloadLine> caseload;
     qint64 caseloadCount = 0;
-    int answerDays = 30; ///< until an unanswered request expires
+    rights::RightsDue requests; ///< for whoever answers them
+    int answerDays = 30;        ///< until an unanswered request expires
 
     /// More are not counted: nobody makes as many calls in a day.
     static constexpr int mostCalls = 100;
@@ -54,11 +57,11 @@ struct TodaySnapshot {
 [[nodiscard]] Result<TodaySnapshot> readToday(const TodayNeeds& needs, bool everybody);
 
 /// What a line of the reminders is about.
-enum ChaseKind { StepLine, ReferralLine, OfferLine };
+enum ChaseKind { StepLine, ReferralLine, OfferLine, RequestsLine };
 
 /// The lines of the page's lists, in the language of the interface.
 [[nodiscard]] std::vector<Line> appointmentLines(const TodaySnapshot& day);
-/// Free places first, then centres that owe an answer, then steps.
+/// Requests about personal data first, free places, then centres that owe an answer, then steps.
 [[nodiscard]] std::vector<Line> chaseLines(const TodaySnapshot& day);
 [[nodiscard]] std::vector<Line> titleLines(const TodaySnapshot& day);
 /// The calls of a day: those that have waited longest.
