@@ -32,6 +32,8 @@ std::optional<Verb> verbOf(const QString& word) {
         return Verb::Export;
     if (word == QLatin1String("verify-package"))
         return Verb::VerifyPackage;
+    if (word == QLatin1String("person-file"))
+        return Verb::PersonFile;
     if (word == QLatin1String("backup"))
         return Verb::Backup;
     if (word == QLatin1String("backups"))
@@ -77,6 +79,7 @@ bool wantsFile(Verb verb) {
     case Verb::FiguresImport:
     case Verb::FiguresExport:
     case Verb::Restore:
+    case Verb::PersonFile:
         return true;
     default:
         return false;
@@ -101,11 +104,11 @@ const std::initializer_list<Option> options = {
     {"undo", "ID", {Verb::Import}},
     {"template", "T", {Verb::Report}},
     {"period", "P", {Verb::Report}},
-    {"lang", "L", {Verb::Report}},
+    {"lang", "L", {Verb::Report, Verb::PersonFile}},
     {"as-of", "DAY", {Verb::Report}},
     {"protection", "HOW", {Verb::Report}},
-    {"replace", nullptr, {Verb::Report, Verb::Anonymise, Verb::Export}},
-    {"out", "FILE", {Verb::Report, Verb::Anonymise, Verb::Export}},
+    {"replace", nullptr, {Verb::Report, Verb::Anonymise, Verb::Export, Verb::PersonFile}},
+    {"out", "FILE", {Verb::Report, Verb::Anonymise, Verb::Export, Verb::PersonFile}},
     {"data", "FILE", {Verb::Anonymise}},
     {"hierarchies", "DIRECTORY", {Verb::Anonymise}},
     {"sensitive", "COLUMNS", {Verb::Anonymise}},
@@ -128,17 +131,18 @@ const std::initializer_list<Option> options = {
      "NAME",
      {Verb::Import, Verb::CatalogueImport, Verb::CatalogueExport, Verb::Report, Verb::FiguresImport,
       Verb::FiguresExport, Verb::Export, Verb::Backup, Verb::Backups, Verb::Drill, Verb::Restore, Verb::Salvage,
-      Verb::Rekey, Verb::Verify}},
+      Verb::Rekey, Verb::PersonFile, Verb::Verify}},
     {"password-fd",
      "N",
      {Verb::Import, Verb::CatalogueImport, Verb::CatalogueExport, Verb::Report, Verb::FiguresImport,
       Verb::FiguresExport, Verb::Export, Verb::Backup, Verb::Backups, Verb::Drill, Verb::Restore, Verb::Salvage,
-      Verb::Rekey, Verb::Verify}},
-    {"language",
-     "CODE",
-     {Verb::Window, Verb::Demo, Verb::Import, Verb::CatalogueImport, Verb::CatalogueExport, Verb::Report,
-      Verb::FiguresImport, Verb::FiguresExport, Verb::Anonymise, Verb::Export, Verb::VerifyPackage, Verb::Backup,
-      Verb::Backups, Verb::Drill, Verb::Restore, Verb::Salvage, Verb::Rekey, Verb::Verify, Verb::Help, Verb::Version}},
+      Verb::Rekey, Verb::PersonFile, Verb::Verify}},
+    {"language", "CODE", {Verb::Window,          Verb::Demo,       Verb::Import,        Verb::CatalogueImport,
+                          Verb::CatalogueExport, Verb::Report,     Verb::FiguresImport, Verb::FiguresExport,
+                          Verb::Anonymise,       Verb::Export,     Verb::VerifyPackage, Verb::Backup,
+                          Verb::Backups,         Verb::Drill,      Verb::Restore,       Verb::Salvage,
+                          Verb::Rekey,           Verb::PersonFile, Verb::Verify,        Verb::Help,
+                          Verb::Version}},
 };
 
 /// Takes the places behind the verb; says what is missing or too much.
@@ -196,6 +200,29 @@ std::optional<UsageError> takeReport(CommandLine& line, const QCommandLineParser
     return std::nullopt;
 }
 
+template <Coded E>
+QString codesOf() {
+    QStringList codes;
+    for (const auto& entry : allOf<E>())
+        codes << QLatin1String(entry.code);
+    return codes.join(QStringLiteral(", "));
+}
+
+/// The number of the case stands where other commands have their file.
+std::optional<UsageError> takePersonFile(CommandLine& line, const QCommandLineParser& parser) {
+    if (line.verb != Verb::PersonFile)
+        return std::nullopt;
+    if (parser.value(QStringLiteral("out")).isEmpty())
+        return UsageError{Words::tr("--%1 is needed.").arg(QLatin1String("out"))};
+    line.options.insert(QStringLiteral("case"), line.file);
+    line.file = parser.value(QStringLiteral("out"));
+    line.reportLanguage = parser.value(QStringLiteral("lang"));
+    line.replace = parser.isSet(QStringLiteral("replace"));
+    if (!line.reportLanguage.isEmpty() && !fromCode<Language>(line.reportLanguage))
+        return UsageError{Words::tr("--%1 takes one of these: %2.").arg(QLatin1String("lang"), codesOf<Language>())};
+    return std::nullopt;
+}
+
 /// What the two commands that make releases have in common: every word of theirs, as it was typed.
 std::optional<UsageError> takeRelease(CommandLine& line, const QCommandLineParser& parser) {
     if (line.verb != Verb::Anonymise && line.verb != Verb::Export && line.verb != Verb::VerifyPackage)
@@ -215,14 +242,6 @@ std::optional<UsageError> takeRelease(CommandLine& line, const QCommandLineParse
     if (line.verb != Verb::VerifyPackage)
         line.file = parser.value(QStringLiteral("out"));
     return std::nullopt;
-}
-
-template <Coded E>
-QString codesOf() {
-    QStringList codes;
-    for (const auto& entry : allOf<E>())
-        codes << QLatin1String(entry.code);
-    return codes.join(QStringLiteral(", "));
 }
 
 /// What an import shall do to persons on record, or which one is taken back.
@@ -284,6 +303,8 @@ std::variant<CommandLine, UsageError> parse(QCommandLineParser& parser, const QS
         return *error;
     if (line.verb == Verb::Drill && parser.isSet(QStringLiteral("backup")))
         line.options.insert(QStringLiteral("backup"), parser.value(QStringLiteral("backup")));
+    if (auto error = takePersonFile(line, parser))
+        return *error;
     line.report = parser.value(QStringLiteral("report"));
     line.review = parser.value(QStringLiteral("review"));
     line.destination = parser.value(QStringLiteral("to"));
@@ -303,7 +324,7 @@ std::variant<CommandLine, UsageError> parseCommandLine(const QStringList& argume
     return line;
 }
 
-QString usageText() {
+static QString generalUsage() {
     return Words::tr(
         "Tawjih - Migrant Information and Orientation Desk\n"
         "\n"
@@ -353,6 +374,13 @@ QString usageText() {
         "\n"
         "Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some rows or definitions refused,\n"
         "5 damage found\n");
+}
+
+QString usageText() {
+    return generalUsage() + QLatin1Char('\n') +
+           Words::tr("  tawjih person-file FOLDER CASE-NUMBER [--lang L] [--replace] --out FILE\n"
+                     "                                             write all that is held about a person as .pdf or "
+                     ".json\n");
 }
 
 } // namespace tawjih

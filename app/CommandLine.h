@@ -25,6 +25,7 @@ struct CommandLine {
         Anonymise,
         Export,
         VerifyPackage,
+        PersonFile,
         Backup,
         Backups,
         Drill,
@@ -42,7 +43,7 @@ struct CommandLine {
     QString report;         ///< import: where the report goes
     QString reportTemplate; ///< report: the code
     QString period;         ///< report: as indicator::periodFrom reads it
-    QString reportLanguage; ///< report: fr, ar or en; empty: the desk's
+    QString reportLanguage; ///< report and person-file: fr, ar or en; empty: the desk's
     QString asOf;           ///< report: a day; empty: now
     QString protection;     ///< report: empty for the usual one
     bool replace = false;   ///< report: in place of a file that is there
@@ -52,7 +53,7 @@ struct CommandLine {
     int passwordFd = -1;    ///< file descriptor with the password's line; -1: ask on the terminal
     int persons = 5000;     ///< demo
     quint64 seed = 1;       ///< demo
-    QMap<QString, QString> options; ///< import, anonymise, export and drill: what their own options say, by name
+    QMap<QString, QString> options; ///< what a verb's own options say, by name; person-file: "case"
     bool dryRun = false;            ///< imports and restore: say what would happen, write nothing
     bool newCode = false;           ///< rekey: a new recovery code too
     QString review = {};            ///< window: a package to be read, without a desk

@@ -7,6 +7,7 @@
 #include "app/FiguresCommand.h"
 #include "app/ImportCommand.h"
 #include "app/PasswordInput.h"
+#include "app/PersonFileCommand.h"
 #include "app/RekeyCommand.h"
 #include "app/ReleaseCommand.h"
 #include "app/ReportCommand.h"
@@ -149,6 +150,8 @@ Result<ExitCode> run(const CommandLine& line, vault::Desk& desk, const Clock& cl
         return exchangeFigures(line, desk, out, err);
     case CommandLine::Verb::Export:
         return exportRelease(line, desk, clock, out, err);
+    case CommandLine::Verb::PersonFile:
+        return writePersonFile(line, desk, out, err);
     case CommandLine::Verb::Backup:
         return writeBackup(line, desk, out, err, percentage(out));
     case CommandLine::Verb::Backups:

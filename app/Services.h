@@ -22,6 +22,10 @@
 #include "core/referral/ReferralService.h"
 #include "core/referral/SeatService.h"
 #include "core/release/ReleaseService.h"
+#include "core/rights/ErasureService.h"
+#include "core/rights/PersonFileService.h"
+#include "core/rights/RightsService.h"
+#include "core/rights/WithdrawalService.h"
 
 namespace tawjih {
 
@@ -48,7 +52,12 @@ struct Services {
         , releases(context)
         , letters(context, {beneficiaries, cases, sessions, catalogue, referrals, consents})
         , merges(context)
-        , answers(context, referrals, exchange::lookupIn(letters)) {}
+        , answers(context, referrals, exchange::lookupIn(letters))
+        , rights(context, consents)
+        , erasures(context)
+        , withdrawals(context, {consents, referrals, sessions, cases, followUps})
+        , personFiles(context, {beneficiaries, cases, consents, sessions, referrals, plans, followUps, households,
+                                letters, catalogue, releases, rights}) {}
     Services(const Services&) = delete;
     Services& operator=(const Services&) = delete;
 
@@ -73,6 +82,10 @@ struct Services {
     LetterService letters;
     MergeService merges;
     exchange::AnswerService answers;
+    rights::RightsService rights;
+    rights::ErasureService erasures;
+    rights::WithdrawalService withdrawals;
+    rights::PersonFileService personFiles;
 };
 
 } // namespace tawjih

@@ -22,6 +22,7 @@
 #include "ui/referral/ReferralsPage.h"
 #include "ui/release/ReleasePage.h"
 #include "ui/release/ReviewerWindow.h"
+#include "ui/rights/RightsPage.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/SettingsPage.h"
 #include "ui/shell/StandingNotice.h"
@@ -124,6 +125,7 @@ Workspace::Workspace(std::unique_ptr<vault::Desk> desk, Surroundings surrounding
     , m_services(m_context)
     , m_drafts(m_context)
     , m_users(m_context, m_desk->keys())
+    , m_rights(rightsServices())
     , m_finder(*m_desk)
     , m_duplicates(*m_desk) {}
 
@@ -165,9 +167,9 @@ ui::DeskView Workspace::view() {
     ui::DeskView view;
     view.deskName = deskName();
     view.actor = m_desk->actor();
-    view.pages = {todayPage(),      agendaPage(),  peoplePage(), referralsPage(),  cataloguePage(),
-                  statisticsPage(), releasePage(), teamPage(),   duplicatesPage(), importPage(),
-                  settingsPage(),   usersPage(),   backupsPage()};
+    view.pages = {todayPage(),      agendaPage(),   peoplePage(), referralsPage(),  cataloguePage(),
+                  statisticsPage(), releasePage(),  teamPage(),   duplicatesPage(), ui::rightsPage(m_rights),
+                  importPage(),     settingsPage(), usersPage(),  backupsPage()};
     if (vault::permits(view.actor.roles, Permission::ReadCases))
         view.persons = [this](const QString& query, const ui::Job& job) { return personHits(query, job); };
     view.lastBackup = [this]() -> std::optional<QDate> {
@@ -186,7 +188,7 @@ PageFactory Workspace::todayPage() {
                     return new ui::TodayPage(context, {m_services.today, m_services.sessions, m_services.referrals,
                                                        m_services.seats, m_services.catalogue, m_services.beneficiaries,
                                                        m_services.cases, m_services.followUps, m_changes,
-                                                       m_surroundings.clock, m_desk->actor()});
+                                                       m_surroundings.clock, m_desk->actor(), &m_services.rights});
                 },
             .needs = Permission::ReadCases};
 }
@@ -232,7 +234,8 @@ PageFactory Workspace::peoplePage() {
                                   m_services.households,
                                   m_duplicates,
                                   &m_finder,
-                                  [this](const auto& work) { return withListExport(*m_desk, m_changes, work); }});
+                                  [this](const auto& work) { return withListExport(*m_desk, m_changes, work); }},
+                                 &m_rights);
 }
 
 PageFactory Workspace::referralsPage() {
@@ -366,6 +369,32 @@ std::function<void(QWidget*)> Workspace::letterTexts(ui::Prompts& prompts) {
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->open();
     };
+}
+
+ui::RightsServices Workspace::rightsServices() {
+    return {m_surroundings.clock,
+            m_desk->actor(),
+            m_changes,
+            m_services.rights,
+            m_services.erasures,
+            m_services.withdrawals,
+            [this](UserId user) {
+                const auto colleagues = m_users.colleagues();
+                for (const vault::User& each : colleagues ? *colleagues : std::vector<vault::User>())
+                    if (each.id == user)
+                        return each.name;
+                return m_services.cases.userName(user).value_or(QString());
+            },
+            [this](const auto& work) {
+                return withWorkerServices(*m_desk, m_changes, [&work](const ServiceContext&, Services& services) {
+                    return work(services.erasures);
+                });
+            },
+            [this](const auto& work) {
+                return withWorkerServices(*m_desk, m_changes, [&work](const ServiceContext&, Services& services) {
+                    return work(services.personFiles);
+                });
+            }};
 }
 
 PageFactory Workspace::usersPage() {

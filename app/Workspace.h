@@ -7,6 +7,7 @@
 #include "core/vault/DraftStore.h"
 #include "core/vault/KeyRenewal.h"
 #include "core/vault/UserService.h"
+#include "ui/rights/RightsServices.h"
 #include "ui/shell/OpenDesk.h"
 
 class QSettings;
@@ -63,6 +64,7 @@ private:
     [[nodiscard]] std::vector<ui::PaletteHit> personHits(const QString& query, const ui::Job& job) const;
     /// Opens the editor of the letters' texts; none for whoever may not change them.
     [[nodiscard]] std::function<void(QWidget*)> letterTexts(ui::Prompts& prompts);
+    [[nodiscard]] ui::RightsServices rightsServices();
     [[nodiscard]] QString deskName() const;
 
     Surroundings m_surroundings;
@@ -72,6 +74,7 @@ private:
     Services m_services;
     vault::DraftStore m_drafts;
     vault::UserService m_users;
+    ui::RightsServices m_rights;
     PersonFinder m_finder;
     DuplicateWatch m_duplicates;
 };
