@@ -55,11 +55,16 @@ private:
     [[nodiscard]] QString tradeOf(const QString& code) const {
         return code.isEmpty() ? QString() : tradeName(code, m_tongue.code());
     }
+    /// A number, a phone or a name in another script keeps its own direction in its cell.
+    [[nodiscard]] static QString isolated(const QString& text) {
+        const QString said = inert(text);
+        return said.isEmpty() ? said : QString(QChar(0x2068) + said + QChar(0x2069));
+    }
     /// Names and values, those without a value left out.
     void facts(Rows rows) {
         std::erase_if(rows, [](const QStringList& row) { return row.at(1).isEmpty(); });
         for (QStringList& row : rows)
-            row[1] = inert(row[1]);
+            row[1] = isolated(row[1]);
         if (rows.empty())
             nothing();
         else
@@ -70,7 +75,7 @@ private:
             return nothing();
         for (QStringList& row : rows)
             for (QString& cell : row)
-                cell = inert(cell);
+                cell = isolated(cell);
         m_page.table(header, rows);
     }
     void nothing() { m_page.paragraph(words(QT_TRANSLATE_NOOP("PersonFile", "Nothing is recorded."))); }
