@@ -33,7 +33,7 @@ BeneficiariesPage::BeneficiariesPage(const PeopleServices& services, const PageC
     , m_registration(new RegistrationView(services))
     , m_case(new CaseView(services)) {
     if (rights != nullptr)
-        m_case->offerRights();
+        m_case->offerRights(rights->withdrawals);
     makeBody()->addWidget(m_stack);
     for (QWidget* view : std::initializer_list<QWidget*>{m_list, m_registration, m_case})
         m_stack->addWidget(view);

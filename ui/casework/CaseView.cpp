@@ -167,6 +167,11 @@ bool CaseView::hasUnsaved() const {
     return m_profile->hasUnsaved() || m_plan->plan()->hasUnsaved();
 }
 
+void CaseView::offerRights(rights::WithdrawalService& withdrawals) {
+    m_offersRights = true;
+    m_consents->setWithdrawals(&withdrawals);
+}
+
 HouseholdCard* CaseView::household() const {
     return m_overview->household();
 }

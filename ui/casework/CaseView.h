@@ -15,6 +15,10 @@ class QPushButton;
 class QTabWidget;
 class QToolButton;
 
+namespace tawjih::rights {
+class WithdrawalService;
+}
+
 namespace tawjih::ui {
 
 class ActionDialog;
@@ -51,7 +55,7 @@ public:
     void openUnmerge(PersonMergeId merge);
     [[nodiscard]] const CaseSnapshot& snapshot() const { return m_case; }
     /// The menu offers what belongs to the rights of the person over their data.
-    void offerRights() { m_offersRights = true; }
+    void offerRights(rights::WithdrawalService& withdrawals);
     void keepDrafts();
     [[nodiscard]] bool hasUnsaved() const;
     [[nodiscard]] QTabWidget* tabs() const { return m_tabs; }

@@ -1,6 +1,7 @@
 #include "ui/consent/ConsentDialog.h"
 
 #include "ui/beneficiary/Pickers.h"
+#include "ui/widgets/WrapLabel.h"
 
 #include <QVBoxLayout>
 
@@ -76,6 +77,10 @@ Consent ConsentDialog::value() const {
     Consent consent = m_consent;
     m_binder.read(consent);
     return consent;
+}
+
+void ConsentDialog::showEffects(const QString& text) {
+    body()->addWidget(new WrapLabel(text));
 }
 
 void ConsentDialog::retranslate() {

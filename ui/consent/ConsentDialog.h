@@ -19,6 +19,8 @@ public:
                   QWidget* parent = nullptr);
 
     [[nodiscard]] Consent value() const;
+    /// What follows from the decision, below the form.
+    void showEffects(const QString& text);
 
 protected:
     [[nodiscard]] std::vector<FieldProblem> unreadable() const override { return m_binder.unreadable(); }

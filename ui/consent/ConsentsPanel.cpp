@@ -3,6 +3,7 @@
 #include "core/consent/ConsentRules.h"
 #include "ui/beneficiary/Pickers.h"
 #include "ui/consent/ConsentDialog.h"
+#include "ui/rights/WithdrawalText.h"
 #include "ui/widgets/Bidi.h"
 #include "ui/widgets/Card.h"
 #include "ui/widgets/DateText.h"
@@ -197,19 +198,29 @@ void ConsentsPanel::openDialog(const Consent& asked) {
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAct([this, dialog]() -> Status {
         const Consent consent = dialog->value();
-        const auto stored =
-            consent.decision == ConsentDecision::Withdrawn
-                ? m_services.consents.withdraw(
-                      consent.beneficiary, consent.purpose, consent.establishment,
-                      {consent.decidedOn, consent.form, consent.language, consent.interpreter, consent.note})
-                : m_services.consents.record(consent);
+        if (consent.decision == ConsentDecision::Withdrawn)
+            return withdraw(consent);
+        const auto stored = m_services.consents.record(consent);
         return stored ? Status() : Status(fail(stored.error()));
     });
+    if (asked.decision == ConsentDecision::Withdrawn && m_withdrawals != nullptr)
+        if (const auto effects = m_withdrawals->effects(asked.beneficiary, asked.purpose, asked.establishment))
+            dialog->showEffects(withdrawalText(*effects));
     connect(dialog, &QDialog::accepted, this, [this] {
         refresh();
         Q_EMIT saved();
     });
     dialog->open();
+}
+
+Status ConsentsPanel::withdraw(const Consent& consent) {
+    const Withdrawal how{consent.decidedOn, consent.form, consent.language, consent.interpreter, consent.note};
+    if (m_withdrawals != nullptr) {
+        const auto ended = m_withdrawals->withdraw(consent.beneficiary, consent.purpose, consent.establishment, how);
+        return ended ? Status() : Status(fail(ended.error()));
+    }
+    const auto stored = m_services.consents.withdraw(consent.beneficiary, consent.purpose, consent.establishment, how);
+    return stored ? Status() : Status(fail(stored.error()));
 }
 
 QString ConsentsPanel::centreName(EstablishmentId id) const {

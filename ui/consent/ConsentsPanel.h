@@ -7,6 +7,10 @@
 
 class QVBoxLayout;
 
+namespace tawjih::rights {
+class WithdrawalService;
+}
+
 namespace tawjih::ui {
 
 /// The five consents of a person: what holds today, since when and how it was said, and the buttons to record or
@@ -17,6 +21,8 @@ public:
     explicit ConsentsPanel(const PeopleServices& services, QWidget* parent = nullptr);
 
     void setPerson(BeneficiaryId person);
+    /// What rests on a consent is shown before it is withdrawn, and ends with it.
+    void setWithdrawals(rights::WithdrawalService* withdrawals) { m_withdrawals = withdrawals; }
     void refresh();
     /// How many of the five hold today.
     [[nodiscard]] int validCount() const { return m_valid; }
@@ -33,10 +39,12 @@ private:
     /// Returned: whether it holds today.
     bool addPurpose(ConsentPurpose purpose, EstablishmentId centre, bool last);
     void openDialog(const Consent& asked);
+    [[nodiscard]] Status withdraw(const Consent& consent);
     [[nodiscard]] QString centreName(EstablishmentId id) const;
     [[nodiscard]] const Consent* lastEntry(ConsentPurpose purpose, EstablishmentId centre) const;
 
     PeopleServices m_services;
+    rights::WithdrawalService* m_withdrawals = nullptr;
     BeneficiaryId m_person;
     std::vector<Consent> m_ledger;
     std::vector<Establishment> m_centres;
