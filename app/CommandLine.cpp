@@ -48,6 +48,8 @@ std::optional<Verb> verbOf(const QString& word) {
         return Verb::Rekey;
     if (word == QLatin1String("verify"))
         return Verb::Verify;
+    if (word == QLatin1String("journal"))
+        return Verb::Journal;
     return std::nullopt;
 }
 
@@ -107,8 +109,8 @@ const std::initializer_list<Option> options = {
     {"lang", "L", {Verb::Report, Verb::PersonFile}},
     {"as-of", "DAY", {Verb::Report}},
     {"protection", "HOW", {Verb::Report}},
-    {"replace", nullptr, {Verb::Report, Verb::Anonymise, Verb::Export, Verb::PersonFile}},
-    {"out", "FILE", {Verb::Report, Verb::Anonymise, Verb::Export, Verb::PersonFile}},
+    {"replace", nullptr, {Verb::Report, Verb::Anonymise, Verb::Export, Verb::PersonFile, Verb::Journal}},
+    {"out", "FILE", {Verb::Report, Verb::Anonymise, Verb::Export, Verb::PersonFile, Verb::Journal}},
     {"data", "FILE", {Verb::Anonymise}},
     {"hierarchies", "DIRECTORY", {Verb::Anonymise}},
     {"sensitive", "COLUMNS", {Verb::Anonymise}},
@@ -125,24 +127,26 @@ const std::initializer_list<Option> options = {
     {"passphrase-fd", "N", {Verb::Export, Verb::VerifyPackage}},
     {"dry-run", nullptr, {Verb::Import, Verb::CatalogueImport, Verb::FiguresImport, Verb::Restore}},
     {"backup", "FOLDER", {Verb::Drill}},
-    {"to", "DIRECTORY", {Verb::Backup, Verb::Salvage}},
+    {"from", "DAY", {Verb::Journal}},
+    {"to", "DIRECTORY|DAY", {Verb::Backup, Verb::Salvage, Verb::Journal}},
     {"new-code", nullptr, {Verb::Rekey}},
     {"login",
      "NAME",
      {Verb::Import, Verb::CatalogueImport, Verb::CatalogueExport, Verb::Report, Verb::FiguresImport,
       Verb::FiguresExport, Verb::Export, Verb::Backup, Verb::Backups, Verb::Drill, Verb::Restore, Verb::Salvage,
-      Verb::Rekey, Verb::PersonFile, Verb::Verify}},
+      Verb::Rekey, Verb::PersonFile, Verb::Verify, Verb::Journal}},
     {"password-fd",
      "N",
      {Verb::Import, Verb::CatalogueImport, Verb::CatalogueExport, Verb::Report, Verb::FiguresImport,
       Verb::FiguresExport, Verb::Export, Verb::Backup, Verb::Backups, Verb::Drill, Verb::Restore, Verb::Salvage,
-      Verb::Rekey, Verb::PersonFile, Verb::Verify}},
-    {"language", "CODE", {Verb::Window,          Verb::Demo,       Verb::Import,        Verb::CatalogueImport,
-                          Verb::CatalogueExport, Verb::Report,     Verb::FiguresImport, Verb::FiguresExport,
-                          Verb::Anonymise,       Verb::Export,     Verb::VerifyPackage, Verb::Backup,
-                          Verb::Backups,         Verb::Drill,      Verb::Restore,       Verb::Salvage,
-                          Verb::Rekey,           Verb::PersonFile, Verb::Verify,        Verb::Help,
-                          Verb::Version}},
+      Verb::Rekey, Verb::PersonFile, Verb::Verify, Verb::Journal}},
+    {"language",
+     "CODE",
+     {Verb::Window,        Verb::Demo,          Verb::Import,        Verb::CatalogueImport, Verb::CatalogueExport,
+      Verb::Report,        Verb::FiguresImport, Verb::FiguresExport, Verb::Anonymise,       Verb::Export,
+      Verb::VerifyPackage, Verb::Backup,        Verb::Backups,       Verb::Drill,           Verb::Restore,
+      Verb::Salvage,       Verb::Rekey,         Verb::PersonFile,    Verb::Verify,          Verb::Journal,
+      Verb::Help,          Verb::Version}},
 };
 
 /// Takes the places behind the verb; says what is missing or too much.
@@ -244,6 +248,20 @@ std::optional<UsageError> takeRelease(CommandLine& line, const QCommandLineParse
     return std::nullopt;
 }
 
+/// The days of the journal that are wanted, as they were typed.
+std::optional<UsageError> takeJournal(CommandLine& line, const QCommandLineParser& parser) {
+    if (line.verb != Verb::Journal)
+        return std::nullopt;
+    if (parser.value(QStringLiteral("out")).isEmpty())
+        return UsageError{Words::tr("--%1 is needed.").arg(QLatin1String("out"))};
+    for (const char* name : {"from", "to"})
+        if (parser.isSet(QLatin1String(name)))
+            line.options.insert(QLatin1String(name), parser.value(QLatin1String(name)));
+    line.replace = parser.isSet(QStringLiteral("replace"));
+    line.file = parser.value(QStringLiteral("out"));
+    return std::nullopt;
+}
+
 /// What an import shall do to persons on record, or which one is taken back.
 std::optional<UsageError> takeImport(CommandLine& line, const QCommandLineParser& parser) {
     if (line.verb != Verb::Import)
@@ -305,9 +323,11 @@ std::variant<CommandLine, UsageError> parse(QCommandLineParser& parser, const QS
         line.options.insert(QStringLiteral("backup"), parser.value(QStringLiteral("backup")));
     if (auto error = takePersonFile(line, parser))
         return *error;
+    if (auto error = takeJournal(line, parser))
+        return *error;
     line.report = parser.value(QStringLiteral("report"));
     line.review = parser.value(QStringLiteral("review"));
-    line.destination = parser.value(QStringLiteral("to"));
+    line.destination = line.verb == Verb::Journal ? QString() : parser.value(QStringLiteral("to"));
     line.login = parser.value(QStringLiteral("login"));
     line.newCode = parser.isSet(QStringLiteral("new-code"));
     line.dryRun = parser.isSet(QStringLiteral("dry-run"));
@@ -360,6 +380,8 @@ static QString generalUsage() {
         "  tawjih salvage FOLDER [--to DIRECTORY]     read what can be read of a damaged desk into a new one\n"
         "  tawjih rekey FOLDER [--new-code]           give the desk a new key, after somebody has left\n"
         "  tawjih verify FOLDER                       check the file, its pages and the audit chain\n"
+        "  tawjih journal FOLDER [--from DAY] [--to DAY] [--replace] --out FILE\n"
+        "                                             write the journal of those days as CSV\n"
         "\n"
         "  --period P          2026, 2026-03, 2026-Q1, school:2025, project:2024, 2026-01-05..2026-02-10,\n"
         "                      last-month, last-quarter or all\n"

@@ -33,6 +33,7 @@ struct CommandLine {
         Salvage,
         Rekey,
         Verify,
+        Journal,
         Help,
         Version
     };
@@ -46,7 +47,7 @@ struct CommandLine {
     QString reportLanguage; ///< report and person-file: fr, ar or en; empty: the desk's
     QString asOf;           ///< report: a day; empty: now
     QString protection;     ///< report: empty for the usual one
-    bool replace = false;   ///< report: in place of a file that is there
+    bool replace = false;   ///< in place of a file that is there
     QString destination;    ///< backup: a folder other than the desk's own `backups`; salvage: the new desk's
     QString login;          ///< empty: ask
     QString language;       ///< fr, ar or en; empty: the system's

@@ -6,6 +6,7 @@
 #include "app/DemoFolder.h"
 #include "app/FiguresCommand.h"
 #include "app/ImportCommand.h"
+#include "app/JournalCommand.h"
 #include "app/PasswordInput.h"
 #include "app/PersonFileCommand.h"
 #include "app/RekeyCommand.h"
@@ -14,6 +15,7 @@
 #include "core/base/Clock.h"
 #include "core/db/Connection.h"
 #include "core/vault/Desk.h"
+#include "ui/audit/FindingText.h"
 #include "ui/widgets/ErrorText.h"
 
 #include <QCoreApplication>
@@ -108,30 +110,9 @@ ExitCode verify(vault::Desk& desk, QTextStream& out, QTextStream& err) {
     const auto journal = desk.audit().verify();
     if (!journal)
         return failed(journal.error(), err);
-    using Finding = audit::Verification::Finding;
-    switch (journal->finding) {
-    case Finding::Intact:
-        out << Words::tr("The journal is intact: %1 entries.").arg(journal->entries) << Qt::endl;
-        return ExitCode::Done;
-    case Finding::Broken:
-        err << Words::tr("The journal was changed at entry %1.").arg(journal->sequence) << Qt::endl;
-        break;
-    case Finding::TailCut:
-        err << Words::tr(
-                   "The end of the journal is missing after entry %1: entries were cut, or an older copy was put back.")
-                   .arg(journal->entries)
-            << Qt::endl;
-        break;
-    case Finding::AnchorMismatch:
-        err << Words::tr("The journal and the anchor beside it disagree at entry %1.").arg(journal->sequence)
-            << Qt::endl;
-        break;
-    case Finding::AnchorMissing:
-        err << Words::tr("The anchor of the journal is missing or damaged; the journal itself is consistent.")
-            << Qt::endl;
-        break;
-    }
-    return ExitCode::DamageFound;
+    const bool intact = journal->finding == audit::Verification::Finding::Intact;
+    (intact ? out : err) << ui::findingText(*journal) << Qt::endl;
+    return intact ? ExitCode::Done : ExitCode::DamageFound;
 }
 
 /// What needs an open desk.
@@ -158,6 +139,8 @@ Result<ExitCode> run(const CommandLine& line, vault::Desk& desk, const Clock& cl
         return listBackups(desk, clock, out);
     case CommandLine::Verb::Drill:
         return drillBackup(line, desk, out, err, percentage(out));
+    case CommandLine::Verb::Journal:
+        return exportJournal(line, desk, out, err);
     default:
         return verify(desk, out, err);
     }
@@ -186,6 +169,9 @@ ExitCode runCommand(const CommandLine& line, const Clock& clock, QTextStream& ou
     default:
         break;
     }
+    if (line.verb == CommandLine::Verb::Journal)
+        if (const ExitCode wrong = checkJournal(line, clock, err); wrong != ExitCode::Done)
+            return wrong;
     if (line.verb == CommandLine::Verb::Report)
         if (const ExitCode wrong = checkReport(line, clock, err); wrong != ExitCode::Done)
             return wrong;

@@ -4,12 +4,15 @@
 #include "app/FigureWork.h"
 #include "app/ReleaseWork.h"
 #include "app/WorkerServices.h"
+#include "core/audit/JournalService.h"
 #include "core/casework/TeamService.h"
 #include "core/exchange/AgendaExchange.h"
 #include "core/exchange/CatalogueExchange.h"
 #include "core/exchange/ImportService.h"
+#include "core/exchange/JournalExport.h"
 #include "core/outcome/CompletionService.h"
 #include "ui/agenda/AgendaPage.h"
+#include "ui/audit/JournalPage.h"
 #include "ui/backup/BackupsPage.h"
 #include "ui/beneficiary/BeneficiariesPage.h"
 #include "ui/casework/TodayPage.h"
@@ -79,6 +82,27 @@ Status withGuidance(const vault::Desk& desk, ChangeNotifier& changes,
                     const std::function<Status(GuidanceService&)>& work) {
     return withWorkerServices(desk, changes,
                               [&work](const ServiceContext&, Services& services) { return work(services.guidance); });
+}
+
+/// Called on a worker.
+Status withJournal(const vault::Desk& desk, const ui::Job& job,
+                   const std::function<Status(audit::JournalService&)>& work) {
+    TRY_ASSIGN(const auto worker, desk.openWorker());
+    const ServiceContext context = worker->context();
+    context.db.setProgressHandler([&job] { return job.isCancelled(); });
+    audit::JournalService journal(context);
+    return work(journal);
+}
+
+/// Called on a worker.
+Result<qint64> exportJournal(const vault::Desk& desk, const QString& path, const audit::JournalFilter& filter,
+                             Language language, ui::Job& job) {
+    TRY_ASSIGN(const auto worker, desk.openWorker());
+    return exchange::JournalExport(worker->context())
+        .writeTo(path, filter, language, [&job](qint64 done, qint64 total) {
+            job.progress(done, total);
+            return !job.isCancelled();
+        });
 }
 
 /// Called on a worker.
@@ -169,7 +193,7 @@ ui::DeskView Workspace::view() {
     view.actor = m_desk->actor();
     view.pages = {todayPage(),      agendaPage(),   peoplePage(), referralsPage(),  cataloguePage(),
                   statisticsPage(), releasePage(),  teamPage(),   duplicatesPage(), ui::rightsPage(m_rights),
-                  importPage(),     settingsPage(), usersPage(),  backupsPage()};
+                  importPage(),     settingsPage(), usersPage(),  backupsPage(),    journalPage()};
     if (vault::permits(view.actor.roles, Permission::ReadCases))
         view.persons = [this](const QString& query, const ui::Job& job) { return personHits(query, job); };
     view.lastBackup = [this]() -> std::optional<QDate> {
@@ -421,6 +445,14 @@ PageFactory Workspace::backupsPage() {
                                   mayRestore ? m_surroundings.restore : std::function<void(const QString&)>()});
                 },
             .needs = Permission::Backup};
+}
+
+PageFactory Workspace::journalPage() {
+    const auto lend = [&desk = *m_desk](ui::Job& job, const auto& work) { return withJournal(desk, job, work); };
+    const auto write = [&desk = *m_desk](const QString& path, const audit::JournalFilter& filter, Language language,
+                                         ui::Job& job) { return exportJournal(desk, path, filter, language, job); };
+    const bool mayOpenCases = vault::permits(m_desk->actor().roles, Permission::ReadCases);
+    return ui::journalPage({lend, write, m_surroundings.clock, mayOpenCases});
 }
 
 std::vector<ui::PaletteHit> Workspace::personHits(const QString& query, const ui::Job& job) const {

@@ -30,7 +30,7 @@ struct Surroundings {
     ui::Preferences& preferences;
     ui::MainWindow& window;
     std::function<void(int minutes)> setIdleMinutes;
-    std::function<void(const QString& backup)> restore = {}; ///< leaves the desk for the screen that restores
+    std::function<void(const QString& backup)> restore = {};          ///< leaves the desk for the screen that restores
     std::function<void(const vault::KeyRenewalOrder&)> renewKey = {}; ///< ends this desk and opens it again
 };
 
@@ -59,6 +59,7 @@ private:
     [[nodiscard]] ui::PageFactory settingsPage();
     [[nodiscard]] ui::PageFactory usersPage();
     [[nodiscard]] ui::PageFactory backupsPage();
+    [[nodiscard]] ui::PageFactory journalPage();
     /// Everybody, to be found by name: beside the window, again when all has changed.
     void readPersons(ui::Workbench& workbench);
     [[nodiscard]] std::vector<ui::PaletteHit> personHits(const QString& query, const ui::Job& job) const;

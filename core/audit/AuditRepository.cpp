@@ -9,17 +9,17 @@ namespace {
 
 constexpr QLatin1String keyPrefix("journal.key.");
 
+/// What is no id any more is read as one that nobody has: the entry's seal tells that it was tampered with.
+QUuid idOf(const QByteArray& bytes) {
+    return bytes.size() == 16 ? QUuid::fromRfc4122(bytes) : QUuid::fromRfc4122(QByteArray(16, '\xFF'));
+}
+
 Entry entryFrom(const db::Row& row) {
+    const auto subject = row.get<std::optional<QByteArray>>("subject_id");
     return {
-        row.get<qint64>("sequence"),
-        row.get<QString>("at"),
-        row.get<UserId>("user_id"),
-        row.get<QString>("roles"),
-        row.get<QString>("action"),
-        row.get<QString>("subject_kind"),
-        row.get<std::optional<QUuid>>("subject_id").value_or(QUuid()),
-        row.get<qint64>("quantity"),
-        row.get<QByteArray>("previous_mac"),
+        row.get<qint64>("sequence"),        row.get<QString>("at"),      UserId(idOf(row.get<QByteArray>("user_id"))),
+        row.get<QString>("roles"),          row.get<QString>("action"),  row.get<QString>("subject_kind"),
+        subject ? idOf(*subject) : QUuid(), row.get<qint64>("quantity"), row.get<QByteArray>("previous_mac"),
         row.get<QByteArray>("mac"),
     };
 }

@@ -60,6 +60,8 @@ void CommandLineTest::understands_data() {
     row("restore d newest --dry-run", Verb::Restore, "d");
     row("salvage d --to new.tawjih", Verb::Salvage, "d");
     row("verify d", Verb::Verify, "d");
+    row("journal d --out j.csv", Verb::Journal, "d");
+    row("journal d --from 2026-01-01 --to 2026-03-31 --replace --out j.csv --login a", Verb::Journal, "d");
     row("--help", Verb::Help, "");
     row("verify --version", Verb::Version, "");
 }
@@ -113,6 +115,10 @@ void CommandLineTest::refuses_data() {
                              "backup d --backup x",
                              "salvage d --dry-run",
                              "verify a b",
+                             "journal d",
+                             "journal --out j.csv",
+                             "journal d --out j.csv --period 2026",
+                             "backup d --from 2026-01-01",
                              "a b",
                              "verify d --persons 5",
                              "import d f --password secret",
