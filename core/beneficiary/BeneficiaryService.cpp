@@ -4,6 +4,7 @@
 #include "core/beneficiary/BeneficiaryRepository.h"
 #include "core/beneficiary/BeneficiaryRules.h"
 #include "core/beneficiary/Listing.h"
+#include "core/casework/CaseAccess.h"
 #include "core/db/Connection.h"
 #include "core/db/Transaction.h"
 #include "core/indicator/FactService.h"
@@ -33,6 +34,7 @@ QStringList longestFirst(QStringList tokens) {
 
 Result<Beneficiary> BeneficiaryService::find(BeneficiaryId id) {
     TRY(vault::require(m_context.actor, vault::Permission::ReadCases));
+    TRY(CaseAccess(m_context).require(id));
     db::Transaction transaction(m_context.db);
     TRY(transaction.begin());
     TRY_ASSIGN(std::optional<Beneficiary> person, BeneficiaryRepository(m_context.db).find(id));
@@ -50,6 +52,7 @@ Result<std::optional<Beneficiary>> BeneficiaryService::compared(BeneficiaryId id
 
 Result<Beneficiary> BeneficiaryService::save(const Beneficiary& person) {
     TRY(vault::require(m_context.actor, vault::Permission::EditCases));
+    TRY(CaseAccess(m_context).require(person.id));
     Beneficiary next = BeneficiaryRules::tidied(person);
     if (auto problems = BeneficiaryRules::validate(next, m_context.clock.today()); !problems.empty())
         return fail(Error{ErrorCode::Invalid, QStringLiteral("beneficiary"), std::move(problems)});
@@ -76,6 +79,7 @@ Result<Beneficiary> BeneficiaryService::save(const Beneficiary& person) {
 
 Result<std::vector<Beneficiary>> BeneficiaryService::versions(BeneficiaryId id) {
     TRY(vault::require(m_context.actor, vault::Permission::ReadCases));
+    TRY(CaseAccess(m_context).require(id));
     db::Transaction transaction(m_context.db);
     TRY(transaction.begin());
     TRY_ASSIGN(std::vector<Beneficiary> versions, BeneficiaryRepository(m_context.db).versions(id));
@@ -88,6 +92,7 @@ Result<std::vector<Beneficiary>> BeneficiaryService::versions(BeneficiaryId id) 
 
 Result<std::optional<Beneficiary>> BeneficiaryService::asOf(BeneficiaryId id, const QDateTime& instant) {
     TRY(vault::require(m_context.actor, vault::Permission::ReadCases));
+    TRY(CaseAccess(m_context).require(id));
     db::Transaction transaction(m_context.db);
     TRY(transaction.begin());
     TRY_ASSIGN(std::optional<Beneficiary> person, BeneficiaryRepository(m_context.db).asOf(id, instant));
@@ -118,7 +123,10 @@ Result<std::vector<LikelySame>> BeneficiaryService::likelySame(const PersonName&
 
 Status BeneficiaryService::eachWithOpenCase(const std::function<bool(const Beneficiary&)>& visit) {
     TRY(vault::require(m_context.actor, vault::Permission::ReadCases));
-    return BeneficiaryRepository(m_context.db).eachWithOpenCase(visit);
+    TRY_ASSIGN(const auto hidden, CaseAccess(m_context).hidden());
+    return BeneficiaryRepository(m_context.db).eachWithOpenCase([&](const Beneficiary& person) {
+        return std::ranges::find(hidden, person.id) != hidden.end() || visit(person);
+    });
 }
 
 } // namespace tawjih

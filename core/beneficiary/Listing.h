@@ -11,6 +11,9 @@ namespace db {
 class Connection;
 }
 
+/// What stands in the list in place of a restricted person's name.
+inline constexpr char16_t hiddenName[] = u"\u25A0";
+
 /// Draws a person's row of the list and their search words anew from the record. Every service that changes a person, a
 /// case or a session calls it in the same transaction.
 [[nodiscard]] Status refreshListing(db::Connection& connection, BeneficiaryId id);

@@ -17,7 +17,8 @@ SELECT b.id, b.family_name_latin, b.given_name_latin, b.family_name_arabic, b.gi
        CASE WHEN c.status = 'closed' THEN NULL ELSE
        (SELECT min(s.next_step_due) FROM counselling_session s
          WHERE s.beneficiary_id = b.id AND s.next_step_due IS NOT NULL AND s.next_step_done_on IS NULL)
-       END AS next_step_due
+       END AS next_step_due,
+       EXISTS (SELECT 1 FROM case_restriction r WHERE r.case_id = c.id) AS restricted
   FROM beneficiary b
   LEFT JOIN case_file c ON c.beneficiary_id = b.id
   LEFT JOIN app_user u ON u.id = c.advisor_id)");
@@ -38,9 +39,7 @@ ON CONFLICT (beneficiary_id) DO UPDATE SET number = excluded.number, latin_name 
        registered_on = excluded.registered_on, last_session_on = excluded.last_session_on,
        next_step_due = excluded.next_step_due)");
 
-ListingEntry readEntry(const db::Row& row) {
-    ListingEntry entry;
-    entry.id = row.get<BeneficiaryId>("id");
+void readPerson(const db::Row& row, ListingEntry& entry) {
     entry.name.familyLatin = row.get<QString>("family_name_latin");
     entry.name.givenLatin = row.get<QString>("given_name_latin");
     entry.name.familyArabic = row.get<QString>("family_name_arabic");
@@ -54,6 +53,9 @@ ListingEntry readEntry(const db::Row& row) {
     entry.residenceExpiresOn = row.get<std::optional<QDate>>("residence_expires_on");
     entry.educationLevel = row.get<EducationLevel>("education_level");
     entry.arrondissement = row.get<QString>("arrondissement");
+}
+
+void readCase(const db::Row& row, ListingEntry& entry) {
     entry.registeredOn = row.get<QDate>("registered_on");
     entry.number = row.get<QString>("number");
     entry.status = row.get<QString>("status");
@@ -62,6 +64,15 @@ ListingEntry readEntry(const db::Row& row) {
     if (const auto seen = row.get<std::optional<QDateTime>>("last_seen_at"))
         entry.lastSessionOn = seen->toLocalTime().date();
     entry.nextStepDue = row.get<std::optional<QDate>>("next_step_due");
+}
+
+ListingEntry readEntry(const db::Row& row) {
+    ListingEntry entry;
+    entry.id = row.get<BeneficiaryId>("id");
+    entry.restricted = row.get<bool>("restricted");
+    if (!entry.restricted)
+        readPerson(row, entry);
+    readCase(row, entry);
     return entry;
 }
 

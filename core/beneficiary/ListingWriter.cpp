@@ -1,6 +1,7 @@
 #include "core/beneficiary/ListingWriter.h"
 
 #include "core/base/Text.h"
+#include "core/beneficiary/Listing.h"
 #include "core/beneficiary/ListingRepository.h"
 
 #include <algorithm>
@@ -63,7 +64,7 @@ ListingWriter::ListingWriter(db::Connection& connection)
 Status ListingWriter::put(const ListingEntry& entry) {
     m_row.bind("beneficiary_id", entry.id)
         .bind("number", entry.number)
-        .bind("latin_name", entry.name.latin())
+        .bind("latin_name", entry.restricted ? QString::fromUtf16(hiddenName) : entry.name.latin())
         .bind("arabic_name", entry.name.arabic())
         .bind("name_key", nameKey(entry.name))
         .bind("sex", entry.sex)

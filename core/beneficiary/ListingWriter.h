@@ -30,6 +30,7 @@ struct ListingEntry {
     QString advisorName;
     std::optional<QDate> lastSessionOn; ///< the desk's day of the last session at which the person was seen
     std::optional<QDate> nextStepDue;   ///< the earliest open one; none for a closed case
+    bool restricted = false;            ///< nothing of what the person gave is here
 };
 
 /// The part of an entry that the person gives.

@@ -4,6 +4,7 @@
 #include "core/beneficiary/BeneficiaryRules.h"
 #include "core/beneficiary/Listing.h"
 #include "core/beneficiary/MergeRepository.h"
+#include "core/casework/CaseAccess.h"
 #include "core/db/Connection.h"
 #include "core/db/Statement.h"
 #include "core/db/Transaction.h"
@@ -200,6 +201,11 @@ Result<PersonMerge> MergeService::merge(const Beneficiary& kept, BeneficiaryId m
         return fail(ErrorCode::NotFound, QStringLiteral("beneficiary"));
     if (stored->stamp.version != kept.stamp.version || other->stamp.version != mergedVersion)
         return fail(ErrorCode::Conflict, QStringLiteral("beneficiary"));
+    for (const BeneficiaryId person : {kept.id, merged}) {
+        TRY_ASSIGN(const bool restricted, CaseAccess::isRestricted(m_context.db, person));
+        if (restricted) // for whom one record would open is for people to say
+            return fail(ErrorCode::TransitionRefused, restrictedDetail);
+    }
     next.stamp = {stored->stamp.version + 1, m_context.clock.now(), m_context.actor.id};
     const PersonMerge merge{PersonMergeId::create(m_context.clock),
                             next.stamp.recordedAt,

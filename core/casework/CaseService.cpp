@@ -1,6 +1,7 @@
 #include "core/casework/CaseService.h"
 
 #include "core/beneficiary/Listing.h"
+#include "core/casework/CaseAccess.h"
 #include "core/casework/CaseRepository.h"
 #include "core/casework/CaseRules.h"
 #include "core/db/Connection.h"
@@ -33,6 +34,7 @@ Result<CaseFile> change(const ServiceContext& context, const CaseFile& shown, au
     TRY(transaction.begin());
     CaseRepository repository(context.db);
     TRY_ASSIGN(const CaseFile stored, unchanged(repository, shown));
+    TRY(CaseAccess(context).require(stored.beneficiary));
     TRY_ASSIGN(CaseFile next, step(stored));
     if (next == stored)
         return next;
@@ -122,6 +124,7 @@ Result<std::vector<CaseFile>> CaseService::versions(CaseId id) {
     TRY_ASSIGN(std::vector<CaseFile> versions, CaseRepository(m_context.db).versions(id));
     if (versions.empty())
         return fail(ErrorCode::NotFound, QStringLiteral("case_file"));
+    TRY(CaseAccess(m_context).require(versions.back().beneficiary));
     return versions;
 }
 

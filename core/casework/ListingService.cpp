@@ -1,5 +1,6 @@
 #include "core/casework/ListingService.h"
 
+#include "core/casework/CaseAccess.h"
 #include "core/casework/ListRepository.h"
 #include "core/db/Connection.h"
 #include "core/db/Transaction.h"
@@ -18,7 +19,11 @@ Result<KeysetPager> ListingService::open(const ListQuery& query, db::Connection&
 Result<std::optional<ListRow>> ListingService::row(BeneficiaryId id) {
     TRY(vault::require(m_context.actor, Permission::ReadCases));
     TRY_ASSIGN(const std::optional<PlacedRow> placed, ListRepository(m_context.db, ListQuery()).row(id));
-    return placed ? std::optional<ListRow>(placed->row) : std::nullopt;
+    if (!placed)
+        return std::nullopt;
+    std::vector<ListRow> rows{placed->row};
+    TRY(CaseAccess(m_context).settle(rows, lineOf<ListRow>));
+    return rows.front();
 }
 
 Result<std::vector<identity::FoundBy>> ListingService::reasons(BeneficiaryId id, const QString& typed) const {

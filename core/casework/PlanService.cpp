@@ -1,6 +1,7 @@
 #include "core/casework/PlanService.h"
 
 #include "core/base/Text.h"
+#include "core/casework/CaseAccess.h"
 #include "core/casework/CaseRepository.h"
 #include "core/casework/PlanRepository.h"
 #include "core/casework/PlanRules.h"
@@ -35,6 +36,7 @@ Status requireOwner(db::Connection& connection, UserId owner) {
 
 Result<Plan> PlanService::ofPerson(BeneficiaryId person) {
     TRY(vault::require(m_context.actor, Permission::ReadCases));
+    TRY(CaseAccess(m_context).require(person));
     TRY_ASSIGN(std::optional<Plan> plan, PlanRepository(m_context.db).ofPerson(person));
     if (plan)
         return *std::move(plan);
@@ -45,6 +47,7 @@ Result<Plan> PlanService::ofPerson(BeneficiaryId person) {
 
 Result<Plan> PlanService::save(const Plan& plan) {
     TRY(vault::require(m_context.actor, Permission::EditCases));
+    TRY(CaseAccess(m_context).require(plan.beneficiary));
     Plan next = plan;
     next.goal = next.goal.trimmed();
     for (CareerChoice& choice : next.choices)
@@ -74,16 +77,19 @@ Result<Plan> PlanService::save(const Plan& plan) {
 
 Result<std::vector<Plan>> PlanService::versions(BeneficiaryId person) {
     TRY(vault::require(m_context.actor, Permission::ReadCases));
+    TRY(CaseAccess(m_context).require(person));
     return PlanRepository(m_context.db).versions(person);
 }
 
 Result<std::vector<EarlierPlan>> PlanService::earlierOf(BeneficiaryId person) {
     TRY(vault::require(m_context.actor, Permission::ReadCases));
+    TRY(CaseAccess(m_context).require(person));
     return PlanRepository(m_context.db).earlierOf(person);
 }
 
 Result<std::vector<PlanAction>> PlanService::actions(BeneficiaryId person) {
     TRY(vault::require(m_context.actor, Permission::ReadCases));
+    TRY(CaseAccess(m_context).require(person));
     return PlanRepository(m_context.db).actions(person);
 }
 
@@ -92,16 +98,19 @@ Result<PlanAction> PlanService::find(PlanActionId id) {
     TRY_ASSIGN(std::optional<PlanAction> action, PlanRepository(m_context.db).find(id));
     if (!action)
         return fail(ErrorCode::NotFound, QStringLiteral("plan_action"));
+    TRY(CaseAccess(m_context).require(action->beneficiary));
     return *std::move(action);
 }
 
 Result<std::vector<PlanAction>> PlanService::actionVersions(BeneficiaryId person) {
     TRY(vault::require(m_context.actor, Permission::ReadCases));
+    TRY(CaseAccess(m_context).require(person));
     return PlanRepository(m_context.db).actionVersions(person);
 }
 
 Result<PlanAction> PlanService::save(const PlanAction& action) {
     TRY(vault::require(m_context.actor, Permission::EditCases));
+    TRY(CaseAccess(m_context).require(action.beneficiary));
     PlanAction next = action;
     next.description = tidyLine(next.description);
     if (auto problems = PlanRules::validate(next, m_context.clock.today()); !problems.empty())
@@ -137,6 +146,7 @@ Result<PlanAction> PlanService::save(const PlanAction& action) {
 }
 
 Result<PlanAction> PlanService::complete(const PlanAction& shown) {
+    TRY(vault::require(m_context.actor, Permission::EditCases));
     if (!shown.isOpen())
         return fail(ErrorCode::TransitionRefused);
     PlanAction next = shown;
@@ -145,6 +155,7 @@ Result<PlanAction> PlanService::complete(const PlanAction& shown) {
 }
 
 Result<PlanAction> PlanService::cancel(const PlanAction& shown) {
+    TRY(vault::require(m_context.actor, Permission::EditCases));
     if (!shown.isOpen())
         return fail(ErrorCode::TransitionRefused);
     PlanAction next = shown;
@@ -153,6 +164,7 @@ Result<PlanAction> PlanService::cancel(const PlanAction& shown) {
 }
 
 Result<PlanAction> PlanService::postpone(const PlanAction& shown, QDate due) {
+    TRY(vault::require(m_context.actor, Permission::EditCases));
     if (!shown.isOpen())
         return fail(ErrorCode::TransitionRefused);
     PlanAction next = shown;
@@ -161,6 +173,7 @@ Result<PlanAction> PlanService::postpone(const PlanAction& shown, QDate due) {
 }
 
 Result<PlanAction> PlanService::resume(const PlanAction& shown) {
+    TRY(vault::require(m_context.actor, Permission::EditCases));
     if (shown.isOpen())
         return fail(ErrorCode::TransitionRefused);
     PlanAction next = shown;
@@ -171,7 +184,10 @@ Result<PlanAction> PlanService::resume(const PlanAction& shown) {
 
 Result<std::vector<DueAction>> PlanService::due(std::optional<UserId> advisor, QDate until, int limit, QDate from) {
     TRY(vault::require(m_context.actor, Permission::ReadCases));
-    return PlanRepository(m_context.db).due(advisor, until, limit, from);
+    TRY_ASSIGN(auto actions, PlanRepository(m_context.db).due(advisor, until, limit, from));
+    TRY(CaseAccess(m_context).settle(actions, lineOf<DueAction>,
+                                     [](DueAction& due) { due.action.description.clear(); }));
+    return actions;
 }
 
 Result<QStringList> PlanService::rankedWishes(BeneficiaryId person, const QStringList& interests) {

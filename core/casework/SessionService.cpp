@@ -1,6 +1,7 @@
 #include "core/casework/SessionService.h"
 
 #include "core/beneficiary/Listing.h"
+#include "core/casework/CaseAccess.h"
 #include "core/casework/SessionRepository.h"
 #include "core/casework/SessionRules.h"
 #include "core/db/Connection.h"
@@ -27,6 +28,7 @@ Result<CounsellingSession> add(const ServiceContext& context, CounsellingSession
     TRY_ASSIGN(const bool known, SessionRepository(context.db).hasPerson(session.beneficiary));
     if (!known)
         return fail(ErrorCode::NotFound, QStringLiteral("beneficiary"));
+    TRY(CaseAccess(context).require(session.beneficiary));
     session.id = SessionId::create(context.clock);
     session.stamp = {1, context.clock.now(), context.actor.id};
     db::Statement statement = SessionRepository::insertStatement(context.db);
@@ -44,6 +46,7 @@ Result<CounsellingSession> change(const ServiceContext& context, CounsellingSess
     TRY_ASSIGN(const std::optional<CounsellingSession> stored, repository.find(session.id));
     if (!stored || stored->beneficiary != session.beneficiary)
         return fail(ErrorCode::NotFound, QStringLiteral("counselling_session"));
+    TRY(CaseAccess(context).require(stored->beneficiary));
     if (stored->stamp.version != session.stamp.version)
         return fail(ErrorCode::Conflict, QStringLiteral("counselling_session"));
     session.stamp = stored->stamp;
@@ -85,11 +88,13 @@ Result<CounsellingSession> SessionService::find(SessionId id) {
     TRY_ASSIGN(std::optional<CounsellingSession> session, SessionRepository(m_context.db).find(id));
     if (!session)
         return fail(ErrorCode::NotFound, QStringLiteral("counselling_session"));
+    TRY(CaseAccess(m_context).require(session->beneficiary));
     return *std::move(session);
 }
 
 Result<std::vector<CounsellingSession>> SessionService::ofBeneficiary(BeneficiaryId person) {
     TRY(vault::require(m_context.actor, Permission::ReadCases));
+    TRY(CaseAccess(m_context).require(person));
     return SessionRepository(m_context.db).ofBeneficiary(person);
 }
 
@@ -98,11 +103,13 @@ Result<std::vector<CounsellingSession>> SessionService::versions(SessionId id) {
     TRY_ASSIGN(std::vector<CounsellingSession> versions, SessionRepository(m_context.db).versions(id));
     if (versions.empty())
         return fail(ErrorCode::NotFound, QStringLiteral("counselling_session"));
+    TRY(CaseAccess(m_context).require(versions.back().beneficiary));
     return versions;
 }
 
 Result<std::vector<CounsellingSession>> SessionService::versionsOf(BeneficiaryId person) {
     TRY(vault::require(m_context.actor, Permission::ReadCases));
+    TRY(CaseAccess(m_context).require(person));
     db::Transaction transaction(m_context.db);
     TRY(transaction.begin());
     TRY_ASSIGN(std::vector<CounsellingSession> versions, SessionRepository(m_context.db).versionsOf(person));
@@ -113,13 +120,22 @@ Result<std::vector<CounsellingSession>> SessionService::versionsOf(BeneficiaryId
 
 Result<std::vector<DueStep>> SessionService::due(std::optional<UserId> advisor, QDate until, int limit, QDate from) {
     TRY(vault::require(m_context.actor, Permission::ReadCases));
-    return SessionRepository(m_context.db).due(advisor, until, limit, from);
+    TRY_ASSIGN(auto steps, SessionRepository(m_context.db).due(advisor, until, limit, from));
+    TRY(CaseAccess(m_context).settle(steps, lineOf<DueStep>, [](DueStep& step) { step.text.clear(); }));
+    return steps;
 }
 
 Result<std::vector<Appointment>> SessionService::appointments(QDate first, QDate last, std::optional<UserId> advisor) {
     TRY(vault::require(m_context.actor, Permission::ReadCases));
-    return SessionRepository(m_context.db)
-        .between(first.startOfDay(Qt::LocalTime).toUTC(), last.addDays(1).startOfDay(Qt::LocalTime).toUTC(), advisor);
+    TRY_ASSIGN(auto appointments, SessionRepository(m_context.db)
+                                      .between(first.startOfDay(Qt::LocalTime).toUTC(),
+                                               last.addDays(1).startOfDay(Qt::LocalTime).toUTC(), advisor));
+    TRY(CaseAccess(m_context).settle(appointments, lineOf<Appointment>, [](Appointment& appointment) {
+        appointment.language.clear();
+        appointment.nationality.clear();
+        appointment.interpreter = InterpreterKind::None;
+    }));
+    return appointments;
 }
 
 Result<CounsellingSession> SessionService::completeStep(SessionId id, int version) {

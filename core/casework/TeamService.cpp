@@ -1,5 +1,6 @@
 #include "core/casework/TeamService.h"
 
+#include "core/casework/CaseAccess.h"
 #include "core/casework/TeamRepository.h"
 #include "core/referral/DelayService.h"
 
@@ -22,7 +23,9 @@ Result<std::vector<Caseload>> TeamService::caseloads() const {
 
 Result<std::vector<TeamCase>> TeamService::cases(const TeamQuery& query) const {
     TRY(vault::require(m_context.actor, Permission::AssignCases));
-    return repositoryOf(m_context).cases(query);
+    TRY_ASSIGN(auto cases, repositoryOf(m_context).cases(query));
+    TRY(CaseAccess(m_context).settle(cases, lineOf<TeamCase>));
+    return cases;
 }
 
 Result<TeamPicture> TeamService::picture(const TeamQuery& query) const {

@@ -1,5 +1,6 @@
 #include "core/casework/TodayService.h"
 
+#include "core/casework/CaseAccess.h"
 #include "core/casework/TodayRepository.h"
 #include "core/db/Connection.h"
 
@@ -17,7 +18,9 @@ Result<std::vector<Appointment>> TodayService::appointments(QDate day, std::opti
 
 Result<std::vector<CaseloadLine>> TodayService::caseload(UserId advisor, int limit) {
     TRY(vault::require(m_context.actor, Permission::ReadCases));
-    return TodayRepository(m_context.db).caseload(advisor, limit);
+    TRY_ASSIGN(auto lines, TodayRepository(m_context.db).caseload(advisor, limit));
+    TRY(CaseAccess(m_context).settle(lines, lineOf<CaseloadLine>));
+    return lines;
 }
 
 Result<qint64> TodayService::caseloadCount(UserId advisor) {
@@ -33,7 +36,14 @@ Result<std::vector<ExpiringTitle>> TodayService::expiringTitles(std::optional<Us
 Result<std::vector<ExpiringTitle>> TodayService::expiringBetween(QDate first, QDate last, std::optional<UserId> advisor,
                                                                  int limit) {
     TRY(vault::require(m_context.actor, Permission::ReadCases));
-    return TodayRepository(m_context.db).expiring(first, last, advisor, limit);
+    TRY_ASSIGN(auto titles, TodayRepository(m_context.db).expiring(first, last, advisor, limit));
+    // That a paper of theirs ends says more than the number of a case may.
+    TRY_ASSIGN(const auto hidden, CaseAccess(m_context).hidden());
+    std::erase_if(titles, [&hidden](const ExpiringTitle& title) {
+        return std::ranges::find(hidden, title.person.id) != hidden.end();
+    });
+    TRY(CaseAccess(m_context).settle(titles, lineOf<ExpiringTitle>));
+    return titles;
 }
 
 } // namespace tawjih

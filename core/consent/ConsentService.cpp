@@ -1,5 +1,6 @@
 #include "core/consent/ConsentService.h"
 
+#include "core/casework/CaseAccess.h"
 #include "core/consent/ConsentRepository.h"
 #include "core/consent/ConsentRules.h"
 #include "core/db/Connection.h"
@@ -52,6 +53,7 @@ Status ConsentService::check(const Consent& entry) {
 
 Result<Consent> ConsentService::record(Consent entry) {
     TRY(vault::require(m_context.actor, vault::Permission::EditCases));
+    TRY(CaseAccess(m_context).require(entry.beneficiary));
     TRY(check(entry));
     entry.id = ConsentId::create(m_context.clock);
     entry.recordedBy = m_context.actor.id;
@@ -91,6 +93,7 @@ Result<Consent> ConsentService::withdraw(BeneficiaryId person, ConsentPurpose pu
 
 Result<std::vector<Consent>> ConsentService::ledger(BeneficiaryId person) {
     TRY(vault::require(m_context.actor, vault::Permission::ReadCases));
+    TRY(CaseAccess(m_context).require(person));
     return ConsentRepository(m_context.db).ledger(person);
 }
 

@@ -4,6 +4,7 @@
 #include "core/base/SafeFile.h"
 #include "core/base/WorldCodes.h"
 #include "core/beneficiary/BirthDate.h"
+#include "core/beneficiary/Listing.h"
 #include "core/casework/ListHeadings.h"
 #include "core/casework/ListingService.h"
 #include "core/db/Connection.h"
@@ -220,6 +221,14 @@ private:
     int m_row = 0;
 };
 
+/// A row with the name of a restricted person, for whom it is open to; nothing where it is not.
+Result<std::optional<ListRow>> shownRow(const ServiceContext& context, const ListRow& row) {
+    if (row.person.latinName != QStringView(hiddenName))
+        return row;
+    TRY_ASSIGN(auto shown, ListingService(context).row(row.person.id));
+    return shown && shown->person.latinName != QStringView(hiddenName) ? shown : std::nullopt;
+}
+
 } // namespace
 
 Result<qint64> PersonListExport::writeTo(const QString& path, const PersonListOrder& order, const Watch& watch) {
@@ -238,12 +247,18 @@ Result<qint64> PersonListExport::writeTo(const QString& path, const PersonListOr
     else
         file = std::make_unique<SheetList>(list.headings(), tongue, m_context.clock.now());
     qint64 done = 0;
+    qint64 written = 0;
     while (done < total) {
         TRY_ASSIGN(const auto rows, pager.rows(done, rowsAtATime));
         if (rows.empty())
             break; // somebody was removed meanwhile
-        for (const ListRow& row : rows)
-            file->add(list.of(row));
+        for (const ListRow& row : rows) {
+            TRY_ASSIGN(const std::optional<ListRow> shown, shownRow(m_context, row));
+            if (!shown)
+                continue;
+            file->add(list.of(*shown));
+            ++written;
+        }
         done += static_cast<qint64>(rows.size());
         if (watch && !watch(done, total))
             return fail(ErrorCode::Cancelled);
@@ -251,10 +266,10 @@ Result<qint64> PersonListExport::writeTo(const QString& path, const PersonListOr
     TRY_ASSIGN(const QByteArray bytes, file->bytes());
     db::Transaction transaction(m_context.db);
     TRY(transaction.begin());
-    TRY(m_context.audit.record(audit::Action::PersonsExported, {}, done));
+    TRY(m_context.audit.record(audit::Action::PersonsExported, {}, written));
     TRY(transaction.commit());
     TRY(writeSafely(path, bytes));
-    return done;
+    return written;
 }
 
 } // namespace tawjih::exchange

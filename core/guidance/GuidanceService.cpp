@@ -189,6 +189,7 @@ Result<Facts> GuidanceService::factsOfPerson(const BeneficiaryId& person) {
 }
 
 Result<std::vector<DocumentKind>> GuidanceService::documentsAskedBy(const Plan& plan) {
+    TRY(vault::require(m_context.actor, vault::Permission::ReadCases));
     std::vector<DocumentKind> asked;
     const bool chosen =
         std::ranges::any_of(plan.choices, [](const CareerChoice& each) { return each.programme.has_value(); });

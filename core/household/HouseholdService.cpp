@@ -1,6 +1,7 @@
 #include "core/household/HouseholdService.h"
 
 #include "core/base/Text.h"
+#include "core/casework/CaseAccess.h"
 #include "core/db/Connection.h"
 #include "core/db/Transaction.h"
 #include "core/household/HouseholdRepository.h"
@@ -29,6 +30,16 @@ Result<KnownPerson> known(HouseholdRepository& repository, BeneficiaryId person)
     if (!found)
         return fail(ErrorCode::NotFound, QStringLiteral("beneficiary"));
     return *std::move(found);
+}
+
+NameRefs nameOf(KnownPerson& person) {
+    return {person.line.id, person.line.latinName, person.line.arabicName};
+}
+
+/// Of a restricted person a relative's page shows the number of the case.
+void hide(KnownPerson& person) {
+    person.sex = Sex::NotSaid;
+    person.birth = BirthDate();
 }
 
 /// Who lives with a person now, without them.
@@ -159,6 +170,7 @@ private:
 
 Result<std::vector<Relative>> HouseholdService::of(BeneficiaryId person) {
     TRY(vault::require(m_context.actor, Permission::ReadCases));
+    TRY(CaseAccess(m_context).require(person));
     HouseholdRepository repository(m_context.db);
     std::map<BeneficiaryId, Relative> found;
     TRY_ASSIGN(const auto members, livingWith(repository, person));
@@ -176,6 +188,8 @@ Result<std::vector<Relative>> HouseholdService::of(BeneficiaryId person) {
         TRY_ASSIGN(relative.person, known(repository, id));
         relatives.push_back(relative);
     }
+    TRY(CaseAccess(m_context).settle(
+        relatives, [](Relative& each) { return nameOf(each.person); }, [](Relative& each) { hide(each.person); }));
     const auto order = [](const Relative& each) {
         return std::tuple(!each.livesTogether, each.relation.value_or(Relation::Housemate),
                           each.person.birth.date().value_or(QDate(9999, 1, 1)), each.person.line.id.uuid());
@@ -186,6 +200,7 @@ Result<std::vector<Relative>> HouseholdService::of(BeneficiaryId person) {
 
 Result<std::vector<LinkWarning>> HouseholdService::warnings(const NewLink& link) {
     TRY(vault::require(m_context.actor, Permission::ReadCases));
+    TRY(CaseAccess(m_context).require(link.person));
     HouseholdRepository repository(m_context.db);
     TRY_ASSIGN(const auto person, known(repository, link.person));
     TRY_ASSIGN(const auto relative, known(repository, link.relative));
@@ -200,6 +215,7 @@ Result<std::vector<LinkWarning>> HouseholdService::warnings(const NewLink& link)
 
 Result<HouseholdChange> HouseholdService::link(const NewLink& link) {
     TRY(vault::require(m_context.actor, Permission::EditCases));
+    TRY(CaseAccess(m_context).require(link.person));
     db::Transaction transaction(m_context.db);
     TRY(transaction.begin());
     HouseholdRepository repository(m_context.db);
@@ -233,6 +249,7 @@ Result<HouseholdChange> HouseholdService::link(const NewLink& link) {
 
 Result<HouseholdChange> HouseholdService::unlink(BeneficiaryId person, BeneficiaryId relative) {
     TRY(vault::require(m_context.actor, Permission::EditCases));
+    TRY(CaseAccess(m_context).require(person));
     db::Transaction transaction(m_context.db);
     TRY(transaction.begin());
     HouseholdRepository repository(m_context.db);
@@ -251,6 +268,7 @@ Result<HouseholdChange> HouseholdService::unlink(BeneficiaryId person, Beneficia
 
 Result<HouseholdChange> HouseholdService::leave(BeneficiaryId person) {
     TRY(vault::require(m_context.actor, Permission::EditCases));
+    TRY(CaseAccess(m_context).require(person));
     db::Transaction transaction(m_context.db);
     TRY(transaction.begin());
     HouseholdRepository repository(m_context.db);
@@ -299,6 +317,7 @@ Status HouseholdService::undo(const HouseholdChange& change) {
 
 Result<std::vector<HouseholdOffer>> HouseholdService::suggestions(BeneficiaryId person) {
     TRY(vault::require(m_context.actor, Permission::ReadCases));
+    TRY(CaseAccess(m_context).require(person));
     HouseholdRepository repository(m_context.db);
     TRY_ASSIGN(const auto contact, repository.contact(person));
     if (!contact)
@@ -340,6 +359,9 @@ Result<std::vector<HouseholdOffer>> HouseholdService::suggestions(BeneficiaryId 
         TRY_ASSIGN(each.person, known(repository, id));
         made.push_back(each);
     }
+    TRY(CaseAccess(m_context).settle(
+        made, [](HouseholdOffer& each) { return nameOf(each.person); },
+        [](HouseholdOffer& each) { hide(each.person); }));
     std::ranges::stable_sort(made, std::greater(), [](const HouseholdOffer& each) {
         return (each.samePhone ? 2 : 0) + (each.sameAddress ? 1 : 0);
     });
@@ -348,6 +370,7 @@ Result<std::vector<HouseholdOffer>> HouseholdService::suggestions(BeneficiaryId 
 
 Status HouseholdService::deny(BeneficiaryId person, BeneficiaryId other) {
     TRY(vault::require(m_context.actor, Permission::EditCases));
+    TRY(CaseAccess(m_context).require(person));
     if (person == other)
         return sameTwice();
     db::Transaction transaction(m_context.db);
@@ -362,6 +385,7 @@ Status HouseholdService::deny(BeneficiaryId person, BeneficiaryId other) {
 
 Status HouseholdService::allow(BeneficiaryId person, BeneficiaryId other) {
     TRY(vault::require(m_context.actor, Permission::EditCases));
+    TRY(CaseAccess(m_context).require(person));
     db::Transaction transaction(m_context.db);
     TRY(transaction.begin());
     TRY(HouseholdRepository(m_context.db).removeDenial(person, other));

@@ -1,6 +1,8 @@
 #include "core/identity/DuplicateService.h"
 
+#include "core/beneficiary/Listing.h"
 #include "core/beneficiary/PersonMerge.h"
+#include "core/casework/CaseAccess.h"
 #include "core/db/Connection.h"
 #include "core/db/Transaction.h"
 #include "core/identity/DuplicateRepository.h"
@@ -21,6 +23,16 @@ DuplicateSearch searchOf(const ScanReport& report, const QDateTime& at, UserId b
     for (const DroppedBlocks& dropped : report.dropped)
         search.leftOut += dropped.pairs;
     return search;
+}
+
+/// That there may be a duplicate is said, and of whom by the number of the case alone.
+KnownPerson hiddenPerson(const KnownPerson& known) {
+    KnownPerson hidden;
+    hidden.person.id = known.person.id;
+    hidden.person.name.familyLatin = QString::fromUtf16(hiddenName);
+    hidden.number = known.number;
+    hidden.advisor = known.advisor;
+    return hidden;
 }
 
 } // namespace
@@ -52,9 +64,12 @@ Result<std::optional<DuplicateSearch>> DuplicateService::lastSearch() {
 
 Result<std::vector<KnownPerson>> DuplicateService::known(const std::vector<BeneficiaryId>& ids) {
     TRY(vault::require(m_context.actor, Permission::EditCases));
+    TRY_ASSIGN(const auto hidden, CaseAccess(m_context).hidden());
     std::vector<KnownPerson> found;
     for (const BeneficiaryId id : ids) {
         TRY_ASSIGN(auto person, IdentityRepository(m_context.db).known(id));
+        if (person && std::ranges::find(hidden, id) != hidden.end())
+            person = hiddenPerson(*person);
         if (person)
             found.push_back(*std::move(person));
     }

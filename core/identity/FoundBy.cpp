@@ -1,6 +1,7 @@
 #include "core/identity/FoundBy.h"
 
 #include "core/base/Text.h"
+#include "core/casework/CaseAccess.h"
 #include "core/identity/IdentityRepository.h"
 
 #include <algorithm>
@@ -45,6 +46,9 @@ FoundBy described(const MatchReason& reason, const PersonOnRecord& record) {
 
 Result<std::vector<FoundBy>> foundBy(const ServiceContext& context, BeneficiaryId id, const QString& typed) {
     TRY(vault::require(context.actor, vault::Permission::ReadCases));
+    TRY_ASSIGN(const CaseStanding standing, CaseAccess(context).standing(id));
+    if (!standing.mayRead)
+        return std::vector<FoundBy>();
     TRY_ASSIGN(const auto record, IdentityRepository(context.db).onRecord(id));
     std::vector<FoundBy> reasons;
     if (record)

@@ -1,6 +1,7 @@
 #include "core/identity/PersonRegister.h"
 
 #include "core/beneficiary/MergeService.h"
+#include "core/casework/CaseAccess.h"
 #include "core/identity/DuplicateService.h"
 #include "core/identity/IdentityRepository.h"
 
@@ -9,14 +10,35 @@
 
 namespace tawjih::identity {
 
+namespace {
+
+/// Of somebody who is restricted for whoever searches, the numbers of their case alone.
+SearchEntry numbersOnly(const PersonOnRecord& record) {
+    PersonOnRecord bare;
+    bare.person.id = record.person.id;
+    bare.number = record.number;
+    bare.formerNumbers = record.formerNumbers;
+    return bare.entry();
+}
+
+} // namespace
+
 Result<std::unique_ptr<NameRegister>> NameRegister::load(const ServiceContext& context,
                                                          const std::function<bool()>& cancelled) {
     TRY(vault::require(context.actor, vault::Permission::ReadCases));
+    TRY_ASSIGN(const auto closed, CaseAccess(context).hidden());
+    const QSet<BeneficiaryId> hidden(closed.begin(), closed.end());
     std::vector<SearchEntry> entries;
-    TRY(IdentityRepository(context.db).each([&](SearchEntry&& entry, const Beneficiary&) {
-        entries.push_back(std::move(entry));
+    TRY(IdentityRepository(context.db).each([&](SearchEntry&& entry, const Beneficiary& person) {
+        if (!hidden.contains(person.id))
+            entries.push_back(std::move(entry));
         return !cancelled || !cancelled();
     }));
+    for (const BeneficiaryId person : hidden) {
+        TRY_ASSIGN(const auto record, IdentityRepository(context.db).onRecord(person));
+        if (record)
+            entries.push_back(numbersOnly(*record));
+    }
     size_t next = 0;
     auto names = NameIndex::build(
         [&](SearchEntry& entry) {
@@ -32,11 +54,12 @@ Result<std::unique_ptr<NameRegister>> NameRegister::load(const ServiceContext& c
 }
 
 Status NameRegister::refresh(db::Connection& connection, BeneficiaryId id) {
-    TRY_ASSIGN(const bool found, IdentityRepository(connection).find(id, [&](SearchEntry&& entry, const Beneficiary&) {
-        m_names.update(entry);
-        return true;
-    }));
-    if (!found)
+    TRY_ASSIGN(const auto record, IdentityRepository(connection).onRecord(id));
+    // Who searches is not known here: until everybody is read again, a restricted person is found by the number alone.
+    TRY_ASSIGN(const bool restricted, CaseAccess::isRestricted(connection, id));
+    if (record)
+        m_names.update(restricted ? numbersOnly(*record) : record->entry());
+    else
         m_names.remove(id);
     return {};
 }

@@ -1,5 +1,6 @@
 #include "core/indicator/FigureService.h"
 
+#include "core/casework/CaseAccess.h"
 #include "core/db/Transaction.h"
 #include "core/indicator/FigureRepository.h"
 
@@ -137,6 +138,9 @@ Result<std::vector<PersonLine>> FigureService::persons(std::span<const QUuid> id
     db::Transaction transaction(m_context.db);
     TRY(transaction.begin());
     TRY_ASSIGN(auto lines, FigureRepository(m_context.db).persons(ids));
+    TRY(CaseAccess(m_context).settle(lines, [](PersonLine& line) {
+        return NameRefs{line.id, line.latinName, line.arabicName};
+    }));
     TRY(m_context.audit.record(audit::Action::PersonsListed, {}, static_cast<qint64>(lines.size())));
     TRY(transaction.commit());
     return lines;

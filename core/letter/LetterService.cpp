@@ -1,6 +1,7 @@
 #include "core/letter/LetterService.h"
 
 #include "core/beneficiary/BeneficiaryService.h"
+#include "core/casework/CaseAccess.h"
 #include "core/casework/CaseService.h"
 #include "core/casework/SessionService.h"
 #include "core/catalogue/CatalogueService.h"
@@ -79,6 +80,7 @@ Status LetterService::compose(LetterDraft& draft) const {
 
 Result<std::vector<LetterDraft>> LetterService::prepareAll(std::span<const LetterRequest> requests,
                                                            const std::function<bool(int, int)>& progress) {
+    TRY(vault::require(m_context.actor, Permission::ReadCases));
     // One transaction for what reading writes into the journal.
     db::Transaction transaction(m_context.db);
     TRY(transaction.begin());
@@ -125,11 +127,15 @@ Status LetterService::issue(std::span<const LetterDraft> drafts, const std::func
 
 Result<std::optional<IssuedLetter>> LetterService::find(const LetterReference& reference) const {
     TRY(vault::require(m_context.actor, Permission::ReadCases));
-    return LetterRepository(m_context.db).find(reference);
+    TRY_ASSIGN(auto letter, LetterRepository(m_context.db).find(reference));
+    if (letter)
+        TRY(CaseAccess(m_context).require(letter->beneficiary));
+    return letter;
 }
 
 Result<std::vector<IssuedLetter>> LetterService::ofBeneficiary(const BeneficiaryId& person) const {
     TRY(vault::require(m_context.actor, Permission::ReadCases));
+    TRY(CaseAccess(m_context).require(person));
     return LetterRepository(m_context.db).ofBeneficiary(person);
 }
 
@@ -185,6 +191,7 @@ Result<LetterTemplate> LetterService::restoreShipped(const LetterTemplate& shown
 }
 
 Result<LetterContent> LetterService::sample(const LetterTemplate& text, LetterPaper paper) const {
+    TRY(vault::require(m_context.actor, Permission::ReadCatalogue));
     TRY_ASSIGN(const vault::DeskIdentity desk, vault::storedIdentity(m_context.db));
     const LetterForm form{text.kind, {text.language}, paper, false};
     return composeLetter(form, sampleFacts(desk, m_context.clock.today()), {text});

@@ -1,6 +1,7 @@
 #include "core/outcome/FollowUpService.h"
 
 #include "core/base/Text.h"
+#include "core/casework/CaseAccess.h"
 #include "core/consent/ConsentService.h"
 #include "core/db/Connection.h"
 #include "core/db/Transaction.h"
@@ -18,6 +19,10 @@ namespace {
 
 bool inVain(const ContactAttempt& attempt) {
     return attempt.result == ContactResult::NoAnswer || attempt.result == ContactResult::WrongNumber;
+}
+
+NameRefs nameOf(DueFollowUp& due) {
+    return {due.beneficiary, due.personLatin, due.personArabic};
 }
 
 std::vector<DueFollowUp> earliest(std::vector<DueFollowUp> due, int limit) {
@@ -53,6 +58,7 @@ FollowUpService::FollowUpService(const ServiceContext& context) : m_context(cont
 
 Result<FollowUp> FollowUpService::record(FollowUp followUp) {
     TRY(vault::require(m_context.actor, Permission::EditCases));
+    TRY(CaseAccess(m_context).require(followUp.beneficiary));
     TRY(FollowUpRules::check(followUp, m_context.clock.today()));
     db::Transaction transaction(m_context.db);
     TRY(transaction.begin());
@@ -77,16 +83,20 @@ Result<FollowUp> FollowUpService::record(FollowUp followUp) {
 
 Result<FollowUp> FollowUpService::find(const FollowUpId& id) const {
     TRY(vault::require(m_context.actor, Permission::ReadCases));
-    return FollowUpRepository(m_context.db).find(id);
+    TRY_ASSIGN(FollowUp found, FollowUpRepository(m_context.db).find(id));
+    TRY(CaseAccess(m_context).require(found.beneficiary));
+    return found;
 }
 
 Result<std::vector<FollowUp>> FollowUpService::versionsOf(const BeneficiaryId& person) const {
     TRY(vault::require(m_context.actor, Permission::ReadCases));
+    TRY(CaseAccess(m_context).require(person));
     return FollowUpRepository(m_context.db).versionsOf(person);
 }
 
 Result<FollowUpStanding> FollowUpService::standing(const BeneficiaryId& person, QDate today) const {
     TRY(vault::require(m_context.actor, Permission::ReadCases));
+    TRY(CaseAccess(m_context).require(person));
     const FollowUpRepository repository(m_context.db);
     FollowUpStanding standing;
     TRY_ASSIGN(const auto base, repository.base(person));
@@ -107,6 +117,7 @@ Result<FollowUpStanding> FollowUpService::standing(const BeneficiaryId& person, 
 
 Result<std::vector<FollowUp>> FollowUpService::ofBeneficiary(const BeneficiaryId& person) const {
     TRY(vault::require(m_context.actor, Permission::ReadCases));
+    TRY(CaseAccess(m_context).require(person));
     return FollowUpRepository(m_context.db).ofBeneficiary(person);
 }
 
@@ -124,7 +135,9 @@ Result<std::vector<DueFollowUp>> FollowUpService::due(QDate today, std::optional
     const auto [first, last] = FollowUpRules::weekBasesOf(today);
     TRY_ASSIGN(auto found, repository.notSeenAgain(first, last, {}, today, advisor, limit));
     std::ranges::move(found, std::back_inserter(due));
-    return earliest(std::move(due), limit);
+    due = earliest(std::move(due), limit);
+    TRY(CaseAccess(m_context).settle(due, nameOf));
+    return due;
 }
 
 Result<std::vector<DueFollowUp>> FollowUpService::comingUp(QDate first, QDate last, std::optional<UserId> advisor,
@@ -143,11 +156,14 @@ Result<std::vector<DueFollowUp>> FollowUpService::comingUp(QDate first, QDate la
     const auto [begin, end] = FollowUpRules::weekBasesOf(last);
     TRY_ASSIGN(auto found, repository.notSeenAgain(begin, end, first, last, advisor, limit));
     std::ranges::move(found, std::back_inserter(coming));
-    return earliest(std::move(coming), limit);
+    coming = earliest(std::move(coming), limit);
+    TRY(CaseAccess(m_context).settle(coming, nameOf));
+    return coming;
 }
 
 Result<ContactAttempt> FollowUpService::note(ContactAttempt attempt) {
     TRY(vault::require(m_context.actor, Permission::EditCases));
+    TRY(CaseAccess(m_context).require(attempt.beneficiary));
     attempt.note = tidyLine(attempt.note);
     attempt.attemptedAt = attempt.attemptedAt.toUTC();
     TRY(FollowUpRules::check(attempt, m_context.clock.now()));
@@ -181,6 +197,7 @@ Status FollowUpService::recordCall(const ContactAttempt& attempt, const std::opt
 
 Result<std::vector<ContactAttempt>> FollowUpService::attempts(const BeneficiaryId& person) const {
     TRY(vault::require(m_context.actor, Permission::ReadCases));
+    TRY(CaseAccess(m_context).require(person));
     return FollowUpRepository(m_context.db).attempts(person);
 }
 

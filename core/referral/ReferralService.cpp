@@ -1,5 +1,6 @@
 #include "core/referral/ReferralService.h"
 
+#include "core/casework/CaseAccess.h"
 #include "core/catalogue/CatalogueService.h"
 #include "core/consent/ConsentService.h"
 #include "core/db/Connection.h"
@@ -60,6 +61,10 @@ Status insertRecord(ReferralRepository& repository, const ReferralRecord& record
     return {};
 }
 
+NameRefs nameOf(ReferralRow& row) {
+    return {row.referral.beneficiary, row.personLatin, row.personArabic};
+}
+
 } // namespace
 
 ReferralService::ReferralService(const ServiceContext& context, ConsentService& consents,
@@ -74,6 +79,7 @@ ReferralDelays ReferralService::delays() const {
 
 Result<Referral> ReferralService::draft(Referral referral) {
     TRY(vault::require(m_context.actor, Permission::EditCases));
+    TRY(CaseAccess(m_context).require(referral.beneficiary));
     const QDate today = m_context.clock.today();
     if (referral.advisor.isNull())
         referral.advisor = m_context.actor.id;
@@ -113,6 +119,7 @@ Result<Referral> ReferralService::send(const Referral& shown, QDate on, const QS
 }
 
 Result<Referral> ReferralService::answer(const Referral& shown, const RequestStep& given) {
+    TRY(vault::require(m_context.actor, Permission::EditCases));
     using enum ReferralStatus;
     if (given.to != UnderReview && given.to != Accepted && given.to != Refused && given.to != Waitlisted)
         return fail(ErrorCode::TransitionRefused);
@@ -207,6 +214,7 @@ Result<ReferralService::Done> ReferralService::changed(const Referral& shown, co
     db::Transaction transaction(m_context.db);
     TRY(transaction.begin());
     TRY_ASSIGN(const Referral stored, ReferralRepository(m_context.db).find(shown.id));
+    TRY(CaseAccess(m_context).require(stored.beneficiary));
     if (stored.stamp.version != shown.stamp.version)
         return fail(ErrorCode::Conflict);
     Done done{stored, stored, {}, {}};
@@ -325,27 +333,36 @@ Result<int> ReferralService::expireOverdue(QDate today) {
 
 Result<Referral> ReferralService::find(const ReferralId& id) const {
     TRY(vault::require(m_context.actor, Permission::ReadCases));
-    return ReferralRepository(m_context.db).find(id);
+    TRY_ASSIGN(Referral referral, ReferralRepository(m_context.db).find(id));
+    TRY(CaseAccess(m_context).require(referral.beneficiary));
+    return referral;
 }
 
 Result<std::vector<ReferralRow>> ReferralService::ofBeneficiary(const BeneficiaryId& person) const {
     TRY(vault::require(m_context.actor, Permission::ReadCases));
+    TRY(CaseAccess(m_context).require(person));
     TRY_ASSIGN(auto rows, ReferralRepository(m_context.db).ofBeneficiary(person));
+    TRY(CaseAccess(m_context).settle(rows, nameOf));
     return judged(std::move(rows));
 }
 
 Result<std::vector<ReferralTransition>> ReferralService::transitions(const ReferralId& id) const {
     TRY(vault::require(m_context.actor, Permission::ReadCases));
+    TRY(find(id));
     return ReferralRepository(m_context.db).transitions(id);
 }
 
 Result<std::vector<Referral>> ReferralService::versions(const ReferralId& id) const {
     TRY(vault::require(m_context.actor, Permission::ReadCases));
-    return ReferralRepository(m_context.db).versions(id);
+    TRY_ASSIGN(std::vector<Referral> versions, ReferralRepository(m_context.db).versions(id));
+    if (!versions.empty())
+        TRY(CaseAccess(m_context).require(versions.back().beneficiary));
+    return versions;
 }
 
 Result<std::vector<Referral>> ReferralService::versionsOf(const BeneficiaryId& person) const {
     TRY(vault::require(m_context.actor, Permission::ReadCases));
+    TRY(CaseAccess(m_context).require(person));
     db::Transaction transaction(m_context.db);
     TRY(transaction.begin());
     TRY_ASSIGN(std::vector<Referral> versions, ReferralRepository(m_context.db).versionsOf(person));
@@ -366,6 +383,7 @@ Result<std::vector<ReferralRow>> ReferralService::list(const ReferralQuery& quer
         TRY_ASSIGN(auto others, repository.notOverdue(query, silent, room, offset));
         std::ranges::move(others, std::back_inserter(rows));
     }
+    TRY(CaseAccess(m_context).settle(rows, nameOf, [](ReferralRow& row) { row.referral.message.clear(); }));
     return judged(std::move(rows));
 }
 

@@ -1,5 +1,6 @@
 #include "core/referral/SeatService.h"
 
+#include "core/casework/CaseAccess.h"
 #include "core/catalogue/CatalogueService.h"
 #include "core/db/Connection.h"
 #include "core/db/Transaction.h"
@@ -17,6 +18,10 @@ using vault::Permission;
 
 tl::unexpected<Error> refuse(const char* field, FieldProblem::Kind kind) {
     return fail(Error{ErrorCode::Invalid, {}, {{QLatin1String(field), kind}}});
+}
+
+NameRefs nameOf(SeatRow& row) {
+    return {row.seat.beneficiary, row.personLatin, row.personArabic};
 }
 
 } // namespace
@@ -37,11 +42,14 @@ Result<std::map<IntakeId, SeatCount>> SeatService::counts(std::span<const Intake
 
 Result<std::vector<SeatRow>> SeatService::ofIntake(const IntakeId& intake) const {
     TRY(vault::require(m_context.actor, Permission::ReadCases));
-    return SeatRepository(m_context.db).ofIntake(intake);
+    TRY_ASSIGN(auto rows, SeatRepository(m_context.db).ofIntake(intake));
+    TRY(CaseAccess(m_context).settle(rows, nameOf));
+    return rows;
 }
 
 Result<std::vector<Seat>> SeatService::ofBeneficiary(const BeneficiaryId& person) const {
     TRY(vault::require(m_context.actor, Permission::ReadCases));
+    TRY(CaseAccess(m_context).require(person));
     return SeatRepository(m_context.db).ofBeneficiary(person);
 }
 
@@ -58,6 +66,7 @@ Result<std::vector<SeatOffer>> SeatService::offers() const {
         if (const auto next = SeatRules::nextInLine(rows, count); next && count.seats)
             offers.push_back({intake, *next, *count.freeFor(next->foreigner)});
     }
+    TRY(CaseAccess(m_context).settle(offers, [](SeatOffer& offer) { return nameOf(offer.next); }));
     return offers;
 }
 
@@ -66,6 +75,7 @@ Result<Seat> SeatService::hold(const IntakeId& intake, const BeneficiaryId& pers
     const QDate today = m_context.clock.today();
     const QDate last = until.value_or(today.addDays(DelayService(m_context).delays().holdDays));
     return commit([&]() -> Result<Seat> {
+        TRY(CaseAccess(m_context).require(person));
         TRY_ASSIGN(const std::optional<Seat> present, SeatRepository(m_context.db).of(intake, person));
         if (present && SeatRules::occupies(present->state))
             return *present;
@@ -87,6 +97,7 @@ Result<Seat> SeatService::hold(const IntakeId& intake, const BeneficiaryId& pers
 
 Result<Seat> SeatService::wait(const IntakeId& intake, const BeneficiaryId& person, const ReferralId& referral) {
     return commit([&]() -> Result<Seat> {
+        TRY(CaseAccess(m_context).require(person));
         TRY_ASSIGN(const std::optional<Seat> present, SeatRepository(m_context.db).of(intake, person));
         if (present)
             return *present;
@@ -142,6 +153,7 @@ Result<int> SeatService::releaseExpired(QDate today) {
 }
 
 Result<SeatChange> SeatService::follow(const Referral& referral) {
+    TRY(vault::require(m_context.actor, Permission::EditCases));
     const std::optional<SeatState> place = SeatRules::placeOf(referral);
     if (referral.intake.isNull() || !place)
         return SeatChange{};
@@ -172,6 +184,7 @@ Result<SeatChange> SeatService::follow(const Referral& referral) {
 }
 
 Status SeatService::vacate(const Referral& before) {
+    TRY(vault::require(m_context.actor, Permission::EditCases));
     if (before.intake.isNull())
         return {};
     TRY_ASSIGN(std::optional<Seat> present, SeatRepository(m_context.db).of(before.intake, before.beneficiary));
@@ -183,6 +196,7 @@ Status SeatService::vacate(const Referral& before) {
 }
 
 Status SeatService::restore(const SeatChange& change) {
+    TRY(vault::require(m_context.actor, Permission::EditCases));
     if (!change.after)
         return {};
     const SeatRepository repository(m_context.db);
