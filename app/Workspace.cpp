@@ -15,6 +15,7 @@
 #include "ui/audit/JournalPage.h"
 #include "ui/backup/BackupsPage.h"
 #include "ui/beneficiary/BeneficiariesPage.h"
+#include "ui/casework/GlassPage.h"
 #include "ui/casework/TodayPage.h"
 #include "ui/catalogue/CataloguePage.h"
 #include "ui/exchange/ImportPage.h"
@@ -150,6 +151,7 @@ Workspace::Workspace(std::unique_ptr<vault::Desk> desk, Surroundings surrounding
     , m_drafts(m_context)
     , m_users(m_context, m_desk->keys())
     , m_rights(rightsServices())
+    , m_restrictions(m_context)
     , m_finder(*m_desk)
     , m_duplicates(*m_desk) {}
 
@@ -191,9 +193,14 @@ ui::DeskView Workspace::view() {
     ui::DeskView view;
     view.deskName = deskName();
     view.actor = m_desk->actor();
-    view.pages = {todayPage(),      agendaPage(),   peoplePage(), referralsPage(),  cataloguePage(),
-                  statisticsPage(), releasePage(),  teamPage(),   duplicatesPage(), ui::rightsPage(m_rights),
-                  importPage(),     settingsPage(), usersPage(),  backupsPage(),    journalPage()};
+    view.pages = {todayPage(),      agendaPage(),
+                  peoplePage(),     referralsPage(),
+                  cataloguePage(),  statisticsPage(),
+                  releasePage(),    teamPage(),
+                  duplicatesPage(), ui::rightsPage(m_rights),
+                  importPage(),     settingsPage(),
+                  usersPage(),      backupsPage(),
+                  journalPage(),    ui::glassPage({m_restrictions, m_changes, m_desk->actor()})};
     if (vault::permits(view.actor.roles, Permission::ReadCases))
         view.persons = [this](const QString& query, const ui::Job& job) { return personHits(query, job); };
     view.lastBackup = [this]() -> std::optional<QDate> {
@@ -259,7 +266,7 @@ PageFactory Workspace::peoplePage() {
                                   m_duplicates,
                                   &m_finder,
                                   [this](const auto& work) { return withListExport(*m_desk, m_changes, work); }},
-                                 &m_rights);
+                                 &m_restrictions, &m_rights);
 }
 
 PageFactory Workspace::referralsPage() {

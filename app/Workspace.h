@@ -4,6 +4,7 @@
 #include "app/PersonFinder.h"
 #include "app/Services.h"
 #include "core/base/ChangeNotifier.h"
+#include "core/casework/RestrictionService.h"
 #include "core/vault/DraftStore.h"
 #include "core/vault/KeyRenewal.h"
 #include "core/vault/UserService.h"
@@ -76,6 +77,7 @@ private:
     vault::DraftStore m_drafts;
     vault::UserService m_users;
     ui::RightsServices m_rights;
+    RestrictionService m_restrictions;
     PersonFinder m_finder;
     DuplicateWatch m_duplicates;
 };

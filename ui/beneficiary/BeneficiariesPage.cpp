@@ -5,6 +5,7 @@
 #include "ui/beneficiary/MergeText.h"
 #include "ui/beneficiary/RegistrationView.h"
 #include "ui/casework/CaseView.h"
+#include "ui/casework/RestrictionDialogs.h"
 #include "ui/household/HouseholdCard.h"
 #include "ui/household/HouseholdText.h"
 #include "ui/letter/LetterDialog.h"
@@ -20,18 +21,19 @@
 
 namespace tawjih::ui {
 
-BeneficiariesPage::BeneficiariesPage(const PeopleServices& services, const PageContext& context, QWidget* parent,
-                                     const RightsServices* rights)
+BeneficiariesPage::BeneficiariesPage(const PeopleServices& services, const PageContext& context,
+                                     RestrictionService* restrictions, const RightsServices* rights, QWidget* parent)
     : Page(parent)
     , m_services(services)
     , m_context(context)
+    , m_restrictions(restrictions)
     , m_rights(rights)
     , m_navigator(context.navigator)
     , m_prompts(context.prompts)
     , m_stack(new QStackedWidget)
     , m_list(new BeneficiaryListView(services))
     , m_registration(new RegistrationView(services))
-    , m_case(new CaseView(services)) {
+    , m_case(new CaseView(services, restrictions)) {
     if (rights != nullptr)
         m_case->offerRights(rights->withdrawals);
     makeBody()->addWidget(m_stack);
@@ -247,7 +249,8 @@ void BeneficiariesPage::handle(const Request& request) {
     const BeneficiaryId person(request.subject);
     switch (request.kind) {
     case Request::Kind::OpenBeneficiary:
-        return openPerson(person);
+        openPerson(person);
+        return;
     case Request::Kind::NewBeneficiary:
         return beginRegistration(request.text);
     case Request::Kind::NewSession:
@@ -282,12 +285,39 @@ void BeneficiariesPage::showList() {
     m_list->setFocus();
 }
 
-void BeneficiariesPage::openPerson(BeneficiaryId id) {
+bool BeneficiariesPage::openPerson(BeneficiaryId id) {
     m_registration->keepDraft();
-    if (wasErased(id))
-        return showList();
-    if (m_case->open(whoKeeps(id)))
-        m_stack->setCurrentWidget(m_case);
+    if (wasErased(id)) {
+        showList();
+        return false;
+    }
+    const BeneficiaryId kept = whoKeeps(id);
+    if (asksForGlass(kept))
+        return false;
+    if (!m_case->open(kept))
+        return false;
+    m_stack->setCurrentWidget(m_case);
+    return true;
+}
+
+bool BeneficiariesPage::asksForGlass(BeneficiaryId id) {
+    if (m_restrictions == nullptr)
+        return false;
+    const auto standing = m_restrictions->standing(id);
+    const auto file = m_services.cases.find(id);
+    if (!standing || !file || standing->mayRead)
+        return false;
+    if (current() == m_case && m_case->person() == id)
+        showList(); // the hour is over: what was read does not stay in view
+    auto* dialog = new GlassDialog(file->number, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAct([this, dialog, id]() -> Status {
+        TRY(m_restrictions->breakGlass(id, dialog->kind(), dialog->reason()));
+        return {};
+    });
+    connect(dialog, &QDialog::accepted, this, [this, id] { openPerson(id); });
+    dialog->open();
+    return true;
 }
 
 bool BeneficiariesPage::wasErased(BeneficiaryId id) {
@@ -330,8 +360,8 @@ void BeneficiariesPage::withCase(BeneficiaryId id, const std::function<void()>& 
         m_list->focusFilter();
         return m_navigator.notify({Tone::Info, tr("Whose? Find the person and open their case first."), {}, {}});
     }
-    if (!id.isNull())
-        openPerson(id);
+    if (!id.isNull() && !openPerson(id))
+        return;
     if (current() == m_case)
         act();
 }
@@ -346,13 +376,14 @@ void BeneficiariesPage::countPersons() {
             Q_EMIT countChanged(*count);
 }
 
-PageFactory beneficiariesPage(const PeopleServices& services, const RightsServices* rights) {
+PageFactory beneficiariesPage(const PeopleServices& services, RestrictionService* restrictions,
+                              const RightsServices* rights) {
     PageFactory factory;
     factory.id = QStringLiteral("beneficiaries");
     factory.title = QT_TRANSLATE_NOOP("Pages", "Beneficiaries");
     factory.icon = QStringLiteral("people");
-    factory.make = [services, rights](const PageContext& context) -> Page* {
-        return new BeneficiariesPage(services, context, nullptr, rights);
+    factory.make = [services, restrictions, rights](const PageContext& context) -> Page* {
+        return new BeneficiariesPage(services, context, restrictions, rights);
     };
     factory.needs = vault::Permission::ReadCases;
     factory.answers = {Request::Kind::OpenBeneficiary, Request::Kind::NewBeneficiary, Request::Kind::NewSession,

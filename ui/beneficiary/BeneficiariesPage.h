@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/casework/RestrictionService.h"
 #include "ui/casework/PeopleServices.h"
 #include "ui/shell/Page.h"
 
@@ -17,9 +18,11 @@ class RegistrationView;
 class BeneficiariesPage : public Page {
     Q_OBJECT
 public:
+    /// \param restrictions none: nobody restricts a case here
     /// \param rights none: nothing about the rights of persons is offered
-    BeneficiariesPage(const PeopleServices& services, const PageContext& context, QWidget* parent = nullptr,
-                      const RightsServices* rights = nullptr);
+    BeneficiariesPage(const PeopleServices& services, const PageContext& context,
+                      RestrictionService* restrictions = nullptr, const RightsServices* rights = nullptr,
+                      QWidget* parent = nullptr);
 
     void activate() override;
     [[nodiscard]] QWidget* mainWidget() const override;
@@ -38,7 +41,10 @@ public:
 
 private:
     void showList();
-    void openPerson(BeneficiaryId id);
+    /// False where the case did not open: not on record, or closed to whoever asks.
+    bool openPerson(BeneficiaryId id);
+    /// Whether the case is closed to whoever asks; then asks for the reason to open it all the same.
+    [[nodiscard]] bool asksForGlass(BeneficiaryId id);
     /// Whom a merge took in under this id; says so. Themselves for anybody else.
     [[nodiscard]] BeneficiaryId whoKeeps(BeneficiaryId id);
     /// A notice of what was done, with Undo.
@@ -58,6 +64,7 @@ private:
 
     PeopleServices m_services;
     PageContext m_context;
+    RestrictionService* m_restrictions;
     const RightsServices* m_rights;
     Navigator& m_navigator;
     Prompts& m_prompts;
@@ -68,6 +75,7 @@ private:
 };
 
 /// The entry of the navigation. The services live as long as the desk is unlocked.
-[[nodiscard]] PageFactory beneficiariesPage(const PeopleServices& services, const RightsServices* rights = nullptr);
+[[nodiscard]] PageFactory beneficiariesPage(const PeopleServices& services, RestrictionService* restrictions = nullptr,
+                                            const RightsServices* rights = nullptr);
 
 } // namespace tawjih::ui

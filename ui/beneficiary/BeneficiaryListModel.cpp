@@ -1,5 +1,6 @@
 #include "ui/beneficiary/BeneficiaryListModel.h"
 
+#include "core/beneficiary/Listing.h"
 #include "core/casework/ListHeadings.h"
 #include "ui/beneficiary/PersonText.h"
 #include "ui/beneficiary/Pickers.h"
@@ -223,6 +224,10 @@ BeneficiaryListModel::Place BeneficiaryListModel::placeOf(int row) const {
         auto rows = m_pager->rows(first, pageSize);
         if (!rows)
             return {};
+        for (ListRow& row : *rows)
+            if (m_reveal && row.person.latinName == QStringView(hiddenName))
+                if (const auto shown = m_reveal(row.person.id); shown && *shown)
+                    row = **shown;
         m_pages.push_front({first, *std::move(rows), {}});
         if (m_pages.size() > keptPages)
             m_pages.pop_back();

@@ -51,6 +51,10 @@ public:
     BeneficiaryListModel(OpenPager open, Reasons reasons, const Clock& clock, QObject* parent = nullptr);
     ~BeneficiaryListModel() override;
 
+    /// Gives the row of somebody whose name the list hides from whoever may not see it; else they stay hidden.
+    using Reveal = std::function<Result<std::optional<ListRow>>(BeneficiaryId)>;
+    void setReveal(Reveal reveal) { m_reveal = std::move(reveal); }
+
     /// Shows what fits the query. On an error the list is empty and `failed` says why.
     void setQuery(const ListQuery& query);
     [[nodiscard]] const ListQuery& query() const { return m_query; }
@@ -102,6 +106,7 @@ private:
 
     OpenPager m_open;
     Reasons m_reasons;
+    Reveal m_reveal; ///< ListingService::row
     const Clock& m_clock;
     ListQuery m_query;
     mutable std::optional<KeysetPager> m_pager;

@@ -76,6 +76,7 @@ BeneficiaryListView::BeneficiaryListView(const PeopleServices& services, QWidget
     , m_empty(new EmptyState(QStringLiteral("people")))
     , m_columns(new QToolButton)
     , m_columnMenu(new QMenu(this)) {
+    m_model->setReveal([&listing = services.listing](BeneficiaryId id) { return listing.row(id); });
     setPrimary(m_new);
     m_new->setIcon(icon(QStringLiteral("plus"), IconTone::OnAccent));
     m_columns->setIcon(icon(QStringLiteral("menu"), IconTone::Muted));

@@ -12,6 +12,8 @@
 #include "ui/casework/PlanTab.h"
 #include "ui/casework/ProfileTab.h"
 #include "ui/casework/ReferralsTab.h"
+#include "ui/casework/RestrictionBanner.h"
+#include "ui/casework/RestrictionDialogs.h"
 #include "ui/casework/SessionDialog.h"
 #include "ui/casework/TimelineTab.h"
 #include "ui/consent/ConsentsPanel.h"
@@ -40,10 +42,12 @@
 
 namespace tawjih::ui {
 
-CaseView::CaseView(const PeopleServices& services, QWidget* parent)
+CaseView::CaseView(const PeopleServices& services, RestrictionService* restrictions, QWidget* parent)
     : QWidget(parent)
     , m_services(services)
+    , m_restrictions(restrictions)
     , m_header(new PageHeader)
+    , m_restriction(new RestrictionBanner)
     , m_back(new QToolButton)
     , m_otherName(new QLabel)
     , m_number(new Tag)
@@ -73,6 +77,7 @@ CaseView::CaseView(const PeopleServices& services, QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::medium);
     column->addLayout(line);
+    column->addWidget(m_restriction);
     column->addWidget(m_tabs, 1);
     retranslate();
 }
@@ -273,6 +278,7 @@ void CaseView::setUpTabs() {
 
 void CaseView::showCase() {
     showHeader();
+    showRestriction();
     fillMenu();
     m_overview->setCase(m_case, mayEdit());
     m_profile->setPerson(m_case.person, mayEdit());
@@ -353,6 +359,12 @@ void CaseView::fillMenu() {
         if (const MergeRecord* merge = lastStanding(m_case.merges))
             changeCase(tr("Take the merge with %1 back…").arg(recordName(merge->number, merge->name)),
                        [this, id = merge->merge.id] { openUnmerge(id); });
+    }
+    if (mayRestrict()) {
+        changeCase(m_standing.restricted ? tr("Who may open this case…") : tr("Restrict the case…"),
+                   [this] { openRestrict(); });
+        if (m_standing.restricted)
+            changeCase(tr("Lift the restriction"), [this] { liftRestriction(); });
     }
     if (m_case.file.status == CaseStatus::Closed) {
         changeCase(tr("Open the case again…"), [this] { openReopen(); });
@@ -463,6 +475,38 @@ void CaseView::openAssign() {
         [this, dialog](const CaseFile& shown) { return m_services.cases.assign(shown, dialog->advisor()); });
 }
 
+void CaseView::openRestrict() {
+    const auto colleagues = m_services.cases.advisors();
+    const auto before = m_restrictions->find(person());
+    if (!colleagues || !before)
+        return Q_EMIT failed(!colleagues ? colleagues.error() : before.error());
+    auto* dialog = new RestrictDialog(*colleagues, *before, m_case.file.advisor, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAct([this, dialog, person = person()] {
+        return m_restrictions->restrict(person, dialog->reason(), dialog->readers());
+    });
+    connect(dialog, &QDialog::accepted, this, [this] { settle({}); });
+    dialog->open();
+}
+
+void CaseView::showRestriction() {
+    m_standing = CaseStanding();
+    if (m_restrictions != nullptr)
+        m_standing = m_restrictions->standing(person()).value_or(CaseStanding());
+    m_restriction->setStanding(m_standing);
+}
+
+void CaseView::liftRestriction() {
+    const BeneficiaryId lifted = person();
+    const auto before = m_restrictions->find(lifted);
+    const Status done = m_restrictions->lift(lifted);
+    settle(done);
+    if (done && before && *before)
+        Q_EMIT undoable(tr("The case is open to everybody again."), [this, lifted, was = **before] {
+            return m_restrictions->restrict(lifted, was.reason, was.readers);
+        });
+}
+
 void CaseView::openClose() {
     auto* dialog = new CloseCaseDialog(m_services.clock, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -555,6 +599,10 @@ bool CaseView::mayRefer() const {
 
 bool CaseView::mayMerge() const {
     return vault::permits(m_services.actor.roles, vault::Permission::MergePersons);
+}
+
+bool CaseView::mayRestrict() const {
+    return m_restrictions != nullptr && vault::permits(m_services.actor.roles, vault::Permission::RestrictCases);
 }
 
 bool CaseView::mayEdit() const {

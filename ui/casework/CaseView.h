@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/casework/RestrictionService.h"
 #include "ui/casework/CaseSnapshot.h"
 
 #include <QWidget>
@@ -30,6 +31,7 @@ class PageHeader;
 class PlanTab;
 class ProfileTab;
 class ReferralsTab;
+class RestrictionBanner;
 class SessionDialog;
 class Tag;
 class TimelineTab;
@@ -38,7 +40,9 @@ class TimelineTab;
 class CaseView : public QWidget {
     Q_OBJECT
 public:
-    explicit CaseView(const PeopleServices& services, QWidget* parent = nullptr);
+    /// \param restrictions none: nobody restricts a case here
+    explicit CaseView(const PeopleServices& services, RestrictionService* restrictions = nullptr,
+                      QWidget* parent = nullptr);
 
     /// Reads and shows a case; false (and `failed`) when it cannot be read.
     bool open(BeneficiaryId person);
@@ -61,6 +65,9 @@ public:
     [[nodiscard]] QTabWidget* tabs() const { return m_tabs; }
     [[nodiscard]] ProfileTab* profile() const { return m_profile; }
     [[nodiscard]] HouseholdCard* household() const;
+    [[nodiscard]] RestrictionBanner* restriction() const { return m_restriction; }
+    /// Opens what restricts the case, or says for whom it is open.
+    void openRestrict();
 
 Q_SIGNALS:
     void failed(const tawjih::Error& error);
@@ -109,6 +116,8 @@ private:
     void openAssign();
     void openClose();
     void openReopen();
+    void showRestriction();
+    void liftRestriction();
     /// Opens a dialog that changes the case as it is shown now.
     /// \param typed the shown case with what was typed \param act changes the case of that version
     void openChange(ActionDialog* dialog, const std::function<CaseFile(CaseFile)>& typed,
@@ -118,10 +127,14 @@ private:
     [[nodiscard]] bool mayEdit() const;
     [[nodiscard]] bool mayRefer() const;
     [[nodiscard]] bool mayMerge() const;
+    [[nodiscard]] bool mayRestrict() const;
 
     PeopleServices m_services;
     CaseSnapshot m_case;
+    RestrictionService* m_restrictions;
+    CaseStanding m_standing;
     PageHeader* m_header;
+    RestrictionBanner* m_restriction;
     QToolButton* m_back;
     QLabel* m_otherName;
     Tag* m_number;

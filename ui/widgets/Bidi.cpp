@@ -1,5 +1,6 @@
 #include "ui/widgets/Bidi.h"
 
+#include "core/beneficiary/Listing.h"
 #include "core/rights/Erasure.h"
 
 #include <QCoreApplication>
@@ -23,6 +24,8 @@ QString number(qint64 value, const QLocale& locale) {
 ShownName shownName(const QString& latin, const QString& arabic, const QLocale& locale) {
     if (latin == rights::erasedName)
         return {QCoreApplication::translate("RightsRequests", "erased"), {}};
+    if (latin == QStringView(hiddenName))
+        return {QCoreApplication::translate("Bidi", "restricted"), {}};
     const bool arabicFirst = locale.language() == QLocale::Arabic;
     ShownName name{arabicFirst ? arabic : latin, arabicFirst ? latin : arabic};
     if (name.first.isEmpty())

@@ -1,5 +1,6 @@
 #include "ui/widgets/ErrorText.h"
 
+#include "core/casework/CaseAccess.h"
 #include "ui/widgets/Bidi.h"
 
 #include <QCoreApplication>
@@ -154,6 +155,14 @@ const char* sourceOf(ErrorCode code) {
 } // namespace
 
 QString errorText(const Error& error) {
+    if (error.detail == restrictedDetail && error.code == ErrorCode::NotAllowed)
+        return text(QT_TRANSLATE_NOOP("ErrorText", "This case is restricted, and not open to you. Nothing was changed. "
+                                                   "Open it from the list of persons with a reason, or ask its advisor "
+                                                   "or a supervisor."));
+    if (error.detail == restrictedDetail && error.code == ErrorCode::TransitionRefused)
+        return text(QT_TRANSLATE_NOOP("ErrorText",
+                                      "The case of one of the two is restricted. Nothing was changed. Lift "
+                                      "the restriction first."));
     if (const char* source = sourceOf(error.code))
         return text(source);
     return error.code == ErrorCode::TooManyAttempts ? waitText(error.detail) : malformedText(error.detail);
