@@ -28,7 +28,8 @@ namespace {
 
 struct Stage {
     /// \param more entries after those that invented persons left
-    explicit Stage(int persons, int more = 0, bool mayOpenCases = true)
+    /// \param isTested by a tester, which fetches whatever there is
+    explicit Stage(int persons, int more = 0, bool mayOpenCases = true, bool isTested = true)
         : desk(persons, QDateTime(QDate(2026, 11, 22), QTime(9, 42), Qt::UTC), test::everyRole,
                test::TestDesk::Place::EncryptedFile) {
         for (int i = 0; i < more; ++i)
@@ -51,8 +52,9 @@ struct Stage {
         };
         page = std::make_unique<JournalPage>(PageContext{bench, jobs, prompts},
                                              JournalPage::Needs{lend, write, desk.desk.clock, mayOpenCases});
-        tester = std::make_unique<QAbstractItemModelTester>(page->model(),
-                                                            QAbstractItemModelTester::FailureReportingMode::Fatal);
+        if (isTested)
+            tester = std::make_unique<QAbstractItemModelTester>(page->model(),
+                                                                QAbstractItemModelTester::FailureReportingMode::Fatal);
         page->resize(1200, 800);
         page->show();
         page->activate();
@@ -98,7 +100,7 @@ private Q_SLOTS:
     }
 
     void readsOlderOnesAsItIsScrolled() {
-        Stage stage(0, 1000);
+        Stage stage(0, 1000, true, false);
         const int first = stage.page->model()->rowCount();
         QVERIFY(first < 500);
         QVERIFY(stage.page->model()->hasMore());
