@@ -117,12 +117,15 @@ Result<std::vector<JournalLine>> JournalRepository::page(const JournalFilter& fi
         uR"(SELECT a.sequence, a.at, a.user_id, a.roles, a.action, a.subject_kind, a.quantity, a.mac, u.display_name,
                    c.number, c.beneficiary_id
             FROM (SELECT sequence, at, user_id, roles, action, subject_kind, subject_id, quantity, mac FROM audit
-                  WHERE (:before = 0 OR sequence < :before) AND )"_s %
-        condition(filter) % uR"( ORDER BY sequence DESC LIMIT :limit) a
+                  WHERE )"_s %
+        (before > 0 ? u"sequence < :before AND "_s : QString()) % condition(filter) %
+        uR"( ORDER BY sequence DESC LIMIT :limit) a
             LEFT JOIN app_user u ON u.id = a.user_id
             LEFT JOIN case_file c ON c.beneficiary_id = )"_s %
         ownerExpression() % u" ORDER BY a.sequence DESC"_s));
-    statement.bind("before", before).bind("limit", limit);
+    statement.bind("limit", limit);
+    if (before > 0) // its own condition, or the key would not be looked up
+        statement.bind("before", before);
     bindFilter(statement, filter);
     return statement.all(lineFrom);
 }
