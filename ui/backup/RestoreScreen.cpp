@@ -21,6 +21,8 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QSignalBlocker>
+#include <QTextDocument>
+#include <QTextOption>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -258,6 +260,9 @@ void RestoreScreen::showTexts() {
     if (isPrepared()) {
         m_counts->setCounts(m_missing.isEmpty() ? tr("In the backup") : tr("Salvaged"), *m_prepared,
                             tr("In the present desk"), m_present);
+        QTextOption direction = m_losses->document()->defaultTextOption();
+        direction.setTextDirection(layoutDirection()); // a line may begin with a table's name
+        m_losses->document()->setDefaultTextOption(direction);
         m_losses->setPlainText(m_missing.join(QLatin1Char('\n')));
     }
     if (m_done) {
