@@ -37,19 +37,23 @@ QString holderOf(const QLockFile& lock) {
     return QString::number(process) + QLatin1Char(' ') + host;
 }
 
-// Whether what is left of a lock was this process's own, and nobody holds it: its medium was away when it was let go.
-bool isOursAndFree(QLockFile& lock) {
+// Whether a lock is left over although nobody holds it: this process's own, whose medium was away when it was let go,
+// or one without a word in it, because a kill or a power cut came while it was being written. (Removing it asks the
+// system whether somebody holds it.)
+bool isLeftOver(QLockFile& lock) {
+    if (lock.error() != QLockFile::LockFailedError)
+        return false;
     qint64 process = 0;
     QString host;
-    return lock.error() == QLockFile::LockFailedError && lock.getLockInfo(&process, &host, nullptr) &&
-           process == QCoreApplication::applicationPid() && host == QSysInfo::machineHostName() &&
-           lock.removeStaleLockFile();
+    const bool readable = lock.getLockInfo(&process, &host, nullptr);
+    const bool ours = process == QCoreApplication::applicationPid() && host == QSysInfo::machineHostName();
+    return (!readable || ours) && lock.removeStaleLockFile();
 }
 
 Result<std::unique_ptr<QLockFile>> takeLock(const DeskFiles& files) {
     auto lock = std::make_unique<QLockFile>(files.lock());
     lock->setStaleLockTime(0); // stale is only what belongs to a process that is gone
-    if (lock->tryLock(0) || (isOursAndFree(*lock) && lock->tryLock(0)))
+    if (lock->tryLock(0) || (isLeftOver(*lock) && lock->tryLock(0)))
         return lock;
     if (lock->error() == QLockFile::LockFailedError)
         return fail(ErrorCode::DeskInUse, holderOf(*lock));

@@ -30,6 +30,7 @@ class KillTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void case02_killedProcess();
+    void case02_killedWhileTheLockWasWritten();
     void case09_secondInstance();
 
 private:
@@ -84,6 +85,14 @@ void KillTest::case02_killedProcess() {
     qInfo("%d kills, %d acknowledged actions, %d kills with losses", wanted, acknowledged, int(wrong.size()));
     QVERIFY(acknowledged > wanted);
     QVERIFY2(wrong.isEmpty(), qPrintable(wrong.mid(0, 5).join(u'\n')));
+}
+
+void KillTest::case02_killedWhileTheLockWasWritten() {
+    const TemporaryDesk place;
+    QVERIFY(writeAll(place.folder + QStringLiteral("/lock"), {}));
+    const auto desk = place.unlock();
+    VERIFY_OK(desk);
+    VERIFY_SAYS(place.unlock(), ErrorCode::DeskInUse); // one that is held stays
 }
 
 void KillTest::case09_secondInstance() {
