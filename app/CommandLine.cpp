@@ -344,7 +344,7 @@ std::variant<CommandLine, UsageError> parseCommandLine(const QStringList& argume
     return line;
 }
 
-static QString generalUsage() {
+QString usageText() {
     return Words::tr(
         "Tawjih - Migrant Information and Orientation Desk\n"
         "\n"
@@ -372,6 +372,8 @@ static QString generalUsage() {
         "                                             write an anonymised package; R is a code or a JSON file\n"
         "  tawjih verify-package FILE [--passphrase-fd N]\n"
         "                                             check all promises of a package by the file alone\n"
+        "  tawjih person-file FOLDER CASE-NUMBER [--lang L] [--replace] --out FILE\n"
+        "                                             write all that is held about a person as .pdf or .json\n"
         "  tawjih backup FOLDER [--to DIRECTORY]      write and verify an encrypted backup\n"
         "  tawjih backups FOLDER                      list the backups, and what is known of each\n"
         "  tawjih drill FOLDER [--backup FOLDER]      prove a backup by opening it; the newest if none is named\n"
@@ -396,13 +398,6 @@ static QString generalUsage() {
         "\n"
         "Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some rows or definitions refused,\n"
         "5 damage found\n");
-}
-
-QString usageText() {
-    return generalUsage() + QLatin1Char('\n') +
-           Words::tr("  tawjih person-file FOLDER CASE-NUMBER [--lang L] [--replace] --out FILE\n"
-                     "                                             write all that is held about a person as .pdf or "
-                     ".json\n");
 }
 
 } // namespace tawjih

@@ -252,6 +252,166 @@
     </message>
 </context>
 <context>
+    <name>BackupCommands</name>
+    <message>
+        <source>%1: %2 there, %3 in the present desk</source>
+        <translation>%1: %2 هناك، %3 في المكتب الحالي</translation>
+    </message>
+    <message>
+        <source>Backup written and verified: %1</source>
+        <translation>كُتبت النسخة الاحتياطية وتم التحقق منها: %1</translation>
+    </message>
+    <message>
+        <source>It was copied to the second place too, and verified there.</source>
+        <translation>كما نُسخت إلى المكان الثاني وتم التحقق منها هناك.</translation>
+    </message>
+    <message>
+        <source>It was not copied to the second place. %1</source>
+        <translation>لم تُنسخ إلى المكان الثاني. %1</translation>
+    </message>
+    <message>
+        <source>Second place: %1</source>
+        <translation>المكان الثاني: %1</translation>
+    </message>
+    <message>
+        <source>The backup %1 opens, and every page carries its seal.</source>
+        <translation>النسخة الاحتياطية %1 تُفتح، وكل صفحة تحمل ختمها.</translation>
+    </message>
+    <message>
+        <source>Its journal was changed at entry %1.</source>
+        <translation>تم تغيير سجلها عند العملية %1.</translation>
+    </message>
+    <message>
+        <source>Its journal is intact: %1 entries.</source>
+        <translation>سجلها سليم: عدد العمليات %1.</translation>
+    </message>
+    <message>
+        <source>The backup %1 was restored beside the desk and proved.</source>
+        <translation>استُرجعت النسخة الاحتياطية %1 بجانب المكتب وتم اختبارها.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: this is what restoring it would do.</source>
+        <translation>لم يتغير أي شيء: هذا ما كان سيفعله الاسترجاع.</translation>
+    </message>
+    <message>
+        <source>It is now the desk in %1.</source>
+        <translation>وهي الآن المكتب الموجود في %1.</translation>
+    </message>
+    <message>
+        <source>What the desk was before is kept in %1.</source>
+        <translation>يُحتفظ بالمكتب كما كان من قبل في %1.</translation>
+    </message>
+    <message>
+        <source>The new desk is in %1; the damaged one was not changed.</source>
+        <translation>المكتب الجديد في %1؛ أما المكتب التالف فلم يتغير.</translation>
+    </message>
+</context>
+<context>
+    <name>BackupText</name>
+    <message>
+        <source>This computer</source>
+        <translation>هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Second place</source>
+        <translation>المكان الثاني</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>الملفات</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>الجلسات</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>الإحالات</translation>
+    </message>
+    <message>
+        <source>Not proved yet</source>
+        <translation>لم تُختبر بعد</translation>
+    </message>
+    <message>
+        <source>Damaged, found %1: do not rely on it</source>
+        <translation>تالفة، تبين ذلك %1: لا تعتمد عليها</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n شخص</numerusform>
+            <numerusform>شخص واحد</numerusform>
+            <numerusform>شخصان</numerusform>
+            <numerusform>%n أشخاص</numerusform>
+            <numerusform>%n شخصا</numerusform>
+            <numerusform>%n شخص</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>لا ملفات</numerusform>
+            <numerusform>ملف واحد</numerusform>
+            <numerusform>ملفان</numerusform>
+            <numerusform>%n ملفات</numerusform>
+            <numerusform>%n ملفا</numerusform>
+            <numerusform>%n ملف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whole, proved %1: %2</source>
+        <translation>سليمة، اختُبرت %1: %2</translation>
+    </message>
+    <message>
+        <source>This backup is damaged: do not rely on it. The desk itself was not touched. Choose another backup, and make a new one while the desk opens.</source>
+        <translation>هذه النسخة الاحتياطية تالفة: لا تعتمد عليها. لم يُمس المكتب نفسه. اختر نسخة احتياطية أخرى، وأنشئ نسخة جديدة ما دام المكتب يُفتح.</translation>
+    </message>
+    <message>
+        <source>There is no backup in this folder. Nothing was changed. Choose a folder whose name is a date and ends in .tawjih.</source>
+        <translation>لا توجد نسخة احتياطية في هذا المجلد. لم يتغير أي شيء. اختر مجلدا اسمه تاريخ وينتهي بـ .tawjih.</translation>
+    </message>
+    <message>
+        <source>This backup was made under an earlier key of the desk, or belongs to another desk. Nothing was changed. To see what is in it, restore it with a password of its day.</source>
+        <translation>أُنشئت هذه النسخة الاحتياطية بمفتاح سابق للمكتب، أو تخص مكتبا آخر. لم يتغير أي شيء. لمعرفة ما فيها، استرجعها بكلمة سر من ذلك اليوم.</translation>
+    </message>
+    <message>
+        <source>There is no backup yet: if this computer is lost or breaks, everything is. Make one now.</source>
+        <translation>لا توجد نسخة احتياطية بعد: إذا ضاع هذا الحاسوب أو تعطل ضاع كل شيء. أنشئ نسخة الآن.</translation>
+    </message>
+    <message>
+        <source>The newest backup is of %1: what was recorded since would be lost. Make one now.</source>
+        <translation>أحدث نسخة احتياطية بتاريخ %1: ما سُجل بعدها قد يضيع. أنشئ نسخة الآن.</translation>
+    </message>
+    <message>
+        <source>The newest backup is of %1. One is made each day when Tawjih is closed.</source>
+        <translation>أحدث نسخة احتياطية بتاريخ %1. يتم إنشاء نسخة كل يوم عند إغلاق توجيه.</translation>
+    </message>
+    <message>
+        <source>None. Choose one, such as a USB stick kept elsewhere: a computer can be stolen or break.</source>
+        <translation>لا يوجد. اختر مكانا، مثل مفتاح USB محفوظ في موضع آخر: قد يتعرض الحاسوب للسرقة أو العطب.</translation>
+    </message>
+    <message>
+        <source>The last copy there is of %1.</source>
+        <translation>آخر نسخة هناك بتاريخ %1.</translation>
+    </message>
+    <message>
+        <source>No backup was copied there yet.</source>
+        <translation>لم تُنسخ إليه أي نسخة احتياطية بعد.</translation>
+    </message>
+    <message>
+        <source>%1 is there: every backup is copied to it and checked. %2</source>
+        <translation>%1 موجود: تُنسخ إليه كل نسخة احتياطية ويتم التحقق منها. %2</translation>
+    </message>
+    <message>
+        <source>%1 is not there now: plug it in to have it filled. %2</source>
+        <translation>%1 غير موجود الآن: قم بتوصيله ليُملأ. %2</translation>
+    </message>
+</context>
+<context>
     <name>BeneficiaryFields</name>
     <message>
         <source>%1: %2</source>
@@ -482,6 +642,13 @@
     <message>
         <source>Next step</source>
         <translation>الخطوة المقبلة</translation>
+    </message>
+</context>
+<context>
+    <name>Bidi</name>
+    <message>
+        <source>restricted</source>
+        <translation>مقيد</translation>
     </message>
 </context>
 <context>
@@ -3801,6 +3968,194 @@
         <source>Attached document</source>
         <translation>مستند مرفق</translation>
     </message>
+    <message>
+        <source>Desk and backups</source>
+        <translation>المكتب والنسخ الاحتياطية</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>الحسابات</translation>
+    </message>
+    <message>
+        <source>Persons and households</source>
+        <translation>الأشخاص والأسر</translation>
+    </message>
+    <message>
+        <source>Restricted cases</source>
+        <translation>الملفات المقيدة</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>الموافقات</translation>
+    </message>
+    <message>
+        <source>Cases and plans</source>
+        <translation>الملفات والمشاريع</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>الجلسات</translation>
+    </message>
+    <message>
+        <source>Referrals and letters</source>
+        <translation>الإحالات والرسائل</translation>
+    </message>
+    <message>
+        <source>Follow-ups and calls</source>
+        <translation>التتبع والمكالمات</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>المفكرة</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>دليل التكوينات</translation>
+    </message>
+    <message>
+        <source>Statistics and reports</source>
+        <translation>الإحصائيات والتقارير</translation>
+    </message>
+    <message>
+        <source>Anonymised exports</source>
+        <translation>تصديرات مجهولة الهوية</translation>
+    </message>
+    <message>
+        <source>Imports and exports of persons</source>
+        <translation>استيراد الأشخاص وتصديرهم</translation>
+    </message>
+    <message>
+        <source>Rights of the person</source>
+        <translation>حقوق الشخص</translation>
+    </message>
+    <message>
+        <source>Attached documents</source>
+        <translation>الوثائق المرفقة</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>سجل العمليات</translation>
+    </message>
+    <message>
+        <source>Intact</source>
+        <translation>سليم</translation>
+    </message>
+    <message>
+        <source>End missing</source>
+        <translation>النهاية مفقودة</translation>
+    </message>
+    <message>
+        <source>Not the one written here</source>
+        <translation>ليس المكتوب هنا</translation>
+    </message>
+    <message>
+        <source>End not proved</source>
+        <translation>النهاية غير مثبتة</translation>
+    </message>
+    <message>
+        <source>Safety of the person</source>
+        <translation>سلامة الشخص</translation>
+    </message>
+    <message>
+        <source>Medical emergency</source>
+        <translation>حالة طبية مستعجلة</translation>
+    </message>
+    <message>
+        <source>Absence of the advisor</source>
+        <translation>غياب المستشار</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>سبب آخر</translation>
+    </message>
+    <message>
+        <source>kept long enough</source>
+        <translation>حُفظت مدة كافية</translation>
+    </message>
+    <message>
+        <source>the person asked</source>
+        <translation>بطلب من الشخص</translation>
+    </message>
+    <message>
+        <source>waits for a second person</source>
+        <translation>ينتظر شخصا ثانيا</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>مقترح</translation>
+    </message>
+    <message>
+        <source>erased</source>
+        <translation>محذوف</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>محتفظ به</translation>
+    </message>
+    <message>
+        <source>the case is open</source>
+        <translation>الملف مفتوح</translation>
+    </message>
+    <message>
+        <source>a request waits for its answer</source>
+        <translation>طلب ينتظر الجواب</translation>
+    </message>
+    <message>
+        <source>in contact since</source>
+        <translation>تواصل بعد ذلك</translation>
+    </message>
+    <message>
+        <source>a centre owes an answer</source>
+        <translation>مؤسسة لم تجب بعد</translation>
+    </message>
+    <message>
+        <source>a place is held or waited for</source>
+        <translation>مقعد محجوز أو منتظر</translation>
+    </message>
+    <message>
+        <source>access</source>
+        <translation>الولوج</translation>
+    </message>
+    <message>
+        <source>rectification</source>
+        <translation>التصحيح</translation>
+    </message>
+    <message>
+        <source>opposition</source>
+        <translation>التعرض</translation>
+    </message>
+    <message>
+        <source>withdrawal of consent</source>
+        <translation>سحب الموافقة</translation>
+    </message>
+    <message>
+        <source>erasure</source>
+        <translation>الحذف</translation>
+    </message>
+    <message>
+        <source>at the desk</source>
+        <translation>في المكتب</translation>
+    </message>
+    <message>
+        <source>by letter</source>
+        <translation>برسالة</translation>
+    </message>
+    <message>
+        <source>by e-mail</source>
+        <translation>بالبريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>through a representative</source>
+        <translation>عن طريق ممثل</translation>
+    </message>
+    <message>
+        <source>to be answered</source>
+        <translation>في انتظار الجواب</translation>
+    </message>
+    <message>
+        <source>granted</source>
+        <translation>مقبول</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -3841,6 +4196,10 @@
         <translation>لا يوجد حقل باسم «%1».</translation>
     </message>
     <message>
+        <source>Name the folder of the backup, or “newest”.</source>
+        <translation>اذكر مجلد النسخة الاحتياطية، أو «newest» للأحدث.</translation>
+    </message>
+    <message>
         <source>Tawjih - Migrant Information and Orientation Desk
 
   tawjih [FOLDER]                            open the window, on that desk if one is named
@@ -3867,8 +4226,17 @@
                                              write an anonymised package; R is a code or a JSON file
   tawjih verify-package FILE [--passphrase-fd N]
                                              check all promises of a package by the file alone
+  tawjih person-file FOLDER CASE-NUMBER [--lang L] [--replace] --out FILE
+                                             write all that is held about a person as .pdf or .json
   tawjih backup FOLDER [--to DIRECTORY]      write and verify an encrypted backup
+  tawjih backups FOLDER                      list the backups, and what is known of each
+  tawjih drill FOLDER [--backup FOLDER]      prove a backup by opening it; the newest if none is named
+  tawjih restore FOLDER BACKUP [--dry-run]   go on from a backup, or from the “newest”; the present desk is kept
+  tawjih salvage FOLDER [--to DIRECTORY]     read what can be read of a damaged desk into a new one
+  tawjih rekey FOLDER [--new-code]           give the desk a new key, after somebody has left
   tawjih verify FOLDER                       check the file, its pages and the audit chain
+  tawjih journal FOLDER [--from DAY] [--to DAY] [--replace] --out FILE
+                                             write the journal of those days as CSV
 
   --period P          2026, 2026-03, 2026-Q1, school:2025, project:2024, 2026-01-05..2026-02-10,
                       last-month, last-quarter or all
@@ -3910,8 +4278,17 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
                                              كتابة حزمة مجهولة الهوية؛ R رمز أو ملف JSON
   tawjih verify-package FILE [--passphrase-fd N]
                                              فحص جميع تعهدات حزمة انطلاقا من الملف وحده
+  tawjih person-file FOLDER CASE-NUMBER [--lang L] [--replace] --out FILE
+                                             كتابة كل ما يُحتفظ به عن شخص بصيغة .pdf أو .json
   tawjih backup FOLDER [--to DIRECTORY]      كتابة نسخة احتياطية مشفرة والتحقق منها
+  tawjih backups FOLDER                      عرض لائحة النسخ الاحتياطية وما يُعرف عن كل منها
+  tawjih drill FOLDER [--backup FOLDER]      اختبار نسخة احتياطية بفتحها؛ الأحدث إن لم تُذكر واحدة
+  tawjih restore FOLDER BACKUP [--dry-run]   الانطلاق من نسخة احتياطية، أو من الأحدث (newest)؛ يُحتفظ بالمكتب الحالي
+  tawjih salvage FOLDER [--to DIRECTORY]     قراءة ما يمكن قراءته من مكتب تالف في مكتب جديد
+  tawjih rekey FOLDER [--new-code]           منح المكتب مفتاحا جديدا بعد مغادرة أحد
   tawjih verify FOLDER                       التحقق من الملف وصفحاته وسجل العمليات
+  tawjih journal FOLDER [--from DAY] [--to DAY] [--replace] --out FILE
+                                             كتابة سجل تلك الأيام بصيغة CSV
 
   --period P          2026, 2026-03, 2026-Q1, school:2025, project:2024, 2026-01-05..2026-02-10,
                       last-month أو last-quarter أو all
@@ -4004,32 +4381,8 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
         <translation>كلمة السر: </translation>
     </message>
     <message>
-        <source>Backup written and verified: %1</source>
-        <translation>كُتبت النسخة الاحتياطية وتم التحقق منها: %1</translation>
-    </message>
-    <message>
         <source>The file is whole: every page carries its seal.</source>
         <translation>الملف سليم: كل صفحة تحمل ختمها.</translation>
-    </message>
-    <message>
-        <source>The journal is intact: %1 entries.</source>
-        <translation>السجل سليم: عدد العمليات %1.</translation>
-    </message>
-    <message>
-        <source>The journal was changed at entry %1.</source>
-        <translation>تم تغيير السجل عند العملية %1.</translation>
-    </message>
-    <message>
-        <source>The end of the journal is missing after entry %1: entries were cut, or an older copy was put back.</source>
-        <translation>نهاية السجل مفقودة بعد العملية %1: حُذفت عمليات أو أُعيدت نسخة أقدم.</translation>
-    </message>
-    <message>
-        <source>The journal and the anchor beside it disagree at entry %1.</source>
-        <translation>السجل وعلامته المرجعية لا يتطابقان عند العملية %1.</translation>
-    </message>
-    <message>
-        <source>The anchor of the journal is missing or damaged; the journal itself is consistent.</source>
-        <translation>العلامة المرجعية للسجل مفقودة أو متضررة؛ السجل نفسه متماسك.</translation>
     </message>
     <message>
         <source>Nothing was written: this is what an import would do.</source>
@@ -4818,6 +5171,34 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
     </message>
 </context>
 <context>
+    <name>ErasureText</name>
+    <message>
+        <source>Names, numbers, contacts, notes, plans, letters and every earlier version go, and cannot be brought back. The number of the case and what statistics count stay, by month and year. Copies in the desk’s backups stay until those are thinned out, at most twelve months.</source>
+        <translation>تُحذف الأسماء والأرقام ووسائل الاتصال والملاحظات والمشاريع والرسائل وكل النسخ السابقة، ولا يمكن استرجاعها. يبقى رقم الملف وما تحسبه الإحصائيات، بالشهر والسنة. وتبقى النسخ الموجودة في النسخ الاحتياطية للمكتب إلى أن تُزال، في أجل أقصاه اثنا عشر شهرا.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between parts of a list</comment>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>The computer’s clock is behind the desk’s journal. Nothing is erased until it is right: set the date and time, then try again.</source>
+        <translation>ساعة الحاسوب متأخرة عن سجل المكتب. لا يُحذف أي شيء حتى تُضبط: اضبطوا التاريخ والساعة ثم أعيدوا المحاولة.</translation>
+    </message>
+    <message>
+        <source>You proposed this erasure. Somebody else, a supervisor or an administrator, has to approve it. Nothing was erased.</source>
+        <translation>أنتم من اقترح هذا الحذف. يجب أن يوافق عليه شخص آخر، مشرف أو مدير. لم يُحذف أي شيء.</translation>
+    </message>
+    <message>
+        <source>This person cannot be erased now: %1. Nothing was changed.</source>
+        <translation>لا يمكن حذف معطيات هذا الشخص الآن: %1. لم يتغير أي شيء.</translation>
+    </message>
+    <message>
+        <source>The erasure of this person waits for a second person already. Nothing was changed.</source>
+        <translation>حذف معطيات هذا الشخص ينتظر بالفعل شخصا ثانيا. لم يتغير أي شيء.</translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message numerus="yes">
         <source>Too many attempts. Wait %n second(s), then try again.</source>
@@ -5001,6 +5382,14 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
     <message>
         <source>Somebody else has waited longer for this place. Nothing was changed. Offer it to the next on the waiting list.</source>
         <translation>ينتظر شخص آخر هذا المقعد منذ مدة أطول. لم يتغير أي شيء. اعرضه على الشخص الموالي في لائحة الانتظار.</translation>
+    </message>
+    <message>
+        <source>This case is restricted, and not open to you. Nothing was changed. Open it from the list of persons with a reason, or ask its advisor or a supervisor.</source>
+        <translation>هذا الملف مقيد وليس مفتوحا لكم. لم يتغير شيء. افتحوه من لائحة الأشخاص مع ذكر السبب، أو اسألوا مستشاره أو مشرفا.</translation>
+    </message>
+    <message>
+        <source>The case of one of the two is restricted. Nothing was changed. Lift the restriction first.</source>
+        <translation>ملف أحد الشخصين مقيد. لم يتغير شيء. ارفعوا التقييد أولا.</translation>
     </message>
 </context>
 <context>
@@ -5538,6 +5927,41 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
     </message>
 </context>
 <context>
+    <name>FindingText</name>
+    <message numerus="yes">
+        <source>The journal is intact: %n entries, none changed, missing or out of order, up to the newest that was written.</source>
+        <translation>
+            <numerusform>السجل سليم: لا قيد فيه.</numerusform>
+            <numerusform>السجل سليم: قيد واحد، لم يُغيَّر ولم يُحذف ولم يُنقل، إلى آخر ما كُتب.</numerusform>
+            <numerusform>السجل سليم: قيدان، لم يُغيَّر أي منهما ولم يُحذف ولم يُنقل، إلى آخر ما كُتب.</numerusform>
+            <numerusform>السجل سليم: %n قيود، لم يُغيَّر أي منها ولم يُحذف ولم يُنقل، إلى آخر ما كُتب.</numerusform>
+            <numerusform>السجل سليم: %n قيدا، لم يُغيَّر أي منها ولم يُحذف ولم يُنقل، إلى آخر ما كُتب.</numerusform>
+            <numerusform>السجل سليم: %n قيد، لم يُغيَّر أي منها ولم يُحذف ولم يُنقل، إلى آخر ما كُتب.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The journal was changed at entry %1: an entry was edited, taken out or moved there by somebody who wrote into the desk’s file. The entries before it are proved, those from it on are not. Keep a copy of the whole folder as it is, tell whoever answers for the desk, and compare with the newest backup.</source>
+        <translation>غُيِّر السجل عند القيد %1: عدّل شخص كتب في ملف المكتب قيدا هناك أو حذفه أو نقله. القيود السابقة له مثبتة، وأما هو وما بعده فغير مثبت. احتفظوا بنسخة من المجلد كله كما هو، وأخبروا المسؤول عن المكتب، وقارنوا مع أحدث نسخة احتياطية.</translation>
+    </message>
+    <message>
+        <source>The end of the journal is missing: entry %1 was written, and is no longer there. Entries were cut off, or an older copy of the desk was put back; what was done after it may be lost too. The entries that are there are proved. Keep a copy of the folder as it is, and compare with the newest backup before anybody goes on working.</source>
+        <translation>نهاية السجل مفقودة: كُتب القيد %1 ولم يعد موجودا. قُطعت قيود، أو أُعيدت نسخة أقدم من المكتب؛ وقد يكون ما أُنجز بعدها مفقودا أيضا. القيود الموجودة مثبتة. احتفظوا بنسخة من المجلد كما هو، وقارنوا مع أحدث نسخة احتياطية قبل أن يواصل أي أحد العمل.</translation>
+    </message>
+    <message>
+        <source>At entry %1 the journal is not the one that was written here: its end was replaced, or an older copy of the desk was put back and used. The entries follow one another, but the last ones are not proved. Keep a copy of the folder as it is, tell whoever answers for the desk, and compare with the newest backup.</source>
+        <translation>عند القيد %1 ليس السجل هو المكتوب هنا: استُبدلت نهايته، أو أُعيدت نسخة أقدم من المكتب واستُعملت. القيود متتابعة، لكن الأخيرة منها غير مثبتة. احتفظوا بنسخة من المجلد كما هو، وأخبروا المسؤول عن المكتب، وقارنوا مع أحدث نسخة احتياطية.</translation>
+    </message>
+    <message>
+        <source>The entries follow one another, but the file beside the desk that says where the journal ends (audit.anchor) is missing or damaged: that no entry is missing at the end cannot be proved. Nothing is lost by that. Check that the newest entries are the ones you expect; the next entry writes the file again.</source>
+        <translation>القيود متتابعة، لكن الملف الموجود بجانب المكتب الذي يبين أين ينتهي السجل (audit.anchor) مفقود أو تالف: لا يمكن إثبات أنه لا ينقص قيد في النهاية. لم يضع شيء بذلك. تأكدوا من أن أحدث القيود هي ما تتوقعون؛ والقيد التالي يكتب الملف من جديد.</translation>
+    </message>
+    <message>
+        <source>Verified on %1 at %2 by %3.</source>
+        <comment>a day, a time, a colleague</comment>
+        <translation>تم التحقق في %1 على الساعة %2 من طرف %3.</translation>
+    </message>
+</context>
+<context>
     <name>HierarchyText</name>
     <message>
         <source>No line of it holds a value.</source>
@@ -6035,6 +6459,91 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
     <message>
         <source>A state on the day of the figures.</source>
         <translation>حالة في يوم الأرقام.</translation>
+    </message>
+</context>
+<context>
+    <name>JournalCommand</name>
+    <message>
+        <source>--%1 takes a day such as %2.</source>
+        <translation>‎--%1 يأخذ يوما مثل %2.</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first.</source>
+        <translation>اليوم الأخير يسبق الأول.</translation>
+    </message>
+    <message>
+        <source>“%1” exists already. Name another file, or say --replace.</source>
+        <translation>«%1» موجود بالفعل. اختاروا ملفا آخر أو أضيفوا --replace.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written. Check the folder and the space on the disk.</source>
+        <translation>تعذرت كتابة «%1». تحققوا من المجلد ومن المساحة على القرص.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries of the journal written to “%1”.</source>
+        <translation>
+            <numerusform>لم يُكتب أي قيد من السجل في «%1».</numerusform>
+            <numerusform>كُتب قيد واحد من السجل في «%1».</numerusform>
+            <numerusform>كُتب قيدان من السجل في «%1».</numerusform>
+            <numerusform>كُتبت %n قيود من السجل في «%1».</numerusform>
+            <numerusform>كُتب %n قيدا من السجل في «%1».</numerusform>
+            <numerusform>كُتب %n قيد من السجل في «%1».</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>JournalExport</name>
+    <message>
+        <source>Entry</source>
+        <translation>القيد</translation>
+    </message>
+    <message>
+        <source>Time (UTC)</source>
+        <translation>الوقت (UTC)</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>المستخدم</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>الأدوار</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>العملية</translation>
+    </message>
+    <message>
+        <source>Code of the action</source>
+        <translation>رمز العملية</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>بخصوص</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>العدد</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>الختم</translation>
+    </message>
+</context>
+<context>
+    <name>JournalText</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>an action, and of how many</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>unknown account</source>
+        <translation>حساب غير معروف</translation>
     </message>
 </context>
 <context>
@@ -6717,6 +7226,22 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
         <source>Duplicates</source>
         <translation>التكرارات</translation>
     </message>
+    <message>
+        <source>Backups</source>
+        <translation>النسخ الاحتياطية</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>سجل العمليات</translation>
+    </message>
+    <message>
+        <source>Restricted cases</source>
+        <translation>الملفات المقيدة</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>الحقوق</translation>
+    </message>
 </context>
 <context>
     <name>PasswordText</name>
@@ -6825,6 +7350,517 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
     <message>
         <source>In the calendar</source>
         <translation>ضمن التقويم</translation>
+    </message>
+</context>
+<context>
+    <name>PersonFile</name>
+    <message>
+        <source>Your personal file</source>
+        <translation>ملفكم الشخصي</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded.</source>
+        <translation>لا شيء مسجل.</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>مكتب الإعلام والتوجيه</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>CNDP number</source>
+        <translation>رقم اللجنة الوطنية</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>سُلّم بتاريخ</translation>
+    </message>
+    <message>
+        <source>This is all that the desk holds about you on the day above. It was handed to you because you asked for it; nobody else needs to see it.</source>
+        <translation>هذا كل ما يحتفظ به المكتب عنكم في التاريخ المبين أعلاه. سُلّمت إليكم هذه الوثيقة لأنكم طلبتموها، ولا حاجة لأن يراها غيركم.</translation>
+    </message>
+    <message>
+        <source>Who you are</source>
+        <translation>من أنتم</translation>
+    </message>
+    <message>
+        <source>Name in Latin letters</source>
+        <translation>الاسم بالحروف اللاتينية</translation>
+    </message>
+    <message>
+        <source>Name in Arabic letters</source>
+        <translation>الاسم بالحروف العربية</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>الجنس</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>تاريخ الازدياد</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation>الجنسية</translation>
+    </message>
+    <message>
+        <source>Marital status</source>
+        <translation>الحالة العائلية</translation>
+    </message>
+    <message>
+        <source>People in the household</source>
+        <translation>عدد أفراد الأسرة</translation>
+    </message>
+    <message>
+        <source>Dependants</source>
+        <translation>الأشخاص المتكفل بهم</translation>
+    </message>
+    <message>
+        <source>Residence status</source>
+        <translation>وضعية الإقامة</translation>
+    </message>
+    <message>
+        <source>Number of the document</source>
+        <translation>رقم الوثيقة</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>صالح إلى غاية</translation>
+    </message>
+    <message>
+        <source>Registered on</source>
+        <translation>تاريخ التسجيل</translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <translation>الجهة الموجهة</translation>
+    </message>
+    <message>
+        <source>Number in another system</source>
+        <translation>الرقم في نظام آخر</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>ملاحظات</translation>
+    </message>
+    <message>
+        <source>How to reach you</source>
+        <translation>كيفية الاتصال بكم</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>الهاتف</translation>
+    </message>
+    <message>
+        <source>Other phone</source>
+        <translation>هاتف آخر</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Preferred way</source>
+        <translation>وسيلة الاتصال المفضلة</translation>
+    </message>
+    <message>
+        <source>Safe to contact</source>
+        <translation>اتصال آمن</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Arrondissement</source>
+        <translation>المقاطعة</translation>
+    </message>
+    <message>
+        <source>Schooling, work and wishes</source>
+        <translation>الدراسة والعمل والرغبات</translation>
+    </message>
+    <message>
+        <source>Schooling</source>
+        <translation>المستوى الدراسي</translation>
+    </message>
+    <message>
+        <source>Stream of the baccalauréat</source>
+        <translation>شعبة الباكالوريا</translation>
+    </message>
+    <message>
+        <source>Diploma</source>
+        <translation>الدبلوم</translation>
+    </message>
+    <message>
+        <source>Equivalence</source>
+        <translation>المعادلة</translation>
+    </message>
+    <message>
+        <source>Earlier training</source>
+        <translation>تكوين سابق</translation>
+    </message>
+    <message>
+        <source>Levels reached</source>
+        <translation>المستويات المحصلة</translation>
+    </message>
+    <message>
+        <source>Trade</source>
+        <translation>الحرفة</translation>
+    </message>
+    <message>
+        <source>Years of practice</source>
+        <translation>سنوات الممارسة</translation>
+    </message>
+    <message>
+        <source>Employment</source>
+        <translation>الشغل</translation>
+    </message>
+    <message>
+        <source>Languages (spoken / written)</source>
+        <translation>اللغات (شفويا / كتابيا)</translation>
+    </message>
+    <message>
+        <source>Interests</source>
+        <translation>الاهتمامات</translation>
+    </message>
+    <message>
+        <source>What stands in the way</source>
+        <translation>العوائق</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>الوثائق</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier version(s) of this page are kept in the history; they are in the computer file that goes with this document.</source>
+        <translation>
+            <numerusform>لا نسخة سابقة من هذه الصفحة محفوظة في السجل.</numerusform>
+            <numerusform>نسخة سابقة واحدة من هذه الصفحة محفوظة في السجل، وهي في الملف الرقمي المرافق لهذه الوثيقة.</numerusform>
+            <numerusform>نسختان سابقتان من هذه الصفحة محفوظتان في السجل، وهما في الملف الرقمي المرافق لهذه الوثيقة.</numerusform>
+            <numerusform>%n نسخ سابقة من هذه الصفحة محفوظة في السجل، وهي في الملف الرقمي المرافق لهذه الوثيقة.</numerusform>
+            <numerusform>%n نسخة سابقة من هذه الصفحة محفوظة في السجل، وهي في الملف الرقمي المرافق لهذه الوثيقة.</numerusform>
+            <numerusform>%n نسخة سابقة من هذه الصفحة محفوظة في السجل، وهي في الملف الرقمي المرافق لهذه الوثيقة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your case</source>
+        <translation>ملفكم</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>الفتح</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>الإغلاق</translation>
+    </message>
+    <message>
+        <source>What you agreed to</source>
+        <translation>ما وافقتم عليه</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>الغرض</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>القرار</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>الكيفية</translation>
+    </message>
+    <message>
+        <source>Sessions and appointments</source>
+        <translation>الجلسات والمواعيد</translation>
+    </message>
+    <message>
+        <source>Next step: %1</source>
+        <translation>الخطوة المقبلة: %1</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ماذا</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>الحضور</translation>
+    </message>
+    <message>
+        <source>Where you were referred</source>
+        <translation>المؤسسات التي أُحلتم عليها</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>التكوين</translation>
+    </message>
+    <message>
+        <source>Prepared</source>
+        <translation>الإعداد</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>الإرسال</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>الجواب</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>الأسباب</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>الرسالة</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>المرحلة</translation>
+    </message>
+    <message>
+        <source>Your plan</source>
+        <translation>مشروعكم</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>الهدف</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>الاختيار</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>أنتم</translation>
+    </message>
+    <message>
+        <source>the desk</source>
+        <translation>المكتب</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>العملية</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>من طرف</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>الأجل</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>تتبع</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n شهر</numerusform>
+            <numerusform>شهر واحد</numerusform>
+            <numerusform>شهران</numerusform>
+            <numerusform>%n أشهر</numerusform>
+            <numerusform>%n شهرا</numerusform>
+            <numerusform>%n شهر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>بعد</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
+        <source>Household and relatives</source>
+        <translation>الأسرة والأقارب</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>غير مصرح به</translation>
+    </message>
+    <message>
+        <source>same household</source>
+        <translation>الأسرة نفسها</translation>
+    </message>
+    <message>
+        <source>Other persons are named by the relation alone: their data is theirs.</source>
+        <translation>لا يُذكر الأشخاص الآخرون إلا بصلتهم بكم: معطياتهم تخصهم.</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>الصلة</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>الأسرة</translation>
+    </message>
+    <message>
+        <source>What you asked for</source>
+        <translation>ما طلبتموه</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>الحق</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>تاريخ الجواب</translation>
+    </message>
+    <message>
+        <source>Where your data came from</source>
+        <translation>مصدر معطياتكم</translation>
+    </message>
+    <message>
+        <source>a list that the desk imported</source>
+        <translation>لائحة استوردها المكتب</translation>
+    </message>
+    <message>
+        <source>From you, at the desk, and from the answers of training centres.</source>
+        <translation>منكم، في المكتب، ومن أجوبة مؤسسات التكوين.</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>Who worked with your file</source>
+        <translation>من اشتغل على ملفكم</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>الدور</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>ما تم القيام به</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>عدد المرات</translation>
+    </message>
+    <message>
+        <source>What left the desk</source>
+        <translation>ما خرج من المكتب</translation>
+    </message>
+    <message>
+        <source>request to %1</source>
+        <translation>طلب إلى %1</translation>
+    </message>
+    <message>
+        <source>anonymised, also abroad: %1</source>
+        <translation>مجهول الهوية، وإلى الخارج أيضا: %1</translation>
+    </message>
+    <message>
+        <source>anonymised: %1</source>
+        <translation>مجهول الهوية: %1</translation>
+    </message>
+    <message>
+        <source>No anonymised export left the desk while you agreed to statistics.</source>
+        <translation>لم يخرج من المكتب أي تصدير مجهول الهوية أثناء موافقتكم على الإحصائيات.</translation>
+    </message>
+    <message>
+        <source>Anonymised exports hold no name, number or address; a row in them may be about you.</source>
+        <translation>لا تتضمن التصديرات مجهولة الهوية أي اسم أو رقم أو عنوان، وقد يتعلق بكم أحد سطورها.</translation>
+    </message>
+    <message>
+        <source>%1 keeps your data to inform you about training, to guide you and to follow up with you. Under Law 09-08 you have the right to see your data, to have it corrected, to object to its use and to withdraw what you agreed to, free of charge, at the desk. You may turn to the CNDP.</source>
+        <translation>يحتفظ %1 بمعطياتكم لإخباركم بعروض التكوين وتوجيهكم وتتبع مساركم. طبقا للقانون رقم ⁦09-08⁩، لكم الحق في الولوج إلى معطياتكم وتصحيحها والتعرض على معالجتها وسحب موافقتكم، مجانا، لدى المكتب. ويمكنكم اللجوء إلى اللجنة الوطنية لمراقبة حماية المعطيات ذات الطابع الشخصي.</translation>
+    </message>
+    <message>
+        <source>CNDP number: %1.</source>
+        <translation>رقم اللجنة الوطنية: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonFileCommand</name>
+    <message>
+        <source>The name of the file ends in .pdf or .json.</source>
+        <translation>ينتهي اسم الملف بـ .pdf أو .json.</translation>
+    </message>
+    <message>
+        <source>“%1” exists already. Name another file, or say --replace.</source>
+        <translation>«%1» موجود بالفعل. اختاروا ملفا آخر أو أضيفوا --replace.</translation>
+    </message>
+    <message>
+        <source>There is no case %1.</source>
+        <translation>لا يوجد ملف %1.</translation>
+    </message>
+    <message>
+        <source>The person&apos;s own file was written: %1</source>
+        <translation>كُتب الملف الخاص بالشخص: %1</translation>
+    </message>
+</context>
+<context>
+    <name>PersonFileOutput</name>
+    <message>
+        <source>Hand the person’s own file over?</source>
+        <translation>تسليم الملف إلى صاحبه؟</translation>
+    </message>
+    <message>
+        <source>It holds all that the desk keeps about the person, in clear. Give it to nobody else and delete it from this computer afterwards. That it was handed over is noted in the journal.</source>
+        <translation>يتضمن كل ما يحتفظ به المكتب عن الشخص دون تشفير. لا تسلموه لغيره واحذفوه بعد ذلك من هذا الحاسوب. يُسجَّل التسليم في السجل.</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>تسليم</translation>
+    </message>
+    <message>
+        <source>The person’s own file</source>
+        <translation>الملف الخاص بالشخص</translation>
+    </message>
+    <message>
+        <source>file-%1.pdf</source>
+        <translation>dossier-%1.pdf</translation>
+    </message>
+    <message>
+        <source>file-%1.json</source>
+        <translation>dossier-%1.json</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Writing the person’s file</source>
+        <translation>كتابة ملف الشخص</translation>
+    </message>
+    <message>
+        <source>The file of %1 was handed over.</source>
+        <translation>سُلّم الملف %1.</translation>
     </message>
 </context>
 <context>
@@ -7099,6 +8135,29 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
     <message>
         <source>Intake since changed: %1.</source>
         <translation>تغيّر الفوج منذ ذلك الحين: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>RekeyCommand</name>
+    <message>
+        <source>“%1” needs a first password again.</source>
+        <translation>يحتاج «%1» إلى كلمة مرور أولى من جديد.</translation>
+    </message>
+    <message>
+        <source>The desk has a new key.</source>
+        <translation>للمكتب مفتاح جديد.</translation>
+    </message>
+    <message>
+        <source>New recovery code, shown only now: %1</source>
+        <translation>رمز استرجاع جديد، يُعرض الآن فقط: %1</translation>
+    </message>
+    <message>
+        <source>Backup written and verified: %1</source>
+        <translation>كُتبت النسخة الاحتياطية وتم التحقق منها: %1</translation>
+    </message>
+    <message>
+        <source>Earlier backups keep the old key and open with the passwords of then: lock them away or delete them.</source>
+        <translation>تحتفظ النسخ الاحتياطية السابقة بالمفتاح القديم وتُفتح بكلمات مرور ذلك الوقت: احفظها في مكان مقفل أو احذفها.</translation>
     </message>
 </context>
 <context>
@@ -7590,6 +8649,44 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
     </message>
 </context>
 <context>
+    <name>RequestDialog</name>
+    <message>
+        <source>What the person asks for</source>
+        <translation>ما يطلبه الشخص</translation>
+    </message>
+    <message>
+        <source>How it came</source>
+        <translation>طريقة التوصل</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>تاريخ التوصل</translation>
+    </message>
+    <message>
+        <source>About what</source>
+        <translation>موضوع الطلب</translation>
+    </message>
+    <message>
+        <source>In the person’s words</source>
+        <translation>بكلمات الشخص</translation>
+    </message>
+</context>
+<context>
+    <name>RightsRequests</name>
+    <message>
+        <source>received on %1</source>
+        <translation>تم التوصل به في %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>إلى غاية %1</translation>
+    </message>
+    <message>
+        <source>erased</source>
+        <translation>محذوف</translation>
+    </message>
+</context>
+<context>
     <name>RowIssue</name>
     <message>
         <source>%1: %2</source>
@@ -7983,6 +9080,49 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
     </message>
 </context>
 <context>
+    <name>SalvageText</name>
+    <message>
+        <source>%1 read</source>
+        <translation>قُرئ %1</translation>
+    </message>
+    <message>
+        <source>%1 from the backup or an earlier version</source>
+        <translation>%1 من النسخة الاحتياطية أو من صيغة سابقة</translation>
+    </message>
+    <message>
+        <source>%1 lost</source>
+        <translation>ضاع %1</translation>
+    </message>
+    <message>
+        <source>%1 left out, because what they belong to is lost</source>
+        <translation>تُرك %1 لأن ما يتبع له ضائع</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 rows were read; at least %2 are missing.</source>
+        <translation>قُرئت %1 من الأسطر؛ وينقص منها %2 على الأقل.</translation>
+    </message>
+    <message>
+        <source>%1 rows were read; nothing is known to be missing.</source>
+        <translation>قُرئت %1 من الأسطر؛ ولا يُعرف أن شيئا ناقص.</translation>
+    </message>
+    <message>
+        <source>Gaps were filled from the backup of %1.</source>
+        <translation>سُدت الثغرات من النسخة الاحتياطية بتاريخ %1.</translation>
+    </message>
+    <message>
+        <source>The key files were damaged: passwords are those of the newest backup.</source>
+        <translation>كانت ملفات المفاتيح تالفة: كلمات السر هي تلك التي في أحدث نسخة احتياطية.</translation>
+    </message>
+    <message>
+        <source>Cases whose person is lost: %1</source>
+        <translation>ملفات ضاعت بيانات أصحابها: %1</translation>
+    </message>
+</context>
+<context>
     <name>SessionDialog</name>
     <message>
         <source>Kind</source>
@@ -8030,6 +9170,21 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
     </message>
 </context>
 <context>
+    <name>StandingNotice</name>
+    <message>
+        <source>This desk’s folder is on another computer. If the connection breaks off, the desk can be damaged. Lock it, move the folder to this computer’s own disk, and write backups to a stick.</source>
+        <translation>يوجد مجلد هذا المكتب على حاسوب آخر. إذا انقطع الاتصال فقد يتلف المكتب. أقفلوه، وانقلوا المجلد إلى قرص هذا الحاسوب، واحفظوا النسخ الاحتياطية على مفتاح USB.</translation>
+    </message>
+    <message>
+        <source>Another program copies this desk’s folder to other computers. That can damage it, and give it to others. Lock it, move the folder out of there, and write backups to a stick.</source>
+        <translation>ينسخ برنامج آخر مجلد هذا المكتب إلى حواسيب أخرى. قد يتلفه ذلك ويجعله في متناول غيركم. أقفلوه، وانقلوا المجلد إلى مكان آخر، واحفظوا النسخ الاحتياطية على مفتاح USB.</translation>
+    </message>
+    <message>
+        <source>Read only: this desk’s folder cannot be written to. You can read everything; nothing can be saved, and the journal does not note what is read.</source>
+        <translation>للقراءة فقط: لا يمكن الكتابة في مجلد هذا المكتب. يمكنكم قراءة كل شيء، لكن لا يمكن حفظ أي شيء، ولا يسجل السجل ما تتم قراءته.</translation>
+    </message>
+</context>
+<context>
     <name>TodayPage</name>
     <message>
         <source>next in line: %1</source>
@@ -8069,6 +9224,32 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
             <numerusform>%n محاولة</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Requests about personal data</source>
+        <translation>طلبات بخصوص المعطيات الشخصية</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due within three days</source>
+        <translation>
+            <numerusform>لا شيء خلال ثلاثة أيام</numerusform>
+            <numerusform>واحد خلال ثلاثة أيام</numerusform>
+            <numerusform>اثنان خلال ثلاثة أيام</numerusform>
+            <numerusform>%n خلال ثلاثة أيام</numerusform>
+            <numerusform>%n خلال ثلاثة أيام</numerusform>
+            <numerusform>%n خلال ثلاثة أيام</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>لا متأخر</numerusform>
+            <numerusform>واحد متأخر</numerusform>
+            <numerusform>اثنان متأخران</numerusform>
+            <numerusform>%n متأخرة</numerusform>
+            <numerusform>%n متأخرا</numerusform>
+            <numerusform>%n متأخر</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>WhyFound</name>
@@ -8083,6 +9264,48 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
     <message>
         <source>document ends %1</source>
         <translation>الوثيقة تنتهي بـ %1</translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawalText</name>
+    <message>
+        <source>Nothing else ends with it. What was done before stays.</source>
+        <translation>لا ينتهي أي شيء آخر. يبقى ما تم القيام به من قبل.</translation>
+    </message>
+    <message>
+        <source>The request to %1 is withdrawn.</source>
+        <translation>يُسحب الطلب الموجه إلى %1.</translation>
+    </message>
+    <message>
+        <source>The appointment of %1 is cancelled.</source>
+        <translation>يُلغى موعد %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n follow-up call(s) will not be made.</source>
+        <translation>
+            <numerusform>لن تُجرى أي مكالمة تتبع.</numerusform>
+            <numerusform>لن تُجرى مكالمة تتبع واحدة.</numerusform>
+            <numerusform>لن تُجرى مكالمتا تتبع.</numerusform>
+            <numerusform>لن تُجرى %n مكالمات تتبع.</numerusform>
+            <numerusform>لن تُجرى %n مكالمة تتبع.</numerusform>
+            <numerusform>لن تُجرى %n مكالمة تتبع.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No anonymised export has the person from now on.</source>
+        <translation>لن يتضمن أي تصدير مجهول الهوية معطيات الشخص بعد الآن.</translation>
+    </message>
+    <message>
+        <source>No export that goes abroad has the person from now on.</source>
+        <translation>لن يتضمن أي تصدير إلى الخارج معطيات الشخص بعد الآن.</translation>
+    </message>
+    <message>
+        <source>The case is closed.</source>
+        <translation>يُغلق الملف.</translation>
+    </message>
+    <message>
+        <source>What was done before stays. A new consent lets it begin anew.</source>
+        <translation>يبقى ما تم القيام به من قبل. وتتيح موافقة جديدة الاستئناف.</translation>
     </message>
 </context>
 <context>
@@ -8458,6 +9681,147 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
     </message>
 </context>
 <context>
+    <name>tawjih::ui::BackupsModel</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>day and time</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>تاريخ الإنشاء</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>المكان</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>الحجم</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::BackupsPage</name>
+    <message>
+        <source>Looking for backups</source>
+        <translation>جار البحث عن النسخ الاحتياطية</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s)</source>
+        <translation>
+            <numerusform>لا نسخ احتياطية</numerusform>
+            <numerusform>نسخة احتياطية واحدة</numerusform>
+            <numerusform>نسختان احتياطيتان</numerusform>
+            <numerusform>%n نسخ احتياطية</numerusform>
+            <numerusform>%n نسخة احتياطية</numerusform>
+            <numerusform>%n نسخة احتياطية</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>النسخ الاحتياطية</translation>
+    </message>
+    <message>
+        <source>Each is a whole desk, encrypted as this one: it opens with the same passwords.</source>
+        <translation>كل نسخة مكتب كامل مشفر مثل هذا المكتب: تُفتح بكلمات السر نفسها.</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>إنشاء نسخة احتياطية الآن</translation>
+    </message>
+    <message>
+        <source>Second place</source>
+        <translation>المكان الثاني</translation>
+    </message>
+    <message>
+        <source>Choose a second place…</source>
+        <translation>اختيار مكان ثان…</translation>
+    </message>
+    <message>
+        <source>No second place</source>
+        <translation>بدون مكان ثان</translation>
+    </message>
+    <message>
+        <source>Prove this backup</source>
+        <translation>اختبار هذه النسخة</translation>
+    </message>
+    <message>
+        <source>Opens a copy of it, checks every page and the journal, and counts what is in it.</source>
+        <translation>يفتح صورة منها، ويتحقق من كل صفحة ومن السجل، ويعد ما فيها.</translation>
+    </message>
+    <message>
+        <source>Restore this backup…</source>
+        <translation>استرجاع هذه النسخة…</translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation>لا توجد نسخة احتياطية بعد.</translation>
+    </message>
+    <message>
+        <source>What is in this backup</source>
+        <translation>محتوى هذه النسخة الاحتياطية</translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation>جار النسخ الاحتياطي</translation>
+    </message>
+    <message>
+        <source>The backup is written and checked, but not in the second place. %1</source>
+        <translation>تم إنشاء النسخة الاحتياطية والتحقق منها، لكن ليس في المكان الثاني. %1</translation>
+    </message>
+    <message>
+        <source>The backup is written and checked, in both places.</source>
+        <translation>تم إنشاء النسخة الاحتياطية والتحقق منها في المكانين.</translation>
+    </message>
+    <message>
+        <source>The backup is written and checked.</source>
+        <translation>تم إنشاء النسخة الاحتياطية والتحقق منها.</translation>
+    </message>
+    <message>
+        <source>Proving the backup</source>
+        <translation>جار اختبار النسخة الاحتياطية</translation>
+    </message>
+    <message numerus="yes">
+        <source>It opens, every page carries its seal, and its journal of %n entries is intact.</source>
+        <translation>
+            <numerusform>تُفتح، وكل صفحة تحمل ختمها، وسجلها فارغ وسليم.</numerusform>
+            <numerusform>تُفتح، وكل صفحة تحمل ختمها، وسجلها سليم وفيه عملية واحدة.</numerusform>
+            <numerusform>تُفتح، وكل صفحة تحمل ختمها، وسجلها سليم وفيه عمليتان.</numerusform>
+            <numerusform>تُفتح، وكل صفحة تحمل ختمها، وسجلها سليم وفيه %n عمليات.</numerusform>
+            <numerusform>تُفتح، وكل صفحة تحمل ختمها، وسجلها سليم وفيه %n عملية.</numerusform>
+            <numerusform>تُفتح، وكل صفحة تحمل ختمها، وسجلها سليم وفيه %n عملية.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It opens and every page carries its seal, but its journal was changed at entry %1.</source>
+        <translation>تُفتح وكل صفحة تحمل ختمها، لكن سجلها تغير عند العملية %1.</translation>
+    </message>
+    <message>
+        <source>In the backup</source>
+        <translation>في النسخة الاحتياطية</translation>
+    </message>
+    <message>
+        <source>In the desk now</source>
+        <translation>في المكتب الآن</translation>
+    </message>
+    <message>
+        <source>A second place for backups</source>
+        <translation>مكان ثان للنسخ الاحتياطية</translation>
+    </message>
+    <message>
+        <source>Choosing the second place</source>
+        <translation>جار اختيار المكان الثاني</translation>
+    </message>
+    <message>
+        <source>This folder is inside the desk itself: a copy there is lost with it. Choose another place.</source>
+        <translation>هذا المجلد داخل المكتب نفسه: أي نسخة فيه تضيع معه. اختر مكانا آخر.</translation>
+    </message>
+</context>
+<context>
     <name>tawjih::ui::BandsEdit</name>
     <message>
         <source>Where bands begin, from the most exact level to the least: 0, 15, 25, 65 makes 0–14, 15–24, 25–64 and 65 and over. A level can only join bands of the one before it.</source>
@@ -8510,6 +9874,10 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
     <message>
         <source>Link…</source>
         <translation>ربط…</translation>
+    </message>
+    <message>
+        <source>The data of this person was erased on %1. The number of the case and what statistics count stay.</source>
+        <translation>حُذفت معطيات هذا الشخص في %1. يبقى رقم الملف وما تحسبه الإحصائيات.</translation>
     </message>
 </context>
 <context>
@@ -9468,6 +10836,26 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
     <message>
         <source>Take the merge with %1 back…</source>
         <translation>التراجع عن الدمج مع %1…</translation>
+    </message>
+    <message>
+        <source>Rights over personal data…</source>
+        <translation>الحقوق المتعلقة بالمعطيات الشخصية…</translation>
+    </message>
+    <message>
+        <source>Who may open this case…</source>
+        <translation>من يمكنه فتح هذا الملف…</translation>
+    </message>
+    <message>
+        <source>Restrict the case…</source>
+        <translation>تقييد الملف…</translation>
+    </message>
+    <message>
+        <source>Lift the restriction</source>
+        <translation>رفع التقييد</translation>
+    </message>
+    <message>
+        <source>The case is open to everybody again.</source>
+        <translation>الملف مفتوح للجميع من جديد.</translation>
     </message>
 </context>
 <context>
@@ -10788,6 +12176,17 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
     </message>
 </context>
 <context>
+    <name>tawjih::ui::CountsView</name>
+    <message>
+        <source>Difference</source>
+        <translation>الفرق</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>لا يمكن قراءته</translation>
+    </message>
+</context>
+<context>
     <name>tawjih::ui::DateField</name>
     <message>
         <source>5/3/1999 or 1999</source>
@@ -11070,6 +12469,34 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
     <message>
         <source>The desk was not closed cleanly</source>
         <translation>لم يتم إغلاق المكتب بشكل سليم</translation>
+    </message>
+    <message>
+        <source>A form was open when the desk was locked. What you had typed is kept.</source>
+        <translation>كانت استمارة مفتوحة عند قفل المكتب. ما كنت قد كتبته محفوظ.</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>عرضه</translation>
+    </message>
+    <message>
+        <source>Today’s backup was not copied to the second place</source>
+        <translation>لم تُنسخ نسخة اليوم الاحتياطية إلى المكان الثاني</translation>
+    </message>
+    <message>
+        <source>Giving the desk a new key</source>
+        <translation>منح المكتب مفتاحا جديدا</translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation>جار النسخ الاحتياطي</translation>
+    </message>
+    <message>
+        <source>The desk has a new key. Earlier backups keep the old one: lock them away or delete them.</source>
+        <translation>للمكتب مفتاح جديد. تحتفظ النسخ الاحتياطية السابقة بالمفتاح القديم: احفظها في مكان مقفل أو احذفها.</translation>
+    </message>
+    <message>
+        <source>Give a first password again to the accounts that were named.</source>
+        <translation>امنح الحسابات المذكورة كلمة مرور أولى من جديد.</translation>
     </message>
 </context>
 <context>
@@ -11458,6 +12885,209 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
     </message>
 </context>
 <context>
+    <name>tawjih::ui::ErasurePanel</name>
+    <message>
+        <source>Looking for what is kept long enough</source>
+        <translation>البحث عن المعطيات التي حُفظت مدة كافية</translation>
+    </message>
+    <message numerus="yes">
+        <source>Propose the erasure of %n person(s)…</source>
+        <translation>
+            <numerusform>اقتراح حذف معطيات %n شخص…</numerusform>
+            <numerusform>اقتراح حذف معطيات شخص واحد…</numerusform>
+            <numerusform>اقتراح حذف معطيات شخصين…</numerusform>
+            <numerusform>اقتراح حذف معطيات %n أشخاص…</numerusform>
+            <numerusform>اقتراح حذف معطيات %n شخصا…</numerusform>
+            <numerusform>اقتراح حذف معطيات %n شخص…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody’s data has been kept for longer than the rule says.</source>
+        <translation>لا توجد معطيات حُفظت أطول من المدة المحددة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) may be erased</source>
+        <translation>
+            <numerusform>لا أحد يمكن حذف معطياته</numerusform>
+            <numerusform>يمكن حذف معطيات شخص واحد</numerusform>
+            <numerusform>يمكن حذف معطيات شخصين</numerusform>
+            <numerusform>يمكن حذف معطيات %n أشخاص</numerusform>
+            <numerusform>يمكن حذف معطيات %n شخصا</numerusform>
+            <numerusform>يمكن حذف معطيات %n شخص</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between parts of a list</comment>
+        <translation>، </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept for another reason.</source>
+        <translation>
+            <numerusform>لا أحد محتفظ به لسبب آخر.</numerusform>
+            <numerusform>واحد محتفظ به لسبب آخر.</numerusform>
+            <numerusform>اثنان محتفظ بهما لسبب آخر.</numerusform>
+            <numerusform>%n محتفظ بهم لسبب آخر.</numerusform>
+            <numerusform>%n محتفظ بهم لسبب آخر.</numerusform>
+            <numerusform>%n محتفظ بهم لسبب آخر.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>closed on %1</source>
+        <translation>أُغلق في %1</translation>
+    </message>
+    <message>
+        <source>not closed</source>
+        <translation>غير مغلق</translation>
+    </message>
+    <message>
+        <source>last contact on %1</source>
+        <translation>آخر تواصل في %1</translation>
+    </message>
+    <message>
+        <source>may be erased</source>
+        <translation>يمكن حذفها</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n شخص</numerusform>
+            <numerusform>شخص واحد</numerusform>
+            <numerusform>شخصان</numerusform>
+            <numerusform>%n أشخاص</numerusform>
+            <numerusform>%n شخصا</numerusform>
+            <numerusform>%n شخص</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>proposed by %1</source>
+        <translation>اقترحه %1</translation>
+    </message>
+    <message>
+        <source>decided by %1</source>
+        <translation>قرره %1</translation>
+    </message>
+    <message>
+        <source>Somebody else approves what you proposed.</source>
+        <translation>يوافق شخص آخر على ما اقترحتموه.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Propose to erase the data of %n person(s)?</source>
+        <translation>
+            <numerusform>اقتراح حذف معطيات %n شخص؟</numerusform>
+            <numerusform>اقتراح حذف معطيات شخص واحد؟</numerusform>
+            <numerusform>اقتراح حذف معطيات شخصين؟</numerusform>
+            <numerusform>اقتراح حذف معطيات %n أشخاص؟</numerusform>
+            <numerusform>اقتراح حذف معطيات %n شخصا؟</numerusform>
+            <numerusform>اقتراح حذف معطيات %n شخص؟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is erased before somebody else approves it.</source>
+        <translation>لا يُحذف أي شيء قبل موافقة شخص آخر.</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>الاقتراح</translation>
+    </message>
+    <message>
+        <source>The erasure was proposed. A supervisor or an administrator other than you approves it.</source>
+        <translation>اقتُرح الحذف. يوافق عليه مشرف أو مدير غيركم.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Erase the data of %n person(s) for good?</source>
+        <translation>
+            <numerusform>حذف معطيات %n شخص نهائيا؟</numerusform>
+            <numerusform>حذف معطيات شخص واحد نهائيا؟</numerusform>
+            <numerusform>حذف معطيات شخصين نهائيا؟</numerusform>
+            <numerusform>حذف معطيات %n أشخاص نهائيا؟</numerusform>
+            <numerusform>حذف معطيات %n شخصا نهائيا؟</numerusform>
+            <numerusform>حذف معطيات %n شخص نهائيا؟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Erasing personal data</source>
+        <translation>حذف المعطيات الشخصية</translation>
+    </message>
+    <message numerus="yes">
+        <source>The data of %n person(s) was erased.</source>
+        <translation>
+            <numerusform>لم تُحذف معطيات أي شخص.</numerusform>
+            <numerusform>حُذفت معطيات شخص واحد.</numerusform>
+            <numerusform>حُذفت معطيات شخصين.</numerusform>
+            <numerusform>حُذفت معطيات %n أشخاص.</numerusform>
+            <numerusform>حُذفت معطيات %n شخصا.</numerusform>
+            <numerusform>حُذفت معطيات %n شخص.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept: something came up since.</source>
+        <translation>
+            <numerusform>لا أحد محتفظ به.</numerusform>
+            <numerusform>واحد محتفظ به: طرأ شيء منذ ذلك الحين.</numerusform>
+            <numerusform>اثنان محتفظ بهما: طرأ شيء منذ ذلك الحين.</numerusform>
+            <numerusform>%n محتفظ بهم: طرأ شيء منذ ذلك الحين.</numerusform>
+            <numerusform>%n محتفظ بهم: طرأ شيء منذ ذلك الحين.</numerusform>
+            <numerusform>%n محتفظ بهم: طرأ شيء منذ ذلك الحين.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The proposal was given up. Nobody was erased.</source>
+        <translation>تم التخلي عن الاقتراح. لم تُحذف معطيات أحد.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nobody was erased.</source>
+        <translation>تم التوقف. لم تُحذف معطيات أحد.</translation>
+    </message>
+    <message>
+        <source>How long data is kept</source>
+        <translation>مدة حفظ المعطيات</translation>
+    </message>
+    <message numerus="yes">
+        <source>Until %n month(s) after the case was closed and after the last contact. Then what names the person is erased; what statistics count stays.</source>
+        <translation>
+            <numerusform>إلى غاية %n شهر بعد إغلاق الملف وبعد آخر تواصل. ثم يُحذف ما يعرّف بالشخص، ويبقى ما تحسبه الإحصائيات.</numerusform>
+            <numerusform>إلى غاية شهر واحد بعد إغلاق الملف وبعد آخر تواصل. ثم يُحذف ما يعرّف بالشخص، ويبقى ما تحسبه الإحصائيات.</numerusform>
+            <numerusform>إلى غاية شهرين بعد إغلاق الملف وبعد آخر تواصل. ثم يُحذف ما يعرّف بالشخص، ويبقى ما تحسبه الإحصائيات.</numerusform>
+            <numerusform>إلى غاية %n أشهر بعد إغلاق الملف وبعد آخر تواصل. ثم يُحذف ما يعرّف بالشخص، ويبقى ما تحسبه الإحصائيات.</numerusform>
+            <numerusform>إلى غاية %n شهرا بعد إغلاق الملف وبعد آخر تواصل. ثم يُحذف ما يعرّف بالشخص، ويبقى ما تحسبه الإحصائيات.</numerusform>
+            <numerusform>إلى غاية %n شهر بعد إغلاق الملف وبعد آخر تواصل. ثم يُحذف ما يعرّف بالشخص، ويبقى ما تحسبه الإحصائيات.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>تغيير…</translation>
+    </message>
+    <message>
+        <source>See who is due</source>
+        <translation>عرض المعنيين</translation>
+    </message>
+    <message>
+        <source>Persons whose data has been kept long enough</source>
+        <translation>أشخاص حُفظت معطياتهم مدة كافية</translation>
+    </message>
+    <message>
+        <source>Erasures</source>
+        <translation>عمليات الحذف</translation>
+    </message>
+    <message>
+        <source>No erasure was proposed yet. One person proposes, another approves.</source>
+        <translation>لم يُقترح أي حذف بعد. يقترح شخص ويوافق آخر.</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>التخلي عن الاقتراح</translation>
+    </message>
+    <message>
+        <source>Approve…</source>
+        <translation>موافقة…</translation>
+    </message>
+</context>
+<context>
     <name>tawjih::ui::EventDialog</name>
     <message>
         <source>Title</source>
@@ -11774,6 +13404,110 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
     <message>
         <source>%1, required</source>
         <translation>%1، ضروري</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::GlassDialog</name>
+    <message>
+        <source>This case is restricted</source>
+        <translation>هذا الملف مقيد</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>فتح الملف</translation>
+    </message>
+    <message>
+        <source>Case %1 is open to its advisor and to supervisors only. You can open it for an hour where a person’s need cannot wait. It is noted in the journal, and supervisors read your reason.</source>
+        <translation>الملف %1 مفتوح لمستشاره وللمشرفين فقط. يمكنكم فتحه لمدة ساعة إذا كانت حاجة الشخص لا تحتمل الانتظار. يُدوَّن ذلك في السجل، ويقرأ المشرفون السبب الذي تذكرونه.</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>الغرض</translation>
+    </message>
+    <message>
+        <source>Reason, in your words</source>
+        <translation>السبب، بعبارتكم</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n characters.</source>
+        <translation>
+            <numerusform>لا حد أدنى.</numerusform>
+            <numerusform>حرف واحد على الأقل.</numerusform>
+            <numerusform>حرفان على الأقل.</numerusform>
+            <numerusform>%n أحرف على الأقل.</numerusform>
+            <numerusform>%n حرفا على الأقل.</numerusform>
+            <numerusform>%n حرف على الأقل.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::GlassModel</name>
+    <message>
+        <source>%1, on %2</source>
+        <comment>who saw it, and when</comment>
+        <translation>%1، في %2</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>ليس بعد</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>الغرض</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Seen by</source>
+        <translation>اطلع عليه</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::GlassPage</name>
+    <message numerus="yes">
+        <source>%n opening(s)</source>
+        <translation>
+            <numerusform>لا فتح</numerusform>
+            <numerusform>فتح واحد</numerusform>
+            <numerusform>فتحان</numerusform>
+            <numerusform>%n عمليات فتح</numerusform>
+            <numerusform>%n عملية فتح</numerusform>
+            <numerusform>%n عملية فتح</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restricted cases opened</source>
+        <translation>ملفات مقيدة فُتحت</translation>
+    </message>
+    <message>
+        <source>By colleagues to whom they are closed, each with a reason.</source>
+        <translation>من طرف زملاء هي مغلقة أمامهم، مع ذكر السبب في كل مرة.</translation>
+    </message>
+    <message>
+        <source>I have seen this</source>
+        <translation>اطلعت على هذا</translation>
+    </message>
+    <message>
+        <source>Openings of restricted cases</source>
+        <translation>عمليات فتح ملفات مقيدة</translation>
+    </message>
+    <message>
+        <source>No restricted case was opened by anybody to whom it is closed.</source>
+        <translation>لم يُفتح أي ملف مقيد من طرف شخص هو مغلق أمامه.</translation>
     </message>
 </context>
 <context>
@@ -12586,6 +14320,360 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
     <message>
         <source>discreet</source>
         <translation>كتوم</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::JournalDetails</name>
+    <message>
+        <source>When</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>بصفته</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ماذا</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>بخصوص</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>العدد</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>الختم</translation>
+    </message>
+    <message>
+        <source>Entry %1</source>
+        <translation>القيد %1</translation>
+    </message>
+    <message>
+        <source>Choose an entry.</source>
+        <translation>اختاروا قيدا.</translation>
+    </message>
+    <message>
+        <source>The beginning of the entry’s seal, which depends on all entries before it.</source>
+        <translation>بداية ختم القيد، وهو مرتبط بجميع القيود السابقة.</translation>
+    </message>
+    <message>
+        <source>All about this case</source>
+        <translation>كل ما يخص هذا الملف</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>فتح الملف</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::JournalFilterBar</name>
+    <message>
+        <source>Number of a case</source>
+        <translation>رقم ملف</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ماذا</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>الجميع</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>الكل</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::JournalModel</name>
+    <message>
+        <source>When</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>بصفته</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ماذا</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>بخصوص</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>الملف</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::JournalPage</name>
+    <message>
+        <source>Reading the journal</source>
+        <translation>قراءة السجل</translation>
+    </message>
+    <message>
+        <source>Verifying the journal</source>
+        <translation>التحقق من السجل</translation>
+    </message>
+    <message>
+        <source>Export the journal</source>
+        <translation>تصدير السجل</translation>
+    </message>
+    <message>
+        <source>Text tables (*.csv)</source>
+        <translation>جداول نصية (*.csv)</translation>
+    </message>
+    <message>
+        <source>Exporting the journal</source>
+        <translation>تصدير السجل</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries written to %1. The file is not encrypted: it says who did what at the desk, and names no beneficiary.</source>
+        <translation>
+            <numerusform>لم يُكتب أي قيد في %1. الملف غير مشفر: يبين من فعل ماذا في المكتب ولا يسمي أي مستفيد.</numerusform>
+            <numerusform>كُتب قيد واحد في %1. الملف غير مشفر: يبين من فعل ماذا في المكتب ولا يسمي أي مستفيد.</numerusform>
+            <numerusform>كُتب قيدان في %1. الملف غير مشفر: يبين من فعل ماذا في المكتب ولا يسمي أي مستفيد.</numerusform>
+            <numerusform>كُتبت %n قيود في %1. الملف غير مشفر: يبين من فعل ماذا في المكتب ولا يسمي أي مستفيد.</numerusform>
+            <numerusform>كُتب %n قيدا في %1. الملف غير مشفر: يبين من فعل ماذا في المكتب ولا يسمي أي مستفيد.</numerusform>
+            <numerusform>كُتب %n قيد في %1. الملف غير مشفر: يبين من فعل ماذا في المكتب ولا يسمي أي مستفيد.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The journal was never verified as a whole. Verifying proves that no entry was changed, taken out or cut off.</source>
+        <translation>لم يُتحقق قط من السجل كله. يُثبت التحقق أنه لم يُغيَّر أي قيد ولم يُحذف ولم يُقطع.</translation>
+    </message>
+    <message>
+        <source>No entry fits what is asked for.</source>
+        <translation>لا قيد يوافق المطلوب.</translation>
+    </message>
+    <message>
+        <source>Show all entries</source>
+        <translation>إظهار جميع القيود</translation>
+    </message>
+    <message>
+        <source>the newest %1 entries; scroll for older ones</source>
+        <translation>أحدث %1 قيد؛ مرروا للأسفل لرؤية الأقدم</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>لا قيد</numerusform>
+            <numerusform>قيد واحد</numerusform>
+            <numerusform>قيدان</numerusform>
+            <numerusform>%n قيود</numerusform>
+            <numerusform>%n قيدا</numerusform>
+            <numerusform>%n قيد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>سجل العمليات</translation>
+    </message>
+    <message>
+        <source>Who did what at the desk. Persons stand here by the number of their case alone.</source>
+        <translation>من فعل ماذا في المكتب. لا يظهر الأشخاص هنا إلا برقم ملفهم.</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>تحقق</translation>
+    </message>
+    <message>
+        <source>Walks along the whole journal and proves that no entry was changed or taken out.</source>
+        <translation>يتصفح السجل كله ويثبت أنه لم يُغيَّر أي قيد ولم يُحذف.</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>تصدير…</translation>
+    </message>
+    <message>
+        <source>Entries of the journal</source>
+        <translation>قيود السجل</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::KeptTextsDialog</name>
+    <message>
+        <source>What you were typing</source>
+        <translation>ما كنت تكتبه</translation>
+    </message>
+    <message>
+        <source>I have copied it</source>
+        <translation>لقد نسخته</translation>
+    </message>
+    <message>
+        <source>Keep it for later</source>
+        <translation>الاحتفاظ به لوقت لاحق</translation>
+    </message>
+    <message>
+        <source>A form was open when the desk was locked. Open it again and copy from here what you had typed.</source>
+        <translation>كانت استمارة مفتوحة عند قفل المكتب. افتحها من جديد وانسخ من هنا ما كنت قد كتبته.</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::KeyRenewalDialog</name>
+    <message>
+        <source>Give the desk a new key</source>
+        <translation>منح المكتب مفتاحا جديدا</translation>
+    </message>
+    <message>
+        <source>Give a new key</source>
+        <translation>منح مفتاح جديد</translation>
+    </message>
+    <message>
+        <source>Make a new recovery code too</source>
+        <translation>إنشاء رمز استرجاع جديد أيضا</translation>
+    </message>
+    <message>
+        <source>The whole desk is encrypted again. Whoever kept a copy of the old key cannot read what is recorded from now on. Everybody keeps their password. It takes a minute or two and can be stopped; until it has ended the desk is as it was.</source>
+        <translation>يُشفَّر المكتب كله من جديد. من احتفظ بنسخة من المفتاح القديم لن يقرأ ما يُسجَّل من الآن فصاعدا. يحتفظ كل شخص بكلمة مروره. يستغرق ذلك دقيقة أو دقيقتين ويمكن إيقافه؛ وإلى أن ينتهي يبقى المكتب كما كان.</translation>
+    </message>
+    <message>
+        <source>Your password</source>
+        <translation>كلمة مرورك</translation>
+    </message>
+    <message>
+        <source>Choose this if whoever left may have seen the printed sheet.</source>
+        <translation>يُختار إذا كان من غادر قد رأى الورقة المطبوعة.</translation>
+    </message>
+    <message>
+        <source>These accounts have not been used with this version of Tawjih and will need a first password again: %1.</source>
+        <translation>لم تُستعمل هذه الحسابات بعد مع هذا الإصدار من توجيه وستحتاج إلى كلمة مرور أولى من جديد: %1.</translation>
+    </message>
+    <message>
+        <source>Backups made before keep the old key and open with the passwords of then. Lock them away, or delete them once the new backup is written.</source>
+        <translation>تحتفظ النسخ الاحتياطية السابقة بالمفتاح القديم وتُفتح بكلمات مرور ذلك الوقت. احفظها في مكان مقفل، أو احذفها بعد كتابة النسخة الجديدة.</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::KeyRenewalPage</name>
+    <message>
+        <source>A new key for the desk</source>
+        <translation>مفتاح جديد للمكتب</translation>
+    </message>
+    <message>
+        <source>Everything is saved. The desk is being encrypted again and checked; it opens by itself afterwards.</source>
+        <translation>تم حفظ كل شيء. يجري تشفير المكتب من جديد والتحقق منه؛ وسيُفتح تلقائيا بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>Stopping. The desk keeps the key that it had.</source>
+        <translation>جار الإيقاف. يحتفظ المكتب بمفتاحه السابق.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>التقدم</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::KeysCard</name>
+    <message>
+        <source>Recovery code and key of the desk</source>
+        <translation>رمز الاسترجاع ومفتاح المكتب</translation>
+    </message>
+    <message>
+        <source>Test the code</source>
+        <translation>اختبار الرمز</translation>
+    </message>
+    <message>
+        <source>New recovery code</source>
+        <translation>رمز استرجاع جديد</translation>
+    </message>
+    <message>
+        <source>New key for the desk</source>
+        <translation>مفتاح جديد للمكتب</translation>
+    </message>
+    <message>
+        <source>Recovery code of %1.</source>
+        <translation>رمز الاسترجاع بتاريخ %1.</translation>
+    </message>
+    <message>
+        <source>The desk has a recovery code.</source>
+        <translation>للمكتب رمز استرجاع.</translation>
+    </message>
+    <message>
+        <source>Nobody has tested it yet: take the printed sheet and type it in once.</source>
+        <translation>لم يختبره أحد بعد: خذ الورقة المطبوعة واكتبه مرة واحدة.</translation>
+    </message>
+    <message>
+        <source>Tested: %1.</source>
+        <translation>تم اختباره: %1.</translation>
+    </message>
+    <message>
+        <source>An account was suspended on %1. Whoever left may have kept a copy of the desk’s key: give the desk a new one.</source>
+        <translation>تم توقيف حساب بتاريخ %1. ربما احتفظ من غادر بنسخة من مفتاح المكتب: امنح المكتب مفتاحا جديدا.</translation>
+    </message>
+    <message>
+        <source>The desk’s key is of %1. Give the desk a new one when somebody leaves.</source>
+        <translation>مفتاح المكتب بتاريخ %1. امنح المكتب مفتاحا جديدا عندما يغادر أحد.</translation>
+    </message>
+    <message>
+        <source>The desk still has its first key. Give it a new one when somebody leaves.</source>
+        <translation>ما زال للمكتب مفتاحه الأول. امنحه مفتاحا جديدا عندما يغادر أحد.</translation>
+    </message>
+    <message>
+        <source>Test the recovery code</source>
+        <translation>اختبار رمز الاسترجاع</translation>
+    </message>
+    <message>
+        <source>Type the code from the printed sheet. Nothing is opened or changed: it is only tried.</source>
+        <translation>اكتب الرمز من الورقة المطبوعة. لا يُفتح شيء ولا يُغيَّر: يُجرَّب فقط.</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>رمز الاسترجاع</translation>
+    </message>
+    <message>
+        <source>This code opens the desk. Put the sheet back in its safe.</source>
+        <translation>هذا الرمز يفتح المكتب. أعد الورقة إلى خزنتها.</translation>
+    </message>
+    <message>
+        <source>Make a new recovery code?</source>
+        <translation>إنشاء رمز استرجاع جديد؟</translation>
+    </message>
+    <message>
+        <source>The old sheet will no longer open the desk. The new code is shown once.</source>
+        <translation>لن تفتح الورقة القديمة المكتب بعد الآن. يُعرض الرمز الجديد مرة واحدة.</translation>
+    </message>
+    <message>
+        <source>Make a new code</source>
+        <translation>إنشاء رمز جديد</translation>
     </message>
 </context>
 <context>
@@ -14168,6 +16256,14 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
         <source>Whoever holds this sheet can open the desk. Keep it in a safe.</source>
         <translation>من يملك هذه الورقة يمكنه فتح المكتب. احفظها في خزنة.</translation>
     </message>
+    <message>
+        <source>New recovery code</source>
+        <translation>رمز استرجاع جديد</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
 </context>
 <context>
     <name>tawjih::ui::RecoveryPage</name>
@@ -15194,6 +17290,178 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
     </message>
 </context>
 <context>
+    <name>tawjih::ui::RequestDialog</name>
+    <message>
+        <source>Request about personal data</source>
+        <translation>طلب بخصوص المعطيات الشخصية</translation>
+    </message>
+    <message>
+        <source>Record the request</source>
+        <translation>تسجيل الطلب</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::RestoreScreen</name>
+    <message>
+        <source>Backup of %1, %2</source>
+        <translation>نسخة احتياطية بتاريخ %1، %2</translation>
+    </message>
+    <message>
+        <source>Backup in %1</source>
+        <translation>نسخة احتياطية في %1</translation>
+    </message>
+    <message>
+        <source>No backup: read what can be read of the damaged desk</source>
+        <translation>بدون نسخة احتياطية: قراءة ما يمكن قراءته من المكتب التالف</translation>
+    </message>
+    <message>
+        <source>The folder of a backup</source>
+        <translation>مجلد نسخة احتياطية</translation>
+    </message>
+    <message>
+        <source>Reading the damaged desk</source>
+        <translation>جار قراءة المكتب التالف</translation>
+    </message>
+    <message>
+        <source>Restoring</source>
+        <translation>جار الاسترجاع</translation>
+    </message>
+    <message>
+        <source>Putting it in place</source>
+        <translation>جار الوضع في المكان</translation>
+    </message>
+    <message>
+        <source>What to go on from</source>
+        <translation>ما الذي تُستأنف منه المتابعة</translation>
+    </message>
+    <message>
+        <source>Administrator’s login</source>
+        <translation>اسم المستعمل الخاص بالمسير</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>كلمة السر</translation>
+    </message>
+    <message>
+        <source>What was salvaged and what is missing</source>
+        <translation>ما تم إنقاذه وما ينقص</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>التقدم</translation>
+    </message>
+    <message>
+        <source>A backup in another folder…</source>
+        <translation>نسخة احتياطية في مجلد آخر…</translation>
+    </message>
+    <message>
+        <source>In the backup</source>
+        <translation>في النسخة الاحتياطية</translation>
+    </message>
+    <message>
+        <source>Salvaged</source>
+        <translation>ما تم إنقاذه</translation>
+    </message>
+    <message>
+        <source>In the present desk</source>
+        <translation>في المكتب الحالي</translation>
+    </message>
+    <message>
+        <source>The desk is in place</source>
+        <translation>المكتب في مكانه</translation>
+    </message>
+    <message>
+        <source>It was proved before. Its journal says that it was restored.</source>
+        <translation>تم اختباره من قبل. ويذكر سجله أنه استُرجع.</translation>
+    </message>
+    <message>
+        <source>It was proved before, and its journal says what happened. The desk as it was is kept beside it as %1: delete it when you no longer need it.</source>
+        <translation>تم اختباره من قبل، ويذكر سجله ما حدث. يُحتفظ بالمكتب كما كان بجانبه باسم %1: احذفه عندما لا تعود بحاجة إليه.</translation>
+    </message>
+    <message>
+        <source>Open the desk</source>
+        <translation>فتح المكتب</translation>
+    </message>
+    <message>
+        <source>Compare before it takes the desk’s place</source>
+        <translation>قارن قبل أن يحل محل المكتب</translation>
+    </message>
+    <message>
+        <source>The new desk lies beside the present one and proved whole. Nothing was changed yet. The present desk will be kept under another name.</source>
+        <translation>المكتب الجديد بجانب المكتب الحالي وقد ثبتت سلامته. لم يتغير أي شيء بعد. سيُحتفظ بالمكتب الحالي باسم آخر.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Give it up</source>
+        <translation>التخلي عنه</translation>
+    </message>
+    <message>
+        <source>Put it in place</source>
+        <translation>وضعه في مكانه</translation>
+    </message>
+    <message>
+        <source>Restore the desk</source>
+        <translation>استرجاع المكتب</translation>
+    </message>
+    <message>
+        <source>Every page that can still be read is read into a new desk beside this one; gaps are filled from the newest backup. You see what is missing before anything changes.</source>
+        <translation>تُقرأ كل صفحة لا تزال مقروءة في مكتب جديد بجانب هذا المكتب؛ وتُسد الثغرات من أحدث نسخة احتياطية. ترى ما ينقص قبل أي تغيير.</translation>
+    </message>
+    <message>
+        <source>The backup is copied beside the present desk and proved. You compare both before anything changes, and the present desk is never deleted.</source>
+        <translation>تُنسخ النسخة الاحتياطية بجانب المكتب الحالي ويتم اختبارها. تقارن بينهما قبل أي تغيير، ولا يُحذف المكتب الحالي أبدا.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Read what can be read</source>
+        <translation>قراءة ما يمكن قراءته</translation>
+    </message>
+    <message>
+        <source>Restore and compare</source>
+        <translation>الاسترجاع والمقارنة</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::RestrictDialog</name>
+    <message>
+        <source>Restrict the case</source>
+        <translation>تقييد الملف</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Everybody else sees the number of the case and nothing more. In an emergency they can open it with a reason, which supervisors are shown.</source>
+        <translation>يرى الآخرون رقم الملف ولا شيء غيره. وعند الاستعجال يمكنهم فتحه مع ذكر السبب، الذي يُعرض على المشرفين.</translation>
+    </message>
+    <message>
+        <source>Why it is restricted</source>
+        <translation>سبب تقييده</translation>
+    </message>
+    <message>
+        <source>Open to, beside supervisors</source>
+        <translation>مفتوح لـ، إضافة إلى المشرفين</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::RestrictionBanner</name>
+    <message>
+        <source>You opened this restricted case for a reason; it closes at %1. Supervisors see that you did.</source>
+        <translation>فتحتم هذا الملف المقيد لسبب؛ ويُغلق على الساعة %1. يرى المشرفون أنكم فعلتم ذلك.</translation>
+    </message>
+    <message>
+        <source>This case is restricted: others see its number alone.</source>
+        <translation>هذا الملف مقيد: لا يرى الآخرون إلا رقمه.</translation>
+    </message>
+</context>
+<context>
     <name>tawjih::ui::ReviewerWindow</name>
     <message>
         <source>Open a package</source>
@@ -15292,6 +17560,175 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
     <message>
         <source>This file is no package of Tawjih, or it was damaged on its way. Ask the desk to send it again.</source>
         <translation>هذا الملف ليس حزمة من توجيه، أو أصابه تلف في الطريق. اطلب من المكتب إرساله من جديد.</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::RightsDialog</name>
+    <message>
+        <source>The request was recorded. It is to be answered by %1.</source>
+        <translation>سُجل الطلب. يجب الجواب عنه قبل %1.</translation>
+    </message>
+    <message>
+        <source>Rights over personal data</source>
+        <translation>الحقوق المتعلقة بالمعطيات الشخصية</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>الطلبات</translation>
+    </message>
+    <message>
+        <source>Requests of the person</source>
+        <translation>طلبات الشخص</translation>
+    </message>
+    <message>
+        <source>The person has asked for nothing yet.</source>
+        <translation>لم يطلب الشخص أي شيء بعد.</translation>
+    </message>
+    <message>
+        <source>Record a request…</source>
+        <translation>تسجيل طلب…</translation>
+    </message>
+    <message>
+        <source>The person’s own file</source>
+        <translation>الملف الخاص بالشخص</translation>
+    </message>
+    <message>
+        <source>All that the desk holds about the person, in a language they read.</source>
+        <translation>كل ما يحتفظ به المكتب عن الشخص، بلغة يقرؤها.</translation>
+    </message>
+    <message>
+        <source>All that the desk holds about the person. A supervisor hands it over.</source>
+        <translation>كل ما يحتفظ به المكتب عن الشخص. يسلمه مشرف.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>As PDF…</source>
+        <translation>بصيغة PDF…</translation>
+    </message>
+    <message>
+        <source>As a computer file…</source>
+        <translation>كملف رقمي…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::RightsPage</name>
+    <message>
+        <source>No request is due soon.</source>
+        <translation>لا طلب يقترب أجله.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) overdue</source>
+        <translation>
+            <numerusform>لا طلب متأخر</numerusform>
+            <numerusform>طلب واحد متأخر</numerusform>
+            <numerusform>طلبان متأخران</numerusform>
+            <numerusform>%n طلبات متأخرة</numerusform>
+            <numerusform>%n طلبا متأخرا</numerusform>
+            <numerusform>%n طلب متأخر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between parts of a list</comment>
+        <translation>، </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due within three days</source>
+        <translation>
+            <numerusform>لا شيء خلال ثلاثة أيام</numerusform>
+            <numerusform>واحد خلال ثلاثة أيام</numerusform>
+            <numerusform>اثنان خلال ثلاثة أيام</numerusform>
+            <numerusform>%n خلال ثلاثة أيام</numerusform>
+            <numerusform>%n خلال ثلاثة أيام</numerusform>
+            <numerusform>%n خلال ثلاثة أيام</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No request waits for an answer. Requests are recorded in the person’s case.</source>
+        <translation>لا طلب ينتظر الجواب. تُسجل الطلبات في ملف الشخص.</translation>
+    </message>
+    <message>
+        <source>Nobody has asked for anything yet. Requests are recorded in the person’s case.</source>
+        <translation>لم يطلب أحد أي شيء بعد. تُسجل الطلبات في ملف الشخص.</translation>
+    </message>
+    <message>
+        <source>Propose the erasure…</source>
+        <translation>اقتراح الحذف…</translation>
+    </message>
+    <message>
+        <source>Grant</source>
+        <translation>قبول</translation>
+    </message>
+    <message>
+        <source>Correct the file first: the request closes with the version that was saved.</source>
+        <translation>صححوا الملف أولا: يُغلق الطلب بالنسخة المحفوظة.</translation>
+    </message>
+    <message>
+        <source>Withdraw the consent in the person’s case first: what it ends is shown there.</source>
+        <translation>اسحبوا الموافقة أولا في ملف الشخص: يُعرض هناك ما ينتهي بسحبها.</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>فتح الملف</translation>
+    </message>
+    <message>
+        <source>The request was granted.</source>
+        <translation>قُبل الطلب.</translation>
+    </message>
+    <message>
+        <source>Refuse the request?</source>
+        <translation>رفض الطلب؟</translation>
+    </message>
+    <message>
+        <source>The person is told why, and that they may turn to the CNDP.</source>
+        <translation>يُخبر الشخص بالسبب وبإمكانية اللجوء إلى اللجنة الوطنية لمراقبة حماية المعطيات ذات الطابع الشخصي.</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>رفض</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>The request was refused.</source>
+        <translation>رُفض الطلب.</translation>
+    </message>
+    <message>
+        <source>Rights of persons</source>
+        <translation>حقوق الأشخاص</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>الطلبات</translation>
+    </message>
+    <message>
+        <source>Erasure</source>
+        <translation>محو</translation>
+    </message>
+    <message>
+        <source>To be answered</source>
+        <translation>في انتظار الجواب</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Which requests</source>
+        <translation>أي طلبات</translation>
+    </message>
+    <message>
+        <source>Refuse…</source>
+        <translation>رفض…</translation>
     </message>
 </context>
 <context>
@@ -15403,6 +17840,29 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
     <message>
         <source>Try on a person…</source>
         <translation>تجربة على شخص…</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::RuleOfRightsDialog</name>
+    <message>
+        <source>Data is kept for so many months after closing and last contact</source>
+        <translation>عدد أشهر الحفظ بعد الإغلاق وآخر تواصل</translation>
+    </message>
+    <message>
+        <source>Requests are answered within so many clear days</source>
+        <translation>أجل الجواب عن الطلبات، بالأيام الكاملة</translation>
+    </message>
+    <message>
+        <source>Law 09-08, article 8: ten clear days</source>
+        <translation>القانون 09-08، المادة 8: عشرة أيام كاملة</translation>
+    </message>
+    <message>
+        <source>Rules of the desk</source>
+        <translation>قواعد المكتب</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
     </message>
 </context>
 <context>
@@ -15692,44 +18152,12 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
         <translation>النسخ الاحتياطية</translation>
     </message>
     <message>
-        <source>Back up now</source>
-        <translation>إنشاء نسخة احتياطية الآن</translation>
-    </message>
-    <message>
-        <source>Choose a second place…</source>
-        <translation>اختيار مكان ثان…</translation>
-    </message>
-    <message>
-        <source>No second place</source>
-        <translation>بدون مكان ثان</translation>
-    </message>
-    <message>
-        <source>A second place for backups</source>
-        <translation>مكان ثان للنسخ الاحتياطية</translation>
-    </message>
-    <message>
         <source>There is no backup yet. One is made each day when Tawjih is closed.</source>
         <translation>لا توجد نسخة احتياطية بعد. يتم إنشاء نسخة كل يوم عند إغلاق توجيه.</translation>
     </message>
     <message>
         <source>Latest: %1. One is made each day when Tawjih is closed; each is checked.</source>
         <translation>الأخيرة: %1. يتم إنشاء نسخة كل يوم عند إغلاق توجيه؛ ويتم التحقق من كل نسخة.</translation>
-    </message>
-    <message>
-        <source>Choose a second place, such as a USB stick: a computer can be stolen or break.</source>
-        <translation>اختر مكانا ثانيا، مثل مفتاح USB: قد يتعرض الحاسوب للسرقة أو العطب.</translation>
-    </message>
-    <message>
-        <source>Second place: %1</source>
-        <translation>المكان الثاني: %1</translation>
-    </message>
-    <message>
-        <source>Backing up</source>
-        <translation>جار إنشاء نسخة احتياطية</translation>
-    </message>
-    <message>
-        <source>The backup is written and checked.</source>
-        <translation>تم إنشاء النسخة الاحتياطية والتحقق منها.</translation>
     </message>
     <message>
         <source>Letters</source>
@@ -15786,6 +18214,10 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
     <message>
         <source>Save the delays of the catalogue</source>
         <translation>حفظ آجال الدليل</translation>
+    </message>
+    <message>
+        <source>Open the backups</source>
+        <translation>فتح النسخ الاحتياطية</translation>
     </message>
 </context>
 <context>
@@ -16026,6 +18458,10 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
     <message>
         <source>No backup yet</source>
         <translation>لا توجد نسخة احتياطية بعد</translation>
+    </message>
+    <message>
+        <source>Backup: %1, make one today</source>
+        <translation>النسخة الاحتياطية: %1، أنشئ واحدة اليوم</translation>
     </message>
 </context>
 <context>
@@ -16530,6 +18966,18 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
         <source>Open a package for review…</source>
         <translation>فتح حزمة للمراجعة…</translation>
     </message>
+    <message>
+        <source>Restore this desk…</source>
+        <translation>استرجاع هذا المكتب…</translation>
+    </message>
+    <message>
+        <source>Take the key file from the latest backup</source>
+        <translation>أخذ ملف المفاتيح من آخر نسخة احتياطية</translation>
+    </message>
+    <message>
+        <source>The key file of the backup of %1 is in place. Open the desk with the password of then.</source>
+        <translation>ملف مفاتيح النسخة الاحتياطية بتاريخ %1 في مكانه. افتح المكتب بكلمة مرور ذلك الوقت.</translation>
+    </message>
 </context>
 <context>
     <name>tawjih::ui::UnmergeDialog</name>
@@ -16621,10 +19069,6 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
         <translation>إضافة حساب</translation>
     </message>
     <message>
-        <source>New recovery code</source>
-        <translation>رمز استرجاع جديد</translation>
-    </message>
-    <message>
         <source>Change the roles</source>
         <translation>تغيير الأدوار</translation>
     </message>
@@ -16657,24 +19101,12 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
         <translation>لن يتمكن هذا الحساب من فتح المكتب. يبقى كل ما أنجز به. منح كلمة مرور أولى من جديد يعيد الحساب.</translation>
     </message>
     <message>
-        <source>The account is suspended.</source>
-        <translation>تم توقيف الحساب.</translation>
+        <source>The account is suspended. If they may have kept a copy of the desk, give it a new key.</source>
+        <translation>تم توقيف الحساب. إذا كان صاحبه قد احتفظ بنسخة من المكتب، فامنح المكتب مفتاحا جديدا.</translation>
     </message>
     <message>
-        <source>Make a new recovery code?</source>
-        <translation>إنشاء رمز استرجاع جديد؟</translation>
-    </message>
-    <message>
-        <source>The old sheet will no longer open the desk. The new code is shown once.</source>
-        <translation>لن تفتح الورقة القديمة المكتب بعد الآن. يعرض الرمز الجديد مرة واحدة فقط.</translation>
-    </message>
-    <message>
-        <source>Make a new code</source>
-        <translation>إنشاء رمز جديد</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>تم</translation>
+        <source>New key for the desk</source>
+        <translation>مفتاح جديد للمكتب</translation>
     </message>
 </context>
 <context>

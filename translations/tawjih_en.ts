@@ -228,6 +228,158 @@
     </message>
 </context>
 <context>
+    <name>BackupCommands</name>
+    <message>
+        <source>%1: %2 there, %3 in the present desk</source>
+        <translation>%1: %2 there, %3 in the present desk</translation>
+    </message>
+    <message>
+        <source>Backup written and verified: %1</source>
+        <translation>Backup written and verified: %1</translation>
+    </message>
+    <message>
+        <source>It was copied to the second place too, and verified there.</source>
+        <translation>It was copied to the second place too, and verified there.</translation>
+    </message>
+    <message>
+        <source>It was not copied to the second place. %1</source>
+        <translation>It was not copied to the second place. %1</translation>
+    </message>
+    <message>
+        <source>Second place: %1</source>
+        <translation>Second place: %1</translation>
+    </message>
+    <message>
+        <source>The backup %1 opens, and every page carries its seal.</source>
+        <translation>The backup %1 opens, and every page carries its seal.</translation>
+    </message>
+    <message>
+        <source>Its journal was changed at entry %1.</source>
+        <translation>Its journal was changed at entry %1.</translation>
+    </message>
+    <message>
+        <source>Its journal is intact: %1 entries.</source>
+        <translation>Its journal is intact: %1 entries.</translation>
+    </message>
+    <message>
+        <source>The backup %1 was restored beside the desk and proved.</source>
+        <translation>The backup %1 was restored beside the desk and proved.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: this is what restoring it would do.</source>
+        <translation>Nothing was changed: this is what restoring it would do.</translation>
+    </message>
+    <message>
+        <source>It is now the desk in %1.</source>
+        <translation>It is now the desk in %1.</translation>
+    </message>
+    <message>
+        <source>What the desk was before is kept in %1.</source>
+        <translation>What the desk was before is kept in %1.</translation>
+    </message>
+    <message>
+        <source>The new desk is in %1; the damaged one was not changed.</source>
+        <translation>The new desk is in %1; the damaged one was not changed.</translation>
+    </message>
+</context>
+<context>
+    <name>BackupText</name>
+    <message>
+        <source>This computer</source>
+        <translation>This computer</translation>
+    </message>
+    <message>
+        <source>Second place</source>
+        <translation>Second place</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Persons</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Cases</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sessions</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>Referrals</translation>
+    </message>
+    <message>
+        <source>Not proved yet</source>
+        <translation>Not proved yet</translation>
+    </message>
+    <message>
+        <source>Damaged, found %1: do not rely on it</source>
+        <translation>Damaged, found %1: do not rely on it</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n persons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n case</numerusform>
+            <numerusform>%n cases</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whole, proved %1: %2</source>
+        <translation>Whole, proved %1: %2</translation>
+    </message>
+    <message>
+        <source>This backup is damaged: do not rely on it. The desk itself was not touched. Choose another backup, and make a new one while the desk opens.</source>
+        <translation>This backup is damaged: do not rely on it. The desk itself was not touched. Choose another backup, and make a new one while the desk opens.</translation>
+    </message>
+    <message>
+        <source>There is no backup in this folder. Nothing was changed. Choose a folder whose name is a date and ends in .tawjih.</source>
+        <translation>There is no backup in this folder. Nothing was changed. Choose a folder whose name is a date and ends in .tawjih.</translation>
+    </message>
+    <message>
+        <source>This backup was made under an earlier key of the desk, or belongs to another desk. Nothing was changed. To see what is in it, restore it with a password of its day.</source>
+        <translation>This backup was made under an earlier key of the desk, or belongs to another desk. Nothing was changed. To see what is in it, restore it with a password of its day.</translation>
+    </message>
+    <message>
+        <source>There is no backup yet: if this computer is lost or breaks, everything is. Make one now.</source>
+        <translation>There is no backup yet: if this computer is lost or breaks, everything is. Make one now.</translation>
+    </message>
+    <message>
+        <source>The newest backup is of %1: what was recorded since would be lost. Make one now.</source>
+        <translation>The newest backup is of %1: what was recorded since would be lost. Make one now.</translation>
+    </message>
+    <message>
+        <source>The newest backup is of %1. One is made each day when Tawjih is closed.</source>
+        <translation>The newest backup is of %1. One is made each day when Tawjih is closed.</translation>
+    </message>
+    <message>
+        <source>None. Choose one, such as a USB stick kept elsewhere: a computer can be stolen or break.</source>
+        <translation>None. Choose one, such as a USB stick kept elsewhere: a computer can be stolen or break.</translation>
+    </message>
+    <message>
+        <source>The last copy there is of %1.</source>
+        <translation>The last copy there is of %1.</translation>
+    </message>
+    <message>
+        <source>No backup was copied there yet.</source>
+        <translation>No backup was copied there yet.</translation>
+    </message>
+    <message>
+        <source>%1 is there: every backup is copied to it and checked. %2</source>
+        <translation>%1 is there: every backup is copied to it and checked. %2</translation>
+    </message>
+    <message>
+        <source>%1 is not there now: plug it in to have it filled. %2</source>
+        <translation>%1 is not there now: plug it in to have it filled. %2</translation>
+    </message>
+</context>
+<context>
     <name>BeneficiaryFields</name>
     <message>
         <source>%1: %2</source>
@@ -458,6 +610,13 @@
     <message>
         <source>Next step</source>
         <translation>Next step</translation>
+    </message>
+</context>
+<context>
+    <name>Bidi</name>
+    <message>
+        <source>restricted</source>
+        <translation>restricted</translation>
     </message>
 </context>
 <context>
@@ -3741,6 +3900,194 @@
         <source>Attached document</source>
         <translation>Attached document</translation>
     </message>
+    <message>
+        <source>Desk and backups</source>
+        <translation>Desk and backups</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Accounts</translation>
+    </message>
+    <message>
+        <source>Persons and households</source>
+        <translation>Persons and households</translation>
+    </message>
+    <message>
+        <source>Restricted cases</source>
+        <translation>Restricted cases</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Consents</translation>
+    </message>
+    <message>
+        <source>Cases and plans</source>
+        <translation>Cases and plans</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sessions</translation>
+    </message>
+    <message>
+        <source>Referrals and letters</source>
+        <translation>Referrals and letters</translation>
+    </message>
+    <message>
+        <source>Follow-ups and calls</source>
+        <translation>Follow-ups and calls</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>Catalogue</translation>
+    </message>
+    <message>
+        <source>Statistics and reports</source>
+        <translation>Statistics and reports</translation>
+    </message>
+    <message>
+        <source>Anonymised exports</source>
+        <translation>Anonymised exports</translation>
+    </message>
+    <message>
+        <source>Imports and exports of persons</source>
+        <translation>Imports and exports of persons</translation>
+    </message>
+    <message>
+        <source>Rights of the person</source>
+        <translation>Rights of the person</translation>
+    </message>
+    <message>
+        <source>Attached documents</source>
+        <translation>Attached documents</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Intact</source>
+        <translation>Intact</translation>
+    </message>
+    <message>
+        <source>End missing</source>
+        <translation>End missing</translation>
+    </message>
+    <message>
+        <source>Not the one written here</source>
+        <translation>Not the one written here</translation>
+    </message>
+    <message>
+        <source>End not proved</source>
+        <translation>End not proved</translation>
+    </message>
+    <message>
+        <source>Safety of the person</source>
+        <translation>Safety of the person</translation>
+    </message>
+    <message>
+        <source>Medical emergency</source>
+        <translation>Medical emergency</translation>
+    </message>
+    <message>
+        <source>Absence of the advisor</source>
+        <translation>Absence of the advisor</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>Another reason</translation>
+    </message>
+    <message>
+        <source>kept long enough</source>
+        <translation>kept long enough</translation>
+    </message>
+    <message>
+        <source>the person asked</source>
+        <translation>the person asked</translation>
+    </message>
+    <message>
+        <source>waits for a second person</source>
+        <translation>waits for a second person</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>proposed</translation>
+    </message>
+    <message>
+        <source>erased</source>
+        <translation>erased</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>kept</translation>
+    </message>
+    <message>
+        <source>the case is open</source>
+        <translation>the case is open</translation>
+    </message>
+    <message>
+        <source>a request waits for its answer</source>
+        <translation>a request waits for its answer</translation>
+    </message>
+    <message>
+        <source>in contact since</source>
+        <translation>in contact since</translation>
+    </message>
+    <message>
+        <source>a centre owes an answer</source>
+        <translation>a centre owes an answer</translation>
+    </message>
+    <message>
+        <source>a place is held or waited for</source>
+        <translation>a place is held or waited for</translation>
+    </message>
+    <message>
+        <source>access</source>
+        <translation>access</translation>
+    </message>
+    <message>
+        <source>rectification</source>
+        <translation>rectification</translation>
+    </message>
+    <message>
+        <source>opposition</source>
+        <translation>opposition</translation>
+    </message>
+    <message>
+        <source>withdrawal of consent</source>
+        <translation>withdrawal of consent</translation>
+    </message>
+    <message>
+        <source>erasure</source>
+        <translation>erasure</translation>
+    </message>
+    <message>
+        <source>at the desk</source>
+        <translation>at the desk</translation>
+    </message>
+    <message>
+        <source>by letter</source>
+        <translation>by letter</translation>
+    </message>
+    <message>
+        <source>by e-mail</source>
+        <translation>by e-mail</translation>
+    </message>
+    <message>
+        <source>through a representative</source>
+        <translation>through a representative</translation>
+    </message>
+    <message>
+        <source>to be answered</source>
+        <translation>to be answered</translation>
+    </message>
+    <message>
+        <source>granted</source>
+        <translation>granted</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -3781,6 +4128,10 @@
         <translation>There is no field “%1”.</translation>
     </message>
     <message>
+        <source>Name the folder of the backup, or “newest”.</source>
+        <translation>Name the folder of the backup, or “newest”.</translation>
+    </message>
+    <message>
         <source>Tawjih - Migrant Information and Orientation Desk
 
   tawjih [FOLDER]                            open the window, on that desk if one is named
@@ -3807,8 +4158,17 @@
                                              write an anonymised package; R is a code or a JSON file
   tawjih verify-package FILE [--passphrase-fd N]
                                              check all promises of a package by the file alone
+  tawjih person-file FOLDER CASE-NUMBER [--lang L] [--replace] --out FILE
+                                             write all that is held about a person as .pdf or .json
   tawjih backup FOLDER [--to DIRECTORY]      write and verify an encrypted backup
+  tawjih backups FOLDER                      list the backups, and what is known of each
+  tawjih drill FOLDER [--backup FOLDER]      prove a backup by opening it; the newest if none is named
+  tawjih restore FOLDER BACKUP [--dry-run]   go on from a backup, or from the “newest”; the present desk is kept
+  tawjih salvage FOLDER [--to DIRECTORY]     read what can be read of a damaged desk into a new one
+  tawjih rekey FOLDER [--new-code]           give the desk a new key, after somebody has left
   tawjih verify FOLDER                       check the file, its pages and the audit chain
+  tawjih journal FOLDER [--from DAY] [--to DAY] [--replace] --out FILE
+                                             write the journal of those days as CSV
 
   --period P          2026, 2026-03, 2026-Q1, school:2025, project:2024, 2026-01-05..2026-02-10,
                       last-month, last-quarter or all
@@ -3850,8 +4210,17 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
                                              write an anonymised package; R is a code or a JSON file
   tawjih verify-package FILE [--passphrase-fd N]
                                              check all promises of a package by the file alone
+  tawjih person-file FOLDER CASE-NUMBER [--lang L] [--replace] --out FILE
+                                             write all that is held about a person as .pdf or .json
   tawjih backup FOLDER [--to DIRECTORY]      write and verify an encrypted backup
+  tawjih backups FOLDER                      list the backups, and what is known of each
+  tawjih drill FOLDER [--backup FOLDER]      prove a backup by opening it; the newest if none is named
+  tawjih restore FOLDER BACKUP [--dry-run]   go on from a backup, or from the “newest”; the present desk is kept
+  tawjih salvage FOLDER [--to DIRECTORY]     read what can be read of a damaged desk into a new one
+  tawjih rekey FOLDER [--new-code]           give the desk a new key, after somebody has left
   tawjih verify FOLDER                       check the file, its pages and the audit chain
+  tawjih journal FOLDER [--from DAY] [--to DAY] [--replace] --out FILE
+                                             write the journal of those days as CSV
 
   --period P          2026, 2026-03, 2026-Q1, school:2025, project:2024, 2026-01-05..2026-02-10,
                       last-month, last-quarter or all
@@ -3944,32 +4313,8 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
         <translation>Password: </translation>
     </message>
     <message>
-        <source>Backup written and verified: %1</source>
-        <translation>Backup written and verified: %1</translation>
-    </message>
-    <message>
         <source>The file is whole: every page carries its seal.</source>
         <translation>The file is whole: every page carries its seal.</translation>
-    </message>
-    <message>
-        <source>The journal is intact: %1 entries.</source>
-        <translation>The journal is intact: %1 entries.</translation>
-    </message>
-    <message>
-        <source>The journal was changed at entry %1.</source>
-        <translation>The journal was changed at entry %1.</translation>
-    </message>
-    <message>
-        <source>The end of the journal is missing after entry %1: entries were cut, or an older copy was put back.</source>
-        <translation>The end of the journal is missing after entry %1: entries were cut, or an older copy was put back.</translation>
-    </message>
-    <message>
-        <source>The journal and the anchor beside it disagree at entry %1.</source>
-        <translation>The journal and the anchor beside it disagree at entry %1.</translation>
-    </message>
-    <message>
-        <source>The anchor of the journal is missing or damaged; the journal itself is consistent.</source>
-        <translation>The anchor of the journal is missing or damaged; the journal itself is consistent.</translation>
     </message>
     <message>
         <source>Nothing was written: this is what an import would do.</source>
@@ -4730,6 +5075,34 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
     </message>
 </context>
 <context>
+    <name>ErasureText</name>
+    <message>
+        <source>Names, numbers, contacts, notes, plans, letters and every earlier version go, and cannot be brought back. The number of the case and what statistics count stay, by month and year. Copies in the desk’s backups stay until those are thinned out, at most twelve months.</source>
+        <translation>Names, numbers, contacts, notes, plans, letters and every earlier version go, and cannot be brought back. The number of the case and what statistics count stay, by month and year. Copies in the desk’s backups stay until those are thinned out, at most twelve months.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between parts of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>The computer’s clock is behind the desk’s journal. Nothing is erased until it is right: set the date and time, then try again.</source>
+        <translation>The computer’s clock is behind the desk’s journal. Nothing is erased until it is right: set the date and time, then try again.</translation>
+    </message>
+    <message>
+        <source>You proposed this erasure. Somebody else, a supervisor or an administrator, has to approve it. Nothing was erased.</source>
+        <translation>You proposed this erasure. Somebody else, a supervisor or an administrator, has to approve it. Nothing was erased.</translation>
+    </message>
+    <message>
+        <source>This person cannot be erased now: %1. Nothing was changed.</source>
+        <translation>This person cannot be erased now: %1. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>The erasure of this person waits for a second person already. Nothing was changed.</source>
+        <translation>The erasure of this person waits for a second person already. Nothing was changed.</translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message numerus="yes">
         <source>Too many attempts. Wait %n second(s), then try again.</source>
@@ -4909,6 +5282,14 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
     <message>
         <source>Somebody else has waited longer for this place. Nothing was changed. Offer it to the next on the waiting list.</source>
         <translation>Somebody else has waited longer for this place. Nothing was changed. Offer it to the next on the waiting list.</translation>
+    </message>
+    <message>
+        <source>This case is restricted, and not open to you. Nothing was changed. Open it from the list of persons with a reason, or ask its advisor or a supervisor.</source>
+        <translation>This case is restricted, and not open to you. Nothing was changed. Open it from the list of persons with a reason, or ask its advisor or a supervisor.</translation>
+    </message>
+    <message>
+        <source>The case of one of the two is restricted. Nothing was changed. Lift the restriction first.</source>
+        <translation>The case of one of the two is restricted. Nothing was changed. Lift the restriction first.</translation>
     </message>
 </context>
 <context>
@@ -5402,6 +5783,37 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
     </message>
 </context>
 <context>
+    <name>FindingText</name>
+    <message numerus="yes">
+        <source>The journal is intact: %n entries, none changed, missing or out of order, up to the newest that was written.</source>
+        <translation>
+            <numerusform>The journal is intact: %n entry, neither changed, missing nor out of order, up to the newest that was written.</numerusform>
+            <numerusform>The journal is intact: %n entries, none changed, missing or out of order, up to the newest that was written.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The journal was changed at entry %1: an entry was edited, taken out or moved there by somebody who wrote into the desk’s file. The entries before it are proved, those from it on are not. Keep a copy of the whole folder as it is, tell whoever answers for the desk, and compare with the newest backup.</source>
+        <translation>The journal was changed at entry %1: an entry was edited, taken out or moved there by somebody who wrote into the desk’s file. The entries before it are proved, those from it on are not. Keep a copy of the whole folder as it is, tell whoever answers for the desk, and compare with the newest backup.</translation>
+    </message>
+    <message>
+        <source>The end of the journal is missing: entry %1 was written, and is no longer there. Entries were cut off, or an older copy of the desk was put back; what was done after it may be lost too. The entries that are there are proved. Keep a copy of the folder as it is, and compare with the newest backup before anybody goes on working.</source>
+        <translation>The end of the journal is missing: entry %1 was written, and is no longer there. Entries were cut off, or an older copy of the desk was put back; what was done after it may be lost too. The entries that are there are proved. Keep a copy of the folder as it is, and compare with the newest backup before anybody goes on working.</translation>
+    </message>
+    <message>
+        <source>At entry %1 the journal is not the one that was written here: its end was replaced, or an older copy of the desk was put back and used. The entries follow one another, but the last ones are not proved. Keep a copy of the folder as it is, tell whoever answers for the desk, and compare with the newest backup.</source>
+        <translation>At entry %1 the journal is not the one that was written here: its end was replaced, or an older copy of the desk was put back and used. The entries follow one another, but the last ones are not proved. Keep a copy of the folder as it is, tell whoever answers for the desk, and compare with the newest backup.</translation>
+    </message>
+    <message>
+        <source>The entries follow one another, but the file beside the desk that says where the journal ends (audit.anchor) is missing or damaged: that no entry is missing at the end cannot be proved. Nothing is lost by that. Check that the newest entries are the ones you expect; the next entry writes the file again.</source>
+        <translation>The entries follow one another, but the file beside the desk that says where the journal ends (audit.anchor) is missing or damaged: that no entry is missing at the end cannot be proved. Nothing is lost by that. Check that the newest entries are the ones you expect; the next entry writes the file again.</translation>
+    </message>
+    <message>
+        <source>Verified on %1 at %2 by %3.</source>
+        <comment>a day, a time, a colleague</comment>
+        <translation>Verified on %1 at %2 by %3.</translation>
+    </message>
+</context>
+<context>
     <name>HierarchyText</name>
     <message>
         <source>No line of it holds a value.</source>
@@ -5835,6 +6247,87 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
     <message>
         <source>A state on the day of the figures.</source>
         <translation>A state on the day of the figures.</translation>
+    </message>
+</context>
+<context>
+    <name>JournalCommand</name>
+    <message>
+        <source>--%1 takes a day such as %2.</source>
+        <translation>--%1 takes a day such as %2.</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first.</source>
+        <translation>The last day lies before the first.</translation>
+    </message>
+    <message>
+        <source>“%1” exists already. Name another file, or say --replace.</source>
+        <translation>“%1” exists already. Name another file, or say --replace.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written. Check the folder and the space on the disk.</source>
+        <translation>“%1” could not be written. Check the folder and the space on the disk.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries of the journal written to “%1”.</source>
+        <translation>
+            <numerusform>%n entry of the journal written to “%1”.</numerusform>
+            <numerusform>%n entries of the journal written to “%1”.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>JournalExport</name>
+    <message>
+        <source>Entry</source>
+        <translation>Entry</translation>
+    </message>
+    <message>
+        <source>Time (UTC)</source>
+        <translation>Time (UTC)</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>User</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Roles</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Code of the action</source>
+        <translation>Code of the action</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>About</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Case</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Count</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>Seal</translation>
+    </message>
+</context>
+<context>
+    <name>JournalText</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>an action, and of how many</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>unknown account</source>
+        <translation>unknown account</translation>
     </message>
 </context>
 <context>
@@ -6449,6 +6942,22 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
         <source>Duplicates</source>
         <translation>Duplicates</translation>
     </message>
+    <message>
+        <source>Backups</source>
+        <translation>Backups</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Restricted cases</source>
+        <translation>Restricted cases</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>Rights</translation>
+    </message>
 </context>
 <context>
     <name>PasswordText</name>
@@ -6557,6 +7066,509 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
     <message>
         <source>In the calendar</source>
         <translation>In the calendar</translation>
+    </message>
+</context>
+<context>
+    <name>PersonFile</name>
+    <message>
+        <source>Your personal file</source>
+        <translation>Your personal file</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded.</source>
+        <translation>Nothing is recorded.</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Desk</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>CNDP number</source>
+        <translation>CNDP number</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Case</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>Issued on</translation>
+    </message>
+    <message>
+        <source>This is all that the desk holds about you on the day above. It was handed to you because you asked for it; nobody else needs to see it.</source>
+        <translation>This is all that the desk holds about you on the day above. It was handed to you because you asked for it; nobody else needs to see it.</translation>
+    </message>
+    <message>
+        <source>Who you are</source>
+        <translation>Who you are</translation>
+    </message>
+    <message>
+        <source>Name in Latin letters</source>
+        <translation>Name in Latin letters</translation>
+    </message>
+    <message>
+        <source>Name in Arabic letters</source>
+        <translation>Name in Arabic letters</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Sex</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Born</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation>Nationality</translation>
+    </message>
+    <message>
+        <source>Marital status</source>
+        <translation>Marital status</translation>
+    </message>
+    <message>
+        <source>People in the household</source>
+        <translation>People in the household</translation>
+    </message>
+    <message>
+        <source>Dependants</source>
+        <translation>Dependants</translation>
+    </message>
+    <message>
+        <source>Residence status</source>
+        <translation>Residence status</translation>
+    </message>
+    <message>
+        <source>Number of the document</source>
+        <translation>Number of the document</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Valid until</translation>
+    </message>
+    <message>
+        <source>Registered on</source>
+        <translation>Registered on</translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <translation>Sent by</translation>
+    </message>
+    <message>
+        <source>Number in another system</source>
+        <translation>Number in another system</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Remarks</translation>
+    </message>
+    <message>
+        <source>How to reach you</source>
+        <translation>How to reach you</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Other phone</source>
+        <translation>Other phone</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Preferred way</source>
+        <translation>Preferred way</translation>
+    </message>
+    <message>
+        <source>Safe to contact</source>
+        <translation>Safe to contact</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Arrondissement</source>
+        <translation>Arrondissement</translation>
+    </message>
+    <message>
+        <source>Schooling, work and wishes</source>
+        <translation>Schooling, work and wishes</translation>
+    </message>
+    <message>
+        <source>Schooling</source>
+        <translation>Schooling</translation>
+    </message>
+    <message>
+        <source>Stream of the baccalauréat</source>
+        <translation>Stream of the baccalauréat</translation>
+    </message>
+    <message>
+        <source>Diploma</source>
+        <translation>Diploma</translation>
+    </message>
+    <message>
+        <source>Equivalence</source>
+        <translation>Equivalence</translation>
+    </message>
+    <message>
+        <source>Earlier training</source>
+        <translation>Earlier training</translation>
+    </message>
+    <message>
+        <source>Levels reached</source>
+        <translation>Levels reached</translation>
+    </message>
+    <message>
+        <source>Trade</source>
+        <translation>Trade</translation>
+    </message>
+    <message>
+        <source>Years of practice</source>
+        <translation>Years of practice</translation>
+    </message>
+    <message>
+        <source>Employment</source>
+        <translation>Employment</translation>
+    </message>
+    <message>
+        <source>Languages (spoken / written)</source>
+        <translation>Languages (spoken / written)</translation>
+    </message>
+    <message>
+        <source>Interests</source>
+        <translation>Interests</translation>
+    </message>
+    <message>
+        <source>What stands in the way</source>
+        <translation>What stands in the way</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier version(s) of this page are kept in the history; they are in the computer file that goes with this document.</source>
+        <translation>
+            <numerusform>%n earlier version of this page is kept in the history; it is in the computer file that goes with this document.</numerusform>
+            <numerusform>%n earlier versions of this page are kept in the history; they are in the computer file that goes with this document.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your case</source>
+        <translation>Your case</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Opened</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>What you agreed to</source>
+        <translation>What you agreed to</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Purpose</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>How</translation>
+    </message>
+    <message>
+        <source>Sessions and appointments</source>
+        <translation>Sessions and appointments</translation>
+    </message>
+    <message>
+        <source>Next step: %1</source>
+        <translation>Next step: %1</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Attendance</translation>
+    </message>
+    <message>
+        <source>Where you were referred</source>
+        <translation>Where you were referred</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>Prepared</source>
+        <translation>Prepared</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Sent</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Reasons</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Step</translation>
+    </message>
+    <message>
+        <source>Your plan</source>
+        <translation>Your plan</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Goal</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>Choice</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>you</translation>
+    </message>
+    <message>
+        <source>the desk</source>
+        <translation>the desk</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Follow-up</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>After</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Household and relatives</source>
+        <translation>Household and relatives</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>not said</translation>
+    </message>
+    <message>
+        <source>same household</source>
+        <translation>same household</translation>
+    </message>
+    <message>
+        <source>Other persons are named by the relation alone: their data is theirs.</source>
+        <translation>Other persons are named by the relation alone: their data is theirs.</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Relation</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>Household</translation>
+    </message>
+    <message>
+        <source>What you asked for</source>
+        <translation>What you asked for</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Right</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Answered</translation>
+    </message>
+    <message>
+        <source>Where your data came from</source>
+        <translation>Where your data came from</translation>
+    </message>
+    <message>
+        <source>a list that the desk imported</source>
+        <translation>a list that the desk imported</translation>
+    </message>
+    <message>
+        <source>From you, at the desk, and from the answers of training centres.</source>
+        <translation>From you, at the desk, and from the answers of training centres.</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Who worked with your file</source>
+        <translation>Who worked with your file</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>What was done</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Times</translation>
+    </message>
+    <message>
+        <source>What left the desk</source>
+        <translation>What left the desk</translation>
+    </message>
+    <message>
+        <source>request to %1</source>
+        <translation>request to %1</translation>
+    </message>
+    <message>
+        <source>anonymised, also abroad: %1</source>
+        <translation>anonymised, also abroad: %1</translation>
+    </message>
+    <message>
+        <source>anonymised: %1</source>
+        <translation>anonymised: %1</translation>
+    </message>
+    <message>
+        <source>No anonymised export left the desk while you agreed to statistics.</source>
+        <translation>No anonymised export left the desk while you agreed to statistics.</translation>
+    </message>
+    <message>
+        <source>Anonymised exports hold no name, number or address; a row in them may be about you.</source>
+        <translation>Anonymised exports hold no name, number or address; a row in them may be about you.</translation>
+    </message>
+    <message>
+        <source>%1 keeps your data to inform you about training, to guide you and to follow up with you. Under Law 09-08 you have the right to see your data, to have it corrected, to object to its use and to withdraw what you agreed to, free of charge, at the desk. You may turn to the CNDP.</source>
+        <translation>%1 keeps your data to inform you about training, to guide you and to follow up with you. Under Law 09-08 you have the right to see your data, to have it corrected, to object to its use and to withdraw what you agreed to, free of charge, at the desk. You may turn to the CNDP.</translation>
+    </message>
+    <message>
+        <source>CNDP number: %1.</source>
+        <translation>CNDP number: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonFileCommand</name>
+    <message>
+        <source>The name of the file ends in .pdf or .json.</source>
+        <translation>The name of the file ends in .pdf or .json.</translation>
+    </message>
+    <message>
+        <source>“%1” exists already. Name another file, or say --replace.</source>
+        <translation>“%1” exists already. Name another file, or say --replace.</translation>
+    </message>
+    <message>
+        <source>There is no case %1.</source>
+        <translation>There is no case %1.</translation>
+    </message>
+    <message>
+        <source>The person&apos;s own file was written: %1</source>
+        <translation>The person&apos;s own file was written: %1</translation>
+    </message>
+</context>
+<context>
+    <name>PersonFileOutput</name>
+    <message>
+        <source>Hand the person’s own file over?</source>
+        <translation>Hand the person’s own file over?</translation>
+    </message>
+    <message>
+        <source>It holds all that the desk keeps about the person, in clear. Give it to nobody else and delete it from this computer afterwards. That it was handed over is noted in the journal.</source>
+        <translation>It holds all that the desk keeps about the person, in clear. Give it to nobody else and delete it from this computer afterwards. That it was handed over is noted in the journal.</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Hand over</translation>
+    </message>
+    <message>
+        <source>The person’s own file</source>
+        <translation>The person’s own file</translation>
+    </message>
+    <message>
+        <source>file-%1.pdf</source>
+        <translation>file-%1.pdf</translation>
+    </message>
+    <message>
+        <source>file-%1.json</source>
+        <translation>file-%1.json</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Writing the person’s file</source>
+        <translation>Writing the person’s file</translation>
+    </message>
+    <message>
+        <source>The file of %1 was handed over.</source>
+        <translation>The file of %1 was handed over.</translation>
     </message>
 </context>
 <context>
@@ -6823,6 +7835,29 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
     <message>
         <source>Intake since changed: %1.</source>
         <translation>Intake since changed: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>RekeyCommand</name>
+    <message>
+        <source>“%1” needs a first password again.</source>
+        <translation>“%1” needs a first password again.</translation>
+    </message>
+    <message>
+        <source>The desk has a new key.</source>
+        <translation>The desk has a new key.</translation>
+    </message>
+    <message>
+        <source>New recovery code, shown only now: %1</source>
+        <translation>New recovery code, shown only now: %1</translation>
+    </message>
+    <message>
+        <source>Backup written and verified: %1</source>
+        <translation>Backup written and verified: %1</translation>
+    </message>
+    <message>
+        <source>Earlier backups keep the old key and open with the passwords of then: lock them away or delete them.</source>
+        <translation>Earlier backups keep the old key and open with the passwords of then: lock them away or delete them.</translation>
     </message>
 </context>
 <context>
@@ -7306,6 +8341,44 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
     </message>
 </context>
 <context>
+    <name>RequestDialog</name>
+    <message>
+        <source>What the person asks for</source>
+        <translation>What the person asks for</translation>
+    </message>
+    <message>
+        <source>How it came</source>
+        <translation>How it came</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Received on</translation>
+    </message>
+    <message>
+        <source>About what</source>
+        <translation>About what</translation>
+    </message>
+    <message>
+        <source>In the person’s words</source>
+        <translation>In the person’s words</translation>
+    </message>
+</context>
+<context>
+    <name>RightsRequests</name>
+    <message>
+        <source>received on %1</source>
+        <translation>received on %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>until %1</translation>
+    </message>
+    <message>
+        <source>erased</source>
+        <translation>erased</translation>
+    </message>
+</context>
+<context>
     <name>RowIssue</name>
     <message>
         <source>%1: %2</source>
@@ -7671,6 +8744,49 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
     </message>
 </context>
 <context>
+    <name>SalvageText</name>
+    <message>
+        <source>%1 read</source>
+        <translation>%1 read</translation>
+    </message>
+    <message>
+        <source>%1 from the backup or an earlier version</source>
+        <translation>%1 from the backup or an earlier version</translation>
+    </message>
+    <message>
+        <source>%1 lost</source>
+        <translation>%1 lost</translation>
+    </message>
+    <message>
+        <source>%1 left out, because what they belong to is lost</source>
+        <translation>%1 left out, because what they belong to is lost</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 rows were read; at least %2 are missing.</source>
+        <translation>%1 rows were read; at least %2 are missing.</translation>
+    </message>
+    <message>
+        <source>%1 rows were read; nothing is known to be missing.</source>
+        <translation>%1 rows were read; nothing is known to be missing.</translation>
+    </message>
+    <message>
+        <source>Gaps were filled from the backup of %1.</source>
+        <translation>Gaps were filled from the backup of %1.</translation>
+    </message>
+    <message>
+        <source>The key files were damaged: passwords are those of the newest backup.</source>
+        <translation>The key files were damaged: passwords are those of the newest backup.</translation>
+    </message>
+    <message>
+        <source>Cases whose person is lost: %1</source>
+        <translation>Cases whose person is lost: %1</translation>
+    </message>
+</context>
+<context>
     <name>SessionDialog</name>
     <message>
         <source>Kind</source>
@@ -7718,6 +8834,21 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
     </message>
 </context>
 <context>
+    <name>StandingNotice</name>
+    <message>
+        <source>This desk’s folder is on another computer. If the connection breaks off, the desk can be damaged. Lock it, move the folder to this computer’s own disk, and write backups to a stick.</source>
+        <translation>This desk’s folder is on another computer. If the connection breaks off, the desk can be damaged. Lock it, move the folder to this computer’s own disk, and write backups to a stick.</translation>
+    </message>
+    <message>
+        <source>Another program copies this desk’s folder to other computers. That can damage it, and give it to others. Lock it, move the folder out of there, and write backups to a stick.</source>
+        <translation>Another program copies this desk’s folder to other computers. That can damage it, and give it to others. Lock it, move the folder out of there, and write backups to a stick.</translation>
+    </message>
+    <message>
+        <source>Read only: this desk’s folder cannot be written to. You can read everything; nothing can be saved, and the journal does not note what is read.</source>
+        <translation>Read only: this desk’s folder cannot be written to. You can read everything; nothing can be saved, and the journal does not note what is read.</translation>
+    </message>
+</context>
+<context>
     <name>TodayPage</name>
     <message>
         <source>next in line: %1</source>
@@ -7745,6 +8876,24 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
             <numerusform>%n attempts</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Requests about personal data</source>
+        <translation>Requests about personal data</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due within three days</source>
+        <translation>
+            <numerusform>%n due within three days</numerusform>
+            <numerusform>%n due within three days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n overdue</numerusform>
+            <numerusform>%n overdue</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>WhyFound</name>
@@ -7759,6 +8908,44 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
     <message>
         <source>document ends %1</source>
         <translation>document ends %1</translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawalText</name>
+    <message>
+        <source>Nothing else ends with it. What was done before stays.</source>
+        <translation>Nothing else ends with it. What was done before stays.</translation>
+    </message>
+    <message>
+        <source>The request to %1 is withdrawn.</source>
+        <translation>The request to %1 is withdrawn.</translation>
+    </message>
+    <message>
+        <source>The appointment of %1 is cancelled.</source>
+        <translation>The appointment of %1 is cancelled.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n follow-up call(s) will not be made.</source>
+        <translation>
+            <numerusform>%n follow-up call will not be made.</numerusform>
+            <numerusform>%n follow-up calls will not be made.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No anonymised export has the person from now on.</source>
+        <translation>No anonymised export has the person from now on.</translation>
+    </message>
+    <message>
+        <source>No export that goes abroad has the person from now on.</source>
+        <translation>No export that goes abroad has the person from now on.</translation>
+    </message>
+    <message>
+        <source>The case is closed.</source>
+        <translation>The case is closed.</translation>
+    </message>
+    <message>
+        <source>What was done before stays. A new consent lets it begin anew.</source>
+        <translation>What was done before stays. A new consent lets it begin anew.</translation>
     </message>
 </context>
 <context>
@@ -8126,6 +9313,139 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
     </message>
 </context>
 <context>
+    <name>tawjih::ui::BackupsModel</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>day and time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Made</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::BackupsPage</name>
+    <message>
+        <source>Looking for backups</source>
+        <translation>Looking for backups</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s)</source>
+        <translation>
+            <numerusform>%n backup</numerusform>
+            <numerusform>%n backups</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Backups</translation>
+    </message>
+    <message>
+        <source>Each is a whole desk, encrypted as this one: it opens with the same passwords.</source>
+        <translation>Each is a whole desk, encrypted as this one: it opens with the same passwords.</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Back up now</translation>
+    </message>
+    <message>
+        <source>Second place</source>
+        <translation>Second place</translation>
+    </message>
+    <message>
+        <source>Choose a second place…</source>
+        <translation>Choose a second place…</translation>
+    </message>
+    <message>
+        <source>No second place</source>
+        <translation>No second place</translation>
+    </message>
+    <message>
+        <source>Prove this backup</source>
+        <translation>Prove this backup</translation>
+    </message>
+    <message>
+        <source>Opens a copy of it, checks every page and the journal, and counts what is in it.</source>
+        <translation>Opens a copy of it, checks every page and the journal, and counts what is in it.</translation>
+    </message>
+    <message>
+        <source>Restore this backup…</source>
+        <translation>Restore this backup…</translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation>There is no backup yet.</translation>
+    </message>
+    <message>
+        <source>What is in this backup</source>
+        <translation>What is in this backup</translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation>Backing up</translation>
+    </message>
+    <message>
+        <source>The backup is written and checked, but not in the second place. %1</source>
+        <translation>The backup is written and checked, but not in the second place. %1</translation>
+    </message>
+    <message>
+        <source>The backup is written and checked, in both places.</source>
+        <translation>The backup is written and checked, in both places.</translation>
+    </message>
+    <message>
+        <source>The backup is written and checked.</source>
+        <translation>The backup is written and checked.</translation>
+    </message>
+    <message>
+        <source>Proving the backup</source>
+        <translation>Proving the backup</translation>
+    </message>
+    <message numerus="yes">
+        <source>It opens, every page carries its seal, and its journal of %n entries is intact.</source>
+        <translation>
+            <numerusform>It opens, every page carries its seal, and its journal of %n entry is intact.</numerusform>
+            <numerusform>It opens, every page carries its seal, and its journal of %n entries is intact.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It opens and every page carries its seal, but its journal was changed at entry %1.</source>
+        <translation>It opens and every page carries its seal, but its journal was changed at entry %1.</translation>
+    </message>
+    <message>
+        <source>In the backup</source>
+        <translation>In the backup</translation>
+    </message>
+    <message>
+        <source>In the desk now</source>
+        <translation>In the desk now</translation>
+    </message>
+    <message>
+        <source>A second place for backups</source>
+        <translation>A second place for backups</translation>
+    </message>
+    <message>
+        <source>Choosing the second place</source>
+        <translation>Choosing the second place</translation>
+    </message>
+    <message>
+        <source>This folder is inside the desk itself: a copy there is lost with it. Choose another place.</source>
+        <translation>This folder is inside the desk itself: a copy there is lost with it. Choose another place.</translation>
+    </message>
+</context>
+<context>
     <name>tawjih::ui::BandsEdit</name>
     <message>
         <source>Where bands begin, from the most exact level to the least: 0, 15, 25, 65 makes 0–14, 15–24, 25–64 and 65 and over. A level can only join bands of the one before it.</source>
@@ -8178,6 +9498,10 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
     <message>
         <source>Link…</source>
         <translation>Link…</translation>
+    </message>
+    <message>
+        <source>The data of this person was erased on %1. The number of the case and what statistics count stay.</source>
+        <translation>The data of this person was erased on %1. The number of the case and what statistics count stay.</translation>
     </message>
 </context>
 <context>
@@ -9076,6 +10400,26 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
     <message>
         <source>Take the merge with %1 back…</source>
         <translation>Take the merge with %1 back…</translation>
+    </message>
+    <message>
+        <source>Rights over personal data…</source>
+        <translation>Rights over personal data…</translation>
+    </message>
+    <message>
+        <source>Who may open this case…</source>
+        <translation>Who may open this case…</translation>
+    </message>
+    <message>
+        <source>Restrict the case…</source>
+        <translation>Restrict the case…</translation>
+    </message>
+    <message>
+        <source>Lift the restriction</source>
+        <translation>Lift the restriction</translation>
+    </message>
+    <message>
+        <source>The case is open to everybody again.</source>
+        <translation>The case is open to everybody again.</translation>
     </message>
 </context>
 <context>
@@ -10364,6 +11708,17 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
     </message>
 </context>
 <context>
+    <name>tawjih::ui::CountsView</name>
+    <message>
+        <source>Difference</source>
+        <translation>Difference</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>cannot be read</translation>
+    </message>
+</context>
+<context>
     <name>tawjih::ui::DateField</name>
     <message>
         <source>5/3/1999 or 1999</source>
@@ -10634,6 +11989,34 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
     <message>
         <source>The desk was not closed cleanly</source>
         <translation>The desk was not closed cleanly</translation>
+    </message>
+    <message>
+        <source>A form was open when the desk was locked. What you had typed is kept.</source>
+        <translation>A form was open when the desk was locked. What you had typed is kept.</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Show it</translation>
+    </message>
+    <message>
+        <source>Today’s backup was not copied to the second place</source>
+        <translation>Today’s backup was not copied to the second place</translation>
+    </message>
+    <message>
+        <source>Giving the desk a new key</source>
+        <translation>Giving the desk a new key</translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation>Backing up</translation>
+    </message>
+    <message>
+        <source>The desk has a new key. Earlier backups keep the old one: lock them away or delete them.</source>
+        <translation>The desk has a new key. Earlier backups keep the old one: lock them away or delete them.</translation>
+    </message>
+    <message>
+        <source>Give a first password again to the accounts that were named.</source>
+        <translation>Give a first password again to the accounts that were named.</translation>
     </message>
 </context>
 <context>
@@ -11014,6 +12397,173 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
     </message>
 </context>
 <context>
+    <name>tawjih::ui::ErasurePanel</name>
+    <message>
+        <source>Looking for what is kept long enough</source>
+        <translation>Looking for what is kept long enough</translation>
+    </message>
+    <message numerus="yes">
+        <source>Propose the erasure of %n person(s)…</source>
+        <translation>
+            <numerusform>Propose the erasure of %n person…</numerusform>
+            <numerusform>Propose the erasure of %n persons…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody’s data has been kept for longer than the rule says.</source>
+        <translation>Nobody’s data has been kept for longer than the rule says.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) may be erased</source>
+        <translation>
+            <numerusform>%n person may be erased</numerusform>
+            <numerusform>%n persons may be erased</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between parts of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept for another reason.</source>
+        <translation>
+            <numerusform>%n kept for another reason.</numerusform>
+            <numerusform>%n kept for another reason.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>closed on %1</source>
+        <translation>closed on %1</translation>
+    </message>
+    <message>
+        <source>not closed</source>
+        <translation>not closed</translation>
+    </message>
+    <message>
+        <source>last contact on %1</source>
+        <translation>last contact on %1</translation>
+    </message>
+    <message>
+        <source>may be erased</source>
+        <translation>may be erased</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n persons</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>proposed by %1</source>
+        <translation>proposed by %1</translation>
+    </message>
+    <message>
+        <source>decided by %1</source>
+        <translation>decided by %1</translation>
+    </message>
+    <message>
+        <source>Somebody else approves what you proposed.</source>
+        <translation>Somebody else approves what you proposed.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Propose to erase the data of %n person(s)?</source>
+        <translation>
+            <numerusform>Propose to erase the data of %n person?</numerusform>
+            <numerusform>Propose to erase the data of %n persons?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is erased before somebody else approves it.</source>
+        <translation>Nothing is erased before somebody else approves it.</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>Propose</translation>
+    </message>
+    <message>
+        <source>The erasure was proposed. A supervisor or an administrator other than you approves it.</source>
+        <translation>The erasure was proposed. A supervisor or an administrator other than you approves it.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Erase the data of %n person(s) for good?</source>
+        <translation>
+            <numerusform>Erase the data of %n person for good?</numerusform>
+            <numerusform>Erase the data of %n persons for good?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Erase</translation>
+    </message>
+    <message>
+        <source>Erasing personal data</source>
+        <translation>Erasing personal data</translation>
+    </message>
+    <message numerus="yes">
+        <source>The data of %n person(s) was erased.</source>
+        <translation>
+            <numerusform>The data of %n person was erased.</numerusform>
+            <numerusform>The data of %n persons was erased.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept: something came up since.</source>
+        <translation>
+            <numerusform>%n kept: something came up since.</numerusform>
+            <numerusform>%n kept: something came up since.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The proposal was given up. Nobody was erased.</source>
+        <translation>The proposal was given up. Nobody was erased.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nobody was erased.</source>
+        <translation>Stopped. Nobody was erased.</translation>
+    </message>
+    <message>
+        <source>How long data is kept</source>
+        <translation>How long data is kept</translation>
+    </message>
+    <message numerus="yes">
+        <source>Until %n month(s) after the case was closed and after the last contact. Then what names the person is erased; what statistics count stays.</source>
+        <translation>
+            <numerusform>Until %n month after the case was closed and after the last contact. Then what names the person is erased; what statistics count stays.</numerusform>
+            <numerusform>Until %n months after the case was closed and after the last contact. Then what names the person is erased; what statistics count stays.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Change…</translation>
+    </message>
+    <message>
+        <source>See who is due</source>
+        <translation>See who is due</translation>
+    </message>
+    <message>
+        <source>Persons whose data has been kept long enough</source>
+        <translation>Persons whose data has been kept long enough</translation>
+    </message>
+    <message>
+        <source>Erasures</source>
+        <translation>Erasures</translation>
+    </message>
+    <message>
+        <source>No erasure was proposed yet. One person proposes, another approves.</source>
+        <translation>No erasure was proposed yet. One person proposes, another approves.</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Give up</translation>
+    </message>
+    <message>
+        <source>Approve…</source>
+        <translation>Approve…</translation>
+    </message>
+</context>
+<context>
     <name>tawjih::ui::EventDialog</name>
     <message>
         <source>Title</source>
@@ -11322,6 +12872,102 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
     <message>
         <source>%1, required</source>
         <translation>%1, required</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::GlassDialog</name>
+    <message>
+        <source>This case is restricted</source>
+        <translation>This case is restricted</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>Open the case</translation>
+    </message>
+    <message>
+        <source>Case %1 is open to its advisor and to supervisors only. You can open it for an hour where a person’s need cannot wait. It is noted in the journal, and supervisors read your reason.</source>
+        <translation>Case %1 is open to its advisor and to supervisors only. You can open it for an hour where a person’s need cannot wait. It is noted in the journal, and supervisors read your reason.</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>What for</translation>
+    </message>
+    <message>
+        <source>Reason, in your words</source>
+        <translation>Reason, in your words</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n characters.</source>
+        <translation>
+            <numerusform>At least %n character.</numerusform>
+            <numerusform>At least %n characters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::GlassModel</name>
+    <message>
+        <source>%1, on %2</source>
+        <comment>who saw it, and when</comment>
+        <translation>%1, on %2</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>not yet</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Case</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>What for</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Seen by</source>
+        <translation>Seen by</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::GlassPage</name>
+    <message numerus="yes">
+        <source>%n opening(s)</source>
+        <translation>
+            <numerusform>%n opening</numerusform>
+            <numerusform>%n openings</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restricted cases opened</source>
+        <translation>Restricted cases opened</translation>
+    </message>
+    <message>
+        <source>By colleagues to whom they are closed, each with a reason.</source>
+        <translation>By colleagues to whom they are closed, each with a reason.</translation>
+    </message>
+    <message>
+        <source>I have seen this</source>
+        <translation>I have seen this</translation>
+    </message>
+    <message>
+        <source>Openings of restricted cases</source>
+        <translation>Openings of restricted cases</translation>
+    </message>
+    <message>
+        <source>No restricted case was opened by anybody to whom it is closed.</source>
+        <translation>No restricted case was opened by anybody to whom it is closed.</translation>
     </message>
 </context>
 <context>
@@ -12106,6 +13752,352 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
     <message>
         <source>discreet</source>
         <translation>discreet</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::JournalDetails</name>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>As</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>About</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Case</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Count</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>Seal</translation>
+    </message>
+    <message>
+        <source>Entry %1</source>
+        <translation>Entry %1</translation>
+    </message>
+    <message>
+        <source>Choose an entry.</source>
+        <translation>Choose an entry.</translation>
+    </message>
+    <message>
+        <source>The beginning of the entry’s seal, which depends on all entries before it.</source>
+        <translation>The beginning of the entry’s seal, which depends on all entries before it.</translation>
+    </message>
+    <message>
+        <source>All about this case</source>
+        <translation>All about this case</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>Open the case</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::JournalFilterBar</name>
+    <message>
+        <source>Number of a case</source>
+        <translation>Number of a case</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Case</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Everybody</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Everything</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::JournalModel</name>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>As</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>About</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Case</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::JournalPage</name>
+    <message>
+        <source>Reading the journal</source>
+        <translation>Reading the journal</translation>
+    </message>
+    <message>
+        <source>Verifying the journal</source>
+        <translation>Verifying the journal</translation>
+    </message>
+    <message>
+        <source>Export the journal</source>
+        <translation>Export the journal</translation>
+    </message>
+    <message>
+        <source>Text tables (*.csv)</source>
+        <translation>Text tables (*.csv)</translation>
+    </message>
+    <message>
+        <source>Exporting the journal</source>
+        <translation>Exporting the journal</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries written to %1. The file is not encrypted: it says who did what at the desk, and names no beneficiary.</source>
+        <translation>
+            <numerusform>%n entry written to %1. The file is not encrypted: it says who did what at the desk, and names no beneficiary.</numerusform>
+            <numerusform>%n entries written to %1. The file is not encrypted: it says who did what at the desk, and names no beneficiary.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The journal was never verified as a whole. Verifying proves that no entry was changed, taken out or cut off.</source>
+        <translation>The journal was never verified as a whole. Verifying proves that no entry was changed, taken out or cut off.</translation>
+    </message>
+    <message>
+        <source>No entry fits what is asked for.</source>
+        <translation>No entry fits what is asked for.</translation>
+    </message>
+    <message>
+        <source>Show all entries</source>
+        <translation>Show all entries</translation>
+    </message>
+    <message>
+        <source>the newest %1 entries; scroll for older ones</source>
+        <translation>the newest %1 entries; scroll for older ones</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Who did what at the desk. Persons stand here by the number of their case alone.</source>
+        <translation>Who did what at the desk. Persons stand here by the number of their case alone.</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Verify</translation>
+    </message>
+    <message>
+        <source>Walks along the whole journal and proves that no entry was changed or taken out.</source>
+        <translation>Walks along the whole journal and proves that no entry was changed or taken out.</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Export…</translation>
+    </message>
+    <message>
+        <source>Entries of the journal</source>
+        <translation>Entries of the journal</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::KeptTextsDialog</name>
+    <message>
+        <source>What you were typing</source>
+        <translation>What you were typing</translation>
+    </message>
+    <message>
+        <source>I have copied it</source>
+        <translation>I have copied it</translation>
+    </message>
+    <message>
+        <source>Keep it for later</source>
+        <translation>Keep it for later</translation>
+    </message>
+    <message>
+        <source>A form was open when the desk was locked. Open it again and copy from here what you had typed.</source>
+        <translation>A form was open when the desk was locked. Open it again and copy from here what you had typed.</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::KeyRenewalDialog</name>
+    <message>
+        <source>Give the desk a new key</source>
+        <translation>Give the desk a new key</translation>
+    </message>
+    <message>
+        <source>Give a new key</source>
+        <translation>Give a new key</translation>
+    </message>
+    <message>
+        <source>Make a new recovery code too</source>
+        <translation>Make a new recovery code too</translation>
+    </message>
+    <message>
+        <source>The whole desk is encrypted again. Whoever kept a copy of the old key cannot read what is recorded from now on. Everybody keeps their password. It takes a minute or two and can be stopped; until it has ended the desk is as it was.</source>
+        <translation>The whole desk is encrypted again. Whoever kept a copy of the old key cannot read what is recorded from now on. Everybody keeps their password. It takes a minute or two and can be stopped; until it has ended the desk is as it was.</translation>
+    </message>
+    <message>
+        <source>Your password</source>
+        <translation>Your password</translation>
+    </message>
+    <message>
+        <source>Choose this if whoever left may have seen the printed sheet.</source>
+        <translation>Choose this if whoever left may have seen the printed sheet.</translation>
+    </message>
+    <message>
+        <source>These accounts have not been used with this version of Tawjih and will need a first password again: %1.</source>
+        <translation>These accounts have not been used with this version of Tawjih and will need a first password again: %1.</translation>
+    </message>
+    <message>
+        <source>Backups made before keep the old key and open with the passwords of then. Lock them away, or delete them once the new backup is written.</source>
+        <translation>Backups made before keep the old key and open with the passwords of then. Lock them away, or delete them once the new backup is written.</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::KeyRenewalPage</name>
+    <message>
+        <source>A new key for the desk</source>
+        <translation>A new key for the desk</translation>
+    </message>
+    <message>
+        <source>Everything is saved. The desk is being encrypted again and checked; it opens by itself afterwards.</source>
+        <translation>Everything is saved. The desk is being encrypted again and checked; it opens by itself afterwards.</translation>
+    </message>
+    <message>
+        <source>Stopping. The desk keeps the key that it had.</source>
+        <translation>Stopping. The desk keeps the key that it had.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progress</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::KeysCard</name>
+    <message>
+        <source>Recovery code and key of the desk</source>
+        <translation>Recovery code and key of the desk</translation>
+    </message>
+    <message>
+        <source>Test the code</source>
+        <translation>Test the code</translation>
+    </message>
+    <message>
+        <source>New recovery code</source>
+        <translation>New recovery code</translation>
+    </message>
+    <message>
+        <source>New key for the desk</source>
+        <translation>New key for the desk</translation>
+    </message>
+    <message>
+        <source>Recovery code of %1.</source>
+        <translation>Recovery code of %1.</translation>
+    </message>
+    <message>
+        <source>The desk has a recovery code.</source>
+        <translation>The desk has a recovery code.</translation>
+    </message>
+    <message>
+        <source>Nobody has tested it yet: take the printed sheet and type it in once.</source>
+        <translation>Nobody has tested it yet: take the printed sheet and type it in once.</translation>
+    </message>
+    <message>
+        <source>Tested: %1.</source>
+        <translation>Tested: %1.</translation>
+    </message>
+    <message>
+        <source>An account was suspended on %1. Whoever left may have kept a copy of the desk’s key: give the desk a new one.</source>
+        <translation>An account was suspended on %1. Whoever left may have kept a copy of the desk’s key: give the desk a new one.</translation>
+    </message>
+    <message>
+        <source>The desk’s key is of %1. Give the desk a new one when somebody leaves.</source>
+        <translation>The desk’s key is of %1. Give the desk a new one when somebody leaves.</translation>
+    </message>
+    <message>
+        <source>The desk still has its first key. Give it a new one when somebody leaves.</source>
+        <translation>The desk still has its first key. Give it a new one when somebody leaves.</translation>
+    </message>
+    <message>
+        <source>Test the recovery code</source>
+        <translation>Test the recovery code</translation>
+    </message>
+    <message>
+        <source>Type the code from the printed sheet. Nothing is opened or changed: it is only tried.</source>
+        <translation>Type the code from the printed sheet. Nothing is opened or changed: it is only tried.</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Recovery code</translation>
+    </message>
+    <message>
+        <source>This code opens the desk. Put the sheet back in its safe.</source>
+        <translation>This code opens the desk. Put the sheet back in its safe.</translation>
+    </message>
+    <message>
+        <source>Make a new recovery code?</source>
+        <translation>Make a new recovery code?</translation>
+    </message>
+    <message>
+        <source>The old sheet will no longer open the desk. The new code is shown once.</source>
+        <translation>The old sheet will no longer open the desk. The new code is shown once.</translation>
+    </message>
+    <message>
+        <source>Make a new code</source>
+        <translation>Make a new code</translation>
     </message>
 </context>
 <context>
@@ -13656,6 +15648,14 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
         <source>Whoever holds this sheet can open the desk. Keep it in a safe.</source>
         <translation>Whoever holds this sheet can open the desk. Keep it in a safe.</translation>
     </message>
+    <message>
+        <source>New recovery code</source>
+        <translation>New recovery code</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
 </context>
 <context>
     <name>tawjih::ui::RecoveryPage</name>
@@ -14654,6 +16654,178 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
     </message>
 </context>
 <context>
+    <name>tawjih::ui::RequestDialog</name>
+    <message>
+        <source>Request about personal data</source>
+        <translation>Request about personal data</translation>
+    </message>
+    <message>
+        <source>Record the request</source>
+        <translation>Record the request</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::RestoreScreen</name>
+    <message>
+        <source>Backup of %1, %2</source>
+        <translation>Backup of %1, %2</translation>
+    </message>
+    <message>
+        <source>Backup in %1</source>
+        <translation>Backup in %1</translation>
+    </message>
+    <message>
+        <source>No backup: read what can be read of the damaged desk</source>
+        <translation>No backup: read what can be read of the damaged desk</translation>
+    </message>
+    <message>
+        <source>The folder of a backup</source>
+        <translation>The folder of a backup</translation>
+    </message>
+    <message>
+        <source>Reading the damaged desk</source>
+        <translation>Reading the damaged desk</translation>
+    </message>
+    <message>
+        <source>Restoring</source>
+        <translation>Restoring</translation>
+    </message>
+    <message>
+        <source>Putting it in place</source>
+        <translation>Putting it in place</translation>
+    </message>
+    <message>
+        <source>What to go on from</source>
+        <translation>What to go on from</translation>
+    </message>
+    <message>
+        <source>Administrator’s login</source>
+        <translation>Administrator’s login</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>What was salvaged and what is missing</source>
+        <translation>What was salvaged and what is missing</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>A backup in another folder…</source>
+        <translation>A backup in another folder…</translation>
+    </message>
+    <message>
+        <source>In the backup</source>
+        <translation>In the backup</translation>
+    </message>
+    <message>
+        <source>Salvaged</source>
+        <translation>Salvaged</translation>
+    </message>
+    <message>
+        <source>In the present desk</source>
+        <translation>In the present desk</translation>
+    </message>
+    <message>
+        <source>The desk is in place</source>
+        <translation>The desk is in place</translation>
+    </message>
+    <message>
+        <source>It was proved before. Its journal says that it was restored.</source>
+        <translation>It was proved before. Its journal says that it was restored.</translation>
+    </message>
+    <message>
+        <source>It was proved before, and its journal says what happened. The desk as it was is kept beside it as %1: delete it when you no longer need it.</source>
+        <translation>It was proved before, and its journal says what happened. The desk as it was is kept beside it as %1: delete it when you no longer need it.</translation>
+    </message>
+    <message>
+        <source>Open the desk</source>
+        <translation>Open the desk</translation>
+    </message>
+    <message>
+        <source>Compare before it takes the desk’s place</source>
+        <translation>Compare before it takes the desk’s place</translation>
+    </message>
+    <message>
+        <source>The new desk lies beside the present one and proved whole. Nothing was changed yet. The present desk will be kept under another name.</source>
+        <translation>The new desk lies beside the present one and proved whole. Nothing was changed yet. The present desk will be kept under another name.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Give it up</source>
+        <translation>Give it up</translation>
+    </message>
+    <message>
+        <source>Put it in place</source>
+        <translation>Put it in place</translation>
+    </message>
+    <message>
+        <source>Restore the desk</source>
+        <translation>Restore the desk</translation>
+    </message>
+    <message>
+        <source>Every page that can still be read is read into a new desk beside this one; gaps are filled from the newest backup. You see what is missing before anything changes.</source>
+        <translation>Every page that can still be read is read into a new desk beside this one; gaps are filled from the newest backup. You see what is missing before anything changes.</translation>
+    </message>
+    <message>
+        <source>The backup is copied beside the present desk and proved. You compare both before anything changes, and the present desk is never deleted.</source>
+        <translation>The backup is copied beside the present desk and proved. You compare both before anything changes, and the present desk is never deleted.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Read what can be read</source>
+        <translation>Read what can be read</translation>
+    </message>
+    <message>
+        <source>Restore and compare</source>
+        <translation>Restore and compare</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::RestrictDialog</name>
+    <message>
+        <source>Restrict the case</source>
+        <translation>Restrict the case</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Everybody else sees the number of the case and nothing more. In an emergency they can open it with a reason, which supervisors are shown.</source>
+        <translation>Everybody else sees the number of the case and nothing more. In an emergency they can open it with a reason, which supervisors are shown.</translation>
+    </message>
+    <message>
+        <source>Why it is restricted</source>
+        <translation>Why it is restricted</translation>
+    </message>
+    <message>
+        <source>Open to, beside supervisors</source>
+        <translation>Open to, beside supervisors</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::RestrictionBanner</name>
+    <message>
+        <source>You opened this restricted case for a reason; it closes at %1. Supervisors see that you did.</source>
+        <translation>You opened this restricted case for a reason; it closes at %1. Supervisors see that you did.</translation>
+    </message>
+    <message>
+        <source>This case is restricted: others see its number alone.</source>
+        <translation>This case is restricted: others see its number alone.</translation>
+    </message>
+</context>
+<context>
     <name>tawjih::ui::ReviewerWindow</name>
     <message>
         <source>Open a package</source>
@@ -14744,6 +16916,167 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
     <message>
         <source>This file is no package of Tawjih, or it was damaged on its way. Ask the desk to send it again.</source>
         <translation>This file is no package of Tawjih, or it was damaged on its way. Ask the desk to send it again.</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::RightsDialog</name>
+    <message>
+        <source>The request was recorded. It is to be answered by %1.</source>
+        <translation>The request was recorded. It is to be answered by %1.</translation>
+    </message>
+    <message>
+        <source>Rights over personal data</source>
+        <translation>Rights over personal data</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Requests</translation>
+    </message>
+    <message>
+        <source>Requests of the person</source>
+        <translation>Requests of the person</translation>
+    </message>
+    <message>
+        <source>The person has asked for nothing yet.</source>
+        <translation>The person has asked for nothing yet.</translation>
+    </message>
+    <message>
+        <source>Record a request…</source>
+        <translation>Record a request…</translation>
+    </message>
+    <message>
+        <source>The person’s own file</source>
+        <translation>The person’s own file</translation>
+    </message>
+    <message>
+        <source>All that the desk holds about the person, in a language they read.</source>
+        <translation>All that the desk holds about the person, in a language they read.</translation>
+    </message>
+    <message>
+        <source>All that the desk holds about the person. A supervisor hands it over.</source>
+        <translation>All that the desk holds about the person. A supervisor hands it over.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>As PDF…</source>
+        <translation>As PDF…</translation>
+    </message>
+    <message>
+        <source>As a computer file…</source>
+        <translation>As a computer file…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::RightsPage</name>
+    <message>
+        <source>No request is due soon.</source>
+        <translation>No request is due soon.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) overdue</source>
+        <translation>
+            <numerusform>%n request overdue</numerusform>
+            <numerusform>%n requests overdue</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between parts of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due within three days</source>
+        <translation>
+            <numerusform>%n due within three days</numerusform>
+            <numerusform>%n due within three days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No request waits for an answer. Requests are recorded in the person’s case.</source>
+        <translation>No request waits for an answer. Requests are recorded in the person’s case.</translation>
+    </message>
+    <message>
+        <source>Nobody has asked for anything yet. Requests are recorded in the person’s case.</source>
+        <translation>Nobody has asked for anything yet. Requests are recorded in the person’s case.</translation>
+    </message>
+    <message>
+        <source>Propose the erasure…</source>
+        <translation>Propose the erasure…</translation>
+    </message>
+    <message>
+        <source>Grant</source>
+        <translation>Grant</translation>
+    </message>
+    <message>
+        <source>Correct the file first: the request closes with the version that was saved.</source>
+        <translation>Correct the file first: the request closes with the version that was saved.</translation>
+    </message>
+    <message>
+        <source>Withdraw the consent in the person’s case first: what it ends is shown there.</source>
+        <translation>Withdraw the consent in the person’s case first: what it ends is shown there.</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>Open the case</translation>
+    </message>
+    <message>
+        <source>The request was granted.</source>
+        <translation>The request was granted.</translation>
+    </message>
+    <message>
+        <source>Refuse the request?</source>
+        <translation>Refuse the request?</translation>
+    </message>
+    <message>
+        <source>The person is told why, and that they may turn to the CNDP.</source>
+        <translation>The person is told why, and that they may turn to the CNDP.</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Refuse</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>The request was refused.</source>
+        <translation>The request was refused.</translation>
+    </message>
+    <message>
+        <source>Rights of persons</source>
+        <translation>Rights of persons</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Requests</translation>
+    </message>
+    <message>
+        <source>Erasure</source>
+        <translation>Erasure</translation>
+    </message>
+    <message>
+        <source>To be answered</source>
+        <translation>To be answered</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Which requests</source>
+        <translation>Which requests</translation>
+    </message>
+    <message>
+        <source>Refuse…</source>
+        <translation>Refuse…</translation>
     </message>
 </context>
 <context>
@@ -14855,6 +17188,29 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
     <message>
         <source>Try on a person…</source>
         <translation>Try on a person…</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::RuleOfRightsDialog</name>
+    <message>
+        <source>Data is kept for so many months after closing and last contact</source>
+        <translation>Data is kept for so many months after closing and last contact</translation>
+    </message>
+    <message>
+        <source>Requests are answered within so many clear days</source>
+        <translation>Requests are answered within so many clear days</translation>
+    </message>
+    <message>
+        <source>Law 09-08, article 8: ten clear days</source>
+        <translation>Law 09-08, article 8: ten clear days</translation>
+    </message>
+    <message>
+        <source>Rules of the desk</source>
+        <translation>Rules of the desk</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
     </message>
 </context>
 <context>
@@ -15128,44 +17484,12 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
         <translation>Backups</translation>
     </message>
     <message>
-        <source>Back up now</source>
-        <translation>Back up now</translation>
-    </message>
-    <message>
-        <source>Choose a second place…</source>
-        <translation>Choose a second place…</translation>
-    </message>
-    <message>
-        <source>No second place</source>
-        <translation>No second place</translation>
-    </message>
-    <message>
-        <source>A second place for backups</source>
-        <translation>A second place for backups</translation>
-    </message>
-    <message>
         <source>There is no backup yet. One is made each day when Tawjih is closed.</source>
         <translation>There is no backup yet. One is made each day when Tawjih is closed.</translation>
     </message>
     <message>
         <source>Latest: %1. One is made each day when Tawjih is closed; each is checked.</source>
         <translation>Latest: %1. One is made each day when Tawjih is closed; each is checked.</translation>
-    </message>
-    <message>
-        <source>Choose a second place, such as a USB stick: a computer can be stolen or break.</source>
-        <translation>Choose a second place, such as a USB stick: a computer can be stolen or break.</translation>
-    </message>
-    <message>
-        <source>Second place: %1</source>
-        <translation>Second place: %1</translation>
-    </message>
-    <message>
-        <source>Backing up</source>
-        <translation>Backing up</translation>
-    </message>
-    <message>
-        <source>The backup is written and checked.</source>
-        <translation>The backup is written and checked.</translation>
     </message>
     <message>
         <source>Letters</source>
@@ -15222,6 +17546,10 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
     <message>
         <source>Save the delays of the catalogue</source>
         <translation>Save the delays of the catalogue</translation>
+    </message>
+    <message>
+        <source>Open the backups</source>
+        <translation>Open the backups</translation>
     </message>
 </context>
 <context>
@@ -15462,6 +17790,10 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
     <message>
         <source>No backup yet</source>
         <translation>No backup yet</translation>
+    </message>
+    <message>
+        <source>Backup: %1, make one today</source>
+        <translation>Backup: %1, make one today</translation>
     </message>
 </context>
 <context>
@@ -15922,6 +18254,18 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
         <source>Open a package for review…</source>
         <translation>Open a package for review…</translation>
     </message>
+    <message>
+        <source>Restore this desk…</source>
+        <translation>Restore this desk…</translation>
+    </message>
+    <message>
+        <source>Take the key file from the latest backup</source>
+        <translation>Take the key file from the latest backup</translation>
+    </message>
+    <message>
+        <source>The key file of the backup of %1 is in place. Open the desk with the password of then.</source>
+        <translation>The key file of the backup of %1 is in place. Open the desk with the password of then.</translation>
+    </message>
 </context>
 <context>
     <name>tawjih::ui::UnmergeDialog</name>
@@ -16009,10 +18353,6 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
         <translation>Add an account</translation>
     </message>
     <message>
-        <source>New recovery code</source>
-        <translation>New recovery code</translation>
-    </message>
-    <message>
         <source>Change the roles</source>
         <translation>Change the roles</translation>
     </message>
@@ -16045,24 +18385,12 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
         <translation>They can no longer open the desk. What they did stays. A first password given again brings the account back.</translation>
     </message>
     <message>
-        <source>The account is suspended.</source>
-        <translation>The account is suspended.</translation>
+        <source>The account is suspended. If they may have kept a copy of the desk, give it a new key.</source>
+        <translation>The account is suspended. If they may have kept a copy of the desk, give it a new key.</translation>
     </message>
     <message>
-        <source>Make a new recovery code?</source>
-        <translation>Make a new recovery code?</translation>
-    </message>
-    <message>
-        <source>The old sheet will no longer open the desk. The new code is shown once.</source>
-        <translation>The old sheet will no longer open the desk. The new code is shown once.</translation>
-    </message>
-    <message>
-        <source>Make a new code</source>
-        <translation>Make a new code</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Done</translation>
+        <source>New key for the desk</source>
+        <translation>New key for the desk</translation>
     </message>
 </context>
 <context>

@@ -228,6 +228,158 @@
     </message>
 </context>
 <context>
+    <name>BackupCommands</name>
+    <message>
+        <source>%1: %2 there, %3 in the present desk</source>
+        <translation>%1&#xa0;: %2 dans celui-là, %3 dans le guichet actuel</translation>
+    </message>
+    <message>
+        <source>Backup written and verified: %1</source>
+        <translation>Sauvegarde écrite et vérifiée&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>It was copied to the second place too, and verified there.</source>
+        <translation>Elle a aussi été copiée dans le second emplacement, et vérifiée là.</translation>
+    </message>
+    <message>
+        <source>It was not copied to the second place. %1</source>
+        <translation>Elle n’a pas été copiée dans le second emplacement. %1</translation>
+    </message>
+    <message>
+        <source>Second place: %1</source>
+        <translation>Second emplacement&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The backup %1 opens, and every page carries its seal.</source>
+        <translation>La sauvegarde %1 s’ouvre, et chaque page porte son sceau.</translation>
+    </message>
+    <message>
+        <source>Its journal was changed at entry %1.</source>
+        <translation>Son journal a été modifié à l’entrée %1.</translation>
+    </message>
+    <message>
+        <source>Its journal is intact: %1 entries.</source>
+        <translation>Son journal est intact&#xa0;: %1 entrées.</translation>
+    </message>
+    <message>
+        <source>The backup %1 was restored beside the desk and proved.</source>
+        <translation>La sauvegarde %1 a été restaurée à côté du guichet et éprouvée.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: this is what restoring it would do.</source>
+        <translation>Rien n’a été modifié&#xa0;: voilà ce que ferait la restauration.</translation>
+    </message>
+    <message>
+        <source>It is now the desk in %1.</source>
+        <translation>C’est maintenant le guichet dans %1.</translation>
+    </message>
+    <message>
+        <source>What the desk was before is kept in %1.</source>
+        <translation>Le guichet tel qu’il était est gardé dans %1.</translation>
+    </message>
+    <message>
+        <source>The new desk is in %1; the damaged one was not changed.</source>
+        <translation>Le nouveau guichet est dans %1&#xa0;; celui qui est endommagé n’a pas été modifié.</translation>
+    </message>
+</context>
+<context>
+    <name>BackupText</name>
+    <message>
+        <source>This computer</source>
+        <translation>Cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Second place</source>
+        <translation>Second emplacement</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Dossiers</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Séances</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>Orientations</translation>
+    </message>
+    <message>
+        <source>Not proved yet</source>
+        <translation>Pas encore éprouvée</translation>
+    </message>
+    <message>
+        <source>Damaged, found %1: do not rely on it</source>
+        <translation>Endommagée, constaté %1&#xa0;: ne comptez pas sur elle</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n dossier</numerusform>
+            <numerusform>%n dossiers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whole, proved %1: %2</source>
+        <translation>Entière, éprouvée %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>This backup is damaged: do not rely on it. The desk itself was not touched. Choose another backup, and make a new one while the desk opens.</source>
+        <translation>Cette sauvegarde est endommagée&#xa0;: ne comptez pas sur elle. Le guichet lui-même n’a pas été touché. Choisissez une autre sauvegarde, et faites-en une nouvelle tant que le guichet s’ouvre.</translation>
+    </message>
+    <message>
+        <source>There is no backup in this folder. Nothing was changed. Choose a folder whose name is a date and ends in .tawjih.</source>
+        <translation>Il n’y a pas de sauvegarde dans ce dossier. Rien n’a été modifié. Choisissez un dossier dont le nom est une date et finit par .tawjih.</translation>
+    </message>
+    <message>
+        <source>This backup was made under an earlier key of the desk, or belongs to another desk. Nothing was changed. To see what is in it, restore it with a password of its day.</source>
+        <translation>Cette sauvegarde a été faite sous une clé antérieure du guichet, ou appartient à un autre guichet. Rien n’a été modifié. Pour voir ce qu’elle contient, restaurez-la avec un mot de passe de ce jour-là.</translation>
+    </message>
+    <message>
+        <source>There is no backup yet: if this computer is lost or breaks, everything is. Make one now.</source>
+        <translation>Il n’y a pas encore de sauvegarde&#xa0;: si cet ordinateur est perdu ou tombe en panne, tout est perdu. Faites-en une maintenant.</translation>
+    </message>
+    <message>
+        <source>The newest backup is of %1: what was recorded since would be lost. Make one now.</source>
+        <translation>La sauvegarde la plus récente est du %1&#xa0;: ce qui a été enregistré depuis serait perdu. Faites-en une maintenant.</translation>
+    </message>
+    <message>
+        <source>The newest backup is of %1. One is made each day when Tawjih is closed.</source>
+        <translation>La sauvegarde la plus récente est du %1. Une sauvegarde est faite chaque jour à la fermeture de Tawjih.</translation>
+    </message>
+    <message>
+        <source>None. Choose one, such as a USB stick kept elsewhere: a computer can be stolen or break.</source>
+        <translation>Aucun. Choisissez-en un, par exemple une clé USB gardée ailleurs&#xa0;: un ordinateur peut être volé ou tomber en panne.</translation>
+    </message>
+    <message>
+        <source>The last copy there is of %1.</source>
+        <translation>La dernière copie y est du %1.</translation>
+    </message>
+    <message>
+        <source>No backup was copied there yet.</source>
+        <translation>Aucune sauvegarde n’y a encore été copiée.</translation>
+    </message>
+    <message>
+        <source>%1 is there: every backup is copied to it and checked. %2</source>
+        <translation>%1 est là&#xa0;: chaque sauvegarde y est copiée et vérifiée. %2</translation>
+    </message>
+    <message>
+        <source>%1 is not there now: plug it in to have it filled. %2</source>
+        <translation>%1 n’est pas là en ce moment&#xa0;: branchez-le pour qu’il soit rempli. %2</translation>
+    </message>
+</context>
+<context>
     <name>BeneficiaryFields</name>
     <message>
         <source>%1: %2</source>
@@ -458,6 +610,13 @@
     <message>
         <source>Next step</source>
         <translation>Prochaine étape</translation>
+    </message>
+</context>
+<context>
+    <name>Bidi</name>
+    <message>
+        <source>restricted</source>
+        <translation>restreint</translation>
     </message>
 </context>
 <context>
@@ -3741,6 +3900,194 @@
         <source>Attached document</source>
         <translation>Document joint</translation>
     </message>
+    <message>
+        <source>Desk and backups</source>
+        <translation>Guichet et sauvegardes</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Comptes</translation>
+    </message>
+    <message>
+        <source>Persons and households</source>
+        <translation>Personnes et ménages</translation>
+    </message>
+    <message>
+        <source>Restricted cases</source>
+        <translation>Dossiers restreints</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Consentements</translation>
+    </message>
+    <message>
+        <source>Cases and plans</source>
+        <translation>Dossiers et projets</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Séances</translation>
+    </message>
+    <message>
+        <source>Referrals and letters</source>
+        <translation>Orientations et courriers</translation>
+    </message>
+    <message>
+        <source>Follow-ups and calls</source>
+        <translation>Suivis et appels</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>Catalogue</translation>
+    </message>
+    <message>
+        <source>Statistics and reports</source>
+        <translation>Statistiques et rapports</translation>
+    </message>
+    <message>
+        <source>Anonymised exports</source>
+        <translation>Exports anonymisés</translation>
+    </message>
+    <message>
+        <source>Imports and exports of persons</source>
+        <translation>Importations et exportations de personnes</translation>
+    </message>
+    <message>
+        <source>Rights of the person</source>
+        <translation>Droits de la personne</translation>
+    </message>
+    <message>
+        <source>Attached documents</source>
+        <translation>Documents joints</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Intact</source>
+        <translation>Intact</translation>
+    </message>
+    <message>
+        <source>End missing</source>
+        <translation>Fin manquante</translation>
+    </message>
+    <message>
+        <source>Not the one written here</source>
+        <translation>Pas celui écrit ici</translation>
+    </message>
+    <message>
+        <source>End not proved</source>
+        <translation>Fin non prouvée</translation>
+    </message>
+    <message>
+        <source>Safety of the person</source>
+        <translation>Sécurité de la personne</translation>
+    </message>
+    <message>
+        <source>Medical emergency</source>
+        <translation>Urgence médicale</translation>
+    </message>
+    <message>
+        <source>Absence of the advisor</source>
+        <translation>Absence du conseiller</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>Autre motif</translation>
+    </message>
+    <message>
+        <source>kept long enough</source>
+        <translation>conservé assez longtemps</translation>
+    </message>
+    <message>
+        <source>the person asked</source>
+        <translation>à la demande de la personne</translation>
+    </message>
+    <message>
+        <source>waits for a second person</source>
+        <translation>attend une deuxième personne</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>proposé</translation>
+    </message>
+    <message>
+        <source>erased</source>
+        <translation>effacé</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>conservé</translation>
+    </message>
+    <message>
+        <source>the case is open</source>
+        <translation>le dossier est ouvert</translation>
+    </message>
+    <message>
+        <source>a request waits for its answer</source>
+        <translation>une demande attend sa réponse</translation>
+    </message>
+    <message>
+        <source>in contact since</source>
+        <translation>contact depuis</translation>
+    </message>
+    <message>
+        <source>a centre owes an answer</source>
+        <translation>un établissement doit une réponse</translation>
+    </message>
+    <message>
+        <source>a place is held or waited for</source>
+        <translation>une place est réservée ou attendue</translation>
+    </message>
+    <message>
+        <source>access</source>
+        <translation>accès</translation>
+    </message>
+    <message>
+        <source>rectification</source>
+        <translation>rectification</translation>
+    </message>
+    <message>
+        <source>opposition</source>
+        <translation>opposition</translation>
+    </message>
+    <message>
+        <source>withdrawal of consent</source>
+        <translation>retrait du consentement</translation>
+    </message>
+    <message>
+        <source>erasure</source>
+        <translation>effacement</translation>
+    </message>
+    <message>
+        <source>at the desk</source>
+        <translation>au guichet</translation>
+    </message>
+    <message>
+        <source>by letter</source>
+        <translation>par courrier</translation>
+    </message>
+    <message>
+        <source>by e-mail</source>
+        <translation>par courriel</translation>
+    </message>
+    <message>
+        <source>through a representative</source>
+        <translation>par un représentant</translation>
+    </message>
+    <message>
+        <source>to be answered</source>
+        <translation>à traiter</translation>
+    </message>
+    <message>
+        <source>granted</source>
+        <translation>acceptée</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -3781,6 +4128,10 @@
         <translation>Il n’y a pas de champ «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
+        <source>Name the folder of the backup, or “newest”.</source>
+        <translation>Indiquez le dossier de la sauvegarde, ou «&#xa0;newest&#xa0;» pour la plus récente.</translation>
+    </message>
+    <message>
         <source>Tawjih - Migrant Information and Orientation Desk
 
   tawjih [FOLDER]                            open the window, on that desk if one is named
@@ -3807,8 +4158,17 @@
                                              write an anonymised package; R is a code or a JSON file
   tawjih verify-package FILE [--passphrase-fd N]
                                              check all promises of a package by the file alone
+  tawjih person-file FOLDER CASE-NUMBER [--lang L] [--replace] --out FILE
+                                             write all that is held about a person as .pdf or .json
   tawjih backup FOLDER [--to DIRECTORY]      write and verify an encrypted backup
+  tawjih backups FOLDER                      list the backups, and what is known of each
+  tawjih drill FOLDER [--backup FOLDER]      prove a backup by opening it; the newest if none is named
+  tawjih restore FOLDER BACKUP [--dry-run]   go on from a backup, or from the “newest”; the present desk is kept
+  tawjih salvage FOLDER [--to DIRECTORY]     read what can be read of a damaged desk into a new one
+  tawjih rekey FOLDER [--new-code]           give the desk a new key, after somebody has left
   tawjih verify FOLDER                       check the file, its pages and the audit chain
+  tawjih journal FOLDER [--from DAY] [--to DAY] [--replace] --out FILE
+                                             write the journal of those days as CSV
 
   --period P          2026, 2026-03, 2026-Q1, school:2025, project:2024, 2026-01-05..2026-02-10,
                       last-month, last-quarter or all
@@ -3850,8 +4210,17 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
                                              écrire un paquet anonymisé&#xa0;; R est un code ou un fichier JSON
   tawjih verify-package FILE [--passphrase-fd N]
                                              contrôler toutes les promesses d’un paquet par le seul fichier
+  tawjih person-file DOSSIER NUMÉRO [--lang L] [--replace] --out FICHIER
+                                             écrire tout ce qui est conservé sur une personne en .pdf ou .json
   tawjih backup FOLDER [--to DIRECTORY]      écrit et vérifie une sauvegarde chiffrée
+  tawjih backups FOLDER                      liste les sauvegardes et ce que l’on sait de chacune
+  tawjih drill FOLDER [--backup FOLDER]      éprouve une sauvegarde en l’ouvrant ; la plus récente si aucune n’est nommée
+  tawjih restore FOLDER BACKUP [--dry-run]   repart d’une sauvegarde, ou de la plus récente (newest) ; le guichet actuel est gardé
+  tawjih salvage FOLDER [--to DIRECTORY]     lit ce qui peut l’être d’un guichet endommagé dans un nouveau
+  tawjih rekey FOLDER [--new-code]           donne une nouvelle clé au guichet, après un départ
   tawjih verify FOLDER                       vérifie le fichier, ses pages et le journal
+  tawjih journal FOLDER [--from DAY] [--to DAY] [--replace] --out FILE
+                                             écrit le journal de ces jours en CSV
 
   --period P          2026, 2026-03, 2026-Q1, school:2025, project:2024, 2026-01-05..2026-02-10,
                       last-month, last-quarter ou all
@@ -3945,32 +4314,8 @@ Codes de sortie : 0 fait, 1 échec, 2 mauvais usage, 3 identifiant ou mot de pas
         <translation>Mot de passe&#xa0;: </translation>
     </message>
     <message>
-        <source>Backup written and verified: %1</source>
-        <translation>Sauvegarde écrite et vérifiée&#xa0;: %1</translation>
-    </message>
-    <message>
         <source>The file is whole: every page carries its seal.</source>
         <translation>Le fichier est intact&#xa0;: chaque page porte son sceau.</translation>
-    </message>
-    <message>
-        <source>The journal is intact: %1 entries.</source>
-        <translation>Le journal est intact&#xa0;: %1 entrées.</translation>
-    </message>
-    <message>
-        <source>The journal was changed at entry %1.</source>
-        <translation>Le journal a été modifié à l’entrée %1.</translation>
-    </message>
-    <message>
-        <source>The end of the journal is missing after entry %1: entries were cut, or an older copy was put back.</source>
-        <translation>La fin du journal manque après l’entrée %1&#xa0;: des entrées ont été coupées, ou une copie plus ancienne a été remise.</translation>
-    </message>
-    <message>
-        <source>The journal and the anchor beside it disagree at entry %1.</source>
-        <translation>Le journal et son ancre se contredisent à l’entrée %1.</translation>
-    </message>
-    <message>
-        <source>The anchor of the journal is missing or damaged; the journal itself is consistent.</source>
-        <translation>L’ancre du journal manque ou est endommagée&#xa0;; le journal lui-même est cohérent.</translation>
     </message>
     <message>
         <source>Nothing was written: this is what an import would do.</source>
@@ -4731,6 +5076,34 @@ Codes de sortie : 0 fait, 1 échec, 2 mauvais usage, 3 identifiant ou mot de pas
     </message>
 </context>
 <context>
+    <name>ErasureText</name>
+    <message>
+        <source>Names, numbers, contacts, notes, plans, letters and every earlier version go, and cannot be brought back. The number of the case and what statistics count stay, by month and year. Copies in the desk’s backups stay until those are thinned out, at most twelve months.</source>
+        <translation>Noms, numéros, coordonnées, notes, projets, lettres et toutes les versions antérieures disparaissent sans retour possible. Le numéro du dossier et ce que comptent les statistiques restent, par mois et par année. Les copies dans les sauvegardes du guichet restent jusqu’à leur élimination, douze mois au plus.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between parts of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>The computer’s clock is behind the desk’s journal. Nothing is erased until it is right: set the date and time, then try again.</source>
+        <translation>L’horloge de l’ordinateur retarde sur le journal du guichet. Rien n’est effacé tant qu’elle n’est pas juste&#xa0;: réglez la date et l’heure, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>You proposed this erasure. Somebody else, a supervisor or an administrator, has to approve it. Nothing was erased.</source>
+        <translation>Vous avez proposé cet effacement. Une autre personne, responsable ou administrateur, doit l’approuver. Rien n’a été effacé.</translation>
+    </message>
+    <message>
+        <source>This person cannot be erased now: %1. Nothing was changed.</source>
+        <translation>Cette personne ne peut pas être effacée maintenant&#xa0;: %1. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>The erasure of this person waits for a second person already. Nothing was changed.</source>
+        <translation>L’effacement de cette personne attend déjà une deuxième personne. Rien n’a été modifié.</translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message numerus="yes">
         <source>Too many attempts. Wait %n second(s), then try again.</source>
@@ -4910,6 +5283,14 @@ Codes de sortie : 0 fait, 1 échec, 2 mauvais usage, 3 identifiant ou mot de pas
     <message>
         <source>Somebody else has waited longer for this place. Nothing was changed. Offer it to the next on the waiting list.</source>
         <translation>Une autre personne attend cette place depuis plus longtemps. Rien n’a été modifié. Proposez-la à la prochaine personne de la liste d’attente.</translation>
+    </message>
+    <message>
+        <source>This case is restricted, and not open to you. Nothing was changed. Open it from the list of persons with a reason, or ask its advisor or a supervisor.</source>
+        <translation>Ce dossier est restreint et ne vous est pas ouvert. Rien n’a été changé. Ouvrez-le depuis la liste des personnes avec un motif, ou adressez-vous à son conseiller ou à un superviseur.</translation>
+    </message>
+    <message>
+        <source>The case of one of the two is restricted. Nothing was changed. Lift the restriction first.</source>
+        <translation>Le dossier de l’une des deux personnes est restreint. Rien n’a été changé. Levez d’abord la restriction.</translation>
     </message>
 </context>
 <context>
@@ -5403,6 +5784,37 @@ Codes de sortie : 0 fait, 1 échec, 2 mauvais usage, 3 identifiant ou mot de pas
     </message>
 </context>
 <context>
+    <name>FindingText</name>
+    <message numerus="yes">
+        <source>The journal is intact: %n entries, none changed, missing or out of order, up to the newest that was written.</source>
+        <translation>
+            <numerusform>Le journal est intact&#xa0;: %n entrée, ni modifiée, ni manquante, ni déplacée, jusqu’à la dernière écrite.</numerusform>
+            <numerusform>Le journal est intact&#xa0;: %n entrées, aucune modifiée, manquante ou déplacée, jusqu’à la dernière écrite.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The journal was changed at entry %1: an entry was edited, taken out or moved there by somebody who wrote into the desk’s file. The entries before it are proved, those from it on are not. Keep a copy of the whole folder as it is, tell whoever answers for the desk, and compare with the newest backup.</source>
+        <translation>Le journal a été modifié à l’entrée %1&#xa0;: une entrée y a été changée, retirée ou déplacée par quelqu’un qui a écrit dans le fichier du guichet. Les entrées qui précèdent sont prouvées, celles qui suivent ne le sont pas. Gardez une copie de tout le dossier tel quel, prévenez la personne responsable du guichet et comparez avec la sauvegarde la plus récente.</translation>
+    </message>
+    <message>
+        <source>The end of the journal is missing: entry %1 was written, and is no longer there. Entries were cut off, or an older copy of the desk was put back; what was done after it may be lost too. The entries that are there are proved. Keep a copy of the folder as it is, and compare with the newest backup before anybody goes on working.</source>
+        <translation>La fin du journal manque&#xa0;: l’entrée %1 a été écrite et n’y est plus. Des entrées ont été coupées, ou une copie plus ancienne du guichet a été remise en place&#xa0;; ce qui a été fait ensuite est peut-être perdu aussi. Les entrées présentes sont prouvées. Gardez une copie du dossier tel quel et comparez avec la sauvegarde la plus récente avant que quiconque continue à travailler.</translation>
+    </message>
+    <message>
+        <source>At entry %1 the journal is not the one that was written here: its end was replaced, or an older copy of the desk was put back and used. The entries follow one another, but the last ones are not proved. Keep a copy of the folder as it is, tell whoever answers for the desk, and compare with the newest backup.</source>
+        <translation>À l’entrée %1, le journal n’est pas celui qui a été écrit ici&#xa0;: sa fin a été remplacée, ou une copie plus ancienne du guichet a été remise en place et utilisée. Les entrées se suivent, mais les dernières ne sont pas prouvées. Gardez une copie du dossier tel quel, prévenez la personne responsable du guichet et comparez avec la sauvegarde la plus récente.</translation>
+    </message>
+    <message>
+        <source>The entries follow one another, but the file beside the desk that says where the journal ends (audit.anchor) is missing or damaged: that no entry is missing at the end cannot be proved. Nothing is lost by that. Check that the newest entries are the ones you expect; the next entry writes the file again.</source>
+        <translation>Les entrées se suivent, mais le fichier placé à côté du guichet qui dit où finit le journal (audit.anchor) manque ou est endommagé&#xa0;: on ne peut pas prouver qu’aucune entrée ne manque à la fin. Rien n’est perdu pour autant. Vérifiez que les dernières entrées sont bien celles que vous attendez&#xa0;; la prochaine entrée réécrit ce fichier.</translation>
+    </message>
+    <message>
+        <source>Verified on %1 at %2 by %3.</source>
+        <comment>a day, a time, a colleague</comment>
+        <translation>Vérifié le %1 à %2 par %3.</translation>
+    </message>
+</context>
+<context>
     <name>HierarchyText</name>
     <message>
         <source>No line of it holds a value.</source>
@@ -5836,6 +6248,87 @@ Codes de sortie : 0 fait, 1 échec, 2 mauvais usage, 3 identifiant ou mot de pas
     <message>
         <source>A state on the day of the figures.</source>
         <translation>Un état au jour des chiffres.</translation>
+    </message>
+</context>
+<context>
+    <name>JournalCommand</name>
+    <message>
+        <source>--%1 takes a day such as %2.</source>
+        <translation>--%1 attend un jour tel que %2.</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first.</source>
+        <translation>Le dernier jour précède le premier.</translation>
+    </message>
+    <message>
+        <source>“%1” exists already. Name another file, or say --replace.</source>
+        <translation>« %1 » existe déjà. Indiquez un autre fichier, ou ajoutez --replace.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written. Check the folder and the space on the disk.</source>
+        <translation>«&#xa0;%1&#xa0;» n’a pas pu être écrit. Vérifiez le dossier et l’espace sur le disque.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries of the journal written to “%1”.</source>
+        <translation>
+            <numerusform>%n entrée du journal écrite dans «&#xa0;%1&#xa0;».</numerusform>
+            <numerusform>%n entrées du journal écrites dans «&#xa0;%1&#xa0;».</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>JournalExport</name>
+    <message>
+        <source>Entry</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Time (UTC)</source>
+        <translation>Heure (UTC)</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Utilisateur</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rôles</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Code of the action</source>
+        <translation>Code de l’action</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Au sujet de</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>Sceau</translation>
+    </message>
+</context>
+<context>
+    <name>JournalText</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>an action, and of how many</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>unknown account</source>
+        <translation>compte inconnu</translation>
     </message>
 </context>
 <context>
@@ -6450,6 +6943,22 @@ Codes de sortie : 0 fait, 1 échec, 2 mauvais usage, 3 identifiant ou mot de pas
         <source>Duplicates</source>
         <translation>Doublons</translation>
     </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sauvegardes</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Restricted cases</source>
+        <translation>Dossiers restreints</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>Droits</translation>
+    </message>
 </context>
 <context>
     <name>PasswordText</name>
@@ -6558,6 +7067,509 @@ Codes de sortie : 0 fait, 1 échec, 2 mauvais usage, 3 identifiant ou mot de pas
     <message>
         <source>In the calendar</source>
         <translation>Dans le calendrier</translation>
+    </message>
+</context>
+<context>
+    <name>PersonFile</name>
+    <message>
+        <source>Your personal file</source>
+        <translation>Votre dossier personnel</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded.</source>
+        <translation>Rien n’est enregistré.</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Guichet</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>CNDP number</source>
+        <translation>Numéro CNDP</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>Délivré le</translation>
+    </message>
+    <message>
+        <source>This is all that the desk holds about you on the day above. It was handed to you because you asked for it; nobody else needs to see it.</source>
+        <translation>Voici tout ce que le guichet conserve à votre sujet au jour indiqué ci-dessus. Ce document vous a été remis parce que vous l’avez demandé&#xa0;; personne d’autre n’a besoin de le voir.</translation>
+    </message>
+    <message>
+        <source>Who you are</source>
+        <translation>Qui vous êtes</translation>
+    </message>
+    <message>
+        <source>Name in Latin letters</source>
+        <translation>Nom en caractères latins</translation>
+    </message>
+    <message>
+        <source>Name in Arabic letters</source>
+        <translation>Nom en caractères arabes</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Sexe</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Date de naissance</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation>Nationalité</translation>
+    </message>
+    <message>
+        <source>Marital status</source>
+        <translation>Situation familiale</translation>
+    </message>
+    <message>
+        <source>People in the household</source>
+        <translation>Personnes dans le ménage</translation>
+    </message>
+    <message>
+        <source>Dependants</source>
+        <translation>Personnes à charge</translation>
+    </message>
+    <message>
+        <source>Residence status</source>
+        <translation>Situation de séjour</translation>
+    </message>
+    <message>
+        <source>Number of the document</source>
+        <translation>Numéro du document</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Valable jusqu’au</translation>
+    </message>
+    <message>
+        <source>Registered on</source>
+        <translation>Inscrit le</translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <translation>Adressé par</translation>
+    </message>
+    <message>
+        <source>Number in another system</source>
+        <translation>Numéro dans un autre système</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Remarques</translation>
+    </message>
+    <message>
+        <source>How to reach you</source>
+        <translation>Comment vous joindre</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Other phone</source>
+        <translation>Autre téléphone</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>Preferred way</source>
+        <translation>Moyen de contact préféré</translation>
+    </message>
+    <message>
+        <source>Safe to contact</source>
+        <translation>Contact sans risque</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Arrondissement</source>
+        <translation>Arrondissement</translation>
+    </message>
+    <message>
+        <source>Schooling, work and wishes</source>
+        <translation>Scolarité, travail et souhaits</translation>
+    </message>
+    <message>
+        <source>Schooling</source>
+        <translation>Scolarité</translation>
+    </message>
+    <message>
+        <source>Stream of the baccalauréat</source>
+        <translation>Filière du baccalauréat</translation>
+    </message>
+    <message>
+        <source>Diploma</source>
+        <translation>Diplôme</translation>
+    </message>
+    <message>
+        <source>Equivalence</source>
+        <translation>Équivalence</translation>
+    </message>
+    <message>
+        <source>Earlier training</source>
+        <translation>Formation antérieure</translation>
+    </message>
+    <message>
+        <source>Levels reached</source>
+        <translation>Niveaux atteints</translation>
+    </message>
+    <message>
+        <source>Trade</source>
+        <translation>Métier</translation>
+    </message>
+    <message>
+        <source>Years of practice</source>
+        <translation>Années de pratique</translation>
+    </message>
+    <message>
+        <source>Employment</source>
+        <translation>Emploi</translation>
+    </message>
+    <message>
+        <source>Languages (spoken / written)</source>
+        <translation>Langues (parlées / écrites)</translation>
+    </message>
+    <message>
+        <source>Interests</source>
+        <translation>Centres d’intérêt</translation>
+    </message>
+    <message>
+        <source>What stands in the way</source>
+        <translation>Obstacles</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier version(s) of this page are kept in the history; they are in the computer file that goes with this document.</source>
+        <translation>
+            <numerusform>%n version antérieure de cette page est conservée dans l’historique&#xa0;; elle figure dans le fichier informatique qui accompagne ce document.</numerusform>
+            <numerusform>%n versions antérieures de cette page sont conservées dans l’historique&#xa0;; elles figurent dans le fichier informatique qui accompagne ce document.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your case</source>
+        <translation>Votre dossier</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Ouverture</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Clôture</translation>
+    </message>
+    <message>
+        <source>What you agreed to</source>
+        <translation>Ce que vous avez accepté</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Finalité</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Mode</translation>
+    </message>
+    <message>
+        <source>Sessions and appointments</source>
+        <translation>Séances et rendez-vous</translation>
+    </message>
+    <message>
+        <source>Next step: %1</source>
+        <translation>Prochaine étape&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Présence</translation>
+    </message>
+    <message>
+        <source>Where you were referred</source>
+        <translation>Où vous avez été orienté</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Formation</translation>
+    </message>
+    <message>
+        <source>Prepared</source>
+        <translation>Préparée</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Envoi</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Motifs</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Your plan</source>
+        <translation>Votre projet</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Objectif</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>Choix</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>vous</translation>
+    </message>
+    <message>
+        <source>the desk</source>
+        <translation>le guichet</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fait</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Suivi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n mois</numerusform>
+            <numerusform>%n mois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Household and relatives</source>
+        <translation>Ménage et proches</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>non dit</translation>
+    </message>
+    <message>
+        <source>same household</source>
+        <translation>même ménage</translation>
+    </message>
+    <message>
+        <source>Other persons are named by the relation alone: their data is theirs.</source>
+        <translation>Les autres personnes ne sont désignées que par le lien&#xa0;: leurs données leur appartiennent.</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Lien</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>Ménage</translation>
+    </message>
+    <message>
+        <source>What you asked for</source>
+        <translation>Ce que vous avez demandé</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Droit</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Réponse le</translation>
+    </message>
+    <message>
+        <source>Where your data came from</source>
+        <translation>D’où viennent vos données</translation>
+    </message>
+    <message>
+        <source>a list that the desk imported</source>
+        <translation>une liste importée par le guichet</translation>
+    </message>
+    <message>
+        <source>From you, at the desk, and from the answers of training centres.</source>
+        <translation>De vous, au guichet, et des réponses des établissements de formation.</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Who worked with your file</source>
+        <translation>Qui a travaillé sur votre dossier</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Ce qui a été fait</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Fois</translation>
+    </message>
+    <message>
+        <source>What left the desk</source>
+        <translation>Ce qui est sorti du guichet</translation>
+    </message>
+    <message>
+        <source>request to %1</source>
+        <translation>demande à %1</translation>
+    </message>
+    <message>
+        <source>anonymised, also abroad: %1</source>
+        <translation>anonymisé, aussi à l’étranger&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>anonymised: %1</source>
+        <translation>anonymisé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>No anonymised export left the desk while you agreed to statistics.</source>
+        <translation>Aucun export anonymisé n’est sorti du guichet pendant que vous acceptiez les statistiques.</translation>
+    </message>
+    <message>
+        <source>Anonymised exports hold no name, number or address; a row in them may be about you.</source>
+        <translation>Les exports anonymisés ne contiennent ni nom, ni numéro, ni adresse&#xa0;; une de leurs lignes peut vous concerner.</translation>
+    </message>
+    <message>
+        <source>%1 keeps your data to inform you about training, to guide you and to follow up with you. Under Law 09-08 you have the right to see your data, to have it corrected, to object to its use and to withdraw what you agreed to, free of charge, at the desk. You may turn to the CNDP.</source>
+        <translation>%1 conserve vos données pour vous informer sur les formations, vous orienter et assurer votre suivi. Conformément à la loi n°&#xa0;09-08, vous pouvez consulter vos données, les faire rectifier, vous opposer à leur traitement et retirer votre consentement, gratuitement, au guichet. Vous pouvez saisir la CNDP.</translation>
+    </message>
+    <message>
+        <source>CNDP number: %1.</source>
+        <translation>Numéro CNDP&#xa0;: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonFileCommand</name>
+    <message>
+        <source>The name of the file ends in .pdf or .json.</source>
+        <translation>Le nom du fichier se termine par .pdf ou .json.</translation>
+    </message>
+    <message>
+        <source>“%1” exists already. Name another file, or say --replace.</source>
+        <translation>« %1 » existe déjà. Indiquez un autre fichier, ou ajoutez --replace.</translation>
+    </message>
+    <message>
+        <source>There is no case %1.</source>
+        <translation>Le dossier %1 n’existe pas.</translation>
+    </message>
+    <message>
+        <source>The person&apos;s own file was written: %1</source>
+        <translation>Le dossier de la personne a été écrit&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>PersonFileOutput</name>
+    <message>
+        <source>Hand the person’s own file over?</source>
+        <translation>Remettre son dossier à la personne&#xa0;?</translation>
+    </message>
+    <message>
+        <source>It holds all that the desk keeps about the person, in clear. Give it to nobody else and delete it from this computer afterwards. That it was handed over is noted in the journal.</source>
+        <translation>Il contient en clair tout ce que le guichet conserve sur la personne. Ne le donnez à personne d’autre et supprimez-le ensuite de cet ordinateur. La remise est inscrite au journal.</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Remettre</translation>
+    </message>
+    <message>
+        <source>The person’s own file</source>
+        <translation>Le dossier de la personne</translation>
+    </message>
+    <message>
+        <source>file-%1.pdf</source>
+        <translation>dossier-%1.pdf</translation>
+    </message>
+    <message>
+        <source>file-%1.json</source>
+        <translation>dossier-%1.json</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Writing the person’s file</source>
+        <translation>Écriture du dossier de la personne</translation>
+    </message>
+    <message>
+        <source>The file of %1 was handed over.</source>
+        <translation>Le dossier %1 a été remis.</translation>
     </message>
 </context>
 <context>
@@ -6824,6 +7836,29 @@ Codes de sortie : 0 fait, 1 échec, 2 mauvais usage, 3 identifiant ou mot de pas
     <message>
         <source>Intake since changed: %1.</source>
         <translation>Rentrée modifiée depuis&#xa0;: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>RekeyCommand</name>
+    <message>
+        <source>“%1” needs a first password again.</source>
+        <translation>«&#xa0;%1&#xa0;» a de nouveau besoin d’un premier mot de passe.</translation>
+    </message>
+    <message>
+        <source>The desk has a new key.</source>
+        <translation>Le guichet a une nouvelle clé.</translation>
+    </message>
+    <message>
+        <source>New recovery code, shown only now: %1</source>
+        <translation>Nouveau code de secours, montré seulement maintenant&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Backup written and verified: %1</source>
+        <translation>Sauvegarde écrite et vérifiée&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Earlier backups keep the old key and open with the passwords of then: lock them away or delete them.</source>
+        <translation>Les sauvegardes antérieures gardent l’ancienne clé et s’ouvrent avec les mots de passe d’alors&#xa0;: mettez-les sous clé ou supprimez-les.</translation>
     </message>
 </context>
 <context>
@@ -7307,6 +8342,44 @@ Codes de sortie : 0 fait, 1 échec, 2 mauvais usage, 3 identifiant ou mot de pas
     </message>
 </context>
 <context>
+    <name>RequestDialog</name>
+    <message>
+        <source>What the person asks for</source>
+        <translation>Ce que demande la personne</translation>
+    </message>
+    <message>
+        <source>How it came</source>
+        <translation>Voie</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Reçue le</translation>
+    </message>
+    <message>
+        <source>About what</source>
+        <translation>À propos de</translation>
+    </message>
+    <message>
+        <source>In the person’s words</source>
+        <translation>Dans les mots de la personne</translation>
+    </message>
+</context>
+<context>
+    <name>RightsRequests</name>
+    <message>
+        <source>received on %1</source>
+        <translation>reçue le %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>avant le %1</translation>
+    </message>
+    <message>
+        <source>erased</source>
+        <translation>effacé</translation>
+    </message>
+</context>
+<context>
     <name>RowIssue</name>
     <message>
         <source>%1: %2</source>
@@ -7672,6 +8745,49 @@ Codes de sortie : 0 fait, 1 échec, 2 mauvais usage, 3 identifiant ou mot de pas
     </message>
 </context>
 <context>
+    <name>SalvageText</name>
+    <message>
+        <source>%1 read</source>
+        <translation>%1 lues</translation>
+    </message>
+    <message>
+        <source>%1 from the backup or an earlier version</source>
+        <translation>%1 reprises de la sauvegarde ou d’une version antérieure</translation>
+    </message>
+    <message>
+        <source>%1 lost</source>
+        <translation>%1 perdues</translation>
+    </message>
+    <message>
+        <source>%1 left out, because what they belong to is lost</source>
+        <translation>%1 laissées de côté, car ce dont elles dépendent est perdu</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 rows were read; at least %2 are missing.</source>
+        <translation>%1 lignes ont été lues&#xa0;; il en manque au moins %2.</translation>
+    </message>
+    <message>
+        <source>%1 rows were read; nothing is known to be missing.</source>
+        <translation>%1 lignes ont été lues&#xa0;; rien ne semble manquer.</translation>
+    </message>
+    <message>
+        <source>Gaps were filled from the backup of %1.</source>
+        <translation>Les manques ont été comblés par la sauvegarde du %1.</translation>
+    </message>
+    <message>
+        <source>The key files were damaged: passwords are those of the newest backup.</source>
+        <translation>Les fichiers des clés étaient endommagés&#xa0;: les mots de passe sont ceux de la sauvegarde la plus récente.</translation>
+    </message>
+    <message>
+        <source>Cases whose person is lost: %1</source>
+        <translation>Dossiers dont la personne est perdue&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
     <name>SessionDialog</name>
     <message>
         <source>Kind</source>
@@ -7719,6 +8835,21 @@ Codes de sortie : 0 fait, 1 échec, 2 mauvais usage, 3 identifiant ou mot de pas
     </message>
 </context>
 <context>
+    <name>StandingNotice</name>
+    <message>
+        <source>This desk’s folder is on another computer. If the connection breaks off, the desk can be damaged. Lock it, move the folder to this computer’s own disk, and write backups to a stick.</source>
+        <translation>Le dossier de ce guichet se trouve sur un autre ordinateur. Si la connexion est coupée, le guichet peut être endommagé. Verrouillez-le, déplacez le dossier sur le disque de cet ordinateur et faites les sauvegardes sur une clé.</translation>
+    </message>
+    <message>
+        <source>Another program copies this desk’s folder to other computers. That can damage it, and give it to others. Lock it, move the folder out of there, and write backups to a stick.</source>
+        <translation>Un autre programme copie le dossier de ce guichet vers d’autres ordinateurs. Cela peut l’endommager et le livrer à d’autres. Verrouillez-le, déplacez le dossier hors de là et faites les sauvegardes sur une clé.</translation>
+    </message>
+    <message>
+        <source>Read only: this desk’s folder cannot be written to. You can read everything; nothing can be saved, and the journal does not note what is read.</source>
+        <translation>Lecture seule&#xa0;: le dossier de ce guichet ne peut pas être modifié. Vous pouvez tout lire&#xa0;; rien ne peut être enregistré, et le journal ne note pas ce qui est lu.</translation>
+    </message>
+</context>
+<context>
     <name>TodayPage</name>
     <message>
         <source>next in line: %1</source>
@@ -7746,6 +8877,24 @@ Codes de sortie : 0 fait, 1 échec, 2 mauvais usage, 3 identifiant ou mot de pas
             <numerusform>%n tentatives</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Requests about personal data</source>
+        <translation>Demandes relatives aux données personnelles</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due within three days</source>
+        <translation>
+            <numerusform>%n à traiter sous trois jours</numerusform>
+            <numerusform>%n à traiter sous trois jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n en retard</numerusform>
+            <numerusform>%n en retard</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>WhyFound</name>
@@ -7760,6 +8909,44 @@ Codes de sortie : 0 fait, 1 échec, 2 mauvais usage, 3 identifiant ou mot de pas
     <message>
         <source>document ends %1</source>
         <translation>document finissant par %1</translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawalText</name>
+    <message>
+        <source>Nothing else ends with it. What was done before stays.</source>
+        <translation>Rien d’autre ne s’arrête. Ce qui a été fait auparavant reste.</translation>
+    </message>
+    <message>
+        <source>The request to %1 is withdrawn.</source>
+        <translation>La demande à %1 est retirée.</translation>
+    </message>
+    <message>
+        <source>The appointment of %1 is cancelled.</source>
+        <translation>Le rendez-vous du %1 est annulé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n follow-up call(s) will not be made.</source>
+        <translation>
+            <numerusform>%n appel de suivi ne sera pas passé.</numerusform>
+            <numerusform>%n appels de suivi ne seront pas passés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No anonymised export has the person from now on.</source>
+        <translation>Plus aucun export anonymisé ne comprend la personne.</translation>
+    </message>
+    <message>
+        <source>No export that goes abroad has the person from now on.</source>
+        <translation>Plus aucun export vers l’étranger ne comprend la personne.</translation>
+    </message>
+    <message>
+        <source>The case is closed.</source>
+        <translation>Le dossier est clos.</translation>
+    </message>
+    <message>
+        <source>What was done before stays. A new consent lets it begin anew.</source>
+        <translation>Ce qui a été fait auparavant reste. Un nouveau consentement permet de reprendre.</translation>
     </message>
 </context>
 <context>
@@ -8127,6 +9314,139 @@ Codes de sortie : 0 fait, 1 échec, 2 mauvais usage, 3 identifiant ou mot de pas
     </message>
 </context>
 <context>
+    <name>tawjih::ui::BackupsModel</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>day and time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Faite</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Emplacement</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::BackupsPage</name>
+    <message>
+        <source>Looking for backups</source>
+        <translation>Recherche des sauvegardes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s)</source>
+        <translation>
+            <numerusform>%n sauvegarde</numerusform>
+            <numerusform>%n sauvegardes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sauvegardes</translation>
+    </message>
+    <message>
+        <source>Each is a whole desk, encrypted as this one: it opens with the same passwords.</source>
+        <translation>Chacune est un guichet entier, chiffré comme celui-ci&#xa0;: elle s’ouvre avec les mêmes mots de passe.</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Sauvegarder maintenant</translation>
+    </message>
+    <message>
+        <source>Second place</source>
+        <translation>Second emplacement</translation>
+    </message>
+    <message>
+        <source>Choose a second place…</source>
+        <translation>Choisir un second emplacement…</translation>
+    </message>
+    <message>
+        <source>No second place</source>
+        <translation>Pas de second emplacement</translation>
+    </message>
+    <message>
+        <source>Prove this backup</source>
+        <translation>Éprouver cette sauvegarde</translation>
+    </message>
+    <message>
+        <source>Opens a copy of it, checks every page and the journal, and counts what is in it.</source>
+        <translation>En ouvre une copie, vérifie chaque page et le journal, et compte ce qu’elle contient.</translation>
+    </message>
+    <message>
+        <source>Restore this backup…</source>
+        <translation>Restaurer cette sauvegarde…</translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation>Il n’y a pas encore de sauvegarde.</translation>
+    </message>
+    <message>
+        <source>What is in this backup</source>
+        <translation>Ce que contient cette sauvegarde</translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation>Sauvegarde en cours</translation>
+    </message>
+    <message>
+        <source>The backup is written and checked, but not in the second place. %1</source>
+        <translation>La sauvegarde est écrite et vérifiée, mais pas dans le second emplacement. %1</translation>
+    </message>
+    <message>
+        <source>The backup is written and checked, in both places.</source>
+        <translation>La sauvegarde est écrite et vérifiée, dans les deux emplacements.</translation>
+    </message>
+    <message>
+        <source>The backup is written and checked.</source>
+        <translation>La sauvegarde est écrite et vérifiée.</translation>
+    </message>
+    <message>
+        <source>Proving the backup</source>
+        <translation>Épreuve de la sauvegarde</translation>
+    </message>
+    <message numerus="yes">
+        <source>It opens, every page carries its seal, and its journal of %n entries is intact.</source>
+        <translation>
+            <numerusform>Elle s’ouvre, chaque page porte son sceau, et son journal de %n entrée est intact.</numerusform>
+            <numerusform>Elle s’ouvre, chaque page porte son sceau, et son journal de %n entrées est intact.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It opens and every page carries its seal, but its journal was changed at entry %1.</source>
+        <translation>Elle s’ouvre et chaque page porte son sceau, mais son journal a été modifié à l’entrée %1.</translation>
+    </message>
+    <message>
+        <source>In the backup</source>
+        <translation>Dans la sauvegarde</translation>
+    </message>
+    <message>
+        <source>In the desk now</source>
+        <translation>Dans le guichet maintenant</translation>
+    </message>
+    <message>
+        <source>A second place for backups</source>
+        <translation>Un second emplacement pour les sauvegardes</translation>
+    </message>
+    <message>
+        <source>Choosing the second place</source>
+        <translation>Choix du second emplacement</translation>
+    </message>
+    <message>
+        <source>This folder is inside the desk itself: a copy there is lost with it. Choose another place.</source>
+        <translation>Ce dossier est dans le guichet lui-même&#xa0;: une copie y serait perdue avec lui. Choisissez un autre emplacement.</translation>
+    </message>
+</context>
+<context>
     <name>tawjih::ui::BandsEdit</name>
     <message>
         <source>Where bands begin, from the most exact level to the least: 0, 15, 25, 65 makes 0–14, 15–24, 25–64 and 65 and over. A level can only join bands of the one before it.</source>
@@ -8179,6 +9499,10 @@ Codes de sortie : 0 fait, 1 échec, 2 mauvais usage, 3 identifiant ou mot de pas
     <message>
         <source>Link…</source>
         <translation>Lier…</translation>
+    </message>
+    <message>
+        <source>The data of this person was erased on %1. The number of the case and what statistics count stay.</source>
+        <translation>Les données de cette personne ont été effacées le %1. Le numéro du dossier et ce que comptent les statistiques restent.</translation>
     </message>
 </context>
 <context>
@@ -9077,6 +10401,26 @@ Codes de sortie : 0 fait, 1 échec, 2 mauvais usage, 3 identifiant ou mot de pas
     <message>
         <source>Take the merge with %1 back…</source>
         <translation>Défaire la fusion avec %1…</translation>
+    </message>
+    <message>
+        <source>Rights over personal data…</source>
+        <translation>Droits sur les données personnelles…</translation>
+    </message>
+    <message>
+        <source>Who may open this case…</source>
+        <translation>Qui peut ouvrir ce dossier…</translation>
+    </message>
+    <message>
+        <source>Restrict the case…</source>
+        <translation>Restreindre le dossier…</translation>
+    </message>
+    <message>
+        <source>Lift the restriction</source>
+        <translation>Lever la restriction</translation>
+    </message>
+    <message>
+        <source>The case is open to everybody again.</source>
+        <translation>Le dossier est de nouveau ouvert à tous.</translation>
     </message>
 </context>
 <context>
@@ -10365,6 +11709,17 @@ Codes de sortie : 0 fait, 1 échec, 2 mauvais usage, 3 identifiant ou mot de pas
     </message>
 </context>
 <context>
+    <name>tawjih::ui::CountsView</name>
+    <message>
+        <source>Difference</source>
+        <translation>Différence</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>illisible</translation>
+    </message>
+</context>
+<context>
     <name>tawjih::ui::DateField</name>
     <message>
         <source>5/3/1999 or 1999</source>
@@ -10635,6 +11990,34 @@ Codes de sortie : 0 fait, 1 échec, 2 mauvais usage, 3 identifiant ou mot de pas
     <message>
         <source>The desk was not closed cleanly</source>
         <translation>Le guichet n’a pas été fermé correctement</translation>
+    </message>
+    <message>
+        <source>A form was open when the desk was locked. What you had typed is kept.</source>
+        <translation>Un formulaire était ouvert quand le guichet s’est verrouillé. Ce que vous aviez écrit est gardé.</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>Today’s backup was not copied to the second place</source>
+        <translation>La sauvegarde du jour n’a pas été copiée dans le second emplacement</translation>
+    </message>
+    <message>
+        <source>Giving the desk a new key</source>
+        <translation>Nouvelle clé pour le guichet</translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation>Sauvegarde en cours</translation>
+    </message>
+    <message>
+        <source>The desk has a new key. Earlier backups keep the old one: lock them away or delete them.</source>
+        <translation>Le guichet a une nouvelle clé. Les sauvegardes antérieures gardent l’ancienne&#xa0;: mettez-les sous clé ou supprimez-les.</translation>
+    </message>
+    <message>
+        <source>Give a first password again to the accounts that were named.</source>
+        <translation>Redonnez un premier mot de passe aux comptes indiqués.</translation>
     </message>
 </context>
 <context>
@@ -11015,6 +12398,173 @@ Codes de sortie : 0 fait, 1 échec, 2 mauvais usage, 3 identifiant ou mot de pas
     </message>
 </context>
 <context>
+    <name>tawjih::ui::ErasurePanel</name>
+    <message>
+        <source>Looking for what is kept long enough</source>
+        <translation>Recherche de ce qui a été conservé assez longtemps</translation>
+    </message>
+    <message numerus="yes">
+        <source>Propose the erasure of %n person(s)…</source>
+        <translation>
+            <numerusform>Proposer l’effacement de %n personne…</numerusform>
+            <numerusform>Proposer l’effacement de %n personnes…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody’s data has been kept for longer than the rule says.</source>
+        <translation>Aucune donnée n’est conservée plus longtemps que la règle.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) may be erased</source>
+        <translation>
+            <numerusform>%n personne peut être effacée</numerusform>
+            <numerusform>%n personnes peuvent être effacées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between parts of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept for another reason.</source>
+        <translation>
+            <numerusform>%n conservée pour une autre raison.</numerusform>
+            <numerusform>%n conservées pour une autre raison.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>closed on %1</source>
+        <translation>clos le %1</translation>
+    </message>
+    <message>
+        <source>not closed</source>
+        <translation>non clos</translation>
+    </message>
+    <message>
+        <source>last contact on %1</source>
+        <translation>dernier contact le %1</translation>
+    </message>
+    <message>
+        <source>may be erased</source>
+        <translation>peut être effacée</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>proposed by %1</source>
+        <translation>proposé par %1</translation>
+    </message>
+    <message>
+        <source>decided by %1</source>
+        <translation>décidé par %1</translation>
+    </message>
+    <message>
+        <source>Somebody else approves what you proposed.</source>
+        <translation>Une autre personne approuve ce que vous avez proposé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Propose to erase the data of %n person(s)?</source>
+        <translation>
+            <numerusform>Proposer d’effacer les données de %n personne&#xa0;?</numerusform>
+            <numerusform>Proposer d’effacer les données de %n personnes&#xa0;?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is erased before somebody else approves it.</source>
+        <translation>Rien n’est effacé avant qu’une autre personne ne l’approuve.</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>Proposer</translation>
+    </message>
+    <message>
+        <source>The erasure was proposed. A supervisor or an administrator other than you approves it.</source>
+        <translation>L’effacement a été proposé. Un responsable ou un administrateur autre que vous l’approuve.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Erase the data of %n person(s) for good?</source>
+        <translation>
+            <numerusform>Effacer définitivement les données de %n personne&#xa0;?</numerusform>
+            <numerusform>Effacer définitivement les données de %n personnes&#xa0;?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>Erasing personal data</source>
+        <translation>Effacement de données personnelles</translation>
+    </message>
+    <message numerus="yes">
+        <source>The data of %n person(s) was erased.</source>
+        <translation>
+            <numerusform>Les données de %n personne ont été effacées.</numerusform>
+            <numerusform>Les données de %n personnes ont été effacées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept: something came up since.</source>
+        <translation>
+            <numerusform>%n conservée&#xa0;: quelque chose est survenu depuis.</numerusform>
+            <numerusform>%n conservées&#xa0;: quelque chose est survenu depuis.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The proposal was given up. Nobody was erased.</source>
+        <translation>La proposition a été abandonnée. Personne n’a été effacé.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nobody was erased.</source>
+        <translation>Interrompu. Personne n’a été effacé.</translation>
+    </message>
+    <message>
+        <source>How long data is kept</source>
+        <translation>Durée de conservation</translation>
+    </message>
+    <message numerus="yes">
+        <source>Until %n month(s) after the case was closed and after the last contact. Then what names the person is erased; what statistics count stays.</source>
+        <translation>
+            <numerusform>Jusqu’à %n mois après la clôture du dossier et après le dernier contact. Ensuite, ce qui nomme la personne est effacé&#xa0;; ce que comptent les statistiques reste.</numerusform>
+            <numerusform>Jusqu’à %n mois après la clôture du dossier et après le dernier contact. Ensuite, ce qui nomme la personne est effacé&#xa0;; ce que comptent les statistiques reste.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>See who is due</source>
+        <translation>Voir qui est concerné</translation>
+    </message>
+    <message>
+        <source>Persons whose data has been kept long enough</source>
+        <translation>Personnes dont les données ont été conservées assez longtemps</translation>
+    </message>
+    <message>
+        <source>Erasures</source>
+        <translation>Effacements</translation>
+    </message>
+    <message>
+        <source>No erasure was proposed yet. One person proposes, another approves.</source>
+        <translation>Aucun effacement n’a encore été proposé. Une personne propose, une autre approuve.</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>Approve…</source>
+        <translation>Approuver…</translation>
+    </message>
+</context>
+<context>
     <name>tawjih::ui::EventDialog</name>
     <message>
         <source>Title</source>
@@ -11323,6 +12873,102 @@ Codes de sortie : 0 fait, 1 échec, 2 mauvais usage, 3 identifiant ou mot de pas
     <message>
         <source>%1, required</source>
         <translation>%1, obligatoire</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::GlassDialog</name>
+    <message>
+        <source>This case is restricted</source>
+        <translation>Ce dossier est restreint</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>Case %1 is open to its advisor and to supervisors only. You can open it for an hour where a person’s need cannot wait. It is noted in the journal, and supervisors read your reason.</source>
+        <translation>Le dossier %1 n’est ouvert qu’à son conseiller et aux superviseurs. Vous pouvez l’ouvrir pour une heure quand le besoin d’une personne ne peut attendre. C’est noté au journal, et les superviseurs lisent votre motif.</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Pour quoi</translation>
+    </message>
+    <message>
+        <source>Reason, in your words</source>
+        <translation>Motif, avec vos mots</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n characters.</source>
+        <translation>
+            <numerusform>Au moins %n caractère.</numerusform>
+            <numerusform>Au moins %n caractères.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::GlassModel</name>
+    <message>
+        <source>%1, on %2</source>
+        <comment>who saw it, and when</comment>
+        <translation>%1, le %2</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>pas encore</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Pour quoi</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Seen by</source>
+        <translation>Vu par</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::GlassPage</name>
+    <message numerus="yes">
+        <source>%n opening(s)</source>
+        <translation>
+            <numerusform>%n ouverture</numerusform>
+            <numerusform>%n ouvertures</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restricted cases opened</source>
+        <translation>Dossiers restreints ouverts</translation>
+    </message>
+    <message>
+        <source>By colleagues to whom they are closed, each with a reason.</source>
+        <translation>Par des collègues à qui ils sont fermés, chacun avec un motif.</translation>
+    </message>
+    <message>
+        <source>I have seen this</source>
+        <translation>J’en ai pris connaissance</translation>
+    </message>
+    <message>
+        <source>Openings of restricted cases</source>
+        <translation>Ouvertures de dossiers restreints</translation>
+    </message>
+    <message>
+        <source>No restricted case was opened by anybody to whom it is closed.</source>
+        <translation>Aucun dossier restreint n’a été ouvert par quelqu’un à qui il est fermé.</translation>
     </message>
 </context>
 <context>
@@ -12107,6 +13753,352 @@ Codes de sortie : 0 fait, 1 échec, 2 mauvais usage, 3 identifiant ou mot de pas
     <message>
         <source>discreet</source>
         <translation>discret</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::JournalDetails</name>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>En tant que</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Au sujet de</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>Sceau</translation>
+    </message>
+    <message>
+        <source>Entry %1</source>
+        <translation>Entrée %1</translation>
+    </message>
+    <message>
+        <source>Choose an entry.</source>
+        <translation>Choisissez une entrée.</translation>
+    </message>
+    <message>
+        <source>The beginning of the entry’s seal, which depends on all entries before it.</source>
+        <translation>Le début du sceau de l’entrée, qui dépend de toutes les entrées précédentes.</translation>
+    </message>
+    <message>
+        <source>All about this case</source>
+        <translation>Tout sur ce dossier</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::JournalFilterBar</name>
+    <message>
+        <source>Number of a case</source>
+        <translation>Numéro de dossier</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Au</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Tout le monde</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Tout</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::JournalModel</name>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>En tant que</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Au sujet de</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Dossier</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::JournalPage</name>
+    <message>
+        <source>Reading the journal</source>
+        <translation>Lecture du journal</translation>
+    </message>
+    <message>
+        <source>Verifying the journal</source>
+        <translation>Vérification du journal</translation>
+    </message>
+    <message>
+        <source>Export the journal</source>
+        <translation>Exporter le journal</translation>
+    </message>
+    <message>
+        <source>Text tables (*.csv)</source>
+        <translation>Tableaux texte (*.csv)</translation>
+    </message>
+    <message>
+        <source>Exporting the journal</source>
+        <translation>Exportation du journal</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries written to %1. The file is not encrypted: it says who did what at the desk, and names no beneficiary.</source>
+        <translation>
+            <numerusform>%n entrée écrite dans %1. Le fichier n’est pas chiffré&#xa0;: il dit qui a fait quoi au guichet et ne nomme aucun bénéficiaire.</numerusform>
+            <numerusform>%n entrées écrites dans %1. Le fichier n’est pas chiffré&#xa0;: il dit qui a fait quoi au guichet et ne nomme aucun bénéficiaire.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The journal was never verified as a whole. Verifying proves that no entry was changed, taken out or cut off.</source>
+        <translation>Le journal n’a jamais été vérifié en entier. La vérification prouve qu’aucune entrée n’a été modifiée, retirée ou coupée.</translation>
+    </message>
+    <message>
+        <source>No entry fits what is asked for.</source>
+        <translation>Aucune entrée ne répond à la demande.</translation>
+    </message>
+    <message>
+        <source>Show all entries</source>
+        <translation>Montrer toutes les entrées</translation>
+    </message>
+    <message>
+        <source>the newest %1 entries; scroll for older ones</source>
+        <translation>les %1 dernières entrées&#xa0;; faites défiler pour les plus anciennes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entrée</numerusform>
+            <numerusform>%n entrées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Who did what at the desk. Persons stand here by the number of their case alone.</source>
+        <translation>Qui a fait quoi au guichet. Les personnes n’y figurent que par le numéro de leur dossier.</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Vérifier</translation>
+    </message>
+    <message>
+        <source>Walks along the whole journal and proves that no entry was changed or taken out.</source>
+        <translation>Parcourt tout le journal et prouve qu’aucune entrée n’a été modifiée ou retirée.</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Entries of the journal</source>
+        <translation>Entrées du journal</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::KeptTextsDialog</name>
+    <message>
+        <source>What you were typing</source>
+        <translation>Ce que vous étiez en train d’écrire</translation>
+    </message>
+    <message>
+        <source>I have copied it</source>
+        <translation>Je l’ai recopié</translation>
+    </message>
+    <message>
+        <source>Keep it for later</source>
+        <translation>Garder pour plus tard</translation>
+    </message>
+    <message>
+        <source>A form was open when the desk was locked. Open it again and copy from here what you had typed.</source>
+        <translation>Un formulaire était ouvert quand le guichet s’est verrouillé. Rouvrez-le et recopiez d’ici ce que vous aviez écrit.</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::KeyRenewalDialog</name>
+    <message>
+        <source>Give the desk a new key</source>
+        <translation>Donner une nouvelle clé au guichet</translation>
+    </message>
+    <message>
+        <source>Give a new key</source>
+        <translation>Donner une nouvelle clé</translation>
+    </message>
+    <message>
+        <source>Make a new recovery code too</source>
+        <translation>Créer aussi un nouveau code de secours</translation>
+    </message>
+    <message>
+        <source>The whole desk is encrypted again. Whoever kept a copy of the old key cannot read what is recorded from now on. Everybody keeps their password. It takes a minute or two and can be stopped; until it has ended the desk is as it was.</source>
+        <translation>Tout le guichet est chiffré à nouveau. Qui a gardé une copie de l’ancienne clé ne pourra pas lire ce qui sera enregistré désormais. Chacun garde son mot de passe. Cela prend une minute ou deux et peut être arrêté&#xa0;; jusqu’à la fin, le guichet reste tel qu’il était.</translation>
+    </message>
+    <message>
+        <source>Your password</source>
+        <translation>Votre mot de passe</translation>
+    </message>
+    <message>
+        <source>Choose this if whoever left may have seen the printed sheet.</source>
+        <translation>À choisir si la personne partie a pu voir la feuille imprimée.</translation>
+    </message>
+    <message>
+        <source>These accounts have not been used with this version of Tawjih and will need a first password again: %1.</source>
+        <translation>Ces comptes n’ont pas encore servi avec cette version de Tawjih et auront de nouveau besoin d’un premier mot de passe&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Backups made before keep the old key and open with the passwords of then. Lock them away, or delete them once the new backup is written.</source>
+        <translation>Les sauvegardes faites auparavant gardent l’ancienne clé et s’ouvrent avec les mots de passe d’alors. Mettez-les sous clé, ou supprimez-les une fois la nouvelle sauvegarde écrite.</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::KeyRenewalPage</name>
+    <message>
+        <source>A new key for the desk</source>
+        <translation>Une nouvelle clé pour le guichet</translation>
+    </message>
+    <message>
+        <source>Everything is saved. The desk is being encrypted again and checked; it opens by itself afterwards.</source>
+        <translation>Tout est enregistré. Le guichet est en cours de chiffrement et de vérification&#xa0;; il s’ouvrira ensuite de lui-même.</translation>
+    </message>
+    <message>
+        <source>Stopping. The desk keeps the key that it had.</source>
+        <translation>Arrêt en cours. Le guichet garde la clé qu’il avait.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Avancement</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::KeysCard</name>
+    <message>
+        <source>Recovery code and key of the desk</source>
+        <translation>Code de secours et clé du guichet</translation>
+    </message>
+    <message>
+        <source>Test the code</source>
+        <translation>Tester le code</translation>
+    </message>
+    <message>
+        <source>New recovery code</source>
+        <translation>Nouveau code de secours</translation>
+    </message>
+    <message>
+        <source>New key for the desk</source>
+        <translation>Nouvelle clé du guichet</translation>
+    </message>
+    <message>
+        <source>Recovery code of %1.</source>
+        <translation>Code de secours du %1.</translation>
+    </message>
+    <message>
+        <source>The desk has a recovery code.</source>
+        <translation>Le guichet a un code de secours.</translation>
+    </message>
+    <message>
+        <source>Nobody has tested it yet: take the printed sheet and type it in once.</source>
+        <translation>Personne ne l’a encore testé&#xa0;: prenez la feuille imprimée et saisissez-le une fois.</translation>
+    </message>
+    <message>
+        <source>Tested: %1.</source>
+        <translation>Testé&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>An account was suspended on %1. Whoever left may have kept a copy of the desk’s key: give the desk a new one.</source>
+        <translation>Un compte a été suspendu le %1. La personne partie a pu garder une copie de la clé du guichet&#xa0;: donnez-lui une nouvelle clé.</translation>
+    </message>
+    <message>
+        <source>The desk’s key is of %1. Give the desk a new one when somebody leaves.</source>
+        <translation>La clé du guichet date du %1. Donnez-en une nouvelle au guichet quand quelqu’un part.</translation>
+    </message>
+    <message>
+        <source>The desk still has its first key. Give it a new one when somebody leaves.</source>
+        <translation>Le guichet a encore sa première clé. Donnez-lui-en une nouvelle quand quelqu’un part.</translation>
+    </message>
+    <message>
+        <source>Test the recovery code</source>
+        <translation>Tester le code de secours</translation>
+    </message>
+    <message>
+        <source>Type the code from the printed sheet. Nothing is opened or changed: it is only tried.</source>
+        <translation>Saisissez le code de la feuille imprimée. Rien n’est ouvert ni modifié&#xa0;: il est seulement essayé.</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Code de secours</translation>
+    </message>
+    <message>
+        <source>This code opens the desk. Put the sheet back in its safe.</source>
+        <translation>Ce code ouvre le guichet. Remettez la feuille dans son coffre.</translation>
+    </message>
+    <message>
+        <source>Make a new recovery code?</source>
+        <translation>Créer un nouveau code de secours&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The old sheet will no longer open the desk. The new code is shown once.</source>
+        <translation>L’ancienne feuille n’ouvrira plus le guichet. Le nouveau code n’est montré qu’une fois.</translation>
+    </message>
+    <message>
+        <source>Make a new code</source>
+        <translation>Créer un nouveau code</translation>
     </message>
 </context>
 <context>
@@ -13657,6 +15649,14 @@ Codes de sortie : 0 fait, 1 échec, 2 mauvais usage, 3 identifiant ou mot de pas
         <source>Whoever holds this sheet can open the desk. Keep it in a safe.</source>
         <translation>Cette feuille permet à quiconque d’ouvrir le guichet. Gardez-la dans un coffre.</translation>
     </message>
+    <message>
+        <source>New recovery code</source>
+        <translation>Nouveau code de secours</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fait</translation>
+    </message>
 </context>
 <context>
     <name>tawjih::ui::RecoveryPage</name>
@@ -14655,6 +16655,178 @@ Codes de sortie : 0 fait, 1 échec, 2 mauvais usage, 3 identifiant ou mot de pas
     </message>
 </context>
 <context>
+    <name>tawjih::ui::RequestDialog</name>
+    <message>
+        <source>Request about personal data</source>
+        <translation>Demande relative aux données personnelles</translation>
+    </message>
+    <message>
+        <source>Record the request</source>
+        <translation>Enregistrer la demande</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::RestoreScreen</name>
+    <message>
+        <source>Backup of %1, %2</source>
+        <translation>Sauvegarde du %1, %2</translation>
+    </message>
+    <message>
+        <source>Backup in %1</source>
+        <translation>Sauvegarde dans %1</translation>
+    </message>
+    <message>
+        <source>No backup: read what can be read of the damaged desk</source>
+        <translation>Sans sauvegarde&#xa0;: lire ce qui peut l’être du guichet endommagé</translation>
+    </message>
+    <message>
+        <source>The folder of a backup</source>
+        <translation>Le dossier d’une sauvegarde</translation>
+    </message>
+    <message>
+        <source>Reading the damaged desk</source>
+        <translation>Lecture du guichet endommagé</translation>
+    </message>
+    <message>
+        <source>Restoring</source>
+        <translation>Restauration en cours</translation>
+    </message>
+    <message>
+        <source>Putting it in place</source>
+        <translation>Mise en place</translation>
+    </message>
+    <message>
+        <source>What to go on from</source>
+        <translation>D’où repartir</translation>
+    </message>
+    <message>
+        <source>Administrator’s login</source>
+        <translation>Identifiant d’un administrateur</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>What was salvaged and what is missing</source>
+        <translation>Ce qui a été récupéré et ce qui manque</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Avancement</translation>
+    </message>
+    <message>
+        <source>A backup in another folder…</source>
+        <translation>Une sauvegarde dans un autre dossier…</translation>
+    </message>
+    <message>
+        <source>In the backup</source>
+        <translation>Dans la sauvegarde</translation>
+    </message>
+    <message>
+        <source>Salvaged</source>
+        <translation>Récupéré</translation>
+    </message>
+    <message>
+        <source>In the present desk</source>
+        <translation>Dans le guichet actuel</translation>
+    </message>
+    <message>
+        <source>The desk is in place</source>
+        <translation>Le guichet est en place</translation>
+    </message>
+    <message>
+        <source>It was proved before. Its journal says that it was restored.</source>
+        <translation>Il a été éprouvé auparavant. Son journal dit qu’il a été restauré.</translation>
+    </message>
+    <message>
+        <source>It was proved before, and its journal says what happened. The desk as it was is kept beside it as %1: delete it when you no longer need it.</source>
+        <translation>Il a été éprouvé auparavant, et son journal dit ce qui s’est passé. Le guichet tel qu’il était est gardé à côté sous le nom %1&#xa0;: supprimez-le quand vous n’en aurez plus besoin.</translation>
+    </message>
+    <message>
+        <source>Open the desk</source>
+        <translation>Ouvrir le guichet</translation>
+    </message>
+    <message>
+        <source>Compare before it takes the desk’s place</source>
+        <translation>Comparez avant qu’il prenne la place du guichet</translation>
+    </message>
+    <message>
+        <source>The new desk lies beside the present one and proved whole. Nothing was changed yet. The present desk will be kept under another name.</source>
+        <translation>Le nouveau guichet est à côté de l’actuel et s’est révélé entier. Rien n’a encore été modifié. Le guichet actuel sera gardé sous un autre nom.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Give it up</source>
+        <translation>Y renoncer</translation>
+    </message>
+    <message>
+        <source>Put it in place</source>
+        <translation>Le mettre en place</translation>
+    </message>
+    <message>
+        <source>Restore the desk</source>
+        <translation>Restaurer le guichet</translation>
+    </message>
+    <message>
+        <source>Every page that can still be read is read into a new desk beside this one; gaps are filled from the newest backup. You see what is missing before anything changes.</source>
+        <translation>Chaque page encore lisible est lue dans un nouveau guichet à côté de celui-ci&#xa0;; les manques sont comblés par la sauvegarde la plus récente. Vous voyez ce qui manque avant tout changement.</translation>
+    </message>
+    <message>
+        <source>The backup is copied beside the present desk and proved. You compare both before anything changes, and the present desk is never deleted.</source>
+        <translation>La sauvegarde est copiée à côté du guichet actuel et éprouvée. Vous comparez les deux avant tout changement, et le guichet actuel n’est jamais supprimé.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Read what can be read</source>
+        <translation>Lire ce qui peut l’être</translation>
+    </message>
+    <message>
+        <source>Restore and compare</source>
+        <translation>Restaurer et comparer</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::RestrictDialog</name>
+    <message>
+        <source>Restrict the case</source>
+        <translation>Restreindre le dossier</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Everybody else sees the number of the case and nothing more. In an emergency they can open it with a reason, which supervisors are shown.</source>
+        <translation>Tous les autres voient le numéro du dossier et rien de plus. En cas d’urgence ils peuvent l’ouvrir avec un motif, qui est montré aux superviseurs.</translation>
+    </message>
+    <message>
+        <source>Why it is restricted</source>
+        <translation>Pourquoi il est restreint</translation>
+    </message>
+    <message>
+        <source>Open to, beside supervisors</source>
+        <translation>Ouvert à, outre les superviseurs</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::RestrictionBanner</name>
+    <message>
+        <source>You opened this restricted case for a reason; it closes at %1. Supervisors see that you did.</source>
+        <translation>Vous avez ouvert ce dossier restreint pour un motif&#xa0;; il se referme à %1. Les superviseurs voient que vous l’avez fait.</translation>
+    </message>
+    <message>
+        <source>This case is restricted: others see its number alone.</source>
+        <translation>Ce dossier est restreint&#xa0;: les autres n’en voient que le numéro.</translation>
+    </message>
+</context>
+<context>
     <name>tawjih::ui::ReviewerWindow</name>
     <message>
         <source>Open a package</source>
@@ -14745,6 +16917,167 @@ Codes de sortie : 0 fait, 1 échec, 2 mauvais usage, 3 identifiant ou mot de pas
     <message>
         <source>This file is no package of Tawjih, or it was damaged on its way. Ask the desk to send it again.</source>
         <translation>Ce fichier n’est pas un paquet de Tawjih, ou il a été endommagé en chemin. Demandez au guichet de le renvoyer.</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::RightsDialog</name>
+    <message>
+        <source>The request was recorded. It is to be answered by %1.</source>
+        <translation>La demande a été enregistrée. Il faut y répondre avant le %1.</translation>
+    </message>
+    <message>
+        <source>Rights over personal data</source>
+        <translation>Droits sur les données personnelles</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Demandes</translation>
+    </message>
+    <message>
+        <source>Requests of the person</source>
+        <translation>Demandes de la personne</translation>
+    </message>
+    <message>
+        <source>The person has asked for nothing yet.</source>
+        <translation>La personne n’a encore rien demandé.</translation>
+    </message>
+    <message>
+        <source>Record a request…</source>
+        <translation>Enregistrer une demande…</translation>
+    </message>
+    <message>
+        <source>The person’s own file</source>
+        <translation>Le dossier de la personne</translation>
+    </message>
+    <message>
+        <source>All that the desk holds about the person, in a language they read.</source>
+        <translation>Tout ce que le guichet conserve sur la personne, dans une langue qu’elle lit.</translation>
+    </message>
+    <message>
+        <source>All that the desk holds about the person. A supervisor hands it over.</source>
+        <translation>Tout ce que le guichet conserve sur la personne. Un responsable le remet.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>As PDF…</source>
+        <translation>En PDF…</translation>
+    </message>
+    <message>
+        <source>As a computer file…</source>
+        <translation>En fichier informatique…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::RightsPage</name>
+    <message>
+        <source>No request is due soon.</source>
+        <translation>Aucune demande n’arrive à échéance.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) overdue</source>
+        <translation>
+            <numerusform>%n demande en retard</numerusform>
+            <numerusform>%n demandes en retard</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between parts of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due within three days</source>
+        <translation>
+            <numerusform>%n à traiter sous trois jours</numerusform>
+            <numerusform>%n à traiter sous trois jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No request waits for an answer. Requests are recorded in the person’s case.</source>
+        <translation>Aucune demande n’attend de réponse. Les demandes s’enregistrent dans le dossier de la personne.</translation>
+    </message>
+    <message>
+        <source>Nobody has asked for anything yet. Requests are recorded in the person’s case.</source>
+        <translation>Personne n’a encore rien demandé. Les demandes s’enregistrent dans le dossier de la personne.</translation>
+    </message>
+    <message>
+        <source>Propose the erasure…</source>
+        <translation>Proposer l’effacement…</translation>
+    </message>
+    <message>
+        <source>Grant</source>
+        <translation>Accepter</translation>
+    </message>
+    <message>
+        <source>Correct the file first: the request closes with the version that was saved.</source>
+        <translation>Corrigez d’abord le dossier&#xa0;: la demande se clôt avec la version enregistrée.</translation>
+    </message>
+    <message>
+        <source>Withdraw the consent in the person’s case first: what it ends is shown there.</source>
+        <translation>Retirez d’abord le consentement dans le dossier de la personne&#xa0;: ce qui s’arrête y est indiqué.</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>The request was granted.</source>
+        <translation>La demande a été acceptée.</translation>
+    </message>
+    <message>
+        <source>Refuse the request?</source>
+        <translation>Refuser la demande&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The person is told why, and that they may turn to the CNDP.</source>
+        <translation>La personne est informée du motif et de la possibilité de saisir la CNDP.</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Refuser</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>The request was refused.</source>
+        <translation>La demande a été refusée.</translation>
+    </message>
+    <message>
+        <source>Rights of persons</source>
+        <translation>Droits des personnes</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Demandes</translation>
+    </message>
+    <message>
+        <source>Erasure</source>
+        <translation>Effacement</translation>
+    </message>
+    <message>
+        <source>To be answered</source>
+        <translation>À traiter</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Toutes</translation>
+    </message>
+    <message>
+        <source>Which requests</source>
+        <translation>Quelles demandes</translation>
+    </message>
+    <message>
+        <source>Refuse…</source>
+        <translation>Refuser…</translation>
     </message>
 </context>
 <context>
@@ -14856,6 +17189,29 @@ Codes de sortie : 0 fait, 1 échec, 2 mauvais usage, 3 identifiant ou mot de pas
     <message>
         <source>Try on a person…</source>
         <translation>Essayer sur une personne…</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::RuleOfRightsDialog</name>
+    <message>
+        <source>Data is kept for so many months after closing and last contact</source>
+        <translation>Mois de conservation après la clôture et le dernier contact</translation>
+    </message>
+    <message>
+        <source>Requests are answered within so many clear days</source>
+        <translation>Délai de réponse aux demandes, en jours francs</translation>
+    </message>
+    <message>
+        <source>Law 09-08, article 8: ten clear days</source>
+        <translation>Loi 09-08, article 8&#xa0;: dix jours francs</translation>
+    </message>
+    <message>
+        <source>Rules of the desk</source>
+        <translation>Règles du guichet</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
     </message>
 </context>
 <context>
@@ -15129,44 +17485,12 @@ Codes de sortie : 0 fait, 1 échec, 2 mauvais usage, 3 identifiant ou mot de pas
         <translation>Sauvegardes</translation>
     </message>
     <message>
-        <source>Back up now</source>
-        <translation>Sauvegarder maintenant</translation>
-    </message>
-    <message>
-        <source>Choose a second place…</source>
-        <translation>Choisir un second emplacement…</translation>
-    </message>
-    <message>
-        <source>No second place</source>
-        <translation>Pas de second emplacement</translation>
-    </message>
-    <message>
-        <source>A second place for backups</source>
-        <translation>Un second emplacement pour les sauvegardes</translation>
-    </message>
-    <message>
         <source>There is no backup yet. One is made each day when Tawjih is closed.</source>
         <translation>Il n’y a pas encore de sauvegarde. Une sauvegarde est faite chaque jour à la fermeture de Tawjih.</translation>
     </message>
     <message>
         <source>Latest: %1. One is made each day when Tawjih is closed; each is checked.</source>
         <translation>Dernière&#xa0;: %1. Une sauvegarde est faite chaque jour à la fermeture de Tawjih&#xa0;; chacune est vérifiée.</translation>
-    </message>
-    <message>
-        <source>Choose a second place, such as a USB stick: a computer can be stolen or break.</source>
-        <translation>Choisissez un second emplacement, par exemple une clé USB&#xa0;: un ordinateur peut être volé ou tomber en panne.</translation>
-    </message>
-    <message>
-        <source>Second place: %1</source>
-        <translation>Second emplacement&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Backing up</source>
-        <translation>Sauvegarde en cours</translation>
-    </message>
-    <message>
-        <source>The backup is written and checked.</source>
-        <translation>La sauvegarde est écrite et vérifiée.</translation>
     </message>
     <message>
         <source>Letters</source>
@@ -15223,6 +17547,10 @@ Codes de sortie : 0 fait, 1 échec, 2 mauvais usage, 3 identifiant ou mot de pas
     <message>
         <source>Save the delays of the catalogue</source>
         <translation>Enregistrer les délais du catalogue</translation>
+    </message>
+    <message>
+        <source>Open the backups</source>
+        <translation>Ouvrir les sauvegardes</translation>
     </message>
 </context>
 <context>
@@ -15463,6 +17791,10 @@ Codes de sortie : 0 fait, 1 échec, 2 mauvais usage, 3 identifiant ou mot de pas
     <message>
         <source>No backup yet</source>
         <translation>Pas encore de sauvegarde</translation>
+    </message>
+    <message>
+        <source>Backup: %1, make one today</source>
+        <translation>Sauvegarde&#xa0;: %1, faites-en une aujourd’hui</translation>
     </message>
 </context>
 <context>
@@ -15923,6 +18255,18 @@ Codes de sortie : 0 fait, 1 échec, 2 mauvais usage, 3 identifiant ou mot de pas
         <source>Open a package for review…</source>
         <translation>Ouvrir un paquet à examiner…</translation>
     </message>
+    <message>
+        <source>Restore this desk…</source>
+        <translation>Restaurer ce guichet…</translation>
+    </message>
+    <message>
+        <source>Take the key file from the latest backup</source>
+        <translation>Reprendre le fichier des clés de la dernière sauvegarde</translation>
+    </message>
+    <message>
+        <source>The key file of the backup of %1 is in place. Open the desk with the password of then.</source>
+        <translation>Le fichier des clés de la sauvegarde du %1 est en place. Ouvrez le guichet avec le mot de passe d’alors.</translation>
+    </message>
 </context>
 <context>
     <name>tawjih::ui::UnmergeDialog</name>
@@ -16010,10 +18354,6 @@ Codes de sortie : 0 fait, 1 échec, 2 mauvais usage, 3 identifiant ou mot de pas
         <translation>Ajouter un compte</translation>
     </message>
     <message>
-        <source>New recovery code</source>
-        <translation>Nouveau code de secours</translation>
-    </message>
-    <message>
         <source>Change the roles</source>
         <translation>Changer les rôles</translation>
     </message>
@@ -16046,24 +18386,12 @@ Codes de sortie : 0 fait, 1 échec, 2 mauvais usage, 3 identifiant ou mot de pas
         <translation>Ce compte ne pourra plus ouvrir le guichet. Le travail déjà fait reste. Redonner un premier mot de passe rétablit le compte.</translation>
     </message>
     <message>
-        <source>The account is suspended.</source>
-        <translation>Le compte est suspendu.</translation>
+        <source>The account is suspended. If they may have kept a copy of the desk, give it a new key.</source>
+        <translation>Le compte est suspendu. Si la personne a pu garder une copie du guichet, donnez-lui une nouvelle clé.</translation>
     </message>
     <message>
-        <source>Make a new recovery code?</source>
-        <translation>Créer un nouveau code de secours&#xa0;?</translation>
-    </message>
-    <message>
-        <source>The old sheet will no longer open the desk. The new code is shown once.</source>
-        <translation>L’ancienne feuille n’ouvrira plus le guichet. Le nouveau code n’est affiché qu’une fois.</translation>
-    </message>
-    <message>
-        <source>Make a new code</source>
-        <translation>Créer un nouveau code</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Terminé</translation>
+        <source>New key for the desk</source>
+        <translation>Nouvelle clé du guichet</translation>
     </message>
 </context>
 <context>
