@@ -81,8 +81,8 @@ const std::vector<QLatin1String>& versionedTablesOfPersons() {
 }
 
 const std::vector<QLatin1String>& ledgersOfPersons() {
-    static const std::vector<QLatin1String> tables{QLatin1String("consent"), QLatin1String("contact_attempt"),
-                                                   QLatin1String("letter"), QLatin1String("former_number"),
+    static const std::vector<QLatin1String> tables{QLatin1String("consent"),        QLatin1String("contact_attempt"),
+                                                   QLatin1String("letter"),         QLatin1String("former_number"),
                                                    QLatin1String("erasure_person"), QLatin1String("glass_opening")};
     return tables;
 }
