@@ -177,18 +177,19 @@ Status beginTrial(const UnlockTicket& ticket, Attempts& attempts) {
 }
 
 /// A slot of format 1 is replaced as soon as its password is there; what fails is tried again at the next unlocking.
-Status replaceOldSlot(db::Connection& connection, UnlockTicket& ticket, const QString& text) {
+Status replaceOldSlot(UnlockTicket& ticket, const QString& text) {
     const Slot* slot = ticket.table.findUser(ticket.user.id);
-    if (slot == nullptr || slot->isRenewable())
+    if (!ticket.lock || slot == nullptr || slot->isRenewable())
         return {};
+    TRY_ASSIGN(const auto connection, db::Connection::open(ticket.files.database(), ticket.deskKey.borrowed()));
     KeyRing keys(SlotStore(ticket.files.folder), ticket.table, ticket.deskKey.clone(), ticket.options.cost);
     const SecureBytes password = SecureBytes::fromPassword(text);
     TRY_ASSIGN(Slot fresh, keys.makeSlot(ticket.user.id, ticket.user.login, ticket.user.roles, password));
     SlotTable next = ticket.table;
     next.put(std::move(fresh));
-    db::Transaction transaction(connection);
+    db::Transaction transaction(*connection);
     TRY(transaction.begin());
-    TRY(keys.commit(connection, transaction, std::move(next), [&](const SlotTable& onDisk) {
+    TRY(keys.commit(*connection, transaction, std::move(next), [&](const SlotTable& onDisk) {
         return checkOpens(onDisk, ticket.user.id, password, ticket.deskKey);
     }));
     ticket.table = keys.table();
@@ -240,14 +241,13 @@ Result<UnlockTicket> Desk::authenticate(const QString& folder, const QString& lo
     ticket.failures = attempts.failuresBefore();
     ticket.deskKey = std::move(opened.deskKey);
     ticket.table = std::move(opened.table);
-    TRY_ASSIGN(const auto connection, checkDesk(ticket, opened.slot, clock, [&](UserRepository& users) -> Result<User> {
-                   TRY_ASSIGN(const auto user, users.find(opened.slot.user));
-                   if (!user || !user->active)
-                       return fail(ErrorCode::WrongPassword);
-                   return *user;
-               }));
-    if (ticket.lock)
-        (void)replaceOldSlot(*connection, ticket, password).has_value();
+    TRY(checkDesk(ticket, opened.slot, clock, [&](UserRepository& users) -> Result<User> {
+        TRY_ASSIGN(const auto user, users.find(opened.slot.user));
+        if (!user || !user->active)
+            return fail(ErrorCode::WrongPassword);
+        return *user;
+    }));
+    (void)replaceOldSlot(ticket, password).has_value();
     return ticket;
 }
 
