@@ -34,6 +34,8 @@
 #include "ui/team/TeamPage.h"
 #include "ui/widgets/Bidi.h"
 
+#include <QFileInfo>
+
 namespace tawjih {
 
 using ui::PageContext;

@@ -337,8 +337,16 @@ Result<ImportSummary> ImportService::pass(const QString& path, const ImportPlan&
     summary.unmappedHeaders = plan.unmappedHeaders();
     summary.lacksBirthDates = summary.kind == ImportKind::Persons && lacksBirthDates(plan.mapping);
     TableRecord record;
-    while (rows.next(record)) {
-        plan.edit(record);
+    TableRecord following;
+    const auto read = [&](TableRecord& into) {
+        const bool found = rows.next(into);
+        if (found)
+            plan.edit(into);
+        return found;
+    };
+    for (bool isThere = read(record); isThere; std::swap(record, following)) {
+        isThere = read(following);
+        importer->announce(isThere ? &following : nullptr);
         TRY_ASSIGN(RowReport report, importer->take(record));
         point(report, plan.mapping);
         if (watch.onRow)

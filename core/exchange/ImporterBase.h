@@ -18,12 +18,16 @@ public:
         RowFindings shape = checkShape(record, m_tools.plan);
         if (!shape.problems.empty())
             return reportOf(record, std::move(shape));
-        RowCells cells(m_tools.plan, record, m_tools.vocabulary, m_today);
-        cells.findings = std::move(shape);
-        return takeCells(record, std::move(cells));
+        return takeCells(record, cellsOf(record, std::move(shape)));
     }
 
 protected:
+    /// Of a row with a sound shape. It is kept by reference.
+    [[nodiscard]] RowCells cellsOf(const CsvRecord& record, RowFindings shape) const {
+        RowCells cells(m_tools.plan, record, m_tools.vocabulary, m_today);
+        cells.findings = std::move(shape);
+        return cells;
+    }
     [[nodiscard]] virtual Result<RowReport> takeCells(const CsvRecord& record, RowCells cells) = 0;
 
     ImportTools m_tools;

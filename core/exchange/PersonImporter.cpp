@@ -5,6 +5,7 @@
 #include "core/exchange/ImportedPerson.h"
 #include "core/exchange/ImporterBase.h"
 #include "core/exchange/PersonFill.h"
+#include "core/exchange/SideThread.h"
 #include "core/identity/PersonRegister.h"
 
 #include <algorithm>
@@ -31,6 +32,8 @@ public:
         return m_writes ? m_writer.begin() : Status();
     }
 
+    void announce(const CsvRecord* next) override { m_next = next; }
+
     Status finish(ImportSummary& summary) override {
         if (!m_writes)
             return {};
@@ -48,7 +51,9 @@ public:
 
 protected:
     Result<RowReport> takeCells(const CsvRecord& record, RowCells cells) override {
-        ImportedPerson imported = readPerson(std::move(cells));
+        m_beside.wait();
+        const bool isReady = m_ready.line == record.line;
+        ImportedPerson imported = isReady ? std::move(m_ready.imported) : readPerson(std::move(cells));
         RowReport report = reportOf(record, std::move(imported.findings));
         const PersonName& name = imported.person.name;
         report.subject = name.latin().isEmpty() ? name.arabic() : name.latin();
@@ -56,6 +61,8 @@ protected:
             TRY(judge(imported.person, report));
         if (report.outcome == RowOutcome::New)
             TRY(takeIn(std::move(imported.person), report));
+        else
+            prepareNext();
         return report;
     }
 
@@ -74,6 +81,28 @@ private:
     }
     static QString birthOf(const Beneficiary& person) {
         return person.birth.isKnown() ? person.birth.date()->toString(Qt::ISODate) : QString();
+    }
+
+    /// What was worked out of a row beside the writing of the one before it.
+    struct Ready {
+        qint64 line = 0; ///< 0: nothing
+        ImportedPerson imported;
+        std::vector<identity::Match> alike;
+    };
+
+    /// Once the register knows all about the present row: reads the next one and looks for who is like it.
+    void prepareNext() {
+        m_ready.line = 0;
+        if (m_next == nullptr)
+            return;
+        m_beside.start([this, record = *m_next] {
+            RowFindings shape = checkShape(record, m_tools.plan);
+            if (!shape.problems.empty())
+                return;
+            m_ready.imported = readPerson(cellsOf(record, std::move(shape)));
+            m_ready.alike = m_register->candidates(m_ready.imported.person);
+            m_ready.line = record.line;
+        });
     }
 
     /// What becomes of a row that can be read.
@@ -213,7 +242,9 @@ private:
 
     /// Who the row may be, among those on record and the rows before it.
     void findCandidates(const Beneficiary& person, RowReport& report) {
-        for (const identity::Match& found : m_register->candidates(person)) {
+        const bool isReady = m_ready.line == report.line;
+        const auto alike = isReady ? std::move(m_ready.alike) : m_register->candidates(person);
+        for (const identity::Match& found : alike) {
             if (found.matchClass() == identity::MatchClass::Unlikely) // a relative
                 continue;
             const auto line = m_rows.constFind(found.id);
@@ -236,12 +267,16 @@ private:
         person.id = BeneficiaryId::create(m_context.clock);
         m_register->put(person);
         m_rows.insert(person.id.uuid(), static_cast<quint32>(report.line));
-        if (!m_writes)
-            return {};
-        TRY(write(person));
         const auto decided = m_tools.plan.decisions.find(report.line);
         const bool isOther = decided != m_tools.plan.decisions.end() && decided->second.kind == Decision::New;
-        return isOther ? keepApart(person) : Status();
+        if (m_writes && isOther) {
+            TRY(write(person));
+            TRY(keepApart(person));
+            prepareNext();
+            return {};
+        }
+        prepareNext();
+        return m_writes ? write(person) : Status();
     }
 
     /// Somebody said that they are another than those who look like them: nobody is asked again.
@@ -282,6 +317,9 @@ private:
     QHash<QUuid, quint32> m_rows;    ///< the lines of those whom this file brings
     QHash<QUuid, quint32> m_matched; ///< the first lines about those on record
     QHash<QString, QUuid> m_changed; ///< whom the file gave another key, by the former one and by this
+    const CsvRecord* m_next = nullptr;
+    Ready m_ready;       ///< the other thread's, until it is waited for
+    SideThread m_beside; ///< ends before what it works with
 };
 
 } // namespace

@@ -22,6 +22,9 @@ public:
 
     /// Before the first row.
     [[nodiscard]] virtual Status begin() { return {}; }
+    /// The row that comes after the one that is taken next, so that something of it can be worked out beside the
+    /// writing of that one; nullptr: none. It changes nothing of what becomes of either.
+    virtual void announce(const CsvRecord*) {}
     [[nodiscard]] virtual Result<RowReport> take(const CsvRecord& record) = 0;
     /// Says who the candidates of a row are: for rows that are kept to be shown.
     [[nodiscard]] virtual Status describe(RowReport&) { return {}; }
