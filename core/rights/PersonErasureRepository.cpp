@@ -123,6 +123,7 @@ Result<BeneficiaryId> PersonErasureRepository::erase(BeneficiaryId person) {
     TRY(plan(person));
     TRY(readNames());
     TRY(noteRows(person));
+    TRY(liftRestrictions());
     TRY(rewritePerson(person));
     for (const L table : versionedTables)
         TRY(rewrite(table, person));
@@ -341,6 +342,19 @@ Status PersonErasureRepository::rewriteBorrowed() {
     return {};
 }
 
+/// Why a case was restricted, and for whom it opened: while the case still names the person.
+Status PersonErasureRepository::liftRestrictions() {
+    for (auto person = m_plan->keys.cbegin(); person != m_plan->keys.cend(); ++person)
+        for (const char* table : {"case_reader", "case_restriction"})
+            TRY(m_db.prepare(
+                        QStringLiteral("DELETE FROM %1 WHERE case_id IN (SELECT id FROM case_file WHERE beneficiary_id "
+                                       "= :person)")
+                            .arg(L(table)))
+                    .bind("person", person.key())
+                    .run());
+    return {};
+}
+
 Status PersonErasureRepository::removeRows() {
     static const std::pair<const char*, const char*> removed[] = {
         {"plan", "beneficiary_id = :person"},
@@ -352,6 +366,7 @@ Status PersonErasureRepository::removeRows() {
         {"household_member_history", "beneficiary_id = :person"},
         {"person_link", "beneficiary_id = :person OR relative_id = :person"},
         {"person_link_history", "beneficiary_id = :person OR relative_id = :person"},
+        {"glass_opening", "beneficiary_id = :person"},
         {"paper_expiry", "beneficiary_id = :person"},
         {"former_number", "beneficiary_id = :person"},
         {"not_same", "first_id = :person OR second_id = :person"},

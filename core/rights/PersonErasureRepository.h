@@ -44,6 +44,7 @@ private:
     [[nodiscard]] Status rewrite(QLatin1String table, BeneficiaryId person);
     [[nodiscard]] Status rewritePerson(BeneficiaryId person);
     [[nodiscard]] Status rewriteBorrowed();
+    [[nodiscard]] Status liftRestrictions();
     [[nodiscard]] Status removeRows();
     [[nodiscard]] Status clearAgenda(QLatin1String table);
     [[nodiscard]] bool namesAnybody(const QString& text) const;

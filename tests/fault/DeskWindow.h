@@ -42,10 +42,9 @@ struct DeskWindow {
     }
 
     [[nodiscard]] Surroundings surroundings() {
-        return {place.clock, settings,
-                theme,       languages,
-                preferences, window,
-                [](int) {},  [this](const vault::KeyRenewalOrder& order) { controller.renewKey(order); }};
+        return {place.clock, settings,    theme,
+                languages,   preferences, window,
+                [](int) {},  {},          [this](const vault::KeyRenewalOrder& order) { controller.renewKey(order); }};
     }
 
     [[nodiscard]] ui::UnlockPage* unlockPage() const { return qobject_cast<ui::UnlockPage*>(window.entry()); }

@@ -1,4 +1,5 @@
 #include "core/audit/AuditRepository.h"
+#include "core/vault/BackupService.h"
 #include "core/vault/DeskPlace.h"
 #include "core/vault/SettingsService.h"
 #include "tests/fault/FaultSupport.h"
@@ -72,7 +73,7 @@ void PlaceTest::case06_readOnlyMediumOpensToBeRead() {
         VERIFY_SAYS(users.add({QStringLiteral("new"), QStringLiteral("N"), QStringLiteral("neige sur le Toubkal"),
                                vault::Role::Advisor}),
                     ErrorCode::ReadOnly);
-        VERIFY_OK((*desk)->prepareDailyBackup()({}));
+        VERIFY_OK(vault::BackupService(**desk).backUpIfDue());
         VERIFY_OK((*desk)->close());
         QCOMPARE(worked.verify(worked.folder), 0);
         VERIFY_SAYS(vault::Desk::recover(worked.folder, worked.place.recoveryCode, worked.place.login,
