@@ -56,9 +56,15 @@ struct DeskWindow {
         auto desk = place.unlock();
         if (prepare)
             prepare(**desk);
-        workspace = std::make_unique<Workspace>(
-            *std::move(desk), Surroundings{stage.clock, stage.settings, stage.theme, stage.languages, preferences,
-                                           window(stage), [](int) {}, [](const vault::KeyRenewalOrder&) {}});
+        workspace = std::make_unique<Workspace>(*std::move(desk), Surroundings{stage.clock,
+                                                                               stage.settings,
+                                                                               stage.theme,
+                                                                               stage.languages,
+                                                                               preferences,
+                                                                               window(stage),
+                                                                               [](int) {},
+                                                                               {},
+                                                                               [](const vault::KeyRenewalOrder&) {}});
         main->showDesk(workspace->view());
     }
     ~DeskWindow() {
