@@ -25,6 +25,7 @@ Result<int> ErasureService::months() const {
 }
 
 Status ErasureService::setMonths(int months) {
+    TRY(vault::require(m_context.actor, Permission::ManageDesk));
     if (months < ErasureRules::fewestMonths || months > ErasureRules::mostMonths)
         return fail(Error{ErrorCode::Invalid,
                           QStringLiteral("retention"),

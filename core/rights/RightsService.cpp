@@ -48,6 +48,7 @@ Result<QMap<RightsKind, int>> RightsService::days() const {
 }
 
 Status RightsService::setDays(const QMap<RightsKind, int>& days) {
+    TRY(vault::require(m_context.actor, Permission::ManageDesk));
     std::vector<FieldProblem> problems;
     QMap<QString, int> numbers;
     for (auto each = days.begin(); each != days.end(); ++each) {
@@ -89,6 +90,7 @@ Result<RightsRequest> RightsService::grant(const RightsRequest& shown) {
 }
 
 Result<RightsRequest> RightsService::refuse(const RightsRequest& shown, const QString& reason) {
+    TRY(vault::require(m_context.actor, Permission::AnswerRights));
     const QString said = reason.trimmed();
     using Kind = FieldProblem::Kind;
     if (said.isEmpty() || said.size() > RightsRules::maxText || hasControls(said))

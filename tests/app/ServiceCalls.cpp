@@ -26,6 +26,7 @@ using namespace exchange;
 using namespace identity;
 using namespace indicator;
 using namespace release;
+using namespace rights;
 using namespace vault;
 using Watch = std::function<bool(qint64, qint64)>; // as each of them calls it
 
@@ -373,6 +374,35 @@ QMap<QString, ServiceCall> serviceCalls() {
         METHOD(UserService, users, resetPassword, UserId, QString),
         METHOD(UserService, users, changeOwnPassword, QString, QString),
         METHOD(UserService, users, renewRecoveryCode),
+        METHOD(ErasureService, services.erasures, months),
+        METHOD(ErasureService, services.erasures, setMonths, int),
+        METHOD(ErasureService, services.erasures, check),
+        METHOD(ErasureService, services.erasures, verdict, BeneficiaryId, ErasureCause),
+        METHOD(ErasureService, services.erasures, propose, ErasureCause, std::span<const BeneficiaryId>),
+        METHOD(ErasureService, services.erasures, approve, ErasureId, std::function<bool(int, int)>),
+        METHOD(ErasureService, services.erasures, refuse, ErasureId),
+        METHOD(ErasureService, services.erasures, all),
+        METHOD(ErasureService, services.erasures, persons, ErasureId),
+        METHOD(ErasureService, services.erasures, erasedAt, BeneficiaryId),
+        METHOD(RightsService, services.rights, days),
+        METHOD(RightsService, services.rights, setDays, QMap<RightsKind, int>),
+        METHOD(RightsService, services.rights, record, RightsRequest),
+        METHOD(RightsService, services.rights, grant, RightsRequest),
+        METHOD(RightsService, services.rights, refuse, RightsRequest, QString),
+        METHOD(RightsService, services.rights, find, RightsRequestId),
+        METHOD(RightsService, services.rights, ofPerson, BeneficiaryId),
+        METHOD(RightsService, services.rights, list, RightsQuery),
+        METHOD(RightsService, services.rights, due, QDate),
+        METHOD(WithdrawalService, services.withdrawals, effects, BeneficiaryId, ConsentPurpose, EstablishmentId),
+        METHOD(WithdrawalService, services.withdrawals, withdraw, BeneficiaryId, ConsentPurpose, EstablishmentId,
+               Withdrawal),
+        METHOD(PersonFileService, services.personFiles, collect, BeneficiaryId),
+        METHOD(PersonFileService, services.personFiles, personOf, QString),
+        METHOD(PersonFileService, services.personFiles, issue, PersonFile, std::function<Status()>),
+        METHOD(UserService, users, checkOwnPassword, QString),
+        METHOD(UserService, users, testRecoveryCode, QString),
+        METHOD(UserService, users, keyState),
+        METHOD(UserService, users, withoutAccountKeys),
         METHOD(JournalService, journal, page, JournalFilter, qint64, int),
         METHOD(JournalService, journal, count, JournalFilter),
         METHOD(JournalService, journal, users),

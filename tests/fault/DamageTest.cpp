@@ -95,7 +95,8 @@ void DamageTest::case14_flippedBits() {
         const qsizetype end = i % 3 == 0 ? ivPlace : i % 3 == 1 ? hmacPlace : pageSize;
         const qsizetype place = std::uniform_int_distribution<qsizetype>(first, end - 1)(chance);
         const QByteArray damaged = flipped(whole(), page * pageSize + place, int(chance() % 8));
-        QCOMPARE(m_desk->inventedRows(damaged), QStringList());
+        const QStringList invented = m_desk->inventedRows(damaged);
+        QVERIFY2(invented.isEmpty(), qPrintable(invented.join(u'\n')));
         if (m_desk->verify(m_desk->copyWith(damaged)) != damageFound)
             unreported << QStringLiteral("page %1 at %2").arg(page).arg(place);
         ++played;

@@ -135,6 +135,7 @@ void furnish(const vault::DeskFiles& files, int version, const Clock& clock) {
     vault::SlotTable table{makeUuidV7(clock.now()), QStringLiteral("Casablanca"), QStringLiteral("fr"), 0, {}, {}, {}};
     vault::KeyRing keys(vault::SlotStore(files.folder), table, vault::SecureBytes::random(32), vault::KdfCost::light());
     table.put(must(keys.makeSlot(user.id, login, roles, vault::SecureBytes::fromPassword(password))));
+    table.put(vault::sealForRecovery(table, vault::SecureBytes::random(32), keys.deskKey()));
     auto known = db::shippedMigrations();
     known.resize(static_cast<size_t>(version));
     const auto connection = must(db::Connection::create(files.database(), keys.deskKey().borrowed()));
