@@ -4,6 +4,7 @@
 #include "core/audit/AuditTrail.h"
 #include "core/base/SafeFile.h"
 #include "core/db/Connection.h"
+#include "core/vault/DeskContent.h"
 #include "core/vault/DeskFiles.h"
 #include "core/vault/MetaRepository.h"
 #include "core/vault/SlotStore.h"
@@ -44,27 +45,13 @@ private:
     int m_total = 1;
 };
 
-/// What must be the same in a database and its copy.
-struct Content {
-    audit::Head head;
-    QMap<QString, qint64> rows;
-    bool operator==(const Content&) const = default;
-};
-
-Result<Content> contentOf(db::Connection& connection) {
-    Content content;
-    TRY_ASSIGN(content.head, audit::headOf(connection));
-    TRY_ASSIGN(content.rows, MetaRepository(connection).rowCounts());
-    return content;
-}
-
 /// \param before the original's content when copying began; \param after when it had ended
-Result<Content> proveCopy(const DeskFiles& copy, const SecureBytes& deskKey, const Content& before,
-                          const Content& after, const Waiting& waiting) {
+Result<DeskContent> proveCopy(const DeskFiles& copy, const SecureBytes& deskKey, const DeskContent& before,
+                              const DeskContent& after, const Waiting& waiting) {
     TRY_ASSIGN(const auto connection, db::Connection::open(copy.database(), deskKey.borrowed()));
     connection->setProgressHandler([&waiting] { return waiting.gaveUp(); });
     TRY(connection->checkIntegrity());
-    TRY_ASSIGN(const Content content, contentOf(*connection));
+    TRY_ASSIGN(const DeskContent content, contentOf(*connection));
     // While others write, the copy may be of any moment in between.
     const bool undisturbed = before == after;
     if (undisturbed ? content != before
@@ -106,7 +93,7 @@ void removeCutOff(const QString& parent, const QDateTime& now) {
     }
 }
 
-DeskCounts countsIn(const Content& content) {
+DeskCounts countsIn(const DeskContent& content) {
     DeskCounts counts;
     for (const CountedKind& kind : countedKinds)
         counts.*kind.count = content.rows.value(QLatin1String(kind.table));
@@ -117,12 +104,12 @@ Result<DeskCounts> fillBackup(db::Connection& connection, const SecureBytes& des
                               const DeskFiles& copy, Waiting& waiting) {
     connection.setProgressHandler([&waiting] { return waiting.gaveUp(); });
     const auto unwatched = qScopeGuard([&] { connection.setProgressHandler({}); });
-    TRY_ASSIGN(const Content before, contentOf(connection));
+    TRY_ASSIGN(const DeskContent before, contentOf(connection));
     TRY(connection.backupTo(copy.database(), deskKey.borrowed(),
                             [&waiting](int done, int total) { return waiting.pages(done, total); }));
     QFile::setPermissions(copy.database(), QFile::ReadOwner | QFile::WriteOwner);
-    TRY_ASSIGN(const Content after, contentOf(connection));
-    TRY_ASSIGN(const Content content, proveCopy(copy, deskKey, before, after, waiting));
+    TRY_ASSIGN(const DeskContent after, contentOf(connection));
+    TRY_ASSIGN(const DeskContent content, proveCopy(copy, deskKey, before, after, waiting));
     TRY(SlotStore(copy.folder).write(table));
     TRY_ASSIGN(const auto anchor, audit::Anchor::open(copy.anchor(), deskKey));
     TRY(anchor->replace(content.head));

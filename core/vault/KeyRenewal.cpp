@@ -3,6 +3,7 @@
 #include "core/audit/JournalKey.h"
 #include "core/base/SafeFile.h"
 #include "core/db/Transaction.h"
+#include "core/vault/DeskContent.h"
 #include "core/vault/MetaRepository.h"
 #include "core/vault/RecoveryCode.h"
 #include "core/vault/UserRepository.h"
@@ -25,20 +26,6 @@ struct NewKeys {
     SlotTable table;
     std::vector<UserId> leftOut;
 };
-
-/// What must be the same in both databases.
-struct Content {
-    audit::Head head;
-    QMap<QString, qint64> rows;
-    bool operator==(const Content&) const = default;
-};
-
-Result<Content> contentOf(db::Connection& connection) {
-    Content content;
-    TRY_ASSIGN(content.head, audit::headOf(connection));
-    TRY_ASSIGN(content.rows, MetaRepository(connection).rowCounts());
-    return content;
-}
 
 Result<NewKeys> sealForAll(const UnlockTicket& ticket, bool newCode) {
     NewKeys next;
@@ -89,7 +76,7 @@ Status writeDatabase(const UnlockTicket& ticket, const NewKeys& next, const Desk
     const auto gaveUp = [&] { return progress && !progress(done, total); };
     TRY_ASSIGN(const auto connection, db::Connection::open(ticket.files.database(), ticket.deskKey.borrowed()));
     connection->setProgressHandler(gaveUp);
-    TRY_ASSIGN(const Content before, contentOf(*connection));
+    TRY_ASSIGN(const DeskContent before, contentOf(*connection));
     TRY(connection->backupTo(stage.database(), next.deskKey.borrowed(), [&](int pages, int all) {
         done = pages;
         total = all;
@@ -98,7 +85,7 @@ Status writeDatabase(const UnlockTicket& ticket, const NewKeys& next, const Desk
     TRY_ASSIGN(const auto copy, db::Connection::open(stage.database(), next.deskKey.borrowed()));
     copy->setProgressHandler(gaveUp);
     TRY(copy->checkIntegrity());
-    TRY_ASSIGN(const Content after, contentOf(*copy));
+    TRY_ASSIGN(const DeskContent after, contentOf(*copy));
     if (after != before)
         return fail(ErrorCode::DeskDamaged, QStringLiteral("copy differs"));
     TRY(noteRenewal(*copy, ticket, next, stage, clock));
