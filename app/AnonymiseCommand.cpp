@@ -22,7 +22,7 @@ namespace {
 
 using namespace anonymise;
 
-struct Words {
+struct AnonymiseWords {
     Q_DECLARE_TR_FUNCTIONS(AnonymiseCommand)
 };
 
@@ -62,10 +62,10 @@ QStringList columnsIn(const Options& options, const char* name) {
 std::variant<std::vector<QStringList>, Refusal> rowsOf(const QString& path, QChar& delimiter) {
     auto bytes = readBounded(path, largestFile);
     if (!bytes)
-        return Refusal{Words::tr("“%1” cannot be read.").arg(path)};
+        return Refusal{AnonymiseWords::tr("“%1” cannot be read.").arg(path)};
     QBuffer buffer(&*bytes);
     if (!buffer.open(QIODevice::ReadOnly))
-        return Refusal{Words::tr("“%1” cannot be read.").arg(path)};
+        return Refusal{AnonymiseWords::tr("“%1” cannot be read.").arg(path)};
     const auto encoding = exchange::Encoding::Utf8;
     delimiter = exchange::detectDelimiter(exchange::readSample(buffer, encoding));
     exchange::CsvReader reader(buffer, encoding, delimiter);
@@ -74,14 +74,15 @@ std::variant<std::vector<QStringList>, Refusal> rowsOf(const QString& path, QCha
     while (reader.next(record)) {
         const bool isShort = !rows.empty() && record.cells.size() != size_t(rows.front().size());
         if (record.problem || isShort)
-            return Refusal{Words::tr("Line %1 of “%2” cannot be read: it has other columns than the first line, or a "
-                                     "quote is not closed.")
-                               .arg(record.line)
-                               .arg(path)};
+            return Refusal{
+                AnonymiseWords::tr("Line %1 of “%2” cannot be read: it has other columns than the first line, or a "
+                                   "quote is not closed.")
+                    .arg(record.line)
+                    .arg(path)};
         rows.emplace_back(record.cells.begin(), record.cells.end());
     }
     if (rows.size() < 2)
-        return Refusal{Words::tr("“%1” holds no records.").arg(path)};
+        return Refusal{AnonymiseWords::tr("“%1” holds no records.").arg(path)};
     return rows;
 }
 
@@ -98,42 +99,43 @@ QString hierarchyFile(const QString& folder, const QString& column) {
 std::variant<std::shared_ptr<const Hierarchy>, Refusal> hierarchyFrom(const QString& path, const QString& column) {
     const auto bytes = readBounded(path, largestFile);
     if (!bytes)
-        return Refusal{Words::tr("“%1” cannot be read.").arg(path)};
+        return Refusal{AnonymiseWords::tr("“%1” cannot be read.").arg(path)};
     auto read = readHierarchy(*bytes);
     if (read)
         return std::make_shared<const Hierarchy>(*std::move(read));
     const HierarchyFileFault& fault = read.error().front();
     if (fault.kind == HierarchyFileFault::Kind::NoHierarchy && fault.fault.kind == HierarchyFault::Kind::NotMonotone)
         return Refusal{
-            Words::tr("The hierarchy of “%1” is not monotone: “%2” stands under two texts of the next level. "
-                      "Give each text one text above it.")
+            AnonymiseWords::tr("The hierarchy of “%1” is not monotone: “%2” stands under two texts of the next level. "
+                               "Give each text one text above it.")
                 .arg(column, fault.fault.value)};
-    return Refusal{Words::tr("“%1” is no hierarchy: line %2. Each row goes from a value to its most general text, all "
-                             "rows are of the same length and no value stands twice.")
-                       .arg(path)
-                       .arg(fault.line)};
+    return Refusal{
+        AnonymiseWords::tr("“%1” is no hierarchy: line %2. Each row goes from a value to its most general text, all "
+                           "rows are of the same length and no value stands twice.")
+            .arg(path)
+            .arg(fault.line)};
 }
 
 QString said(const PromiseFault& fault, const Task& task) {
     using Kind = PromiseFault::Kind;
     switch (fault.kind) {
     case Kind::NoQuasiIdentifier:
-        return Words::tr(
+        return AnonymiseWords::tr(
             "No column has a hierarchy: put a file <column>.csv for each column by which somebody could be "
             "recognised into the folder of hierarchies.");
     case Kind::ValueMissing:
-        return Words::tr("The hierarchy of “%1” lacks the value “%2”. Add a row that begins with it.")
+        return AnonymiseWords::tr("The hierarchy of “%1” lacks the value “%2”. Add a row that begins with it.")
             .arg(task.data.columns[size_t(fault.index)].name, fault.value);
     case Kind::TooFewRecords:
-        return Words::tr("There are fewer persons than k. At most %1 can be promised.").arg(fault.possible);
+        return AnonymiseWords::tr("There are fewer persons than k. At most %1 can be promised.").arg(fault.possible);
     case Kind::TooFewValues:
-        return Words::tr("The sensitive column has fewer values than l. At most %1 can be promised.")
+        return AnonymiseWords::tr("The sensitive column has fewer values than l. At most %1 can be promised.")
             .arg(fault.possible);
     case Kind::TooManyValues:
-        return Words::tr("“%1” has more than 65,535 values. Make it less exact before.")
+        return AnonymiseWords::tr("“%1” has more than 65,535 values. Make it less exact before.")
             .arg(task.data.columns[size_t(fault.index)].name);
     default:
-        return Words::tr("The promises cannot be kept as they are written.");
+        return AnonymiseWords::tr("The promises cannot be kept as they are written.");
     }
 }
 
@@ -147,7 +149,7 @@ std::variant<Task, Refusal> taskOf(const Options& options) {
     const QStringList kept = columnsIn(options, "keep");
     for (const QString& name : sensitive + kept)
         if (!rows.front().contains(name))
-            return Refusal{Words::tr("There is no column “%1”.").arg(name), ExitCode::Usage};
+            return Refusal{AnonymiseWords::tr("There is no column “%1”.").arg(name), ExitCode::Usage};
     for (qsizetype at = 0; at < rows.front().size(); ++at) {
         const QString& name = rows.front()[at];
         const QString file = hierarchyFile(options.value(QStringLiteral("hierarchies")), name);
@@ -175,10 +177,10 @@ std::variant<Task, Refusal> taskOf(const Options& options) {
     const auto t = numberIn(options, "t", -1, 0, 1);
     const auto seconds = numberIn(options, "budget", 60, 1, 86400);
     if (!k || !suppression || !risk || !l || !t || !seconds)
-        return Refusal{
-            Words::tr("--k and --l take whole numbers; --suppression, --mean-risk and --t numbers from 0 to 1; "
-                      "--budget seconds."),
-            ExitCode::Usage};
+        return Refusal{AnonymiseWords::tr(
+                           "--k and --l take whole numbers; --suppression, --mean-risk and --t numbers from 0 to 1; "
+                           "--budget seconds."),
+                       ExitCode::Usage};
     task.seconds = int(*seconds);
     task.promise.models = {KAnonymity{int(*k)}};
     task.promise.suppressionLimit = *suppression;
@@ -195,9 +197,10 @@ std::variant<Task, Refusal> taskOf(const Options& options) {
     const auto knownMetric = fromCode<Metric>(metric);
     const auto knownMethod = fromCode<release::Method>(method);
     if (!knownMetric || !knownMethod)
-        return Refusal{Words::tr("--metric takes loss, average_class_size, height, precision, discernability or "
-                                 "non_uniform_entropy; --method uniform, local or cells."),
-                       ExitCode::Usage};
+        return Refusal{
+            AnonymiseWords::tr("--metric takes loss, average_class_size, height, precision, discernability or "
+                               "non_uniform_entropy; --method uniform, local or cells."),
+            ExitCode::Usage};
     task.promise.utility.metric = *knownMetric;
     task.method = *knownMethod;
     for (const PromiseFault& fault : faultsOf(task.data, task.promise))
@@ -254,18 +257,19 @@ std::variant<Recoding, Refusal> recoded(const Task& task, QTextStream& out) {
     const Optimum optimum = findOptimum(task.data, task.promise, effort);
     if (!optimum.best)
         return Refusal{optimum.proven
-                           ? Words::tr("No generalisation keeps these promises. Let more records be left out "
-                                       "(--suppression), or promise less.")
-                           : Words::tr("No generalisation was found in this time. Give it more (--budget).")};
+                           ? AnonymiseWords::tr("No generalisation keeps these promises. Let more records be left out "
+                                                "(--suppression), or promise less.")
+                           : AnonymiseWords::tr("No generalisation was found in this time. Give it more (--budget).")};
     QStringList levels;
     for (size_t at = 0; at < optimum.best->levels.size(); ++at)
         levels.push_back(task.data.columns[size_t(task.promise.quasiIdentifiers[at].column)].name + u'=' +
                          QString::number(optimum.best->levels[at]));
-    out << Words::tr("Levels: %1").arg(levels.join(QStringLiteral(", "))) << Qt::endl
-        << Words::tr("Loss: %1").arg(optimum.best->loss.front(), 0, 'g', 12) << Qt::endl
+    out << AnonymiseWords::tr("Levels: %1").arg(levels.join(QStringLiteral(", "))) << Qt::endl
+        << AnonymiseWords::tr("Loss: %1").arg(optimum.best->loss.front(), 0, 'g', 12) << Qt::endl
         << (optimum.proven
-                ? Words::tr("Proven: none of the %1 generalisations loses less.").arg(optimum.latticeSize)
-                : Words::tr("Best found in this time; none loses less than %1.").arg(optimum.bound.front(), 0, 'g', 12))
+                ? AnonymiseWords::tr("Proven: none of the %1 generalisations loses less.").arg(optimum.latticeSize)
+                : AnonymiseWords::tr("Best found in this time; none loses less than %1.")
+                      .arg(optimum.bound.front(), 0, 'g', 12))
         << Qt::endl;
     return task.method == release::Method::Cells ? suppressCells(task.data, task.promise, optimum.best->levels).value()
                                                  : recodingOf(task.data, task.promise, optimum.best->levels);
@@ -275,17 +279,19 @@ std::variant<Recoding, Refusal> recoded(const Task& task, QTextStream& out) {
 
 ExitCode anonymiseFile(const CommandLine& line, QTextStream& out, QTextStream& err) {
     const auto refused = [&](const Refusal& refusal) {
-        err << refusal.text << Qt::endl << Words::tr("Nothing was written.") << Qt::endl;
+        err << refusal.text << Qt::endl << AnonymiseWords::tr("Nothing was written.") << Qt::endl;
         return refusal.code;
     };
     if (QFileInfo::exists(line.file) && !line.replace)
-        return refused({Words::tr("“%1” exists already. Name another file, or say --replace.").arg(line.file)});
+        return refused(
+            {AnonymiseWords::tr("“%1” exists already. Name another file, or say --replace.").arg(line.file)});
     auto asked = taskOf(line.options);
     if (const auto* refusal = std::get_if<Refusal>(&asked))
         return refused(*refusal);
     const Task& task = std::get<Task>(asked);
     if (!task.dropped.isEmpty())
-        out << Words::tr("Left out, for they have no hierarchy: %1").arg(task.dropped.join(QStringLiteral(", ")))
+        out << AnonymiseWords::tr("Left out, for they have no hierarchy: %1")
+                   .arg(task.dropped.join(QStringLiteral(", ")))
             << Qt::endl;
     auto made = recoded(task, out);
     if (const auto* refusal = std::get_if<Refusal>(&made))
@@ -294,26 +300,28 @@ ExitCode anonymiseFile(const CommandLine& line, QTextStream& out, QTextStream& e
     const Microdata result = published(task.data, task.promise, recoding);
     const QByteArray bytes = csvOf(result, task.delimiter);
     if (!keepsK(bytes, task, std::get<KAnonymity>(task.promise.models.front()).k))
-        return refused({Words::tr("What was made does not keep its promise. Please report this.")});
+        return refused({AnonymiseWords::tr("What was made does not keep its promise. Please report this.")});
     std::vector<int> keys;
     for (const QuasiIdentifier& identifier : task.promise.quasiIdentifiers)
         keys.push_back(identifier.column);
     if (const auto risk = disclosureRisk(result, keys)) {
         const RiskSummary summary = summarise(*risk);
         if (summary.marketer > task.promise.meanRiskLimit * (1 + 1e-12))
-            return refused(
-                {Words::tr("The mean risk would be %1 %. Promise a larger k.").arg(100 * summary.marketer, 0, 'f', 2)});
-        out << Words::tr("Classes: %1, the smallest of %2").arg(summary.classes).arg(summary.smallestClass) << Qt::endl
-            << Words::tr("Mean risk: %1 %").arg(100 * summary.marketer, 0, 'f', 2) << Qt::endl;
+            return refused({AnonymiseWords::tr("The mean risk would be %1 %. Promise a larger k.")
+                                .arg(100 * summary.marketer, 0, 'f', 2)});
+        out << AnonymiseWords::tr("Classes: %1, the smallest of %2").arg(summary.classes).arg(summary.smallestClass)
+            << Qt::endl
+            << AnonymiseWords::tr("Mean risk: %1 %").arg(100 * summary.marketer, 0, 'f', 2) << Qt::endl;
     }
-    out << Words::tr("Published: %1, left out: %2")
+    out << AnonymiseWords::tr("Published: %1, left out: %2")
                .arg(result.records())
                .arg(std::ranges::count(recoding.suppressed, true))
         << Qt::endl
-        << Words::tr("Granularity: %1").arg(granularity(task.data, task.promise, recoding), 0, 'f', 4) << Qt::endl;
+        << AnonymiseWords::tr("Granularity: %1").arg(granularity(task.data, task.promise, recoding), 0, 'f', 4)
+        << Qt::endl;
     if (const Status saved = writeSafely(line.file, bytes); !saved)
-        return refused(
-            {Words::tr("“%1” could not be written. Check the folder and the space on the disk.").arg(line.file)});
+        return refused({AnonymiseWords::tr("“%1” could not be written. Check the folder and the space on the disk.")
+                            .arg(line.file)});
     return ExitCode::Done;
 }
 

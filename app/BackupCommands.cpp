@@ -21,17 +21,17 @@ namespace tawjih {
 
 namespace {
 
-struct Words {
+struct BackupWords {
     Q_DECLARE_TR_FUNCTIONS(BackupCommands)
 };
 
 QString nameOf(const QString& folder) {
-    return ui::isolateLtr(QFileInfo(folder).fileName());
+    return isolateLtr(QFileInfo(folder).fileName());
 }
 
 void compare(const vault::DeskCounts& counts, const std::optional<vault::DeskCounts>& present, QTextStream& out) {
     for (const vault::CountedKind& kind : vault::countedKinds)
-        out << Words::tr("%1: %2 there, %3 in the present desk")
+        out << BackupWords::tr("%1: %2 there, %3 in the present desk")
                    .arg(ui::countName(kind), ui::number(counts.*kind.count),
                         present ? ui::number(*present.*kind.count) : QStringLiteral("?"))
             << Qt::endl;
@@ -65,16 +65,17 @@ Result<ExitCode> writeBackup(const CommandLine& line, vault::Desk& desk, QTextSt
                              const vault::BackupProgress& progress) {
     if (!line.destination.isEmpty()) {
         TRY_ASSIGN(const QString written, desk.backUp(progress, line.destination));
-        out << Words::tr("Backup written and verified: %1").arg(written) << Qt::endl;
+        out << BackupWords::tr("Backup written and verified: %1").arg(written) << Qt::endl;
         return ExitCode::Done;
     }
     TRY_ASSIGN(const auto made, vault::BackupService(desk).backUp(progress));
-    out << Words::tr("Backup written and verified: %1").arg(made.folder) << Qt::endl;
+    out << BackupWords::tr("Backup written and verified: %1").arg(made.folder) << Qt::endl;
     if (made.copied)
-        out << Words::tr("It was copied to the second place too, and verified there.") << Qt::endl;
+        out << BackupWords::tr("It was copied to the second place too, and verified there.") << Qt::endl;
     if (!made.copyFailed)
         return ExitCode::Done;
-    err << Words::tr("It was not copied to the second place. %1").arg(ui::errorText(*made.copyFailed)) << Qt::endl;
+    err << BackupWords::tr("It was not copied to the second place. %1").arg(ui::errorText(*made.copyFailed))
+        << Qt::endl;
     return ExitCode::Failed;
 }
 
@@ -82,7 +83,7 @@ Result<ExitCode> listBackups(vault::Desk& desk, const Clock& clock, QTextStream&
     TRY_ASSIGN(const auto overview, vault::BackupService(desk).overview());
     const QDate today = clock.today();
     out << ui::ageText(overview.newest(), today) << Qt::endl;
-    out << Words::tr("Second place: %1").arg(ui::secondPlaceText(overview, today)) << Qt::endl;
+    out << BackupWords::tr("Second place: %1").arg(ui::secondPlaceText(overview, today)) << Qt::endl;
     for (const vault::BackupLine& line : overview.lines)
         out << QStringList{nameOf(line.entry.folder), ui::placeText(line.place), ui::dataSizeText(line.bytes),
                            ui::proofText(line.proof, today)}
@@ -99,15 +100,15 @@ Result<ExitCode> drillBackup(const CommandLine& line, vault::Desk& desk, QTextSt
     const auto report = backups.prove(chosen, progress);
     if (!report)
         return refused(report.error(), err);
-    out << Words::tr("The backup %1 opens, and every page carries its seal.").arg(nameOf(chosen.entry.folder))
+    out << BackupWords::tr("The backup %1 opens, and every page carries its seal.").arg(nameOf(chosen.entry.folder))
         << Qt::endl;
     compare(report->proof.counts, report->now, out);
     const auto& journal = report->proof.journal;
     if (journal.finding != audit::Verification::Finding::Intact) {
-        err << Words::tr("Its journal was changed at entry %1.").arg(journal.sequence) << Qt::endl;
+        err << BackupWords::tr("Its journal was changed at entry %1.").arg(journal.sequence) << Qt::endl;
         return ExitCode::DamageFound;
     }
-    out << Words::tr("Its journal is intact: %1 entries.").arg(ui::number(journal.entries)) << Qt::endl;
+    out << BackupWords::tr("Its journal is intact: %1 entries.").arg(ui::number(journal.entries)) << Qt::endl;
     return ExitCode::Done;
 }
 
@@ -124,17 +125,17 @@ Result<ExitCode> restoreDesk(const CommandLine& line, const Credentials& who, co
     if (!prepared)
         return refused(prepared.error(), err);
     auto cleanUp = qScopeGuard([&prepared] { vault::giveUp(*prepared); });
-    out << Words::tr("The backup %1 was restored beside the desk and proved.").arg(nameOf(backup)) << Qt::endl;
+    out << BackupWords::tr("The backup %1 was restored beside the desk and proved.").arg(nameOf(backup)) << Qt::endl;
     compare(prepared->counts, prepared->present, out);
     if (line.dryRun) {
-        out << Words::tr("Nothing was changed: this is what restoring it would do.") << Qt::endl;
+        out << BackupWords::tr("Nothing was changed: this is what restoring it would do.") << Qt::endl;
         return ExitCode::Done;
     }
     TRY_ASSIGN(const QString replaced, vault::putInPlace(*prepared, clock));
     cleanUp.dismiss();
-    out << Words::tr("It is now the desk in %1.").arg(line.folder) << Qt::endl;
+    out << BackupWords::tr("It is now the desk in %1.").arg(line.folder) << Qt::endl;
     if (!replaced.isEmpty())
-        out << Words::tr("What the desk was before is kept in %1.").arg(replaced) << Qt::endl;
+        out << BackupWords::tr("What the desk was before is kept in %1.").arg(replaced) << Qt::endl;
     return ExitCode::Done;
 }
 
@@ -146,7 +147,8 @@ Result<ExitCode> salvageDesk(const CommandLine& line, const Credentials& who, co
     for (const QString& sentence : ui::salvageLines(report))
         out << sentence << Qt::endl;
     compare(report.desk.counts, report.desk.present, out);
-    out << Words::tr("The new desk is in %1; the damaged one was not changed.").arg(report.desk.folder) << Qt::endl;
+    out << BackupWords::tr("The new desk is in %1; the damaged one was not changed.").arg(report.desk.folder)
+        << Qt::endl;
     const bool missing = report.total(&vault::SalvagedTable::lost) + report.total(&vault::SalvagedTable::dropped) > 0;
     return missing ? ExitCode::DamageFound : ExitCode::Done;
 }

@@ -11,7 +11,7 @@ namespace tawjih {
 
 namespace {
 
-struct Words {
+struct CatalogueWords {
     Q_DECLARE_TR_FUNCTIONS(CatalogueCommand)
 };
 
@@ -22,7 +22,7 @@ ExitCode tell(const exchange::CatalogueComparison& comparison, QTextStream& out)
         out << labelOf(outcome.value) << ": " << comparison.count(outcome.value) << Qt::endl;
     for (const exchange::EntryReport& entry : comparison.entries)
         if (entry.outcome == EntryOutcome::Invalid)
-            out << Words::tr("Line %1: %2").arg(entry.line).arg(entry.reason()) << Qt::endl;
+            out << CatalogueWords::tr("Line %1: %2").arg(entry.line).arg(entry.reason()) << Qt::endl;
     return comparison.count(EntryOutcome::Invalid) > 0 ? ExitCode::SomeRowsRefused : ExitCode::Done;
 }
 
@@ -35,13 +35,13 @@ Result<ExitCode> exchangeCatalogue(const CommandLine& line, vault::Desk& desk, Q
     exchange::CatalogueExchange exchange(context, catalogue);
     if (line.verb == CommandLine::Verb::CatalogueExport) {
         TRY_ASSIGN(const int written, exchange.exportTo(line.file));
-        out << Words::tr("%n entry(s) written.", nullptr, written) << Qt::endl;
+        out << CatalogueWords::tr("%n entry(s) written.", nullptr, written) << Qt::endl;
         return ExitCode::Done;
     }
     TRY_ASSIGN(const auto compared, exchange.preview(line.file));
     const ExitCode code = tell(compared, out);
     if (line.dryRun || code != ExitCode::Done) {
-        out << Words::tr("Nothing was written.") << Qt::endl;
+        out << CatalogueWords::tr("Nothing was written.") << Qt::endl;
         return code;
     }
     TRY(exchange.import(line.file));

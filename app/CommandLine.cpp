@@ -15,7 +15,7 @@ namespace {
 
 using Verb = CommandLine::Verb;
 
-struct Words {
+struct CommandLineWords {
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
 
@@ -154,15 +154,16 @@ std::optional<UsageError> takePlaces(CommandLine& line, const QStringList& place
     const bool hasFile = wantsFile(line.verb) && !line.options.contains(QStringLiteral("undo"));
     const int wanted = line.verb == Verb::Anonymise ? 0 : hasFile ? 2 : 1;
     if (places.size() > wanted)
-        return UsageError{Words::tr("Too many words: “%1”.").arg(places.last())};
+        return UsageError{CommandLineWords::tr("Too many words: “%1”.").arg(places.last())};
     if (line.verb == Verb::VerifyPackage) {
         line.file = places.value(0);
-        return places.isEmpty() ? std::optional(UsageError{Words::tr("Name the file.")}) : std::nullopt;
+        return places.isEmpty() ? std::optional(UsageError{CommandLineWords::tr("Name the file.")}) : std::nullopt;
     }
     if (line.verb != Verb::Window && places.size() < wanted)
-        return UsageError{places.isEmpty() || !hasFile ? Words::tr("Name the desk's folder.")
-                          : line.verb == Verb::Restore ? Words::tr("Name the folder of the backup, or “newest”.")
-                                                       : Words::tr("Name the file.")};
+        return UsageError{places.isEmpty() || !hasFile ? CommandLineWords::tr("Name the desk's folder.")
+                          : line.verb == Verb::Restore
+                              ? CommandLineWords::tr("Name the folder of the backup, or “newest”.")
+                              : CommandLineWords::tr("Name the file.")};
     line.folder = places.value(0);
     line.file = places.value(1);
     return std::nullopt;
@@ -176,8 +177,10 @@ std::optional<UsageError> takeNumbers(CommandLine& line, const QCommandLineParse
             return std::nullopt;
         const qulonglong value = parser.value(QLatin1String(name)).toULongLong(&ok);
         if (!ok || value < low || value > high)
-            return UsageError{
-                Words::tr("--%1 takes a whole number from %2 to %3.").arg(QLatin1String(name)).arg(low).arg(high)};
+            return UsageError{CommandLineWords::tr("--%1 takes a whole number from %2 to %3.")
+                                  .arg(QLatin1String(name))
+                                  .arg(low)
+                                  .arg(high)};
         target = static_cast<std::remove_reference_t<decltype(target)>>(value);
         return std::nullopt;
     };
@@ -193,7 +196,7 @@ std::optional<UsageError> takeReport(CommandLine& line, const QCommandLineParser
         return std::nullopt;
     for (const char* needed : {"template", "period", "out"})
         if (parser.value(QLatin1String(needed)).isEmpty())
-            return UsageError{Words::tr("--%1 is needed.").arg(QLatin1String(needed))};
+            return UsageError{CommandLineWords::tr("--%1 is needed.").arg(QLatin1String(needed))};
     line.reportTemplate = parser.value(QStringLiteral("template"));
     line.period = parser.value(QStringLiteral("period"));
     line.reportLanguage = parser.value(QStringLiteral("lang"));
@@ -217,13 +220,14 @@ std::optional<UsageError> takePersonFile(CommandLine& line, const QCommandLinePa
     if (line.verb != Verb::PersonFile)
         return std::nullopt;
     if (parser.value(QStringLiteral("out")).isEmpty())
-        return UsageError{Words::tr("--%1 is needed.").arg(QLatin1String("out"))};
+        return UsageError{CommandLineWords::tr("--%1 is needed.").arg(QLatin1String("out"))};
     line.options.insert(QStringLiteral("case"), line.file);
     line.file = parser.value(QStringLiteral("out"));
     line.reportLanguage = parser.value(QStringLiteral("lang"));
     line.replace = parser.isSet(QStringLiteral("replace"));
     if (!line.reportLanguage.isEmpty() && !fromCode<Language>(line.reportLanguage))
-        return UsageError{Words::tr("--%1 takes one of these: %2.").arg(QLatin1String("lang"), codesOf<Language>())};
+        return UsageError{
+            CommandLineWords::tr("--%1 takes one of these: %2.").arg(QLatin1String("lang"), codesOf<Language>())};
     return std::nullopt;
 }
 
@@ -238,7 +242,7 @@ std::optional<UsageError> takeRelease(CommandLine& line, const QCommandLineParse
                                     : QStringList();
     for (const QString& name : needed)
         if (parser.value(name).isEmpty())
-            return UsageError{Words::tr("--%1 is needed.").arg(name)};
+            return UsageError{CommandLineWords::tr("--%1 is needed.").arg(name)};
     for (const auto& option : options)
         if (option.value && parser.isSet(QLatin1String(option.name)))
             line.options.insert(QLatin1String(option.name), parser.value(QLatin1String(option.name)));
@@ -253,7 +257,7 @@ std::optional<UsageError> takeJournal(CommandLine& line, const QCommandLineParse
     if (line.verb != Verb::Journal)
         return std::nullopt;
     if (parser.value(QStringLiteral("out")).isEmpty())
-        return UsageError{Words::tr("--%1 is needed.").arg(QLatin1String("out"))};
+        return UsageError{CommandLineWords::tr("--%1 is needed.").arg(QLatin1String("out"))};
     for (const char* name : {"from", "to"})
         if (parser.isSet(QLatin1String(name)))
             line.options.insert(QLatin1String(name), parser.value(QLatin1String(name)));
@@ -271,12 +275,12 @@ std::optional<UsageError> takeImport(CommandLine& line, const QCommandLineParser
             line.options.insert(QLatin1String(name), parser.value(QLatin1String(name)));
     const QString policy = parser.value(QStringLiteral("policy"));
     if (parser.isSet(QStringLiteral("policy")) && !fromCode<exchange::ImportPolicy>(policy))
-        return UsageError{
-            Words::tr("--%1 takes one of these: %2.").arg(QLatin1String("policy"), codesOf<exchange::ImportPolicy>())};
+        return UsageError{CommandLineWords::tr("--%1 takes one of these: %2.")
+                              .arg(QLatin1String("policy"), codesOf<exchange::ImportPolicy>())};
     const QString fields = parser.value(QStringLiteral("overwrite"));
     for (const QString& field : fields.split(u',', Qt::SkipEmptyParts))
         if (!fromCode<exchange::ImportField>(field))
-            return UsageError{Words::tr("There is no field “%1”.").arg(field)};
+            return UsageError{CommandLineWords::tr("There is no field “%1”.").arg(field)};
     return std::nullopt;
 }
 
@@ -290,14 +294,14 @@ std::variant<CommandLine, UsageError> parse(QCommandLineParser& parser, const QS
     if (!parser.parse(QStringList{QStringLiteral("tawjih")} + arguments)) {
         const QStringList unknown = parser.unknownOptionNames();
         return UsageError{unknown.isEmpty() ? parser.errorText()
-                                            : Words::tr("There is no option --%1.").arg(unknown.first())};
+                                            : CommandLineWords::tr("There is no option --%1.").arg(unknown.first())};
     }
 
     CommandLine line;
     line.language = parser.value(QStringLiteral("language"));
     if (!line.language.isEmpty() && !fromCode<Language>(line.language))
         return UsageError{
-            Words::tr("--%1 takes one of these: %2.").arg(QLatin1String("language"), codesOf<Language>())};
+            CommandLineWords::tr("--%1 takes one of these: %2.").arg(QLatin1String("language"), codesOf<Language>())};
     if (parser.isSet(QStringLiteral("help")) || parser.isSet(QStringLiteral("version"))) {
         line.verb = parser.isSet(QStringLiteral("help")) ? Verb::Help : Verb::Version;
         return line;
@@ -308,7 +312,8 @@ std::variant<CommandLine, UsageError> parse(QCommandLineParser& parser, const QS
     for (const auto& option : options)
         if (parser.isSet(QLatin1String(option.name)) &&
             std::ranges::find(option.verbs, line.verb) == option.verbs.end())
-            return UsageError{Words::tr("--%1 does not belong to this command.").arg(QLatin1String(option.name))};
+            return UsageError{
+                CommandLineWords::tr("--%1 does not belong to this command.").arg(QLatin1String(option.name))};
     if (auto error = takeImport(line, parser))
         return *error;
     if (auto error = takePlaces(line, places))
@@ -345,7 +350,7 @@ std::variant<CommandLine, UsageError> parseCommandLine(const QStringList& argume
 }
 
 QString usageText() {
-    return Words::tr(
+    return CommandLineWords::tr(
         "Tawjih - Migrant Information and Orientation Desk\n"
         "\n"
         "  tawjih [FOLDER]                            open the window, on that desk if one is named\n"

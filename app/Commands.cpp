@@ -25,7 +25,7 @@ namespace tawjih {
 
 namespace {
 
-struct Words {
+struct CommandWords {
     Q_DECLARE_TR_FUNCTIONS(Commands)
 };
 
@@ -69,17 +69,18 @@ ExitCode demo(const CommandLine& line, const Clock& clock, QTextStream& out, QTe
     options.seed = line.seed;
     if (const Status made = makeDemoFolder(line.folder, options, clock, percentage(out)); !made)
         return failed(made.error(), err);
-    out << Words::tr("A demo desk of %1 invented persons is in %2.").arg(line.persons).arg(line.folder) << Qt::endl
-        << Words::tr("Open it with the name “%1” and the password “%2”.")
+    out << CommandWords::tr("A demo desk of %1 invented persons is in %2.").arg(line.persons).arg(line.folder)
+        << Qt::endl
+        << CommandWords::tr("Open it with the name “%1” and the password “%2”.")
                .arg(QLatin1String(demoLogin), QLatin1String(demoPassword))
         << Qt::endl;
     return ExitCode::Done;
 }
 
 Result<Credentials> credentialsFrom(const CommandLine& line) {
-    auto login = line.login.isEmpty() ? askOnTerminal(Words::tr("Name: "), true) : std::optional(line.login);
+    auto login = line.login.isEmpty() ? askOnTerminal(CommandWords::tr("Name: "), true) : std::optional(line.login);
     auto password =
-        line.passwordFd >= 0 ? readPassword(line.passwordFd) : askOnTerminal(Words::tr("Password: "), false);
+        line.passwordFd >= 0 ? readPassword(line.passwordFd) : askOnTerminal(CommandWords::tr("Password: "), false);
     if (!login || !password)
         return fail(ErrorCode::WrongPassword);
     return Credentials{*std::move(login), *std::move(password)};
@@ -106,7 +107,7 @@ Result<ExitCode> mendDesk(const CommandLine& line, const Clock& clock, QTextStre
 ExitCode verify(vault::Desk& desk, QTextStream& out, QTextStream& err) {
     if (const Status whole = desk.connection().checkIntegrity(); !whole)
         return failed(whole.error(), err);
-    out << Words::tr("The file is whole: every page carries its seal.") << Qt::endl;
+    out << CommandWords::tr("The file is whole: every page carries its seal.") << Qt::endl;
     const auto journal = desk.audit().verify();
     if (!journal)
         return failed(journal.error(), err);

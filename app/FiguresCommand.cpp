@@ -18,7 +18,7 @@ using indicator::Definitions;
 using indicator::FigureDefinition;
 using indicator::FigureService;
 
-struct Words {
+struct FiguresWords {
     Q_DECLARE_TR_FUNCTIONS(FiguresCommand)
 };
 
@@ -29,12 +29,12 @@ Result<ExitCode> exportFigures(const CommandLine& line, const FigureService& fig
     TRY_ASSIGN(const Definitions definitions, figures.definitions());
     TRY_ASSIGN(const QByteArray bytes, figures.exported());
     if (const Status saved = writeSafely(line.file, bytes); !saved) {
-        err << Words::tr("“%1” could not be written. Check the folder and the space on the disk.").arg(line.file)
+        err << FiguresWords::tr("“%1” could not be written. Check the folder and the space on the disk.").arg(line.file)
             << Qt::endl;
         return ExitCode::Failed;
     }
     const auto count = std::ranges::count(definitions.own, true, &FigureDefinition::active);
-    out << Words::tr("%n definition(s) written.", nullptr, static_cast<int>(count)) << Qt::endl;
+    out << FiguresWords::tr("%n definition(s) written.", nullptr, static_cast<int>(count)) << Qt::endl;
     return ExitCode::Done;
 }
 
@@ -53,12 +53,12 @@ bool isThere(const Definitions& present, const FigureDefinition& definition) {
 /// What taking in a definition does.
 QString effectOf(const FigureDefinition& definition, const Definitions& present) {
     const QString named =
-        Words::tr("%1 “%2”", "a kind of definition and its code").arg(labelOf(definition.kind), definition.code);
+        FiguresWords::tr("%1 “%2”", "a kind of definition and its code").arg(labelOf(definition.kind), definition.code);
     if (present.ownOf(definition.kind, definition.code))
-        return Words::tr("%1: in place of the desk’s own").arg(named);
+        return FiguresWords::tr("%1: in place of the desk’s own").arg(named);
     if (isThere(present, definition))
-        return Words::tr("%1: in place of the shipped one").arg(named);
-    return Words::tr("%1: new").arg(named);
+        return FiguresWords::tr("%1: in place of the shipped one").arg(named);
+    return FiguresWords::tr("%1: new").arg(named);
 }
 
 Result<ExitCode> importFigures(const CommandLine& line, FigureService& figures, QTextStream& out, QTextStream& err) {
@@ -70,21 +70,21 @@ Result<ExitCode> importFigures(const CommandLine& line, FigureService& figures, 
     if (!read && read.error().code == ErrorCode::Invalid) {
         for (const FieldProblem& problem : read.error().problems)
             out << faultText(problem) << Qt::endl;
-        out << Words::tr("Nothing was written.") << Qt::endl;
+        out << FiguresWords::tr("Nothing was written.") << Qt::endl;
         return ExitCode::SomeRowsRefused;
     }
     if (!read) {
-        err << Words::tr("“%1” is no file of definitions. Nothing was taken in.").arg(line.file) << Qt::endl;
+        err << FiguresWords::tr("“%1” is no file of definitions. Nothing was taken in.").arg(line.file) << Qt::endl;
         return ExitCode::Failed;
     }
     for (const FigureDefinition& definition : *read)
         out << effectOf(definition, present) << Qt::endl;
     if (line.dryRun) {
-        out << Words::tr("Nothing was written.") << Qt::endl;
+        out << FiguresWords::tr("Nothing was written.") << Qt::endl;
         return ExitCode::Done;
     }
     TRY_ASSIGN(const int taken, figures.import(*bytes));
-    out << Words::tr("%n definition(s) taken in.", nullptr, taken) << Qt::endl;
+    out << FiguresWords::tr("%n definition(s) taken in.", nullptr, taken) << Qt::endl;
     return ExitCode::Done;
 }
 

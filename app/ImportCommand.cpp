@@ -1,6 +1,7 @@
 #include "app/ImportCommand.h"
 
 #include "app/Services.h"
+#include "core/base/Bidi.h"
 #include "core/exchange/ImportReport.h"
 #include "core/exchange/ImportService.h"
 #include "core/vault/Desk.h"
@@ -14,7 +15,7 @@ namespace tawjih {
 
 namespace {
 
-struct Words {
+struct ImportWords {
     Q_DECLARE_TR_FUNCTIONS(Commands)
 };
 
@@ -25,10 +26,6 @@ Status writeReport(const exchange::ImportSummary& summary, const QString& path) 
     TRY(exchange::ImportReport::writeCsv(summary, file));
     // flush() first: commit() alone reports a full disk too late.
     return file.flush() && file.commit() ? Status() : Status(fail(ErrorCode::DiskFull));
-}
-
-QString isolated(const QString& text) {
-    return QString(u'\u2068' + text + u'\u2069');
 }
 
 exchange::ImportChoice choiceOf(const CommandLine& line) {
@@ -55,21 +52,23 @@ Result<ExitCode> undo(const CommandLine& line, exchange::ImportService& import, 
     TRY_ASSIGN(const exchange::ImportId id, findImport(import, line.options.value(QStringLiteral("undo"))));
     TRY_ASSIGN(const exchange::UndoFindings since, import.undoFindings(id));
     if (!since.mayUndo()) {
-        out << Words::tr("%n row(s) of the import were changed since.", nullptr, static_cast<int>(since.changedSince))
+        out << ImportWords::tr("%n row(s) of the import were changed since.", nullptr,
+                               static_cast<int>(since.changedSince))
             << Qt::endl
-            << Words::tr("%n row(s) recorded since depend on it.", nullptr, static_cast<int>(since.dependentSince))
+            << ImportWords::tr("%n row(s) recorded since depend on it.", nullptr,
+                               static_cast<int>(since.dependentSince))
             << Qt::endl;
         for (const QString& number : since.cases)
-            out << isolated(number) << Qt::endl;
-        out << Words::tr("Nothing was taken back.") << Qt::endl;
+            out << isolate(number) << Qt::endl;
+        out << ImportWords::tr("Nothing was taken back.") << Qt::endl;
         return ExitCode::Failed;
     }
     if (line.dryRun)
-        out << Words::tr("Nothing was written: the import can be taken back.") << Qt::endl;
+        out << ImportWords::tr("Nothing was written: the import can be taken back.") << Qt::endl;
     else
         TRY(import.undo(id));
     if (!line.dryRun)
-        out << Words::tr("The import is taken back.") << Qt::endl;
+        out << ImportWords::tr("The import is taken back.") << Qt::endl;
     return ExitCode::Done;
 }
 
@@ -87,11 +86,11 @@ Result<ExitCode> importFile(const CommandLine& line, vault::Desk& desk, QTextStr
     if (!imported)
         return fail(std::move(imported).error());
     if (line.dryRun)
-        out << Words::tr("Nothing was written: this is what an import would do.") << Qt::endl;
+        out << ImportWords::tr("Nothing was written: this is what an import would do.") << Qt::endl;
     out << exchange::ImportReport::text(*imported, QFileInfo(line.file).fileName()) << Qt::endl;
     if (imported->importId)
-        out << Words::tr("To take it back: --undo %1")
-                   .arg(isolated(imported->importId->uuid().toString(QUuid::WithoutBraces)))
+        out << ImportWords::tr("To take it back: --undo %1")
+                   .arg(isolate(imported->importId->uuid().toString(QUuid::WithoutBraces)))
             << Qt::endl;
     if (!line.report.isEmpty())
         TRY(writeReport(*imported, line.report));

@@ -12,7 +12,7 @@ namespace tawjih {
 
 namespace {
 
-struct Words {
+struct JournalWords {
     Q_DECLARE_TR_FUNCTIONS(JournalCommand)
 };
 
@@ -30,7 +30,7 @@ bool isOfTheFile(ErrorCode code) {
 ExitCode checkJournal(const CommandLine& line, const Clock& clock, QTextStream& err) {
     for (const char* option : {"from", "to"})
         if (line.options.contains(QLatin1String(option)) && !dayOf(line, option).isValid()) {
-            err << Words::tr("--%1 takes a day such as %2.")
+            err << JournalWords::tr("--%1 takes a day such as %2.")
                        .arg(QLatin1String(option), clock.today().toString(Qt::ISODate))
                 << Qt::endl;
             return ExitCode::Usage;
@@ -38,11 +38,11 @@ ExitCode checkJournal(const CommandLine& line, const Clock& clock, QTextStream& 
     const QDate from = dayOf(line, "from");
     const QDate until = dayOf(line, "to");
     if (from.isValid() && until.isValid() && until < from) {
-        err << Words::tr("The last day lies before the first.") << Qt::endl;
+        err << JournalWords::tr("The last day lies before the first.") << Qt::endl;
         return ExitCode::Usage;
     }
     if (QFileInfo::exists(line.file) && !line.replace) {
-        err << Words::tr("“%1” exists already. Name another file, or say --replace.").arg(line.file) << Qt::endl;
+        err << JournalWords::tr("“%1” exists already. Name another file, or say --replace.").arg(line.file) << Qt::endl;
         return ExitCode::Failed;
     }
     return ExitCode::Done;
@@ -56,12 +56,13 @@ Result<ExitCode> exportJournal(const CommandLine& line, vault::Desk& desk, QText
     const auto language = fromCode<Language>(QStringView(QLocale().name()).left(2)).value_or(Language::English);
     const auto written = exchange::JournalExport(desk.context(changes)).writeTo(line.file, filter, language);
     if (!written && isOfTheFile(written.error().code)) {
-        err << Words::tr("“%1” could not be written. Check the folder and the space on the disk.").arg(line.file)
+        err << JournalWords::tr("“%1” could not be written. Check the folder and the space on the disk.").arg(line.file)
             << Qt::endl;
         return ExitCode::Failed;
     }
     TRY_ASSIGN(const qint64 entries, written);
-    out << Words::tr("%n entries of the journal written to “%1”.", nullptr, static_cast<int>(entries)).arg(line.file)
+    out << JournalWords::tr("%n entries of the journal written to “%1”.", nullptr, static_cast<int>(entries))
+               .arg(line.file)
         << Qt::endl;
     return ExitCode::Done;
 }

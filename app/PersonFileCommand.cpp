@@ -12,7 +12,7 @@ namespace tawjih {
 
 namespace {
 
-struct Words {
+struct PersonFileWords {
     Q_DECLARE_TR_FUNCTIONS(PersonFileCommand)
 };
 
@@ -21,11 +21,12 @@ struct Words {
 Result<ExitCode> writePersonFile(const CommandLine& line, vault::Desk& desk, QTextStream& out, QTextStream& err) {
     const QString suffix = QFileInfo(line.file).suffix().toLower();
     if (suffix != QLatin1String("pdf") && suffix != QLatin1String("json")) {
-        err << Words::tr("The name of the file ends in .pdf or .json.") << Qt::endl;
+        err << PersonFileWords::tr("The name of the file ends in .pdf or .json.") << Qt::endl;
         return ExitCode::Usage;
     }
     if (QFileInfo::exists(line.file) && !line.replace) {
-        err << Words::tr("“%1” exists already. Name another file, or say --replace.").arg(line.file) << Qt::endl;
+        err << PersonFileWords::tr("“%1” exists already. Name another file, or say --replace.").arg(line.file)
+            << Qt::endl;
         return ExitCode::Failed;
     }
     ChangeNotifier changes;
@@ -33,7 +34,7 @@ Result<ExitCode> writePersonFile(const CommandLine& line, vault::Desk& desk, QTe
     const QString number = line.options.value(QStringLiteral("case"));
     const auto person = services.personFiles.personOf(number);
     if (!person && person.error().code == ErrorCode::NotFound) {
-        err << Words::tr("There is no case %1.").arg(number) << Qt::endl;
+        err << PersonFileWords::tr("There is no case %1.").arg(number) << Qt::endl;
         return ExitCode::Failed;
     }
     if (!person)
@@ -43,7 +44,7 @@ Result<ExitCode> writePersonFile(const CommandLine& line, vault::Desk& desk, QTe
     TRY(ui::savePersonFile(services.personFiles, *person,
                            suffix == QLatin1String("pdf") ? ui::PersonFileForm::Pdf : ui::PersonFileForm::Json,
                            language, line.file));
-    out << Words::tr("The person's own file was written: %1").arg(line.file) << Qt::endl;
+    out << PersonFileWords::tr("The person's own file was written: %1").arg(line.file) << Qt::endl;
     return ExitCode::Done;
 }
 

@@ -26,7 +26,7 @@ using release::PreparedRelease;
 using release::Recipe;
 using release::ReleaseService;
 
-struct Words {
+struct ReleaseWords {
     Q_DECLARE_TR_FUNCTIONS(ReleaseCommand)
 };
 
@@ -54,9 +54,9 @@ std::optional<QString> passphraseOf(const CommandLine& line) {
 QString obstacle(const CommandLine& line) {
     const QFileInfo folder(QFileInfo(line.file).absolutePath());
     if (!folder.isDir() || !folder.isWritable())
-        return Words::tr("There is no folder “%1” that can be written to.").arg(folder.filePath());
+        return ReleaseWords::tr("There is no folder “%1” that can be written to.").arg(folder.filePath());
     if (QFileInfo::exists(line.file) && !line.replace)
-        return Words::tr("“%1” exists already. Name another file, or say --replace.").arg(line.file);
+        return ReleaseWords::tr("“%1” exists already. Name another file, or say --replace.").arg(line.file);
     return {};
 }
 
@@ -77,7 +77,8 @@ Result<ExitCode> exportRelease(const CommandLine& line, vault::Desk& desk, const
     ReleaseService releases(desk.context(changes));
     const auto recipe = recipeOf(line.options.value(QStringLiteral("recipe")), releases);
     if (!recipe && recipe.error().code == ErrorCode::NotFound) {
-        err << Words::tr("There is no recipe “%1”.").arg(line.options.value(QStringLiteral("recipe"))) << Qt::endl;
+        err << ReleaseWords::tr("There is no recipe “%1”.").arg(line.options.value(QStringLiteral("recipe")))
+            << Qt::endl;
         return ExitCode::Usage;
     }
     if (!recipe)
@@ -91,7 +92,7 @@ Result<ExitCode> exportRelease(const CommandLine& line, vault::Desk& desk, const
     if (!prepared) {
         for (const release::ReleaseFault& fault : prepared.error())
             err << ui::faultText(fault) << Qt::endl;
-        err << Words::tr("Nothing was written.") << Qt::endl;
+        err << ReleaseWords::tr("Nothing was written.") << Qt::endl;
         return ExitCode::Failed;
     }
     TRY_ASSIGN(const ui::PackedRelease packed, packRelease(*prepared, desk.actor(), *passphrase));
@@ -99,28 +100,28 @@ Result<ExitCode> exportRelease(const CommandLine& line, vault::Desk& desk, const
     TRY(releases.approve(proposed.id, *prepared));
     TRY(releases.noteWritten(proposed.id, packed.sha256));
     if (const Status saved = writeSafely(line.file, packed.bytes); !saved) {
-        err << Words::tr("“%1” could not be written. Check the folder and the space on the disk.").arg(line.file)
+        err << ReleaseWords::tr("“%1” could not be written. Check the folder and the space on the disk.").arg(line.file)
             << Qt::endl;
         return ExitCode::Failed;
     }
     out << ui::countsText(*prepared) << Qt::endl
         << ui::riskText(*prepared) << Qt::endl
         << ui::searchText(*prepared) << Qt::endl
-        << Words::tr("SHA-256 of the package: %1").arg(packed.sha256) << Qt::endl;
+        << ReleaseWords::tr("SHA-256 of the package: %1").arg(packed.sha256) << Qt::endl;
     return ExitCode::Done;
 }
 
 ExitCode verifyPackageFile(const CommandLine& line, QTextStream& out, QTextStream& err) {
     const auto passphrase = passphraseOf(line);
     if (!passphrase) {
-        err << Words::tr("The passphrase cannot be read.") << Qt::endl;
+        err << ReleaseWords::tr("The passphrase cannot be read.") << Qt::endl;
         return ExitCode::WrongPassword;
     }
     const auto report = release::verifyPackage(line.file, *passphrase);
     if (!report) {
         err << (report.error().code == ErrorCode::WrongPassword
-                    ? Words::tr("The package is encrypted: give its passphrase with --passphrase-fd.")
-                    : Words::tr("“%1” is no package that can be read: it is damaged, or something else.")
+                    ? ReleaseWords::tr("The package is encrypted: give its passphrase with --passphrase-fd.")
+                    : ReleaseWords::tr("“%1” is no package that can be read: it is damaged, or something else.")
                           .arg(line.file))
             << Qt::endl;
         return report.error().code == ErrorCode::WrongPassword ? ExitCode::WrongPassword : ExitCode::DamageFound;
@@ -128,17 +129,19 @@ ExitCode verifyPackageFile(const CommandLine& line, QTextStream& out, QTextStrea
     const release::ReleaseWords words(interfaceLanguage());
     for (const release::Check& check : report->checks) {
         QTextStream& to = check.passed ? out : err;
-        to << (check.passed ? Words::tr("kept:") : Words::tr("BROKEN:")) << ' ' << words.check(check.code);
+        to << (check.passed ? ReleaseWords::tr("kept:") : ReleaseWords::tr("BROKEN:")) << ' '
+           << words.check(check.code);
         if (!check.subject.isEmpty())
             to << " (" << check.subject << ')';
         to << Qt::endl;
     }
-    out << Words::tr("%n record(s) in %1 classes", nullptr, int(report->records)).arg(report->classes) << Qt::endl;
+    out << ReleaseWords::tr("%n record(s) in %1 classes", nullptr, int(report->records)).arg(report->classes)
+        << Qt::endl;
     if (!report->passed()) {
-        err << Words::tr("This package must not be used: what it promises is not kept.") << Qt::endl;
+        err << ReleaseWords::tr("This package must not be used: what it promises is not kept.") << Qt::endl;
         return ExitCode::DamageFound;
     }
-    out << Words::tr("Every promise is kept.") << Qt::endl;
+    out << ReleaseWords::tr("Every promise is kept.") << Qt::endl;
     return ExitCode::Done;
 }
 

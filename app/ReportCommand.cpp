@@ -24,7 +24,7 @@ using indicator::Protection;
 using indicator::ProtectionMode;
 using Problem = FieldProblem::Kind;
 
-struct Words {
+struct ReportWords {
     Q_DECLARE_TR_FUNCTIONS(ReportCommand)
 };
 
@@ -78,9 +78,9 @@ struct Request {
 
 QString badPeriod(const QString& typed, const Error& error) {
     if (error.problems.front().kind == Problem::Contradiction)
-        return Words::tr("The period “%1” ends before it begins.").arg(typed);
-    return Words::tr("“%1” is no period. Write 2026, 2026-03, 2026-Q1, school:2025, project:2024, "
-                     "2026-01-05..2026-02-10, last-month, last-quarter or all.")
+        return ReportWords::tr("The period “%1” ends before it begins.").arg(typed);
+    return ReportWords::tr("“%1” is no period. Write 2026, 2026-03, 2026-Q1, school:2025, project:2024, "
+                           "2026-01-05..2026-02-10, last-month, last-quarter or all.")
         .arg(typed);
 }
 
@@ -91,21 +91,21 @@ std::variant<QDateTime, QString> instantOf(const QString& typed, const Clock& cl
         return now;
     const QDate day = QDate::fromString(typed, Qt::ISODate);
     if (!day.isValid())
-        return Words::tr("“%1” is no day. Write it as 2026-03-31.").arg(typed);
+        return ReportWords::tr("“%1” is no day. Write it as 2026-03-31.").arg(typed);
     if (day > clock.today())
-        return Words::tr("%1 is still to come: nothing is known of it yet.").arg(typed);
+        return ReportWords::tr("%1 is still to come: nothing is known of it yet.").arg(typed);
     return std::min(now, day.endOfDay().toUTC());
 }
 
 /// Or what is wrong, in words.
 std::variant<Request, QString> requestOf(const CommandLine& line, const Clock& clock) {
     const auto oneOf = [](const char* option, const QString& words) {
-        return Words::tr("--%1 takes one of these: %2.").arg(QLatin1String(option), words);
+        return ReportWords::tr("--%1 takes one of these: %2.").arg(QLatin1String(option), words);
     };
     Request request;
     const auto file = meaning(fileKinds(), QFileInfo(line.file).suffix().toLower());
     if (!file)
-        return Words::tr("The name of the file ends in one of these: %1.").arg(listed(fileKinds()));
+        return ReportWords::tr("The name of the file ends in one of these: %1.").arg(listed(fileKinds()));
     request.file = *file;
     if (!line.reportLanguage.isEmpty() && !(request.language = meaning(languages(), line.reportLanguage)))
         return oneOf("lang", listed(languages()));
@@ -128,15 +128,15 @@ std::variant<Request, QString> requestOf(const CommandLine& line, const Clock& c
 }
 
 /// What keeps a file from being written there, in words; null where nothing does.
-QString obstacle(const CommandLine& line) {
+QString reportObstacle(const CommandLine& line) {
     const QFileInfo file(line.file);
     const QFileInfo folder(file.absolutePath());
     if (!folder.isDir() || !folder.isWritable())
-        return Words::tr("There is no folder “%1” that can be written to.").arg(folder.filePath());
+        return ReportWords::tr("There is no folder “%1” that can be written to.").arg(folder.filePath());
     if (file.isDir())
-        return Words::tr("“%1” is a folder.").arg(line.file);
+        return ReportWords::tr("“%1” is a folder.").arg(line.file);
     if (file.exists() && !line.replace)
-        return Words::tr("“%1” exists already. Name another file, or say --replace.").arg(line.file);
+        return ReportWords::tr("“%1” exists already. Name another file, or say --replace.").arg(line.file);
     return {};
 }
 
@@ -183,7 +183,7 @@ ExitCode checkReport(const CommandLine& line, const Clock& clock, QTextStream& e
         err << *wrong << Qt::endl;
         return ExitCode::Usage;
     }
-    if (const QString wrong = obstacle(line); !wrong.isNull()) {
+    if (const QString wrong = reportObstacle(line); !wrong.isNull()) {
         err << wrong << Qt::endl;
         return ExitCode::Failed;
     }
@@ -206,7 +206,7 @@ Result<ExitCode> makeReport(const CommandLine& line, vault::Desk& desk, const Cl
         err << leftAsideText(broken) << Qt::endl;
     const indicator::ReportTemplate* report = definitions.report(line.reportTemplate);
     if (!report) {
-        err << Words::tr("There is no report template “%1”. There are these: %2.")
+        err << ReportWords::tr("There is no report template “%1”. There are these: %2.")
                    .arg(line.reportTemplate, codesOf(definitions.reports))
             << Qt::endl;
         return ExitCode::Failed;
@@ -232,17 +232,17 @@ Result<ExitCode> makeReport(const CommandLine& line, vault::Desk& desk, const Cl
     // The ledger first: what leaves the desk never does so unnoticed.
     TRY_ASSIGN(const auto entry, figures.noteReport(prepared->entry, prepared->figures));
     if (const Status saved = writeSafely(line.file, file.bytes); !saved) {
-        err << Words::tr("“%1” could not be written. Check the folder and the space on the disk.").arg(line.file)
+        err << ReportWords::tr("“%1” could not be written. Check the folder and the space on the disk.").arg(line.file)
             << Qt::endl;
         return ExitCode::Failed;
     }
     const Tongue tongue(fromCode<Language>(QLocale().name().left(2)).value_or(Language::English));
-    out << Words::tr("Report written: %1").arg(line.file) << Qt::endl
-        << Words::tr("Period: %1").arg(indicator::periodName(entry.period, tongue)) << Qt::endl
-        << Words::tr("Figures: %1").arg(prepared->figures) << Qt::endl;
+    out << ReportWords::tr("Report written: %1").arg(line.file) << Qt::endl
+        << ReportWords::tr("Period: %1").arg(indicator::periodName(entry.period, tongue)) << Qt::endl
+        << ReportWords::tr("Figures: %1").arg(prepared->figures) << Qt::endl;
     if (file.pages > 0)
-        out << Words::tr("Pages: %1").arg(file.pages) << Qt::endl;
-    out << Words::tr("Checksum: %1").arg(entry.checksum) << Qt::endl;
+        out << ReportWords::tr("Pages: %1").arg(file.pages) << Qt::endl;
+    out << ReportWords::tr("Checksum: %1").arg(entry.checksum) << Qt::endl;
     return ExitCode::Done;
 }
 

@@ -471,10 +471,10 @@ std::vector<ui::PaletteHit> Workspace::personHits(const QString& query, const ui
         const ListRow& row = found.row;
         const auto open = [this, id = row.person.id] { m_surroundings.window.workbench()->openBeneficiary(id); };
         const ui::ShownName name = ui::shownName(row.person.latinName, row.person.arabicName);
-        QStringList detail{ui::isolate(name.second), ui::isolateLtr(row.person.number), ui::whyText(found.reasons)};
+        QStringList detail{isolate(name.second), isolateLtr(row.person.number), ui::whyText(found.reasons)};
         detail.removeAll(QString());
         hits.push_back({QCoreApplication::translate("Workspace", "Person"),
-                        ui::isolate(name.first),
+                        isolate(name.first),
                         detail.join(QLatin1Char(' ')),
                         QStringLiteral("person"),
                         {},

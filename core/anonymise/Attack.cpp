@@ -7,7 +7,7 @@ namespace tawjih::anonymise {
 
 namespace {
 
-constexpr double tolerance = 1e-6;
+constexpr double slack = 1e-6;
 constexpr double costOfHidden = 1e-4; // not nothing, so that deviations stay small and serve again
 constexpr double fixed = -1;
 
@@ -88,7 +88,7 @@ std::optional<Deviation> Attack::readDeviation(size_t protectedCell) const {
     for (size_t group = 0; group < m_system.groups.size(); ++group) {
         groups.push_back(glp_get_col_prim(program, columnUp(cells + group)) -
                          glp_get_col_prim(program, columnDown(cells + group)));
-        if (static_cast<double>(m_system.groups[group]) + groups.back() < -tolerance)
+        if (static_cast<double>(m_system.groups[group]) + groups.back() < -slack)
             return {};
     }
     Deviation found;
@@ -97,12 +97,12 @@ std::optional<Deviation> Attack::readDeviation(size_t protectedCell) const {
         double by = 0;
         for (const size_t group : m_system.cells[cell].groups)
             by += groups[group];
-        if (std::abs(by) < tolerance)
+        if (std::abs(by) < slack)
             continue;
-        if (m_costs[cell] < 0 || static_cast<double>(m_system.cells[cell].count) + by < 1 - tolerance)
+        if (m_costs[cell] < 0 || static_cast<double>(m_system.cells[cell].count) + by < 1 - slack)
             return {};
         found.moved.push_back(cell);
-        if (std::abs(by) < protectionDistance - tolerance)
+        if (std::abs(by) < protectionDistance - slack)
             continue;
         found.protects.push_back(cell);
         enough = enough || cell == protectedCell;

@@ -2,16 +2,14 @@
 
 namespace tawjih::anonymise {
 
-using Kind = HierarchyFault::Kind;
-
 tl::expected<Hierarchy, std::vector<HierarchyFault>> Hierarchy::fromRows(const std::vector<QStringList>& rows) {
     std::vector<HierarchyFault> faults;
     if (rows.empty() || rows.front().isEmpty())
-        return tl::unexpected(std::vector{HierarchyFault{Kind::Empty, -1, -1, {}}});
+        return tl::unexpected(std::vector{HierarchyFault{HierarchyFault::Kind::Empty, -1, -1, {}}});
     const auto levels = rows.front().size();
     for (size_t row = 0; row < rows.size(); ++row)
         if (rows[row].size() != levels)
-            faults.push_back({Kind::UnequalRows, int(row), -1, rows[row].value(0)});
+            faults.push_back({HierarchyFault::Kind::UnequalRows, int(row), -1, rows[row].value(0)});
     if (!faults.empty())
         return tl::unexpected(std::move(faults));
 
@@ -30,7 +28,7 @@ tl::expected<Hierarchy, std::vector<HierarchyFault>> Hierarchy::fromRows(const s
                 into.texts.push_back(text);
                 into.leaves.push_back(0);
             } else if (level == 0) {
-                faults.push_back({Kind::ValueTwice, int(row), 0, text});
+                faults.push_back({HierarchyFault::Kind::ValueTwice, int(row), 0, text});
             }
             into.groupOf.push_back(group);
             ++into.leaves[size_t(group)];
@@ -46,7 +44,7 @@ tl::expected<Hierarchy, std::vector<HierarchyFault>> Hierarchy::fromRows(const s
             if (seen < 0)
                 seen = made.groupOf(int(row), level);
             else if (seen != made.groupOf(int(row), level))
-                faults.push_back({Kind::NotMonotone, int(row), level - 1, made.text(level - 1, group)});
+                faults.push_back({HierarchyFault::Kind::NotMonotone, int(row), level - 1, made.text(level - 1, group)});
         }
     }
     if (!faults.empty())
@@ -80,7 +78,7 @@ std::vector<HierarchyFault> Hierarchy::missing(const QStringList& values) const 
     std::vector<HierarchyFault> faults;
     for (const QString& value : values)
         if (!m_rowOf.contains(value))
-            faults.push_back({Kind::ValueMissing, -1, 0, value});
+            faults.push_back({HierarchyFault::Kind::ValueMissing, -1, 0, value});
     return faults;
 }
 

@@ -9,8 +9,6 @@ namespace tawjih::anonymise {
 
 namespace {
 
-using Kind = HierarchyFileFault::Kind;
-
 constexpr QChar quote = u'"';
 constexpr std::array<QChar, 3> delimiters{u';', u'\t', u','};
 
@@ -139,17 +137,17 @@ tl::expected<Hierarchy, std::vector<HierarchyFileFault>> readHierarchy(const QBy
     QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
     const QString text = decoder(bytes);
     if (decoder.hasError())
-        return tl::unexpected(std::vector{HierarchyFileFault{Kind::NotUtf8}});
+        return tl::unexpected(std::vector{HierarchyFileFault{HierarchyFileFault::Kind::NotUtf8}});
     const Rows read = readRows(text);
     if (read.broken > 0)
-        return tl::unexpected(std::vector{HierarchyFileFault{Kind::BrokenQuotes, read.broken}});
+        return tl::unexpected(std::vector{HierarchyFileFault{HierarchyFileFault::Kind::BrokenQuotes, read.broken}});
     auto made = Hierarchy::fromRows(read.rows);
     if (made)
         return *std::move(made);
     std::vector<HierarchyFileFault> faults;
     for (HierarchyFault& fault : made.error()) {
         const int line = fault.row < 0 ? -1 : read.lines[size_t(fault.row)];
-        faults.push_back({Kind::NoHierarchy, line, std::move(fault)});
+        faults.push_back({HierarchyFileFault::Kind::NoHierarchy, line, std::move(fault)});
     }
     return tl::unexpected(std::move(faults));
 }

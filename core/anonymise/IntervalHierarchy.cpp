@@ -7,18 +7,16 @@ namespace tawjih::anonymise {
 
 namespace {
 
-using Kind = IntervalFault::Kind;
-
 std::vector<IntervalFault> faultsOf(const std::vector<Cuts>& levels) {
     std::vector<IntervalFault> faults;
     for (size_t i = 0; i < levels.size(); ++i) {
         const int level = int(i) + 1;
         if (levels[i].empty() || std::ranges::adjacent_find(levels[i], std::greater_equal()) != levels[i].end())
-            faults.push_back({Kind::NotAscending, level, {}});
+            faults.push_back({IntervalFault::Kind::NotAscending, level, {}});
         else if (i > 0)
             for (const int cut : levels[i])
                 if (std::ranges::find(levels[i - 1], cut) == levels[i - 1].end())
-                    faults.push_back({Kind::NotAUnion, level, QString::number(cut)});
+                    faults.push_back({IntervalFault::Kind::NotAUnion, level, QString::number(cut)});
     }
     return faults;
 }
@@ -35,7 +33,7 @@ std::vector<IntervalFault> faultsOf(const std::vector<DateUnit>& units) {
     std::vector<IntervalFault> faults;
     for (size_t i = 1; i < units.size(); ++i)
         if (!isMadeOf(units[i], units[i - 1]))
-            faults.push_back({Kind::NotAUnion, int(i) + 1, {}});
+            faults.push_back({IntervalFault::Kind::NotAUnion, int(i) + 1, {}});
     return faults;
 }
 
@@ -74,11 +72,11 @@ IntervalResult hierarchyOf(const QStringList& values, int levels, const Hierarch
         if (const std::optional<Meaning> meaning = parse(value))
             known.emplace_back(*meaning, value);
         else
-            faults.push_back({Kind::Malformed, 0, value});
+            faults.push_back({IntervalFault::Kind::Malformed, 0, value});
     }
     std::ranges::sort(known);
     if (known.empty() && faults.empty() && ends.unknown.isEmpty())
-        faults.push_back({Kind::NoValues});
+        faults.push_back({IntervalFault::Kind::NoValues});
     if (!faults.empty())
         return tl::unexpected(std::move(faults));
 

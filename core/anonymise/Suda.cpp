@@ -10,17 +10,16 @@ namespace tawjih::anonymise {
 
 namespace {
 
-using Kind = FieldProblem::Kind;
 constexpr size_t mostKeys = 32; // bits of MinimalUnique::keys
 
 std::vector<FieldProblem> problemsOf(std::span<const int> keys, const SudaOptions& options) {
     std::vector<FieldProblem> problems;
     if (keys.size() > mostKeys)
-        problems.push_back({QStringLiteral("keys"), Kind::TooLong});
+        problems.push_back({QStringLiteral("keys"), FieldProblem::Kind::TooLong});
     if (options.maximumSize < 1)
-        problems.push_back({QStringLiteral("maximumSize"), Kind::OutOfRange});
+        problems.push_back({QStringLiteral("maximumSize"), FieldProblem::Kind::OutOfRange});
     if (!(options.samplingFraction > 0 && options.samplingFraction < 1))
-        problems.push_back({QStringLiteral("samplingFraction"), Kind::OutOfRange});
+        problems.push_back({QStringLiteral("samplingFraction"), FieldProblem::Kind::OutOfRange});
     return problems;
 }
 

@@ -15,7 +15,7 @@ constexpr QLatin1Char listSeparator(',');
 constexpr QLatin1Char partSeparator(':');
 const QLatin1String noTraining("none"); // asked, and there is none
 
-const db::VersionedTable table{
+const db::VersionedTable beneficiaryTable{
     QLatin1String("beneficiary"),
     QLatin1String(
         "external_id, family_name_latin, given_name_latin, "
@@ -25,7 +25,7 @@ const db::VersionedTable table{
         "dependants, education_level, bac_stream, diploma, diploma_equivalence, earlier_training, earlier_levels, "
         "trade, practice_years, "
         "languages, employment_status, interests, constraints, documents, sent_by, remarks, registered_on")};
-const QString columns = table.columns();
+const QString beneficiaryColumns = beneficiaryTable.columns();
 
 QStringList splitList(const QString& text) {
     return text.split(listSeparator, Qt::SkipEmptyParts);
@@ -224,12 +224,12 @@ Result<std::optional<Beneficiary>> BeneficiaryRepository::find(BeneficiaryId id)
     const QString sql = QStringLiteral("SELECT %1 FROM beneficiary WHERE id = :id AND NOT EXISTS (SELECT 1 FROM "
                                        "erasure_person e WHERE e.beneficiary_id = beneficiary.id AND e.state = "
                                        "'erased')")
-                            .arg(columns);
+                            .arg(beneficiaryColumns);
     return m_connection.prepare(sql).bind("id", id).first(readPerson);
 }
 
 Status BeneficiaryRepository::update(const Beneficiary& person) {
-    TRY(db::replace(m_connection, table, person, bindPerson));
+    TRY(db::replace(m_connection, beneficiaryTable, person, bindPerson));
     TRY(removePapers(person.id));
     db::Statement papers = papersStatement(m_connection);
     return insertPapers(papers, person);
@@ -243,7 +243,7 @@ Status BeneficiaryRepository::removePapers(BeneficiaryId id) {
 Result<std::vector<Beneficiary>> BeneficiaryRepository::versions(BeneficiaryId id) {
     const QString sql = QStringLiteral("SELECT %1 FROM beneficiary_history WHERE id = :id UNION ALL "
                                        "SELECT %1 FROM beneficiary WHERE id = :id ORDER BY version")
-                            .arg(columns);
+                            .arg(beneficiaryColumns);
     return m_connection.prepare(sql).bind("id", id).all(readPerson);
 }
 
@@ -252,14 +252,14 @@ Result<std::optional<Beneficiary>> BeneficiaryRepository::asOf(BeneficiaryId id,
         QStringLiteral("SELECT %1 FROM beneficiary WHERE id = :id AND recorded_at <= :instant UNION ALL "
                        "SELECT %1 FROM beneficiary_history WHERE id = :id AND recorded_at <= :instant "
                        "AND superseded_at > :instant")
-            .arg(columns);
+            .arg(beneficiaryColumns);
     return m_connection.prepare(sql).bind("id", id).bind("instant", instant).first(readPerson);
 }
 
 Status BeneficiaryRepository::eachWithOpenCase(const std::function<bool(const Beneficiary&)>& visit) {
     const QString sql = QStringLiteral("SELECT %1 FROM beneficiary WHERE id IN "
                                        "(SELECT beneficiary_id FROM case_file WHERE status <> 'closed')")
-                            .arg(columns);
+                            .arg(beneficiaryColumns);
     return m_connection.prepare(sql).each([&visit](const db::Row& row) { return visit(readPerson(row)); });
 }
 
@@ -296,7 +296,7 @@ Result<std::vector<LikelySame>> BeneficiaryRepository::withTokens(const QStringL
 }
 
 db::Statement BeneficiaryRepository::insertStatement(db::Connection& connection) {
-    return connection.prepare(table.insertSql());
+    return connection.prepare(beneficiaryTable.insertSql());
 }
 
 db::Statement BeneficiaryRepository::papersStatement(db::Connection& connection) {

@@ -22,7 +22,7 @@ const QLatin1String personTable("beneficiary");
 const QLatin1String caseTable("case_file");
 const QLatin1String planTable("plan");
 const QLatin1String seatTable("seat");
-const QLatin1String linkTable("person_link");
+const QLatin1String relativesTable("person_link");
 const QLatin1String memberTable("household_member");
 
 tl::unexpected<Error> sameTwice() {
@@ -115,10 +115,10 @@ public:
     Status moveLinks() {
         TRY_ASSIGN(const auto twice, m_repository.linksTwice(m_merge.merged, m_merge.kept));
         for (const QUuid& link : twice)
-            TRY(drop(linkTable, link));
-        TRY_ASSIGN(const auto rest, m_repository.rowsOf(linkTable, m_merge.merged));
+            TRY(drop(relativesTable, link));
+        TRY_ASSIGN(const auto rest, m_repository.rowsOf(relativesTable, m_merge.merged));
         for (const QUuid& link : rest)
-            TRY(move(linkTable, link));
+            TRY(move(relativesTable, link));
         return {};
     }
 
@@ -268,7 +268,7 @@ Result<MergeEffects> MergeService::effects(BeneficiaryId kept, BeneficiaryId mer
     TRY_ASSIGN(const auto twice, repository.seatsTwice(kept, merged));
     effects.seatsGivenUp = static_cast<int>(twice.size());
     effects.moved.seats -= static_cast<int>(std::ranges::count(twice, false, &SeatTwice::theirsIsBetter));
-    TRY_ASSIGN(const auto links, repository.rowsOf(linkTable, merged));
+    TRY_ASSIGN(const auto links, repository.rowsOf(relativesTable, merged));
     TRY_ASSIGN(const auto linksTwice, repository.linksTwice(merged, kept));
     effects.linksGivenUp = static_cast<int>(linksTwice.size());
     effects.moved.links = static_cast<int>(std::ranges::count_if(

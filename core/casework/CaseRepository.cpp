@@ -8,10 +8,10 @@ namespace tawjih {
 
 namespace {
 
-const db::VersionedTable table{QLatin1String("case_file"),
-                               QLatin1String("beneficiary_id, number, status, advisor_id, opened_on, opening_reason, "
-                                             "closed_on, closing_reason, spell")};
-const QString columns = table.columns();
+const db::VersionedTable caseTable{
+    QLatin1String("case_file"), QLatin1String("beneficiary_id, number, status, advisor_id, opened_on, opening_reason, "
+                                              "closed_on, closing_reason, spell")};
+const QString caseColumns = caseTable.columns();
 
 CaseFile readCase(const db::Row& row) {
     CaseFile file;
@@ -44,23 +44,23 @@ db::Statement& bindCase(db::Statement& statement, const CaseFile& file) {
 } // namespace
 
 Result<std::optional<CaseFile>> CaseRepository::find(CaseId id) {
-    const QString sql = QStringLiteral("SELECT %1 FROM case_file WHERE id = :id").arg(columns);
+    const QString sql = QStringLiteral("SELECT %1 FROM case_file WHERE id = :id").arg(caseColumns);
     return m_connection.prepare(sql).bind("id", id).first(readCase);
 }
 
 Result<std::optional<CaseFile>> CaseRepository::ofPerson(BeneficiaryId person) {
-    const QString sql = QStringLiteral("SELECT %1 FROM case_file WHERE beneficiary_id = :person").arg(columns);
+    const QString sql = QStringLiteral("SELECT %1 FROM case_file WHERE beneficiary_id = :person").arg(caseColumns);
     return m_connection.prepare(sql).bind("person", person).first(readCase);
 }
 
 Status CaseRepository::update(const CaseFile& file) {
-    return db::replace(m_connection, table, file, bindCase);
+    return db::replace(m_connection, caseTable, file, bindCase);
 }
 
 Result<std::vector<CaseFile>> CaseRepository::versions(CaseId id) {
     const QString sql = QStringLiteral("SELECT %1 FROM case_file_history WHERE id = :id UNION ALL "
                                        "SELECT %1 FROM case_file WHERE id = :id ORDER BY version")
-                            .arg(columns);
+                            .arg(caseColumns);
     return m_connection.prepare(sql).bind("id", id).all(readCase);
 }
 
@@ -106,7 +106,7 @@ Result<QString> CaseRepository::userName(UserId user) {
 }
 
 db::Statement CaseRepository::insertStatement(db::Connection& connection) {
-    return connection.prepare(table.insertSql());
+    return connection.prepare(caseTable.insertSql());
 }
 
 Status CaseRepository::insert(db::Statement& statement, const CaseFile& file) {
@@ -115,7 +115,7 @@ Status CaseRepository::insert(db::Statement& statement, const CaseFile& file) {
 }
 
 db::Statement CaseRepository::historyStatement(db::Connection& connection) {
-    return connection.prepare(table.insertPastSql());
+    return connection.prepare(caseTable.insertPastSql());
 }
 
 Status CaseRepository::insertPast(db::Statement& statement, const CaseFile& file, const QDateTime& supersededAt) {

@@ -8,11 +8,11 @@ namespace tawjih {
 
 namespace {
 
-const db::VersionedTable table{
+const db::VersionedTable sessionTable{
     QLatin1String("counselling_session"),
     QLatin1String("beneficiary_id, advisor_id, held_at, minutes, kind, mode, language, interpreter, attendance, note, "
                   "next_step, next_step_due, next_step_done_on")};
-const QString columns = table.columns();
+const QString sessionColumns = sessionTable.columns();
 
 CounsellingSession readSession(const db::Row& row) {
     CounsellingSession session;
@@ -55,7 +55,7 @@ db::Statement& bindSession(db::Statement& statement, const CounsellingSession& s
 } // namespace
 
 Result<std::optional<CounsellingSession>> SessionRepository::find(SessionId id) {
-    const QString sql = QStringLiteral("SELECT %1 FROM counselling_session WHERE id = :id").arg(columns);
+    const QString sql = QStringLiteral("SELECT %1 FROM counselling_session WHERE id = :id").arg(sessionColumns);
     return m_connection.prepare(sql).bind("id", id).first(readSession);
 }
 
@@ -69,20 +69,20 @@ Result<bool> SessionRepository::hasPerson(BeneficiaryId person) {
 }
 
 Status SessionRepository::update(const CounsellingSession& session) {
-    return db::replace(m_connection, table, session, bindSession);
+    return db::replace(m_connection, sessionTable, session, bindSession);
 }
 
 Result<std::vector<CounsellingSession>> SessionRepository::ofBeneficiary(BeneficiaryId person) {
     const QString sql = QStringLiteral("SELECT %1 FROM counselling_session WHERE beneficiary_id = :person "
                                        "ORDER BY held_at DESC, id DESC")
-                            .arg(columns);
+                            .arg(sessionColumns);
     return m_connection.prepare(sql).bind("person", person).all(readSession);
 }
 
 Result<std::vector<CounsellingSession>> SessionRepository::versions(SessionId id) {
     const QString sql = QStringLiteral("SELECT %1 FROM counselling_session_history WHERE id = :id UNION ALL "
                                        "SELECT %1 FROM counselling_session WHERE id = :id ORDER BY version")
-                            .arg(columns);
+                            .arg(sessionColumns);
     return m_connection.prepare(sql).bind("id", id).all(readSession);
 }
 
@@ -92,7 +92,7 @@ Result<std::vector<CounsellingSession>> SessionRepository::versionsOf(Beneficiar
                                        "(SELECT id FROM counselling_session WHERE beneficiary_id = :person) UNION ALL "
                                        "SELECT %1 FROM counselling_session WHERE beneficiary_id = :person "
                                        "ORDER BY id, version")
-                            .arg(columns);
+                            .arg(sessionColumns);
     return m_connection.prepare(sql).bind("person", person).all(readSession);
 }
 
@@ -159,7 +159,7 @@ SELECT l.beneficiary_id, l.number, l.latin_name, l.arabic_name, l.nationality, s
 }
 
 db::Statement SessionRepository::insertStatement(db::Connection& connection) {
-    return connection.prepare(table.insertSql());
+    return connection.prepare(sessionTable.insertSql());
 }
 
 Status SessionRepository::insert(db::Statement& statement, const CounsellingSession& session) {

@@ -62,8 +62,8 @@ Status evaluateAll(Handle& handle, std::initializer_list<const char*> statements
     return {};
 }
 
-Status requireCipher(Handle& handle) {
-    return db::requireCipher(handle.evaluate("PRAGMA cipher_version"));
+Status requireOurCipher(Handle& handle) {
+    return requireCipher(handle.evaluate("PRAGMA cipher_version"));
 }
 
 Status configure(Handle& handle) {
@@ -126,7 +126,7 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString& path, const 
     TRY_ASSIGN(d->handle, Handle::open(name, flags, key));
     keepLogOnClosing(*d->handle, true); // of what is refused, nothing is changed
     d->handle->setBusyTimeout(d->access == Access::ReadWrite ? writerPatience : readerPatience);
-    TRY(requireCipher(*d->handle));
+    TRY(requireOurCipher(*d->handle));
     auto content = checkContent(*d->handle);
     if (!content && content.error().code == ErrorCode::IoFailed)
         // The log's files could not be made beside it: SQLite does not say why.
@@ -149,7 +149,7 @@ Result<std::unique_ptr<Connection>> Connection::create(const QString& path, cons
     file.close();
     const auto fillFile = [&]() -> Status {
         TRY_ASSIGN(const auto handle, Handle::open(QFile::encodeName(path), SQLITE_OPEN_READWRITE, key));
-        TRY(requireCipher(*handle));
+        TRY(requireOurCipher(*handle));
         // Written through a rollback journal: the header is in the file itself before the log begins.
         TRY(evaluateAll(*handle, {"PRAGMA synchronous = EXTRA"}));
         return evaluateAll(*handle,
@@ -167,7 +167,7 @@ Result<std::unique_ptr<Connection>> Connection::inMemory() {
     auto d = std::make_unique<Private>();
     d->encrypted = false;
     TRY_ASSIGN(d->handle, Handle::open(":memory:", SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, {}));
-    TRY(requireCipher(*d->handle));
+    TRY(requireOurCipher(*d->handle));
     TRY(configure(*d->handle));
     return std::unique_ptr<Connection>(new Connection(std::move(d)));
 }

@@ -1,5 +1,6 @@
 #include "core/exchange/ImportReport.h"
 
+#include "core/base/Bidi.h"
 #include "core/exchange/CsvWriter.h"
 #include "core/exchange/TableRecord.h"
 
@@ -11,12 +12,8 @@ namespace tawjih::exchange::ImportReport {
 
 namespace {
 
-QString isolated(const QString& text) {
-    return QString(u'\u2068' + text + u'\u2069');
-}
-
 QString counted(const QString& label, qint64 count) {
-    return QString(label + QLatin1String(": ") + isolated(QString::number(count)));
+    return QString(label + QLatin1String(": ") + isolate(QString::number(count)));
 }
 
 /// The cells that are meant, as a spreadsheet names their columns: "B, D".
@@ -36,7 +33,7 @@ QString columnsOf(const RowReport& row) {
 
 QString text(const ImportSummary& summary, const QString& fileName) {
     QStringList lines;
-    lines << QCoreApplication::translate("ImportReport", "Import of %1").arg(isolated(fileName));
+    lines << QCoreApplication::translate("ImportReport", "Import of %1").arg(isolate(fileName));
     lines << QCoreApplication::translate("ImportReport", "Content: %1").arg(labelOf(summary.kind)) << QString();
     lines << counted(QCoreApplication::translate("ImportReport", "Rows"), summary.rows);
     lines << counted(QCoreApplication::translate("ImportReport", "New"), summary.fresh);
@@ -57,7 +54,7 @@ QString text(const ImportSummary& summary, const QString& fileName) {
     lines << QString();
     for (const RowReport& row : summary.notable)
         lines << QCoreApplication::translate("ImportReport", "Line %1: %2 (%3)")
-                     .arg(isolated(QString::number(row.line)), labelOf(row.outcome), row.reason());
+                     .arg(isolate(QString::number(row.line)), labelOf(row.outcome), row.reason());
     if (summary.notableBeyond > 0)
         lines << QCoreApplication::translate("ImportReport", "…and %n more row(s)", nullptr,
                                              static_cast<int>(summary.notableBeyond));

@@ -12,7 +12,7 @@ namespace tawjih::exchange {
 
 namespace {
 
-constexpr qint64 rowsBetweenProgress = 256;
+constexpr qint64 rowsBetweenTelling = 256;
 
 bool isPerson(const WrittenRow& row) {
     return row.record == u"beneficiary";
@@ -52,7 +52,7 @@ Status ImportUndo::undo(const std::function<bool(qint64, qint64)>& progress) {
     // Drawing anew takes about as long as putting back.
     const auto total = static_cast<qint64>(rows.size()) * 2;
     qint64 done = 0;
-    const auto goesOn = [&] { return ++done % rowsBetweenProgress != 0 || !progress || progress(done, total); };
+    const auto goesOn = [&] { return ++done % rowsBetweenTelling != 0 || !progress || progress(done, total); };
     // The last first: what belongs to a row is gone before it.
     for (auto row = rows.rbegin(); row != rows.rend(); ++row) {
         TRY_ASSIGN(const BeneficiaryId person, repository.personOf(*row));

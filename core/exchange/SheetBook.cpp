@@ -13,7 +13,7 @@ namespace tawjih::exchange {
 namespace {
 
 constexpr int longestSheetName = 31;
-constexpr int longestCell = 32767;
+constexpr int longestCellOfASheet = 32767;
 constexpr int longestTitle = 120; ///< a property holds 255 bytes
 constexpr double lineHeight = 15;
 constexpr uint8_t paperA4 = 9;
@@ -171,7 +171,7 @@ QString plainCell(QString text) {
     text.removeIf([](QChar c) {
         return c != u'\n' && c != u'\t' && (hasControls({&c, 1}) || hasBidiControls({&c, 1})) && !c.isSurrogate();
     });
-    return text.left(longestCell);
+    return text.left(longestCellOfASheet);
 }
 
 } // namespace tawjih::exchange

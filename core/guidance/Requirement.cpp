@@ -8,11 +8,6 @@ namespace tawjih {
 
 namespace {
 
-template <typename E>
-constexpr size_t bit(E value) {
-    return static_cast<size_t>(value);
-}
-
 constexpr size_t lastValue = 127;
 
 // Both ends included; none when they are the wrong way round.

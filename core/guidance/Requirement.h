@@ -38,6 +38,12 @@ struct FactKey {
 /// in it, but for Stream, where it is "no stream"), 1 for held or valid and 0 for not.
 using Values = std::bitset<128>;
 
+/// Where a value of a closed list stands in Values.
+template <typename E>
+[[nodiscard]] constexpr size_t bit(E value) {
+    return static_cast<size_t>(value);
+}
+
 /// What one fact of the person must be: a condition or its opposite, or several conditions on the same fact put
 /// together. What the words "missing" and "blocking" of a verdict are made of.
 struct Requirement {

@@ -1,22 +1,16 @@
 // One requirement in words.
+#include "core/base/Bidi.h"
 #include "core/base/Places.h"
 #include "core/base/Trades.h"
 #include "core/base/WorldCodes.h"
 #include "core/guidance/RuleSentence.h"
+#include "core/guidance/SentenceWords.h"
 
 #include <QLocale>
 
 namespace tawjih::RuleSentence {
 
 namespace {
-
-QString words(const char* text, int count = -1) {
-    return QCoreApplication::translate("RuleSentence", text, nullptr, count);
-}
-
-QString isolated(const QString& text) {
-    return QChar(0x2068) + text + QChar(0x2069);
-}
 
 QString language() {
     return QLocale().name().left(2);
@@ -55,11 +49,11 @@ QString onDay(const ReferenceDay& on) {
         return words(QT_TRANSLATE_NOOP("RuleSentence", "on the day of application"));
     case ReferenceDay::Kind::Fixed:
         return words(QT_TRANSLATE_NOOP("RuleSentence", "on %1"))
-            .arg(isolated(QLocale().toString(QDate(2001, on.month, on.day), QStringLiteral("d MMMM"))));
+            .arg(isolate(QLocale().toString(QDate(2001, on.month, on.day), QStringLiteral("d MMMM"))));
     case ReferenceDay::Kind::Date:
         if (on.date.isValid())
             return words(QT_TRANSLATE_NOOP("RuleSentence", "on %1"))
-                .arg(isolated(QLocale().toString(on.date, QStringLiteral("d MMMM yyyy"))));
+                .arg(isolate(QLocale().toString(on.date, QStringLiteral("d MMMM yyyy"))));
         break;
     case ReferenceDay::Kind::Start:
         break;
@@ -135,7 +129,7 @@ QString school(const Requirement& requirement) {
 
 QString skill(const Requirement& requirement) {
     const QString name = languageName(requirement.fact.language, language());
-    const QString level = isolated(levels<CefrLevel>(requirement, QT_TRANSLATE_NOOP("RuleSentence", "below %1")));
+    const QString level = isolate(levels<CefrLevel>(requirement, QT_TRANSLATE_NOOP("RuleSentence", "below %1")));
     return (requirement.fact.kind == FactKind::Spoken
                 ? QCoreApplication::translate("RuleSentence", "%1 %2 (spoken)", "a language and a level")
                 : QCoreApplication::translate("RuleSentence", "%1 %2 (written)", "a language and a level"))

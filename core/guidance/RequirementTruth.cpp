@@ -10,11 +10,6 @@ namespace {
 
 constexpr int oldest = 127;
 
-template <typename E>
-constexpr size_t bit(E value) {
-    return static_cast<size_t>(value);
-}
-
 Values one(size_t value) {
     return Values().set(value);
 }

@@ -1,6 +1,8 @@
 #include "core/guidance/RuleSentence.h"
 
+#include "core/base/Bidi.h"
 #include "core/base/WorldCodes.h"
+#include "core/guidance/SentenceWords.h"
 
 #include <QLocale>
 
@@ -9,14 +11,6 @@ namespace tawjih::RuleSentence {
 namespace {
 
 using Kind = Expression::Kind;
-
-QString words(const char* text, int count = -1) {
-    return QCoreApplication::translate("RuleSentence", text, nullptr, count);
-}
-
-QString isolated(const QString& text) {
-    return QChar(0x2068) + text + QChar(0x2069);
-}
 
 QString allOfThem(const QStringList& parts) {
     return parts.join(words(QT_TRANSLATE_NOOP("RuleSentence", "; ")));
@@ -138,7 +132,7 @@ QString ofReason(const Reason& reason) {
                                   : words(QT_TRANSLATE_NOOP("RuleSentence", "about %1 km")).arg(reason.number);
     case Reason::Kind::Starts:
         return words(QT_TRANSLATE_NOOP("RuleSentence", "starts %1"))
-            .arg(isolated(QLocale().toString(reason.day, QStringLiteral("d MMMM yyyy"))));
+            .arg(isolate(QLocale().toString(reason.day, QStringLiteral("d MMMM yyyy"))));
     case Reason::Kind::Schedule:
         return hours(reason.schedule, reason.fits == Truth::Yes);
     case Reason::Kind::Language:

@@ -9,8 +9,6 @@ namespace tawjih::identity {
 
 namespace {
 
-constexpr double close = 0.92;
-constexpr double alike = 0.80;
 constexpr int memoryBits = 17; // 2 MB a table: what one block after the other asks again
 
 std::array<char, 8> digitsOf(BirthParts birth) {
@@ -130,11 +128,13 @@ Level Comparer::compareTexts(quint32 a, quint32 b) {
     if (exact != Level::Different)
         return exact;
     const TextTable& texts = m_store.texts();
-    if (jaroWinklerAtMost(texts.outline(a), texts.outline(b)) < alike)
+    if (jaroWinklerAtMost(texts.outline(a), texts.outline(b)) < alikeSimilarity)
         return Level::Different;
     return remembered(m_texts, a, b, [&] {
         const double likeness = jaroWinkler(texts.text(a), texts.text(b));
-        return likeness >= close ? Level::Close : likeness >= alike ? Level::Alike : Level::Different;
+        return likeness >= closeSimilarity   ? Level::Close
+               : likeness >= alikeSimilarity ? Level::Alike
+                                             : Level::Different;
     });
 }
 

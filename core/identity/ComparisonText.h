@@ -13,6 +13,10 @@ namespace tawjih::identity {
 /// linkage", 1990.
 [[nodiscard]] double jaroWinkler(QStringView a, QStringView b);
 
+/// From where on that similarity counts as Level::Close and as Level::Alike.
+constexpr double closeSimilarity = 0.92;
+constexpr double alikeSimilarity = 0.80;
+
 /// What rules out most texts as alike, much quicker than comparing them.
 struct TextOutline {
     quint64 letters = 0; ///< the characters as a set of 64: two that differ may be one in it

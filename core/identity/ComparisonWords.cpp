@@ -8,8 +8,6 @@ namespace tawjih::identity {
 
 namespace {
 
-constexpr double close = 0.92;
-constexpr double alike = 0.80;
 constexpr quint32 groupKey = 1u << 31; // keeps the numbers of groups and of phonetic forms apart
 
 // What a word is looked up by: that of given names where it has both.
@@ -122,7 +120,7 @@ NameTable::Outline NameTable::outlineOf(const Name& name) const {
 bool NameTable::differAtOnce(quint32 a, quint32 b) const {
     const Outline& first = m_outlines[a];
     const Outline& second = m_outlines[b];
-    return (first.sounds & second.sounds) == 0 && jaroWinklerAtMost(first.text, second.text) < alike;
+    return (first.sounds & second.sounds) == 0 && jaroWinklerAtMost(first.text, second.text) < alikeSimilarity;
 }
 
 Level NameTable::compareWords(const Word& a, const Word& b) const {
@@ -138,12 +136,12 @@ Level NameTable::compareWords(const Word& a, const Word& b) const {
     // Two names that the dictionary tells apart (Hassan, Houssein) are no spellings of one another.
     if (!grouped && (a.sound == b.sound || shareOne(a.skeletons, b.skeletons)))
         return Level::Sound;
-    if (jaroWinklerAtMost(a.outline, b.outline) < alike)
+    if (jaroWinklerAtMost(a.outline, b.outline) < alikeSimilarity)
         return Level::Different;
     const double likeness = jaroWinkler(a.folded, b.folded);
-    if (likeness >= close && !grouped)
+    if (likeness >= closeSimilarity && !grouped)
         return Level::Close;
-    return likeness >= alike ? Level::Alike : Level::Different;
+    return likeness >= alikeSimilarity ? Level::Alike : Level::Different;
 }
 
 // Each word of the shorter name takes the best that is left of the longer one, the best pair first.

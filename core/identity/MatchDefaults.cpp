@@ -13,14 +13,14 @@ constexpr double duplicates = 0.03;
 constexpr double relatives = 0.1;
 constexpr double twins = 0.002; // births of twins are 1.5 % there; both at one desk is rarer
 
-struct Row {
+struct LevelRow {
     Level level;
     LevelOdds odds;
 };
 
-FieldModel fieldOf(Comparison kind, std::initializer_list<Row> rows) {
+FieldModel fieldOf(Comparison kind, std::initializer_list<LevelRow> rows) {
     FieldModel field{kind, {}};
-    for (const Row& row : rows)
+    for (const LevelRow& row : rows)
         field.at(row.level) = row.odds;
     return field;
 }

@@ -25,7 +25,7 @@ constexpr float leastAlike = 0.8F; ///< what is less similar is no reason to be 
 
 constexpr float frequent = 0.9F; ///< from this similarity on a match says how frequent the typed word is
 constexpr float ofParticle = 0.25F;
-constexpr size_t betweenQuestions = 1024;
+constexpr size_t namesBetweenQuestions = 1024;
 constexpr float lowestWorth = 0.3F; ///< of the word that fits best: below, nobody is found
 constexpr float ofCodePrefix = 0.94F;
 
@@ -172,7 +172,7 @@ NameSearch::Those NameSearch::thoseWithMost(const Reading& reading) const {
     Those those;
     for (size_t most = needed; most > 0 && 2 * most >= needed && those.persons.empty(); --most) {
         those.missing = needed - most;
-        for (size_t i = 0; i < touched.size() && (i % betweenQuestions != 0 || !isCancelled()); ++i)
+        for (size_t i = 0; i < touched.size() && (i % namesBetweenQuestions != 0 || !isCancelled()); ++i)
             if (had[touched[i]] >= most && neededOf(reading, touched[i]) >= most)
                 those.persons.push_back(rank(reading, touched[i]));
     }

@@ -10,7 +10,7 @@ namespace tawjih::indicator {
 
 namespace {
 
-const db::VersionedTable table{QLatin1String("figure_definition"), QLatin1String("kind, code, body, active")};
+const db::VersionedTable definitionTable{QLatin1String("figure_definition"), QLatin1String("kind, code, body, active")};
 
 QJsonObject readJson(const db::Row& row, const char* column) {
     const QJsonDocument document = QJsonDocument::fromJson(row.get<QString>(column).toUtf8());
@@ -59,14 +59,14 @@ MadeReport readReport(const db::Row& row) {
 
 Result<std::vector<FigureDefinition>> FigureRepository::definitions() const {
     return m_db
-        .prepare(QString(QStringLiteral("SELECT ") + table.columns() +
+        .prepare(QString(QStringLiteral("SELECT ") + definitionTable.columns() +
                          QStringLiteral(" FROM figure_definition WHERE active = 1 ORDER BY kind, code")))
         .all(readDefinition);
 }
 
 Result<std::optional<FigureDefinition>> FigureRepository::find(DefinitionKind kind, const QString& code) const {
     return m_db
-        .prepare(QString(QStringLiteral("SELECT ") + table.columns() +
+        .prepare(QString(QStringLiteral("SELECT ") + definitionTable.columns() +
                          QStringLiteral(" FROM figure_definition WHERE kind = :kind AND code = :code")))
         .bind("kind", kind)
         .bind("code", code)
@@ -74,11 +74,11 @@ Result<std::optional<FigureDefinition>> FigureRepository::find(DefinitionKind ki
 }
 
 Status FigureRepository::insert(const FigureDefinition& definition) {
-    return db::insert(m_db, table, definition, bindDefinition);
+    return db::insert(m_db, definitionTable, definition, bindDefinition);
 }
 
 Status FigureRepository::update(const FigureDefinition& definition) {
-    return db::replace(m_db, table, definition, bindDefinition);
+    return db::replace(m_db, definitionTable, definition, bindDefinition);
 }
 
 Result<std::vector<PersonLine>> FigureRepository::persons(std::span<const QUuid> ids) const {

@@ -1,5 +1,7 @@
 #include "core/indicator/FigureTable.h"
 
+#include "core/base/Bidi.h"
+
 #include <QLocale>
 
 #include <algorithm>
@@ -12,45 +14,45 @@ namespace {
 constexpr QChar bullet(0x2022);
 constexpr QChar enDash(0x2013);
 
-enum class Field { Name, Cell, Whole, Share, Days, Median, Quartiles, RowTotal, Unknown, Before };
+enum class Shows { Name, Cell, Whole, Share, Days, Median, Quartiles, RowTotal, Unknown, Before };
 
 struct ShownColumn {
-    Field field = Field::Name;
+    Shows field = Shows::Name;
     int series = -1;
 };
 
-Field fieldOf(Unit unit) {
+Shows fieldOf(Unit unit) {
     switch (unit) {
     case Unit::Share:
-        return Field::Share;
+        return Shows::Share;
     case Unit::Days:
-        return Field::Days;
+        return Shows::Days;
     case Unit::Count:
         break;
     }
-    return Field::Cell;
+    return Shows::Cell;
 }
 
 /// The columns as people see them, in their order.
 std::vector<ShownColumn> shownColumnsOf(const FigureTable& table) {
-    std::vector<ShownColumn> shown{{Field::Name, -1}};
+    std::vector<ShownColumn> shown{{Shows::Name, -1}};
     const bool alone = table.seriesCount() == 1;
     const bool parts = !table.wholes.empty() && table.units.empty();
     for (int series = 0; series < table.seriesCount(); ++series) {
-        shown.push_back({table.units.empty() ? Field::Cell : fieldOf(table.unitOf(series)), series});
+        shown.push_back({table.units.empty() ? Shows::Cell : fieldOf(table.unitOf(series)), series});
         if (parts && !alone)
-            shown.insert(shown.end(), {{Field::Whole, series}, {Field::Share, series}});
+            shown.insert(shown.end(), {{Shows::Whole, series}, {Shows::Share, series}});
     }
     if (!table.spreads.empty())
-        shown.insert(shown.end(), {{Field::Median, -1}, {Field::Quartiles, -1}});
+        shown.insert(shown.end(), {{Shows::Median, -1}, {Shows::Quartiles, -1}});
     if (!table.rowTotals.empty())
-        shown.push_back({Field::RowTotal, -1});
+        shown.push_back({Shows::RowTotal, -1});
     if (parts && alone)
-        shown.insert(shown.end(), {{Field::Whole, 0}, {Field::Share, 0}});
+        shown.insert(shown.end(), {{Shows::Whole, 0}, {Shows::Share, 0}});
     if (!table.unknowns.empty())
-        shown.push_back({Field::Unknown, -1});
+        shown.push_back({Shows::Unknown, -1});
     if (!table.before.empty())
-        shown.push_back({Field::Before, -1});
+        shown.push_back({Shows::Before, -1});
     return shown;
 }
 
@@ -71,13 +73,9 @@ QLocale digitsOf(const QLocale& locale) {
     return locale.language() == QLocale::Arabic ? QLocale(QLocale::French, QLocale::France) : locale;
 }
 
-QString isolated(const QString& text) {
-    return QString(QChar(0x2066) + text + QChar(0x2069));
-}
-
 /// In Arabic the parts of "12–31" and "44 %" would change sides.
 QString isolatedIn(const QLocale& locale, const QString& text) {
-    return locale.language() == QLocale::Arabic ? isolated(text) : text;
+    return locale.language() == QLocale::Arabic ? isolateLtr(text) : text;
 }
 
 /// Whether anything that the table holds is so.
@@ -93,11 +91,11 @@ bool anyCount(const FigureTable& table, const Test& test) {
            (table.total && test(*table.total));
 }
 
-QString spreadText(const Spread& spread, Field field, const QLocale& locale) {
+QString spreadText(const Spread& spread, Shows field, const QLocale& locale) {
     if (!spread.isKnown())
-        return spread.count.shown == Shown::Hidden ? isolated(bullet) : QString(enDash);
+        return spread.count.shown == Shown::Hidden ? isolateLtr(bullet) : QString(enDash);
     const QLocale digits = digitsOf(locale);
-    if (field == Field::Median)
+    if (field == Shows::Median)
         return digits.toString(spread.median);
     return isolatedIn(locale, QString(digits.toString(spread.lower) + enDash + digits.toString(spread.upper)));
 }
@@ -106,7 +104,7 @@ QString spreadText(const Spread& spread, Field field, const QLocale& locale) {
 QString shareText(const std::optional<double>& share, bool hidden, const QLocale& locale) {
     if (share)
         return percentText(*share, locale);
-    return hidden ? isolated(bullet) : QString(enDash);
+    return hidden ? isolateLtr(bullet) : QString(enDash);
 }
 
 } // namespace
@@ -169,24 +167,24 @@ QString FigureTable::header(int column) const {
     const QString series =
         seriesCount() > 1 && shown->series >= 0 ? QString(columns.at(shown->series) + QStringLiteral(", ")) : QString();
     switch (shown->field) {
-    case Field::Name:
+    case Shows::Name:
         return rowHeader;
-    case Field::Whole:
+    case Shows::Whole:
         return QString(series + ofHeader);
-    case Field::Share:
+    case Shows::Share:
         return units.empty() ? QString(series + shareHeader) : columns.at(shown->series);
-    case Field::Median:
+    case Shows::Median:
         return medianHeader;
-    case Field::Quartiles:
+    case Shows::Quartiles:
         return quartilesHeader;
-    case Field::RowTotal:
+    case Shows::RowTotal:
         return totalName;
-    case Field::Unknown:
+    case Shows::Unknown:
         return unknownHeader;
-    case Field::Before:
+    case Shows::Before:
         return beforeHeader;
-    case Field::Cell:
-    case Field::Days:
+    case Shows::Cell:
+    case Shows::Days:
         break;
     }
     return columns.at(shown->series);
@@ -198,20 +196,20 @@ std::optional<Count> FigureTable::count(int row, int column) const {
         return std::nullopt;
     const auto at = static_cast<size_t>(row);
     if (row >= rowCount()) { // what stands beside the series has no sum
-        if (shown->field == Field::Cell)
+        if (shown->field == Shows::Cell)
             return columnTotals.at(static_cast<size_t>(shown->series));
-        return shown->field == Field::RowTotal ? total : std::nullopt;
+        return shown->field == Shows::RowTotal ? total : std::nullopt;
     }
     switch (shown->field) {
-    case Field::Cell:
+    case Shows::Cell:
         return cell(row, shown->series);
-    case Field::Whole:
+    case Shows::Whole:
         return wholes.at(at).at(static_cast<size_t>(shown->series));
-    case Field::RowTotal:
+    case Shows::RowTotal:
         return rowTotals.at(at);
-    case Field::Unknown:
+    case Shows::Unknown:
         return unknowns.at(at);
-    case Field::Before:
+    case Shows::Before:
         return beforeWholes.empty() ? std::optional(before.at(at)) : std::nullopt;
     default:
         return std::nullopt;
@@ -222,7 +220,7 @@ QString FigureTable::text(int row, int column, const QLocale& locale) const {
     const auto shown = shownColumnOf(*this, column);
     if (!shown || row < 0 || row >= shownRows())
         return {};
-    if (shown->field == Field::Name)
+    if (shown->field == Shows::Name)
         return row < rowCount() ? rows.at(row) : totalName;
     if (const auto found = count(row, column))
         return countText(*found, locale);
@@ -230,21 +228,21 @@ QString FigureTable::text(int row, int column, const QLocale& locale) const {
         return {};
     const auto at = static_cast<size_t>(row);
     switch (shown->field) {
-    case Field::Share: {
+    case Shows::Share: {
         const Count& whole = wholes.at(at).at(static_cast<size_t>(shown->series));
         const bool hidden = cell(row, shown->series).shown == Shown::Hidden || whole.shown == Shown::Hidden;
         return shareText(share(row, shown->series), hidden, locale);
     }
-    case Field::Before: // a share, else it were a count
+    case Shows::Before: // a share, else it were a count
         return shareText(ratio(before.at(at), beforeWholes.at(at)),
                          before.at(at).shown == Shown::Hidden || beforeWholes.at(at).shown == Shown::Hidden, locale);
-    case Field::Days: {
+    case Shows::Days: {
         // Nothing that lasted is no hidden number.
         const bool none = !wholes.empty() && wholes.at(at).at(static_cast<size_t>(shown->series)) == Count();
         return none ? QString(enDash) : countText(cell(row, shown->series), locale);
     }
-    case Field::Median:
-    case Field::Quartiles:
+    case Shows::Median:
+    case Shows::Quartiles:
         return spreadText(spreads.at(at), shown->field, locale);
     default:
         return {};
@@ -253,12 +251,12 @@ QString FigureTable::text(int row, int column, const QLocale& locale) const {
 
 int FigureTable::seriesOf(int column) const {
     const auto shown = shownColumnOf(*this, column);
-    return shown && shown->field != Field::Whole ? shown->series : -1;
+    return shown && shown->field != Shows::Whole ? shown->series : -1;
 }
 
 QString countText(const Count& count, const QLocale& locale) {
     // The mark is alone in its direction: beside Arabic it would join the words.
-    return count.shown == Shown::Hidden ? isolated(bullet) : digitsOf(locale).toString(count.value);
+    return count.shown == Shown::Hidden ? isolateLtr(bullet) : digitsOf(locale).toString(count.value);
 }
 
 QString percentText(double share, const QLocale& locale) {

@@ -1,5 +1,7 @@
 #include "core/indicator/FigureWords.h"
 
+#include "core/base/Bidi.h"
+
 #include <algorithm>
 
 namespace tawjih::indicator {
@@ -7,14 +9,6 @@ namespace tawjih::indicator {
 namespace {
 
 constexpr const char* context = "FigureWords";
-
-QString isolated(const QString& text) {
-    return text.isEmpty() ? text : QString(QChar(0x2068) + text + QChar(0x2069));
-}
-
-QString isolatedLtr(const QString& text) {
-    return QString(QChar(0x2066) + text + QChar(0x2069));
-}
 
 } // namespace
 
@@ -31,14 +25,13 @@ QString FigureWords::subjectOf(const Card& card, const FigureSet& set, std::size
         QString label = m_tongue.label(dimension);
         if (!label.isEmpty())
             label[0] = label.at(0).toLower();
-        return isolated(label);
+        return isolate(label);
     };
     if (card.rows && card.columns)
         return m_tongue.text(context, QT_TRANSLATE_NOOP("FigureWords", "%1, by %2 and %3"))
-            .arg(isolated(name), by(*card.rows), by(*card.columns));
+            .arg(isolate(name), by(*card.rows), by(*card.columns));
     if (card.rows)
-        return m_tongue.text(context, QT_TRANSLATE_NOOP("FigureWords", "%1, by %2"))
-            .arg(isolated(name), by(*card.rows));
+        return m_tongue.text(context, QT_TRANSLATE_NOOP("FigureWords", "%1, by %2")).arg(isolate(name), by(*card.rows));
     return name;
 }
 
@@ -82,17 +75,17 @@ QString FigureWords::leftOut(const std::vector<Dimension>& dimensions) const {
 }
 
 QString FigureWords::number(qint64 value) const {
-    return isolatedLtr(countText({value, Shown::Exact}, m_tongue.locale()));
+    return isolateLtr(countText({value, Shown::Exact}, m_tongue.locale()));
 }
 
 QString FigureWords::stated(const QString& subject, const QString& what) const {
-    return m_tongue.text(context, QT_TRANSLATE_NOOP("FigureWords", "%1: %2")).arg(isolated(subject), what);
+    return m_tongue.text(context, QT_TRANSLATE_NOOP("FigureWords", "%1: %2")).arg(isolate(subject), what);
 }
 
 QString FigureWords::partOf(const Count& part, const Count& whole) const {
     const double share = whole.value > 0 ? static_cast<double>(part.value) / static_cast<double>(whole.value) : 0;
     return m_tongue.text(context, QT_TRANSLATE_NOOP("FigureWords", "%1 of %2 (%3)"))
-        .arg(number(part.value), number(whole.value), isolatedLtr(percentText(share, m_tongue.locale())));
+        .arg(number(part.value), number(whole.value), isolateLtr(percentText(share, m_tongue.locale())));
 }
 
 void FigureWords::state(FigureTable& table, const Indicator& first, const Tally& all) const {
@@ -138,11 +131,11 @@ void FigureWords::stateCounts(FigureTable& table, const Indicator& first) const 
     if (table.rowCount() == 1 && table.seriesCount() == 1) {
         table.finding = table.subject;
         table.sentence = m_tongue.text(context, QT_TRANSLATE_NOOP("FigureWords", "%1: %2 %3"))
-                             .arg(isolated(table.subject), number(whole), isolated(table.unitOfTotal));
+                             .arg(isolate(table.subject), number(whole), isolate(table.unitOfTotal));
         return;
     }
     table.sentence = m_tongue.text(context, QT_TRANSLATE_NOOP("FigureWords", "%1 %2; the most: %3, with %4"))
-                         .arg(number(whole), isolated(table.unitOfTotal), isolated(table.rows.at(best)),
+                         .arg(number(whole), isolate(table.unitOfTotal), isolate(table.rows.at(best)),
                               partOf(table.rowTotal(best), {whole, Shown::Exact}));
     table.finding = stated(table.subject, table.sentence);
 }
@@ -156,7 +149,7 @@ void FigureWords::stateShares(FigureTable& table, const Indicator& first, const 
     }
     table.unitOfTotal = unitOf(first, whole.value);
     table.sentence = m_tongue.text(context, QT_TRANSLATE_NOOP("FigureWords", "%1 %2"))
-                         .arg(partOf(part, whole), isolated(table.unitOfTotal));
+                         .arg(partOf(part, whole), isolate(table.unitOfTotal));
     if (table.rowCount() == 1)
         table.finding = table.subject;
     else
@@ -180,11 +173,11 @@ void FigureWords::stateDelays(FigureTable& table) const {
     }
     const Spread& best = table.spreads[static_cast<std::size_t>(quickest)];
     table.sentence = m_tongue.text(context, QT_TRANSLATE_NOOP("FigureWords", "%1: half of %2 within %3 days"))
-                         .arg(isolated(table.rows.at(quickest)), number(best.count.value), number(best.median));
+                         .arg(isolate(table.rows.at(quickest)), number(best.count.value), number(best.median));
     table.finding =
-        QString(isolated(table.subject) + QStringLiteral("; ") +
+        QString(isolate(table.subject) + QStringLiteral("; ") +
                 m_tongue.text(context, QT_TRANSLATE_NOOP("FigureWords", "quickest: %1, half within %2 days"))
-                    .arg(isolated(table.rows.at(quickest)), number(best.median)));
+                    .arg(isolate(table.rows.at(quickest)), number(best.median)));
 }
 
 void FigureWords::stateFunnel(FigureTable& table) const {
@@ -196,8 +189,8 @@ void FigureWords::stateFunnel(FigureTable& table) const {
         whole = 0;
     }
     table.sentence = m_tongue.text(context, QT_TRANSLATE_NOOP("FigureWords", "%1: %2; %3: %4"))
-                         .arg(isolated(table.rows.at(whole)), number(table.cell(whole, 0).value),
-                              isolated(table.rows.at(part)), partOf(table.cell(part, 0), table.cell(whole, 0)));
+                         .arg(isolate(table.rows.at(whole)), number(table.cell(whole, 0).value),
+                              isolate(table.rows.at(part)), partOf(table.cell(part, 0), table.cell(whole, 0)));
     table.finding =
         stated(table.subject, m_tongue.text(context, QT_TRANSLATE_NOOP("FigureWords", "%1 of those oriented completed"))
                                   .arg(partOf(table.cell(part, 0), table.cell(whole, 0))));
@@ -211,7 +204,7 @@ void FigureWords::addBefore(FigureTable& table) const {
     const QString before = table.beforeWholes.empty() ? number(table.before.front().value)
                                                       : partOf(table.before.front(), table.beforeWholes.front());
     table.sentence +=
-        m_tongue.text(context, QT_TRANSLATE_NOOP("FigureWords", "; %1: %2")).arg(isolated(table.beforeHeader), before);
+        m_tongue.text(context, QT_TRANSLATE_NOOP("FigureWords", "; %1: %2")).arg(isolate(table.beforeHeader), before);
 }
 
 QString FigureWords::total() const {

@@ -1,5 +1,6 @@
 #include "core/letter/LetterFacts.h"
 
+#include "core/base/Bidi.h"
 #include "core/base/Places.h"
 #include "core/base/Trades.h"
 #include "core/base/WorldCodes.h"
@@ -42,7 +43,7 @@ QString personName(const PersonName& name, Language language) {
     if (first.isEmpty() || second.isEmpty())
         return first + second;
     // The first alone decides the direction of both.
-    return QString(first + QStringLiteral(" (") + QChar(0x2068) + second + QChar(0x2069) + QLatin1Char(')'));
+    return QString(first + QStringLiteral(" (") + isolate(second) + QLatin1Char(')'));
 }
 
 QString civility(Sex sex, const LetterWords& words) {
@@ -94,7 +95,7 @@ QString cityName(const QString& city, const Tongue& tongue) {
 
 /// A telephone number on one line, from left to right.
 QString phoneNumber(QString phone) {
-    return phone.isEmpty() ? phone : QString(QChar(0x2066) + phone.replace(u' ', QChar::Nbsp) + QChar(0x2069));
+    return isolateLtr(phone.replace(u' ', QChar::Nbsp));
 }
 
 void setDesk(Values& values, const vault::DeskIdentity& desk, const Tongue& tongue, bool discreet) {
@@ -104,7 +105,7 @@ void setDesk(Values& values, const vault::DeskIdentity& desk, const Tongue& tong
     values.set(P::DeskPhone, phoneNumber(desk.phone));
     values.set(P::City, cityName(desk.city, tongue));
     values.set(P::Authorisation, desk.authorisation);
-    QStringList place{QString(QChar(0x2068) + desk.address + QChar(0x2069)), cityName(desk.city, tongue)};
+    QStringList place{isolate(desk.address), cityName(desk.city, tongue)};
     place.removeAll(QString());
     if (!desk.address.isEmpty())
         values.set(P::AppointmentPlace, tongue.list(place));
@@ -159,17 +160,17 @@ LetterColumn columnOf(const LetterForm& form, const LetterFacts& facts, const Le
     if (!form.discreet)
         column.deskName = desk.name(tongue.code());
     if (!desk.address.isEmpty())
-        column.contact << QString(QChar(0x2068) + desk.address + QChar(0x2069));
+        column.contact << isolate(desk.address);
     if (!desk.phone.isEmpty())
         column.contact << words.phone.arg(phoneNumber(desk.phone));
     const QString date = tongue.date(facts.date);
     column.placeAndDate =
         desk.city.isEmpty() ? words.onlyDate.arg(date) : words.placeAndDate.arg(cityName(desk.city, tongue), date);
-    column.reference = words.reference.arg(QChar(0x2066) + facts.reference.text() + QChar(0x2069));
+    column.reference = words.reference.arg(isolateLtr(facts.reference.text()));
     column.title = std::move(filled.title);
     column.blocks = std::move(filled.blocks);
     if (!desk.authorisation.isEmpty())
-        column.authorisation = words.authorisation.arg(QChar(0x2066) + desk.authorisation + QChar(0x2069));
+        column.authorisation = words.authorisation.arg(isolateLtr(desk.authorisation));
     return column;
 }
 

@@ -9,21 +9,21 @@ namespace tawjih {
 
 namespace {
 
-using enum Placeholder;
 using Problem = LetterProblem::Kind;
 
 struct Token {
     enum class Type { Text, Bold, Value, OptionalBegin, OptionalEnd, Item, LineEnd, ParagraphEnd };
     Type type = Type::Text;
     QString text; ///< of Text
-    Placeholder value = Person;
+    Placeholder value = Placeholder::Person;
     int line = 0;
 };
 
-constexpr std::array everywhere{Person,    Civility, BirthDate, Nationality,   CaseNumber, Desk,     DeskAddress,
-                                DeskPhone, City,     Date,      Authorisation, Advisor,    Reference};
-
 std::vector<Placeholder> with(std::initializer_list<Placeholder> own) {
+    using enum Placeholder;
+    static constexpr std::array everywhere{Person,        Civility,    BirthDate, Nationality, CaseNumber,
+                                           Desk,          DeskAddress, DeskPhone, City,        Date,
+                                           Authorisation, Advisor,     Reference};
     std::vector<Placeholder> all(everywhere.begin(), everywhere.end());
     all.insert(all.end(), own);
     return all;
@@ -130,7 +130,7 @@ private:
 
     Token& add(Type type) {
         m_atLineStart = false;
-        return m_tokens.emplace_back(Token{type, {}, Person, m_line});
+        return m_tokens.emplace_back(Token{type, {}, Placeholder::Person, m_line});
     }
 
     void report(Problem kind, const QString& what, int line) { m_problems.push_back({kind, m_language, what, line}); }
@@ -205,7 +205,7 @@ private:
         for (const QString& text : valueOf(value->value)) {
             endBlock();
             m_block.item = true;
-            append(isolated(text));
+            append(isolate(text.trimmed()));
         }
         item = last;
         return true;
@@ -252,7 +252,7 @@ private:
                 m_problems.push_back(missing);
             return;
         }
-        std::ranges::transform(texts, texts.begin(), isolated);
+        std::ranges::transform(texts, texts.begin(), [](const QString& text) { return isolate(text.trimmed()); });
         append(texts.join(m_separator));
     }
 
@@ -261,8 +261,6 @@ private:
         static const QRegularExpression figures(QStringLiteral("(\\d+(?:[-/–]\\d+)+)"));
         return m_language == Language::Arabic ? text.replace(figures, QStringLiteral("\u2066\\1\u2069")) : text;
     }
-
-    static QString isolated(const QString& text) { return QChar(0x2068) + text.trimmed() + QChar(0x2069); }
 
     /// What an optional part leaves behind is not seen: no two spaces, no empty line.
     void append(QString text) {
@@ -312,6 +310,7 @@ QString LetterBlock::text() const {
 }
 
 const std::vector<Placeholder>& LetterMarkup::placeholders(LetterKind kind) {
+    using enum Placeholder;
     static const std::vector<Placeholder> referral =
         with({Establishment, EstablishmentAddress, EstablishmentPhone, Programme, Level, IntakeStart, AnswerBy, Message,
               DocumentsHeld, DocumentsMissing});

@@ -351,7 +351,7 @@ void LetterPages::drawChoices(QPainter& painter, const QRectF& area) const {
     const auto field = [&](int place, Word word) {
         QStringList names;
         for (const auto& column : m_columns)
-            names << QChar(0x2068) + letterWords(column->content->language).*word + QChar(0x2069);
+            names << isolate(letterWords(column->content->language).*word);
         const LetterText::Style style{m_points * 0.9, false, rightToLeft ? Qt::AlignRight : Qt::AlignLeft};
         const QRectF here(area.left() + place * (cell + mm(1.5)), y, cell - mm(1.5), area.bottom() - y);
         painter.setPen(QPen(faint, mm(0.2)));

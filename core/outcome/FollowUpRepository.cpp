@@ -8,8 +8,8 @@ namespace tawjih {
 
 namespace {
 
-const db::VersionedTable table{QLatin1String("follow_up"),
-                               QLatin1String("beneficiary_id, months, checked_on, situation, evidence, note")};
+const db::VersionedTable followUpTable{QLatin1String("follow_up"),
+                                       QLatin1String("beneficiary_id, months, checked_on, situation, evidence, note")};
 
 FollowUp followUpOf(const db::Row& row) {
     FollowUp followUp;
@@ -55,7 +55,7 @@ void bindFollowUp(db::Statement& statement, const FollowUp& followUp) {
 } // namespace
 
 Result<FollowUp> FollowUpRepository::find(const FollowUpId& id) const {
-    const QString sql = QStringLiteral("SELECT %1 FROM follow_up WHERE id = :id").arg(table.columns());
+    const QString sql = QStringLiteral("SELECT %1 FROM follow_up WHERE id = :id").arg(followUpTable.columns());
     TRY_ASSIGN(auto found, m_db.prepare(sql).bind("id", id).first(followUpOf));
     if (!found)
         return fail(ErrorCode::NotFound, QStringLiteral("follow_up"));
@@ -65,7 +65,7 @@ Result<FollowUp> FollowUpRepository::find(const FollowUpId& id) const {
 Result<std::vector<FollowUp>> FollowUpRepository::ofBeneficiary(const BeneficiaryId& person) const {
     const QString sql = QStringLiteral("SELECT %1 FROM follow_up WHERE beneficiary_id = :person "
                                        "ORDER BY checked_on DESC, id DESC")
-                            .arg(table.columns());
+                            .arg(followUpTable.columns());
     return m_db.prepare(sql).bind("person", person).all(followUpOf);
 }
 
@@ -74,7 +74,7 @@ Result<std::vector<FollowUp>> FollowUpRepository::versionsOf(const BeneficiaryId
     const QString sql = QStringLiteral("SELECT %1 FROM follow_up_history WHERE id IN "
                                        "(SELECT id FROM follow_up WHERE beneficiary_id = :person) UNION ALL "
                                        "SELECT %1 FROM follow_up WHERE beneficiary_id = :person ORDER BY id, version")
-                            .arg(table.columns());
+                            .arg(followUpTable.columns());
     return m_db.prepare(sql).bind("person", person).all(followUpOf);
 }
 
@@ -93,11 +93,11 @@ Result<std::optional<FollowUpBase>> FollowUpRepository::base(const BeneficiaryId
 }
 
 Status FollowUpRepository::insert(const FollowUp& followUp) {
-    return db::insert(m_db, table, followUp, bindFollowUp);
+    return db::insert(m_db, followUpTable, followUp, bindFollowUp);
 }
 
 Status FollowUpRepository::update(const FollowUp& followUp) {
-    return db::replace(m_db, table, followUp, bindFollowUp);
+    return db::replace(m_db, followUpTable, followUp, bindFollowUp);
 }
 
 Result<std::vector<DueFollowUp>> FollowUpRepository::notAsked(int months, QDate first, QDate last,

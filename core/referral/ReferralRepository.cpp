@@ -8,20 +8,21 @@ namespace tawjih {
 
 namespace {
 
-const db::VersionedTable table{
+const db::VersionedTable referralTable{
     QLatin1String("referral"),
     QLatin1String("beneficiary_id, establishment_id, programme_id, intake_id, advisor_id, status, status_on, "
                   "created_on, sent_on, reminded_on, expires_on, refusal_reasons, outcome, outcome_on, dropout_reason, "
                   "completed_on, message")};
 /// Of table or history alike, named r.
-const QString kColumns = table.columns(QLatin1String("r."));
+const QString referralColumns = referralTable.columns(QLatin1String("r."));
 
 const QString kListColumns =
-    kColumns % QStringLiteral(", e.name_fr AS place_fr, e.name_ar AS place_ar, e.name_en AS place_en, "
-                              "o.id AS provider_id, o.kind AS provider_kind, "
-                              "coalesce(g.name_fr, '') AS programme_fr, coalesce(g.name_ar, '') AS programme_ar, "
-                              "coalesce(g.name_en, '') AS programme_en, coalesce(l.latin_name, '') AS latin_name, "
-                              "coalesce(l.arabic_name, '') AS arabic_name, coalesce(l.number, '') AS number");
+    referralColumns %
+    QStringLiteral(", e.name_fr AS place_fr, e.name_ar AS place_ar, e.name_en AS place_en, "
+                   "o.id AS provider_id, o.kind AS provider_kind, "
+                   "coalesce(g.name_fr, '') AS programme_fr, coalesce(g.name_ar, '') AS programme_ar, "
+                   "coalesce(g.name_en, '') AS programme_en, coalesce(l.latin_name, '') AS latin_name, "
+                   "coalesce(l.arabic_name, '') AS arabic_name, coalesce(l.number, '') AS number");
 
 const QString kListTables = QStringLiteral(" FROM referral r JOIN establishment e ON e.id = r.establishment_id "
                                            "JOIN provider o ON o.id = e.provider_id "
@@ -148,7 +149,8 @@ db::Statement& bindConditions(db::Statement& statement, const ReferralQuery& que
 } // namespace
 
 Result<Referral> ReferralRepository::find(const ReferralId& id) const {
-    const QString sql = QStringLiteral("SELECT ") % kColumns % QStringLiteral(" FROM referral r WHERE r.id = :id");
+    const QString sql =
+        QStringLiteral("SELECT ") % referralColumns % QStringLiteral(" FROM referral r WHERE r.id = :id");
     TRY_ASSIGN(auto found, m_db.prepare(sql).bind("id", id).first(referralOf));
     if (!found)
         return fail(ErrorCode::NotFound, QStringLiteral("referral"));
@@ -156,20 +158,21 @@ Result<Referral> ReferralRepository::find(const ReferralId& id) const {
 }
 
 Result<std::vector<Referral>> ReferralRepository::versions(const ReferralId& id) const {
-    const QString sql = QStringLiteral("SELECT ") % kColumns %
+    const QString sql = QStringLiteral("SELECT ") % referralColumns %
                         QStringLiteral(" FROM referral_history r WHERE r.id = :id "
                                        "UNION ALL SELECT ") %
-                        kColumns % QStringLiteral(" FROM referral r WHERE r.id = :id ORDER BY 2");
+                        referralColumns % QStringLiteral(" FROM referral r WHERE r.id = :id ORDER BY 2");
     return m_db.prepare(sql).bind("id", id).all(referralOf);
 }
 
 Result<std::vector<Referral>> ReferralRepository::versionsOf(const BeneficiaryId& person) const {
     // The history is found by the key of its record: it has no other index.
-    const QString sql = QStringLiteral("SELECT ") % kColumns %
+    const QString sql = QStringLiteral("SELECT ") % referralColumns %
                         QStringLiteral(" FROM referral_history r WHERE r.id IN "
                                        "(SELECT id FROM referral WHERE beneficiary_id = :person) "
                                        "UNION ALL SELECT ") %
-                        kColumns % QStringLiteral(" FROM referral r WHERE r.beneficiary_id = :person ORDER BY 1, 2");
+                        referralColumns %
+                        QStringLiteral(" FROM referral r WHERE r.beneficiary_id = :person ORDER BY 1, 2");
     return m_db.prepare(sql).bind("person", person).all(referralOf);
 }
 
@@ -183,15 +186,15 @@ Result<std::vector<ReferralTransition>> ReferralRepository::transitions(const Re
 }
 
 Status ReferralRepository::insert(const Referral& referral) {
-    return db::insert(m_db, table, referral, bindReferral);
+    return db::insert(m_db, referralTable, referral, bindReferral);
 }
 
 Status ReferralRepository::update(const Referral& referral) {
-    return db::replace(m_db, table, referral, bindReferral);
+    return db::replace(m_db, referralTable, referral, bindReferral);
 }
 
 Status ReferralRepository::insertEarlier(const Referral& referral, const QDateTime& supersededAt) {
-    auto statement = m_db.prepare(table.insertPastSql());
+    auto statement = m_db.prepare(referralTable.insertPastSql());
     TRY(bindReferral(statement, referral).bind("superseded_at", supersededAt).run());
     return {};
 }
@@ -270,8 +273,8 @@ Result<std::map<ReferralStatus, qint64>> ReferralRepository::countsByStatus(cons
 }
 
 Result<std::vector<Referral>> ReferralRepository::unansweredBefore(QDate day) const {
-    const QString sql = QStringLiteral("SELECT ") % kColumns % QStringLiteral(" FROM referral r WHERE ") % kWaiting %
-                        QStringLiteral(" AND r.expires_on < :day ORDER BY r.sent_on, r.id");
+    const QString sql = QStringLiteral("SELECT ") % referralColumns % QStringLiteral(" FROM referral r WHERE ") %
+                        kWaiting % QStringLiteral(" AND r.expires_on < :day ORDER BY r.sent_on, r.id");
     return m_db.prepare(sql).bind("day", day).all(referralOf);
 }
 

@@ -61,7 +61,7 @@ Status insertRecord(ReferralRepository& repository, const ReferralRecord& record
     return {};
 }
 
-NameRefs nameOf(ReferralRow& row) {
+NameRefs referralName(ReferralRow& row) {
     return {row.referral.beneficiary, row.personLatin, row.personArabic};
 }
 
@@ -342,7 +342,7 @@ Result<std::vector<ReferralRow>> ReferralService::ofBeneficiary(const Beneficiar
     TRY(vault::require(m_context.actor, Permission::ReadCases));
     TRY(CaseAccess(m_context).require(person));
     TRY_ASSIGN(auto rows, ReferralRepository(m_context.db).ofBeneficiary(person));
-    TRY(CaseAccess(m_context).settle(rows, nameOf));
+    TRY(CaseAccess(m_context).settle(rows, referralName));
     return judged(std::move(rows));
 }
 
@@ -383,7 +383,7 @@ Result<std::vector<ReferralRow>> ReferralService::list(const ReferralQuery& quer
         TRY_ASSIGN(auto others, repository.notOverdue(query, silent, room, offset));
         std::ranges::move(others, std::back_inserter(rows));
     }
-    TRY(CaseAccess(m_context).settle(rows, nameOf, [](ReferralRow& row) { row.referral.message.clear(); }));
+    TRY(CaseAccess(m_context).settle(rows, referralName, [](ReferralRow& row) { row.referral.message.clear(); }));
     return judged(std::move(rows));
 }
 

@@ -8,9 +8,9 @@ namespace tawjih {
 
 namespace {
 
-const db::VersionedTable table{QLatin1String("seat"),
-                               QLatin1String("intake_id, beneficiary_id, referral_id, state, since, expires_on")};
-const QString kColumns = table.columns(QLatin1String("s."));
+const db::VersionedTable seatTable{QLatin1String("seat"),
+                                   QLatin1String("intake_id, beneficiary_id, referral_id, state, since, expires_on")};
+const QString seatColumns = seatTable.columns(QLatin1String("s."));
 /// As BeneficiaryRepository lists them: alpha-3 codes. Who also has the Moroccan nationality is no foreigner.
 const QString kForeigner = QStringLiteral("b.nationalities NOT LIKE '%MAR%'");
 
@@ -49,7 +49,7 @@ void bindSeat(db::Statement& statement, const Seat& seat) {
 } // namespace
 
 Result<Seat> SeatRepository::find(const SeatId& id) const {
-    const QString sql = QStringLiteral("SELECT ") % kColumns % QStringLiteral(" FROM seat s WHERE s.id = :id");
+    const QString sql = QStringLiteral("SELECT ") % seatColumns % QStringLiteral(" FROM seat s WHERE s.id = :id");
     TRY_ASSIGN(auto found, m_db.prepare(sql).bind("id", id).first(seatOf));
     if (!found)
         return fail(ErrorCode::NotFound, QStringLiteral("seat"));
@@ -57,14 +57,14 @@ Result<Seat> SeatRepository::find(const SeatId& id) const {
 }
 
 Result<std::optional<Seat>> SeatRepository::of(const IntakeId& intake, const BeneficiaryId& person) const {
-    const QString sql = QStringLiteral("SELECT ") % kColumns %
+    const QString sql = QStringLiteral("SELECT ") % seatColumns %
                         QStringLiteral(" FROM seat s WHERE s.intake_id = :intake AND s.beneficiary_id = :person "
                                        "AND s.state <> 'released'");
     return m_db.prepare(sql).bind("intake", intake).bind("person", person).first(seatOf);
 }
 
 Result<std::vector<Seat>> SeatRepository::ofBeneficiary(const BeneficiaryId& person) const {
-    const QString sql = QStringLiteral("SELECT ") % kColumns %
+    const QString sql = QStringLiteral("SELECT ") % seatColumns %
                         QStringLiteral(" FROM seat s WHERE s.beneficiary_id = :person AND s.state <> 'released' "
                                        "ORDER BY s.since DESC, s.id DESC");
     return m_db.prepare(sql).bind("person", person).all(seatOf);
@@ -72,7 +72,7 @@ Result<std::vector<Seat>> SeatRepository::ofBeneficiary(const BeneficiaryId& per
 
 Result<std::vector<SeatRow>> SeatRepository::ofIntake(const IntakeId& intake) const {
     const QString sql =
-        QStringLiteral("SELECT ") % kColumns % QStringLiteral(", ") % kForeigner %
+        QStringLiteral("SELECT ") % seatColumns % QStringLiteral(", ") % kForeigner %
         QStringLiteral(" AS foreigner, coalesce(l.latin_name, '') AS latin_name, "
                        "coalesce(l.arabic_name, '') AS arabic_name, coalesce(l.number, '') AS number "
                        "FROM seat s JOIN beneficiary b ON b.id = s.beneficiary_id "
@@ -111,7 +111,7 @@ Result<bool> SeatRepository::isForeigner(const BeneficiaryId& person) const {
 }
 
 Result<std::vector<Seat>> SeatRepository::heldUntilBefore(QDate day) const {
-    const QString sql = QStringLiteral("SELECT ") % kColumns %
+    const QString sql = QStringLiteral("SELECT ") % seatColumns %
                         QStringLiteral(" FROM seat s LEFT JOIN referral r ON r.id = s.referral_id "
                                        "WHERE s.expires_on < :day AND coalesce(r.status, '') <> 'accepted' "
                                        "ORDER BY s.expires_on, s.id");
@@ -124,11 +124,11 @@ Result<std::vector<IntakeId>> SeatRepository::waitedFor() const {
 }
 
 Status SeatRepository::insert(const Seat& seat) {
-    return db::insert(m_db, table, seat, bindSeat);
+    return db::insert(m_db, seatTable, seat, bindSeat);
 }
 
 Status SeatRepository::update(const Seat& seat) {
-    return db::replace(m_db, table, seat, bindSeat);
+    return db::replace(m_db, seatTable, seat, bindSeat);
 }
 
 } // namespace tawjih

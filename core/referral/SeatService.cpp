@@ -20,7 +20,7 @@ tl::unexpected<Error> refuse(const char* field, FieldProblem::Kind kind) {
     return fail(Error{ErrorCode::Invalid, {}, {{QLatin1String(field), kind}}});
 }
 
-NameRefs nameOf(SeatRow& row) {
+NameRefs seatName(SeatRow& row) {
     return {row.seat.beneficiary, row.personLatin, row.personArabic};
 }
 
@@ -43,7 +43,7 @@ Result<std::map<IntakeId, SeatCount>> SeatService::counts(std::span<const Intake
 Result<std::vector<SeatRow>> SeatService::ofIntake(const IntakeId& intake) const {
     TRY(vault::require(m_context.actor, Permission::ReadCases));
     TRY_ASSIGN(auto rows, SeatRepository(m_context.db).ofIntake(intake));
-    TRY(CaseAccess(m_context).settle(rows, nameOf));
+    TRY(CaseAccess(m_context).settle(rows, seatName));
     return rows;
 }
 
@@ -66,7 +66,7 @@ Result<std::vector<SeatOffer>> SeatService::offers() const {
         if (const auto next = SeatRules::nextInLine(rows, count); next && count.seats)
             offers.push_back({intake, *next, *count.freeFor(next->foreigner)});
     }
-    TRY(CaseAccess(m_context).settle(offers, [](SeatOffer& offer) { return nameOf(offer.next); }));
+    TRY(CaseAccess(m_context).settle(offers, [](SeatOffer& offer) { return seatName(offer.next); }));
     return offers;
 }
 

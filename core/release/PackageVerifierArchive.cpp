@@ -12,7 +12,7 @@ namespace tawjih::release {
 namespace {
 
 constexpr qsizetype mostFiles = 2000;
-constexpr qint64 mostBytes = qint64(1) << 30;
+constexpr qint64 mostUnpacked = qint64(1) << 30;
 constexpr qint64 bytesBeforeRatio = qint64(64) << 20;
 constexpr qint64 mostRatio = 200;
 
@@ -80,7 +80,7 @@ private:
             if (got == 0)
                 return {};
             m_total += got;
-            if (m_total > mostBytes)
+            if (m_total > mostUnpacked)
                 return malformed("size");
             if (m_total > bytesBeforeRatio && m_total > mostRatio * m_bytes.size())
                 return malformed("ratio");

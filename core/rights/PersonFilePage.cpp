@@ -1,3 +1,4 @@
+#include "core/base/Bidi.h"
 #include "core/base/Places.h"
 #include "core/base/Tongue.h"
 #include "core/base/Trades.h"
@@ -56,10 +57,7 @@ private:
         return code.isEmpty() ? QString() : tradeName(code, m_tongue.code());
     }
     /// A number, a phone or a name in another script keeps its own direction in its cell.
-    [[nodiscard]] static QString isolated(const QString& text) {
-        const QString said = inert(text);
-        return said.isEmpty() ? said : QString(QChar(0x2068) + said + QChar(0x2069));
-    }
+    [[nodiscard]] static QString isolated(const QString& text) { return isolate(inert(text)); }
     /// Names and values, those without a value left out.
     void facts(Rows rows) {
         std::erase_if(rows, [](const QStringList& row) { return row.at(1).isEmpty(); });

@@ -8,9 +8,10 @@ namespace tawjih::rights {
 
 namespace {
 
-const db::VersionedTable table{QLatin1String("rights_request"),
-                               QLatin1String("beneficiary_id, kind, channel, received_on, due_on, purposes, details, "
-                                             "state, answered_on, answered_by, reason, person_version")};
+const db::VersionedTable requestTable{
+    QLatin1String("rights_request"),
+    QLatin1String("beneficiary_id, kind, channel, received_on, due_on, purposes, details, "
+                  "state, answered_on, answered_by, reason, person_version")};
 
 RightsRequest requestOf(const db::Row& row) {
     RightsRequest request;
@@ -59,15 +60,15 @@ void bindRequest(db::Statement& statement, const RightsRequest& request) {
 } // namespace
 
 Status RightsRequestRepository::insert(const RightsRequest& request) {
-    return db::insert(m_db, table, request, bindRequest);
+    return db::insert(m_db, requestTable, request, bindRequest);
 }
 
 Status RightsRequestRepository::replace(const RightsRequest& request) {
-    return db::replace(m_db, table, request, bindRequest);
+    return db::replace(m_db, requestTable, request, bindRequest);
 }
 
 Result<std::optional<RightsRequest>> RightsRequestRepository::find(RightsRequestId id) {
-    return m_db.prepare(QStringLiteral("SELECT %1 FROM rights_request WHERE id = :id").arg(table.columns()))
+    return m_db.prepare(QStringLiteral("SELECT %1 FROM rights_request WHERE id = :id").arg(requestTable.columns()))
         .bind("id", id)
         .first(requestOf);
 }
@@ -76,7 +77,7 @@ Result<std::vector<RightsRequest>> RightsRequestRepository::ofPerson(Beneficiary
     return m_db
         .prepare(QStringLiteral("SELECT %1 FROM rights_request WHERE beneficiary_id = :person "
                                 "ORDER BY received_on DESC, id DESC")
-                     .arg(table.columns()))
+                     .arg(requestTable.columns()))
         .bind("person", person)
         .all(requestOf);
 }
@@ -86,7 +87,7 @@ Result<std::vector<RightsRow>> RightsRequestRepository::list(const RightsQuery& 
         QStringLiteral("SELECT %1, COALESCE(l.number, '') AS number, COALESCE(l.latin_name, '') AS latin_name, "
                        "COALESCE(l.arabic_name, '') AS arabic_name FROM rights_request r "
                        "LEFT JOIN beneficiary_listing l ON l.beneficiary_id = r.beneficiary_id WHERE 1 = 1")
-            .arg(table.columns(QLatin1String("r.")));
+            .arg(requestTable.columns(QLatin1String("r.")));
     if (query.state)
         sql += QLatin1String(" AND r.state = :state");
     if (query.kind)

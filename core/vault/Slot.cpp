@@ -1,6 +1,7 @@
 #include "core/vault/Slot.h"
 
 #include "core/base/CanonicalBytes.h"
+#include "core/vault/SodiumBytes.h"
 
 #include <algorithm>
 #include <sodium.h>
@@ -11,14 +12,6 @@ namespace {
 
 constexpr quint64 mebibyte = 1024ULL * 1024;
 constexpr quint64 mostOperations = 12;
-
-const unsigned char* bytesOf(const QByteArray& bytes) {
-    return reinterpret_cast<const unsigned char*>(bytes.constData());
-}
-
-unsigned char* bytesOf(QByteArray& bytes) {
-    return reinterpret_cast<unsigned char*>(bytes.data());
-}
 
 QByteArray tableBytes(const SlotTable& table) {
     CanonicalBytes bytes("tawjih slots 1");

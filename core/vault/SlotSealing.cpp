@@ -1,6 +1,7 @@
 // How a slot keeps the desk's key: password -> account's secret -> desk's key.
 #include "core/base/CanonicalBytes.h"
 #include "core/vault/Slot.h"
+#include "core/vault/SodiumBytes.h"
 
 #include <algorithm>
 #include <sodium.h>
@@ -16,18 +17,6 @@ constexpr qsizetype wrappedSize = keySize + crypto_aead_xchacha20poly1305_ietf_A
 constexpr qsizetype sealedSize = keySize + crypto_box_SEALBYTES;
 constexpr qsizetype proofSize = 32;
 static_assert(crypto_box_PUBLICKEYBYTES == keySize && crypto_box_SECRETKEYBYTES == keySize);
-
-const unsigned char* bytesOf(const QByteArray& bytes) {
-    return reinterpret_cast<const unsigned char*>(bytes.constData());
-}
-
-unsigned char* bytesOf(QByteArray& bytes) {
-    return reinterpret_cast<unsigned char*>(bytes.data());
-}
-
-unsigned long long lengthOf(const QByteArray& bytes) {
-    return static_cast<unsigned long long>(bytes.size());
-}
 
 Result<SecureBytes> stretch(const SecureBytes& password, const QByteArray& salt, KdfCost cost) {
     SecureBytes key(keySize);

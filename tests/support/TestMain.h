@@ -16,8 +16,8 @@ inline std::vector<std::function<std::unique_ptr<QObject>()>>& registry() {
 }
 
 template <typename Test>
-struct Registration {
-    Registration() {
+struct TestRegistration {
+    TestRegistration() {
         registry().push_back([] { return std::make_unique<Test>(); });
     }
 };
@@ -33,7 +33,7 @@ int runAll(int argc, char** argv) {
 
 } // namespace tawjih::test
 
-#define TAWJIH_REGISTER_TEST(Test) static const ::tawjih::test::Registration<Test> registration_##Test;
+#define TAWJIH_REGISTER_TEST(Test) static const ::tawjih::test::TestRegistration<Test> registration_##Test;
 
 /// Fails the running test function with the error of a Result.
 #define VERIFY_OK(result)                                                                                              \

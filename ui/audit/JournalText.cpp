@@ -9,7 +9,7 @@ namespace tawjih::ui {
 
 namespace {
 
-struct Words {
+struct JournalWords {
     Q_DECLARE_TR_FUNCTIONS(JournalText)
 };
 
@@ -28,7 +28,7 @@ QString labelledAction(const audit::JournalLine& line) {
 QString actionText(const audit::JournalLine& line) {
     const QString action = labelledAction(line);
     return line.count == 0 ? action
-                           : Words::tr("%1 (%2)", "an action, and of how many").arg(action, number(line.count));
+                           : JournalWords::tr("%1 (%2)", "an action, and of how many").arg(action, number(line.count));
 }
 
 QString journalRolesText(const audit::JournalLine& line) {
@@ -43,7 +43,7 @@ QString subjectText(const audit::JournalLine& line) {
 }
 
 QString journalUserText(const audit::JournalLine& line) {
-    return line.userName.isEmpty() ? Words::tr("unknown account") : isolate(line.userName);
+    return line.userName.isEmpty() ? JournalWords::tr("unknown account") : isolate(line.userName);
 }
 
 QString momentText(const audit::JournalLine& line) {

@@ -12,7 +12,7 @@ namespace tawjih::ui {
 
 namespace {
 
-struct Words {
+struct BackupWords {
     Q_DECLARE_TR_FUNCTIONS(BackupText)
 };
 
@@ -27,15 +27,15 @@ QString dataSizeText(qint64 bytes) {
 }
 
 QString placeText(vault::BackupPlace place) {
-    return place == vault::BackupPlace::Here ? Words::tr("This computer") : Words::tr("Second place");
+    return place == vault::BackupPlace::Here ? BackupWords::tr("This computer") : BackupWords::tr("Second place");
 }
 
 QString countName(const vault::CountedKind& kind) {
     if (kind.count == &vault::DeskCounts::persons)
-        return Words::tr("Persons");
+        return BackupWords::tr("Persons");
     if (kind.count == &vault::DeskCounts::cases)
-        return Words::tr("Cases");
-    return kind.count == &vault::DeskCounts::sessions ? Words::tr("Sessions") : Words::tr("Referrals");
+        return BackupWords::tr("Cases");
+    return kind.count == &vault::DeskCounts::sessions ? BackupWords::tr("Sessions") : BackupWords::tr("Referrals");
 }
 
 QDate localDay(const QDateTime& instant) {
@@ -44,13 +44,13 @@ QDate localDay(const QDateTime& instant) {
 
 QString proofText(const std::optional<vault::RememberedProof>& proof, const QDate& today) {
     if (!proof)
-        return Words::tr("Not proved yet");
+        return BackupWords::tr("Not proved yet");
     const QString when = distanceText(localDay(proof->at), today);
     if (!proof->sound)
-        return Words::tr("Damaged, found %1: do not rely on it").arg(when);
+        return BackupWords::tr("Damaged, found %1: do not rely on it").arg(when);
     const QStringList counts{counted(QT_TRANSLATE_N_NOOP("BackupText", "%n person(s)"), proof->counts.persons),
                              counted(QT_TRANSLATE_N_NOOP("BackupText", "%n case(s)"), proof->counts.cases)};
-    return Words::tr("Whole, proved %1: %2").arg(when, QLocale().createSeparatedList(counts));
+    return BackupWords::tr("Whole, proved %1: %2").arg(when, QLocale().createSeparatedList(counts));
 }
 
 QString backupErrorText(const Error& error) {
@@ -59,13 +59,15 @@ QString backupErrorText(const Error& error) {
     case ErrorCode::DeskEmpty:
     case ErrorCode::DeskPlaintext:
     case ErrorCode::SlotsDamaged:
-        return Words::tr("This backup is damaged: do not rely on it. The desk itself was not touched. Choose another "
-                         "backup, and make a new one while the desk opens.");
+        return BackupWords::tr(
+            "This backup is damaged: do not rely on it. The desk itself was not touched. Choose another "
+            "backup, and make a new one while the desk opens.");
     case ErrorCode::DeskMissing:
-        return Words::tr("There is no backup in this folder. Nothing was changed. Choose a folder whose name is a date "
-                         "and ends in .tawjih.");
+        return BackupWords::tr(
+            "There is no backup in this folder. Nothing was changed. Choose a folder whose name is a date "
+            "and ends in .tawjih.");
     case ErrorCode::DeskForeign:
-        return Words::tr(
+        return BackupWords::tr(
             "This backup was made under an earlier key of the desk, or belongs to another desk. Nothing was "
             "changed. To see what is in it, restore it with a password of its day.");
     default:
@@ -79,23 +81,26 @@ bool isTooOld(const std::optional<QDateTime>& newest, const QDate& today) {
 
 QString ageText(const std::optional<QDateTime>& newest, const QDate& today) {
     if (!newest)
-        return Words::tr("There is no backup yet: if this computer is lost or breaks, everything is. Make one now.");
+        return BackupWords::tr(
+            "There is no backup yet: if this computer is lost or breaks, everything is. Make one now.");
     const QString when = dateWithDistance(localDay(*newest), today);
     return isTooOld(newest, today)
-               ? Words::tr("The newest backup is of %1: what was recorded since would be lost. Make one now.").arg(when)
-               : Words::tr("The newest backup is of %1. One is made each day when Tawjih is closed.").arg(when);
+               ? BackupWords::tr("The newest backup is of %1: what was recorded since would be lost. Make one now.")
+                     .arg(when)
+               : BackupWords::tr("The newest backup is of %1. One is made each day when Tawjih is closed.").arg(when);
 }
 
 QString secondPlaceText(const vault::BackupOverview& overview, const QDate& today) {
     if (overview.second.isEmpty())
-        return Words::tr("None. Choose one, such as a USB stick kept elsewhere: a computer can be stolen or break.");
+        return BackupWords::tr(
+            "None. Choose one, such as a USB stick kept elsewhere: a computer can be stolen or break.");
     const QString where = isolateLtr(QDir::toNativeSeparators(overview.second));
-    const QString copied =
-        overview.secondCopiedAt.isValid()
-            ? Words::tr("The last copy there is of %1.").arg(dateWithDistance(localDay(overview.secondCopiedAt), today))
-            : Words::tr("No backup was copied there yet.");
-    return (overview.secondIsThere ? Words::tr("%1 is there: every backup is copied to it and checked. %2")
-                                   : Words::tr("%1 is not there now: plug it in to have it filled. %2"))
+    const QString copied = overview.secondCopiedAt.isValid()
+                               ? BackupWords::tr("The last copy there is of %1.")
+                                     .arg(dateWithDistance(localDay(overview.secondCopiedAt), today))
+                               : BackupWords::tr("No backup was copied there yet.");
+    return (overview.secondIsThere ? BackupWords::tr("%1 is there: every backup is copied to it and checked. %2")
+                                   : BackupWords::tr("%1 is not there now: plug it in to have it filled. %2"))
         .arg(where, copied);
 }
 

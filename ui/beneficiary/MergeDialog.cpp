@@ -29,7 +29,7 @@ using Taken = PersonComparison::Taken;
 namespace {
 
 constexpr std::array sides{Side::Left, Side::Right};
-enum Column { NameAt, LeftAt, RightAt, ResultAt, Columns };
+enum MergeColumn { NameAt, LeftAt, RightAt, ResultAt, Columns };
 
 std::size_t indexOf(Side side) {
     return side == Side::Left ? 0 : 1;

@@ -14,7 +14,7 @@ namespace tawjih::ui {
 
 namespace {
 
-struct CaseEntries {
+struct HistoryEntries {
     Q_DECLARE_TR_FUNCTIONS(CaseEntries)
 };
 
@@ -24,7 +24,7 @@ using Dated = std::pair<QDateTime, TimelineEntry>;
 TimelineEntry entryOf(const QDateTime& at, UserId by, const UserNames& users) {
     TimelineEntry entry;
     const QString who = users(by);
-    const QString when = CaseEntries::tr("%1, %2", "date and time")
+    const QString when = HistoryEntries::tr("%1, %2", "date and time")
                              .arg(dateText(at.toLocalTime().date()), timeText(at.toLocalTime().time()));
     entry.when = who.isEmpty() ? when : QString(when + QStringLiteral(" · ") + isolate(who));
     return entry;
@@ -32,10 +32,10 @@ TimelineEntry entryOf(const QDateTime& at, UserId by, const UserNames& users) {
 
 QString changedText(const QString& name, const QString& before, const QString& after) {
     if (before.isEmpty())
-        return CaseEntries::tr("%1: %2", "field and new value").arg(name, isolate(after));
+        return HistoryEntries::tr("%1: %2", "field and new value").arg(name, isolate(after));
     if (after.isEmpty())
-        return CaseEntries::tr("%1: %2 taken out", "field and old value").arg(name, isolate(before));
-    return CaseEntries::tr("%1: %2, before: %3").arg(name, isolate(after), isolate(before));
+        return HistoryEntries::tr("%1: %2 taken out", "field and old value").arg(name, isolate(before));
+    return HistoryEntries::tr("%1: %2, before: %3").arg(name, isolate(after), isolate(before));
 }
 
 /// "Phone: 0600 11 22 33, before: 0699 99 99 99", a line a field.
@@ -72,8 +72,11 @@ void addVersions(std::vector<Dated>& entries, const std::vector<T>& versions, co
 
 void addPersonVersions(std::vector<Dated>& entries, const std::vector<Beneficiary>& versions, const UserNames& users) {
     addVersions<Beneficiary>(
-        entries, versions, beneficiaryFields(), users, [](const Beneficiary&) { return CaseEntries::tr("Registered"); },
-        [](const Beneficiary&, int count) { return CaseEntries::tr("Profile: %n field(s) changed", nullptr, count); });
+        entries, versions, beneficiaryFields(), users,
+        [](const Beneficiary&) { return HistoryEntries::tr("Registered"); },
+        [](const Beneficiary&, int count) {
+            return HistoryEntries::tr("Profile: %n field(s) changed", nullptr, count);
+        });
 }
 
 void addSessionVersions(std::vector<Dated>& entries, const std::vector<CounsellingSession>& versions,
@@ -84,11 +87,11 @@ void addSessionVersions(std::vector<Dated>& entries, const std::vector<Counselli
     addVersions<CounsellingSession>(
         entries, versions, sessionFields(users), users,
         [day](const CounsellingSession& session) {
-            return CaseEntries::tr("Session of %1 recorded: %2", "its day and kind")
+            return HistoryEntries::tr("Session of %1 recorded: %2", "its day and kind")
                 .arg(day(session), labelOf(session.kind));
         },
         [day](const CounsellingSession& session, int count) {
-            return CaseEntries::tr("Session of %1: %n field(s) changed", nullptr, count).arg(day(session));
+            return HistoryEntries::tr("Session of %1: %n field(s) changed", nullptr, count).arg(day(session));
         });
 }
 
@@ -100,11 +103,11 @@ void addReferralVersions(std::vector<Dated>& entries, const std::vector<Referral
     addVersions<Referral>(
         entries, versions, referralFields(names), names.users,
         [centre](const Referral& referral) {
-            return CaseEntries::tr("Referral to %1: %2", "centre and status")
+            return HistoryEntries::tr("Referral to %1: %2", "centre and status")
                 .arg(centre(referral), labelOf(referral.status));
         },
         [centre](const Referral& referral, int count) {
-            return CaseEntries::tr("Referral to %1: %n field(s) changed", nullptr, count).arg(centre(referral));
+            return HistoryEntries::tr("Referral to %1: %n field(s) changed", nullptr, count).arg(centre(referral));
         });
 }
 
@@ -113,27 +116,30 @@ void addPlanVersions(std::vector<Dated>& entries, const CaseHistory& history, co
         entries, history.plans, planFields(names.programme), names.users,
         [&names](const Plan& plan) {
             const QString choices = choicesText(plan.choices, names.programme);
-            return choices.isEmpty() ? CaseEntries::tr("Career plan begun")
-                                     : CaseEntries::tr("Career plan begun: %1", "its choices").arg(choices);
+            return choices.isEmpty() ? HistoryEntries::tr("Career plan begun")
+                                     : HistoryEntries::tr("Career plan begun: %1", "its choices").arg(choices);
         },
-        [](const Plan&, int count) { return CaseEntries::tr("Career plan: %n field(s) changed", nullptr, count); });
+        [](const Plan&, int count) { return HistoryEntries::tr("Career plan: %n field(s) changed", nullptr, count); });
     addVersions<PlanAction>(
         entries, history.actions, actionFields(names.users), names.users,
-        [](const PlanAction& action) { return CaseEntries::tr("Action noted: %1").arg(isolate(action.description)); },
+        [](const PlanAction& action) {
+            return HistoryEntries::tr("Action noted: %1").arg(isolate(action.description));
+        },
         [](const PlanAction& action, int count) {
-            return CaseEntries::tr("Action “%1”: %n field(s) changed", nullptr, count).arg(isolate(action.description));
+            return HistoryEntries::tr("Action “%1”: %n field(s) changed", nullptr, count)
+                .arg(isolate(action.description));
         });
 }
 
 QString caseHeading(const CaseFile* before, const CaseFile& file) {
     if (before == nullptr)
-        return CaseEntries::tr("Case opened: %1").arg(labelOf(file.openingReason));
+        return HistoryEntries::tr("Case opened: %1").arg(labelOf(file.openingReason));
     if (file.closing && !before->closing)
-        return CaseEntries::tr("Case closed: %1").arg(labelOf(file.closing->reason));
+        return HistoryEntries::tr("Case closed: %1").arg(labelOf(file.closing->reason));
     if (file.spell != before->spell)
-        return CaseEntries::tr("Case opened again: %1").arg(labelOf(file.openingReason));
+        return HistoryEntries::tr("Case opened again: %1").arg(labelOf(file.openingReason));
     if (file.status != before->status)
-        return CaseEntries::tr("Case: %1", "its new status").arg(labelOf(file.status));
+        return HistoryEntries::tr("Case: %1", "its new status").arg(labelOf(file.status));
     return {};
 }
 
@@ -144,8 +150,8 @@ void addCaseVersions(std::vector<Dated>& entries, const std::vector<CaseFile>& v
         TimelineEntry entry = entryOf(version.stamp.recordedAt, version.stamp.recordedBy, users);
         entry.heading = caseHeading(before, version);
         if (before == nullptr || before->advisor != version.advisor) {
-            const QString advisor = version.advisor.isNull() ? CaseEntries::tr("nobody") : users(version.advisor);
-            const QString assigned = CaseEntries::tr("Advisor: %1").arg(isolate(advisor));
+            const QString advisor = version.advisor.isNull() ? HistoryEntries::tr("nobody") : users(version.advisor);
+            const QString assigned = HistoryEntries::tr("Advisor: %1").arg(isolate(advisor));
             (entry.heading.isEmpty() ? entry.heading : entry.body) = assigned;
         }
         entries.emplace_back(version.stamp.recordedAt, entry);
@@ -155,7 +161,7 @@ void addCaseVersions(std::vector<Dated>& entries, const std::vector<CaseFile>& v
 void addConsents(std::vector<Dated>& entries, const std::vector<Consent>& consents, const ReferralNames& names) {
     for (const Consent& consent : consents) {
         TimelineEntry entry = entryOf(consent.recordedAt, consent.recordedBy, names.users);
-        entry.heading = CaseEntries::tr("Consent to %1: %2", "purpose and decision")
+        entry.heading = HistoryEntries::tr("Consent to %1: %2", "purpose and decision")
                             .arg(labelOf(consent.purpose), labelOf(consent.decision));
         entry.detail = joined({consent.establishment.isNull() ? QString() : names.establishment(consent.establishment),
                                labelOf(consent.form), languageText(consent.language), consent.note});
@@ -169,11 +175,11 @@ void addFollowUps(std::vector<Dated>& entries, const std::vector<FollowUp>& vers
     addVersions<FollowUp>(
         entries, versions, followUpFields(), users,
         [mark](const FollowUp& answer) {
-            return CaseEntries::tr("Follow-up %1: %2", "after 3 months, and what was found")
+            return HistoryEntries::tr("Follow-up %1: %2", "after 3 months, and what was found")
                 .arg(mark(answer), labelOf(answer.situation));
         },
         [mark](const FollowUp& answer, int count) {
-            return CaseEntries::tr("Follow-up %1: %n field(s) changed", nullptr, count).arg(mark(answer));
+            return HistoryEntries::tr("Follow-up %1: %n field(s) changed", nullptr, count).arg(mark(answer));
         });
 }
 
@@ -181,7 +187,7 @@ void addAttempts(std::vector<Dated>& entries, const std::vector<ContactAttempt>&
     for (const ContactAttempt& attempt : attempts) {
         TimelineEntry entry = entryOf(attempt.recordedAt, attempt.recordedBy, users);
         entry.heading =
-            CaseEntries::tr("Attempt to reach the person, follow-up %1: %2", "after 3 months, and the result")
+            HistoryEntries::tr("Attempt to reach the person, follow-up %1: %2", "after 3 months, and the result")
                 .arg(labelOf(attempt.mark), labelOf(attempt.result));
         entry.detail = joined({dateText(attempt.attemptedAt.toLocalTime().date()),
                                attempt.way == ContactWay::NotSaid ? QString() : labelOf(attempt.way), attempt.note});
@@ -198,23 +204,23 @@ void addMerges(std::vector<Dated>& entries, const CaseHistory& history, const Us
         TimelineEntry entry = entryOf(merge.recordedAt, merge.recordedBy, users);
         const QString other = joined({record.number, nameLine(record.name.latin(), record.name.arabic())});
         const bool wasMerged = !history.persons.empty() && merge.merged == history.persons.front().id;
-        entry.heading = wasMerged ? CaseEntries::tr("Merged into another record")
-                                  : CaseEntries::tr("Merged with %1", "a record").arg(other);
+        entry.heading = wasMerged ? HistoryEntries::tr("Merged into another record")
+                                  : HistoryEntries::tr("Merged with %1", "a record").arg(other);
         const QString moved = movedText(record.moved);
         if (!wasMerged && !moved.isEmpty())
-            entry.detail = CaseEntries::tr("Came over: %1", "3 sessions and 1 referral").arg(moved);
+            entry.detail = HistoryEntries::tr("Came over: %1", "3 sessions and 1 referral").arg(moved);
         entry.tone = Tone::Accent;
         if (merge.undoneAt) {
             TimelineEntry back = entryOf(*merge.undoneAt, merge.undoneBy.value_or(UserId()), users);
-            back.heading = wasMerged ? CaseEntries::tr("A record of its own again: the merge was taken back")
-                                     : CaseEntries::tr("Merge with %1 taken back", "a record").arg(other);
+            back.heading = wasMerged ? HistoryEntries::tr("A record of its own again: the merge was taken back")
+                                     : HistoryEntries::tr("Merge with %1 taken back", "a record").arg(other);
             entries.emplace_back(*merge.undoneAt, back);
-            entry.tag = CaseEntries::tr("taken back");
+            entry.tag = HistoryEntries::tr("taken back");
             entry.tone = Tone::Neutral;
         } else {
             entry.id = merge.id.uuid();
             if (mayMerge)
-                entry.footer = CaseEntries::tr("Take the merge back…");
+                entry.footer = HistoryEntries::tr("Take the merge back…");
         }
         entries.emplace_back(merge.recordedAt, entry);
     }

@@ -11,7 +11,7 @@ namespace tawjih::ui::EntryText {
 
 namespace {
 
-struct Words {
+struct EntryWords {
     Q_DECLARE_TR_FUNCTIONS(EntryText)
 };
 
@@ -21,11 +21,11 @@ QString joined(QStringList parts) {
 }
 
 QString months(const std::optional<int>& count) {
-    return count ? Words::tr("%n month(s)", nullptr, *count) : QString();
+    return count ? EntryWords::tr("%n month(s)", nullptr, *count) : QString();
 }
 
 QString seats(const std::optional<int>& count) {
-    return count ? Words::tr("%n place(s)", nullptr, *count) : QString();
+    return count ? EntryWords::tr("%n place(s)", nullptr, *count) : QString();
 }
 
 QString coordinates(const Establishment& place) {
@@ -39,15 +39,7 @@ QString coordinates(const Establishment& place) {
 QString cost(const std::optional<int>& dirhams) {
     if (!dirhams)
         return {};
-    return *dirhams == 0 ? Words::tr("free of charge") : Words::tr("%1 dirhams").arg(number(*dirhams));
-}
-
-QString isolatedLtr(const QString& words) {
-    return words.isEmpty() ? QString() : isolateLtr(words);
-}
-
-QString isolated(const QString& words) {
-    return words.isEmpty() ? QString() : isolate(words);
+    return *dirhams == 0 ? EntryWords::tr("free of charge") : EntryWords::tr("%1 dirhams").arg(number(*dirhams));
 }
 
 /// Facts, as long as they say something.
@@ -61,39 +53,41 @@ public:
 };
 
 void addFacts(Facts& facts, const Provider& provider, QDate) {
-    facts.add(Words::tr("Kind"), labelOf(provider.kind));
+    facts.add(EntryWords::tr("Kind"), labelOf(provider.kind));
 }
 
 void addFacts(Facts& facts, const Establishment& place, QDate) {
-    facts.add(Words::tr("Arrondissement"), placeText(place.arrondissement));
-    facts.add(Words::tr("Address"), isolated(place.address));
-    facts.add(Words::tr("Telephone"), isolatedLtr(place.phone));
-    facts.add(Words::tr("E-mail"), isolatedLtr(place.email));
-    facts.add(Words::tr("Website"), isolatedLtr(place.website));
-    facts.add(Words::tr("Coordinates"), coordinates(place));
+    facts.add(EntryWords::tr("Arrondissement"), placeText(place.arrondissement));
+    facts.add(EntryWords::tr("Address"), isolate(place.address));
+    facts.add(EntryWords::tr("Telephone"), isolateLtr(place.phone));
+    facts.add(EntryWords::tr("E-mail"), isolateLtr(place.email));
+    facts.add(EntryWords::tr("Website"), isolateLtr(place.website));
+    facts.add(EntryWords::tr("Coordinates"), coordinates(place));
 }
 
 void addFacts(Facts& facts, const Programme& programme, QDate) {
-    facts.add(Words::tr("Trade"), tradeText(programme.trade));
-    facts.add(Words::tr("Level"), labelOf(programme.level));
-    facts.add(Words::tr("Where"), labelOf(programme.mode));
-    facts.add(Words::tr("Length"), months(programme.durationMonths));
-    facts.add(Words::tr("Certificate"), isolated(programme.certificate.in(QLocale().language())));
+    facts.add(EntryWords::tr("Trade"), tradeText(programme.trade));
+    facts.add(EntryWords::tr("Level"), labelOf(programme.level));
+    facts.add(EntryWords::tr("Where"), labelOf(programme.mode));
+    facts.add(EntryWords::tr("Length"), months(programme.durationMonths));
+    facts.add(EntryWords::tr("Certificate"), isolate(programme.certificate.in(QLocale().language())));
 }
 
 void addFacts(Facts& facts, const Intake& intake, QDate today) {
-    facts.add(Words::tr("Starts"), dateWithDistance(intake.startsOn, today));
-    facts.add(Words::tr("Ends"), intake.endsOn ? dateText(*intake.endsOn) : QString());
-    facts.add(Words::tr("Applications"), window(intake, today));
-    facts.add(Words::tr("Places"),
-              joined({intake.seats ? number(*intake.seats) : QString(),
-                      intake.foreignQuota ? Words::tr("of which %1 for foreigners").arg(number(*intake.foreignQuota))
-                                          : QString()}));
-    facts.add(Words::tr("Hours"), joined({intake.schedule == Schedule::NotKnown ? QString() : labelOf(intake.schedule),
-                                          isolatedLtr(intake.scheduleNote)}));
-    facts.add(Words::tr("Taught in"), languageText(intake.teachingLanguage));
-    facts.add(Words::tr("Cost"), cost(intake.costDirhams));
-    facts.add(Words::tr("Grants and help"), isolated(intake.grants));
+    facts.add(EntryWords::tr("Starts"), dateWithDistance(intake.startsOn, today));
+    facts.add(EntryWords::tr("Ends"), intake.endsOn ? dateText(*intake.endsOn) : QString());
+    facts.add(EntryWords::tr("Applications"), window(intake, today));
+    facts.add(
+        EntryWords::tr("Places"),
+        joined({intake.seats ? number(*intake.seats) : QString(),
+                intake.foreignQuota ? EntryWords::tr("of which %1 for foreigners").arg(number(*intake.foreignQuota))
+                                    : QString()}));
+    facts.add(EntryWords::tr("Hours"),
+              joined({intake.schedule == Schedule::NotKnown ? QString() : labelOf(intake.schedule),
+                      isolateLtr(intake.scheduleNote)}));
+    facts.add(EntryWords::tr("Taught in"), languageText(intake.teachingLanguage));
+    facts.add(EntryWords::tr("Cost"), cost(intake.costDirhams));
+    facts.add(EntryWords::tr("Grants and help"), isolate(intake.grants));
 }
 
 } // namespace
@@ -104,7 +98,7 @@ QString title(const CatalogueEntry& entry) {
             if constexpr (requires { each.name; })
                 return each.name.in(QLocale().language());
             else
-                return Words::tr("Intake of %1").arg(isolate(dateText(each.startsOn)));
+                return EntryWords::tr("Intake of %1").arg(isolate(dateText(each.startsOn)));
         },
         entry);
 }
@@ -113,12 +107,12 @@ QString window(const Intake& intake, QDate today) {
     const auto& from = intake.applicationsFrom;
     const auto& until = intake.applicationsUntil;
     if (from && today < *from)
-        return Words::tr("from %1").arg(shortDateText(*from));
+        return EntryWords::tr("from %1").arg(shortDateText(*from));
     if (until && today > *until)
-        return Words::tr("closed since %1").arg(shortDateText(*until));
+        return EntryWords::tr("closed since %1").arg(shortDateText(*until));
     if (until)
-        return Words::tr("open until %1").arg(shortDateText(*until));
-    return from ? Words::tr("open since %1").arg(shortDateText(*from)) : QString();
+        return EntryWords::tr("open until %1").arg(shortDateText(*until));
+    return from ? EntryWords::tr("open since %1").arg(shortDateText(*from)) : QString();
 }
 
 QString summary(const CatalogueEntry& entry, QDate today) {
@@ -134,11 +128,11 @@ QString summary(const CatalogueEntry& entry, QDate today) {
 QString stateWord(Staleness::State state) {
     switch (state) {
     case Staleness::State::NeverVerified:
-        return Words::tr("not verified");
+        return EntryWords::tr("not verified");
     case Staleness::State::Fresh:
-        return Words::tr("verified");
+        return EntryWords::tr("verified");
     case Staleness::State::Stale:
-        return Words::tr("to verify again");
+        return EntryWords::tr("to verify again");
     }
     Q_UNREACHABLE();
 }
@@ -152,21 +146,21 @@ QString provenance(const CatalogueEntry& entry, QDate today, const StalenessDela
     QStringList sentences;
     if (!from.source.isEmpty())
         sentences << (from.sourceOn
-                          ? Words::tr("Source: %1, %2.").arg(isolate(from.source), shortDateText(*from.sourceOn))
-                          : Words::tr("Source: %1.").arg(isolate(from.source)));
+                          ? EntryWords::tr("Source: %1, %2.").arg(isolate(from.source), shortDateText(*from.sourceOn))
+                          : EntryWords::tr("Source: %1.").arg(isolate(from.source)));
     const Staleness staleness = stalenessOf(entry, today, delays);
     if (staleness.state == Staleness::State::NeverVerified) {
-        sentences << Words::tr("Nobody has checked it with the centre yet.");
+        sentences << EntryWords::tr("Nobody has checked it with the centre yet.");
         return sentences.join(u' ');
     }
     sentences
         << (from.verifiedOn
-                ? Words::tr("Verified by %1 on %2.").arg(isolate(from.verifiedBy), shortDateText(*from.verifiedOn))
-                : Words::tr("Verified by %1.").arg(isolate(from.verifiedBy)));
+                ? EntryWords::tr("Verified by %1 on %2.").arg(isolate(from.verifiedBy), shortDateText(*from.verifiedOn))
+                : EntryWords::tr("Verified by %1.").arg(isolate(from.verifiedBy)));
     if (staleness.day)
         sentences << (staleness.state == Staleness::State::Fresh
-                          ? Words::tr("To be verified again after %1.").arg(shortDateText(*staleness.day))
-                          : Words::tr("To be verified again since %1.").arg(shortDateText(*staleness.day)));
+                          ? EntryWords::tr("To be verified again after %1.").arg(shortDateText(*staleness.day))
+                          : EntryWords::tr("To be verified again since %1.").arg(shortDateText(*staleness.day)));
     return sentences.join(u' ');
 }
 

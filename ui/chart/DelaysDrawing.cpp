@@ -9,7 +9,7 @@ namespace tawjih::ui::chart {
 
 namespace {
 
-constexpr qreal bar = 20;
+constexpr qreal boxHeight = 20;
 
 } // namespace
 
@@ -63,7 +63,7 @@ std::vector<KeyEntry> DelaysDrawing::key() const {
 RowFrame DelaysDrawing::frame(qreal width) const {
     RowFrame::Needs needs;
     needs.width = width;
-    needs.bar = bar;
+    needs.bar = boxHeight;
     needs.trailing = space::medium + medianWidth();
     needs.top = keyHeight(key(), ink(), width) + (table().target ? Ink::lineHeight(ink().small) : 0);
     RowFrame without(table(), ink(), needs);

@@ -8,11 +8,11 @@ namespace tawjih::ui::chart {
 
 namespace {
 
-constexpr qreal widestNames = 0.32;
+constexpr qreal widestRowNames = 0.32;
 constexpr qreal widestCell = 150;
 constexpr qreal tallestTurned = 110;
-constexpr int headLines = 3;
-constexpr qreal gap = 2;
+constexpr int columnHeadLines = 3;
+constexpr qreal cellGap = 2;
 constexpr qreal smallestNumbers = 0.72;
 
 } // namespace
@@ -27,16 +27,16 @@ struct HeatDrawing::Grid {
     bool turned = false;
     std::optional<QFont> numbers; ///< none where the cells are too small
     [[nodiscard]] QRectF at(int rowIndex, int series) const {
-        return {names + cell * series, head + row * rowIndex, cell - gap, row - gap};
+        return {names + cell * series, head + row * rowIndex, cell - cellGap, row - cellGap};
     }
 };
 
 HeatDrawing::Grid HeatDrawing::grid(qreal width) const {
     Grid grid;
-    grid.names = std::min(widest(table().rows, ink().plain) + 1 + space::medium, width * widestNames);
+    grid.names = std::min(widest(table().rows, ink().plain) + 1 + space::medium, width * widestRowNames);
     const int columns = std::max(1, table().seriesCount());
     grid.cell = std::min(widestCell, (width - grid.names) / columns);
-    grid.numbers = numberFont(grid.cell - gap);
+    grid.numbers = numberFont(grid.cell - cellGap);
     for (int row = 0; row < rowCount(); ++row)
         for (int series = 0; series < table().seriesCount(); ++series)
             grid.most = std::max(grid.most, drawn(row, series));
@@ -45,9 +45,9 @@ HeatDrawing::Grid HeatDrawing::grid(qreal width) const {
     int lines = 1;
     for (const QString& name : table().columns) {
         for (const QString& word : name.split(u' '))
-            grid.turned = grid.turned || Ink::widthOf(word, ink().small) > grid.cell - gap - 2;
-        lines =
-            std::max(lines, static_cast<int>(wrapped(name, ink().small, grid.cell - space::tiny, headLines).size()));
+            grid.turned = grid.turned || Ink::widthOf(word, ink().small) > grid.cell - cellGap - 2;
+        lines = std::max(lines,
+                         static_cast<int>(wrapped(name, ink().small, grid.cell - space::tiny, columnHeadLines).size()));
     }
     grid.head =
         (grid.turned ? std::min(widest(table().columns, ink().small) + 1, tallestTurned) : line * lines) + space::tiny;
@@ -65,8 +65,8 @@ void HeatDrawing::draw() {
     for (int row = 0; row < rowCount(); ++row) {
         const QRectF all(0, places.head + places.row * row, width(), places.row);
         sheet().hit(all, row, -1);
-        sheet().write({0, all.top(), places.names - space::medium, places.row - gap}, table().rows.at(row), ink().plain,
-                      ink().text);
+        sheet().write({0, all.top(), places.names - space::medium, places.row - cellGap}, table().rows.at(row),
+                      ink().plain, ink().text);
         for (int series = 0; series < table().seriesCount(); ++series)
             drawCell(places, row, series);
     }
@@ -74,7 +74,7 @@ void HeatDrawing::draw() {
 
 void HeatDrawing::writeHeads(const Grid& grid) {
     for (int series = 0; series < table().seriesCount(); ++series) {
-        const QRectF box(grid.names + grid.cell * series, 0, grid.cell - gap, grid.head - space::tiny);
+        const QRectF box(grid.names + grid.cell * series, 0, grid.cell - cellGap, grid.head - space::tiny);
         if (grid.turned)
             sheet().writeTurned(box, table().columns.at(series), ink().small, ink().muted);
         else

@@ -13,7 +13,7 @@ namespace {
 
 constexpr qreal plotHeight = 190;
 constexpr qreal wideEnoughForNames = 480;
-constexpr qreal widestNames = 0.32;
+constexpr qreal widestLineNames = 0.32;
 constexpr qreal markerSize = 4;
 constexpr qreal thick = 2.25;
 
@@ -54,7 +54,7 @@ QStringList LinesDrawing::endNames() const {
 /// Whether each line is named where it ends; else in the key, rather than cut.
 bool LinesDrawing::namesAtEnd(qreal width) const {
     const bool needed = seriesCount() > 1 || drawsBefore() || table().target;
-    return needed && width >= wideEnoughForNames && widest(endNames(), ink().strong) <= width * widestNames;
+    return needed && width >= wideEnoughForNames && widest(endNames(), ink().strong) <= width * widestLineNames;
 }
 
 qreal LinesDrawing::endWidth(qreal width) const {

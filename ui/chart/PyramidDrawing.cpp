@@ -10,13 +10,13 @@ namespace tawjih::ui::chart {
 namespace {
 
 constexpr qreal bar = 22;
-constexpr qreal gap = 6;
+constexpr qreal sideGap = 6;
 const QString unknownKey = QStringLiteral("unknown");
 
 } // namespace
 
 qreal PyramidDrawing::band() const {
-    return std::max(bar, Ink::lineHeight(ink().plain)) + gap;
+    return std::max(bar, Ink::lineHeight(ink().plain)) + sideGap;
 }
 
 /// The youngest at the bottom, as pyramids have it; whose age nobody knows stands below the ground.

@@ -10,7 +10,7 @@ namespace tawjih::ui {
 
 namespace {
 
-struct Words {
+struct HouseholdWords {
     Q_DECLARE_TR_FUNCTIONS(Household)
 };
 
@@ -21,13 +21,13 @@ QString relationText(Relation relation, Sex sex) {
     if (isWoman || sex == Sex::Male)
         switch (relation) {
         case Relation::Spouse:
-            return isWoman ? Words::tr("wife") : Words::tr("husband");
+            return isWoman ? HouseholdWords::tr("wife") : HouseholdWords::tr("husband");
         case Relation::Parent:
-            return isWoman ? Words::tr("mother") : Words::tr("father");
+            return isWoman ? HouseholdWords::tr("mother") : HouseholdWords::tr("father");
         case Relation::Child:
-            return isWoman ? Words::tr("daughter") : Words::tr("son");
+            return isWoman ? HouseholdWords::tr("daughter") : HouseholdWords::tr("son");
         case Relation::Sibling:
-            return isWoman ? Words::tr("sister") : Words::tr("brother");
+            return isWoman ? HouseholdWords::tr("sister") : HouseholdWords::tr("brother");
         case Relation::Relative:
         case Relation::Housemate:
             break;
@@ -43,8 +43,9 @@ QString kinText(const KnownPerson& person, std::optional<Relation> relation, QDa
 QString offerText(const HouseholdOffer& offer) {
     const QString name = firstName(offer.person);
     if (offer.samePhone && offer.sameAddress)
-        return Words::tr("Same phone and address as %1").arg(name);
-    return offer.samePhone ? Words::tr("Same phone as %1").arg(name) : Words::tr("Same address as %1").arg(name);
+        return HouseholdWords::tr("Same phone and address as %1").arg(name);
+    return offer.samePhone ? HouseholdWords::tr("Same phone as %1").arg(name)
+                           : HouseholdWords::tr("Same address as %1").arg(name);
 }
 
 QString firstName(const KnownPerson& person) {

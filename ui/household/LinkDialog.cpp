@@ -23,7 +23,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int rowsShown = 4;
+constexpr int foundRowsShown = 4;
 
 Line lineOf(const KnownPerson& person, QDate today) {
     const ShownName name = shownName(person.line.latinName, person.line.arabicName);
@@ -53,7 +53,7 @@ LinkDialog::LinkDialog(Needs needs, const KnownPerson& person, const std::option
         m_relative = relative->person;
     m_whose->setWordWrap(true);
     m_warning->setWordWrap(true);
-    m_found->setRowsShown(rowsShown);
+    m_found->setRowsShown(foundRowsShown);
     for (QWidget* part : std::initializer_list<QWidget*>{m_whose, m_search, m_found, m_form, m_warning})
         body()->addWidget(part);
     setForm(m_form);

@@ -21,8 +21,8 @@ namespace tawjih::ui {
 
 namespace {
 
-constexpr int pauseMs = 250;
-constexpr size_t mostShown = 5;
+constexpr int typingPauseMs = 250;
+constexpr size_t mostCandidates = 5;
 
 WrapLabel* line(const QString& words, TextStyle style) {
     auto* label = new WrapLabel(words);
@@ -46,7 +46,7 @@ CandidatesCard::CandidatesCard(DuplicateCheck& check, QWidget* parent)
     body()->addWidget(m_sentence);
     body()->addLayout(m_list);
     m_pause.setSingleShot(true);
-    m_pause.setInterval(pauseMs);
+    m_pause.setInterval(typingPauseMs);
     connect(&m_pause, &QTimer::timeout, this, &CandidatesCard::ask);
     showCandidates();
 }
@@ -144,7 +144,7 @@ void CandidatesCard::showCandidates() {
                          : some      ? tr("Nobody on record seems to be the same person; somebody may be a relative.")
                          : m_asked.name.isEmpty() ? tr("Whoever may be the same person appears here as you type.")
                                                   : tr("Nobody on record seems to be the same person."));
-    const size_t shown = std::min(m_candidates.size(), mostShown);
+    const size_t shown = std::min(m_candidates.size(), mostCandidates);
     for (size_t i = 0; i < shown; ++i)
         addCandidate(m_candidates[i]);
     if (shown < m_candidates.size())

@@ -10,7 +10,6 @@
 
 namespace tawjih::ui {
 
-using indicator::Card;
 using indicator::ChartKind;
 using indicator::Dimension;
 
@@ -33,10 +32,11 @@ void offer(PickerCombo& combo, const indicator::Indicator& indicator, const QStr
 
 } // namespace
 
-CardDialog::CardDialog(const std::optional<Card>& card, const indicator::IndicatorList& indicators, QWidget* parent)
+CardDialog::CardDialog(const std::optional<indicator::Card>& card, const indicator::IndicatorList& indicators,
+                       QWidget* parent)
     : FormDialog(card ? tr("Change this figure") : tr("Add a figure"), card ? tr("Change it") : tr("Add it"), 2, parent)
     , m_indicators(indicators)
-    , m_card(card.value_or(Card()))
+    , m_card(card.value_or(indicator::Card()))
     , m_indicator(new PickerCombo)
     , m_rows(new PickerCombo)
     , m_columns(new PickerCombo)
@@ -97,7 +97,7 @@ void CardDialog::offerCharts() {
     m_chart->clearChoices();
     QVariant first;
     for (const auto& kind : allOf<ChartKind>()) {
-        Card tried = value();
+        indicator::Card tried = value();
         tried.chart = kind.value;
         if (!problemsOf(tried, m_indicators).empty())
             continue;
@@ -110,8 +110,8 @@ void CardDialog::offerCharts() {
     m_chart->setValue(first);
 }
 
-Card CardDialog::value() const {
-    Card card = m_card;
+indicator::Card CardDialog::value() const {
+    indicator::Card card = m_card;
     if (card.indicators.size() < 2)
         card.indicators = QStringList{m_indicator->value().toString()};
     card.rows = dimensionOf(*m_rows);

@@ -8,7 +8,6 @@
 
 namespace tawjih::ui {
 
-using indicator::Card;
 using indicator::DefinitionKind;
 using indicator::Definitions;
 using State = DefinitionEntry::State;
@@ -17,11 +16,11 @@ namespace {
 
 constexpr qsizetype longestCode = 50; // with room for a number behind it
 
-QString text(const Tongue& tongue, const char* source) {
+QString entryText(const Tongue& tongue, const char* source) {
     return tongue.text("DefinitionEntry", source);
 }
 
-QString text(const char* source) {
+QString entryText(const char* source) {
     return QCoreApplication::translate("DefinitionEntry", source);
 }
 
@@ -43,7 +42,7 @@ void add(std::vector<DefinitionEntry>& entries, DefinitionKind kind, const std::
         }
 }
 
-QString cardText(const Card& card, const Definitions& all, const Tongue& tongue) {
+QString cardText(const indicator::Card& card, const Definitions& all, const Tongue& tongue) {
     const auto language = tongue.locale().language();
     QString what = card.title.in(language);
     if (what.isEmpty()) {
@@ -55,16 +54,16 @@ QString cardText(const Card& card, const Definitions& all, const Tongue& tongue)
         what = tongue.list(names);
     }
     if (card.rows && card.columns)
-        what = text(tongue, QT_TRANSLATE_NOOP("DefinitionEntry", "%1, by %2 and %3"))
+        what = entryText(tongue, QT_TRANSLATE_NOOP("DefinitionEntry", "%1, by %2 and %3"))
                    .arg(what, tongue.label(*card.rows), tongue.label(*card.columns));
     else if (card.rows)
-        what = text(tongue, QT_TRANSLATE_NOOP("DefinitionEntry", "%1, by %2")).arg(what, tongue.label(*card.rows));
-    return text(tongue, QT_TRANSLATE_NOOP("DefinitionEntry", "• %1 (%2)")).arg(what, tongue.label(card.chart));
+        what = entryText(tongue, QT_TRANSLATE_NOOP("DefinitionEntry", "%1, by %2")).arg(what, tongue.label(*card.rows));
+    return entryText(tongue, QT_TRANSLATE_NOOP("DefinitionEntry", "• %1 (%2)")).arg(what, tongue.label(card.chart));
 }
 
-QString cardsText(const std::vector<Card>& cards, const Definitions& all, const Tongue& tongue) {
+QString cardsText(const std::vector<indicator::Card>& cards, const Definitions& all, const Tongue& tongue) {
     QStringList lines;
-    for (const Card& card : cards)
+    for (const indicator::Card& card : cards)
         lines << cardText(card, all, tongue);
     return lines.join(u'\n');
 }
@@ -75,9 +74,10 @@ QStringList indicatorDetails(const indicator::Indicator& indicator, const FieldN
     for (const indicator::Dimension dimension : indicator.breakdowns)
         breakdowns << tongue.label(dimension);
     if (!breakdowns.isEmpty())
-        said << text(tongue, QT_TRANSLATE_NOOP("DefinitionEntry", "Broken down by: %1.")).arg(tongue.list(breakdowns));
+        said << entryText(tongue, QT_TRANSLATE_NOOP("DefinitionEntry", "Broken down by: %1."))
+                    .arg(tongue.list(breakdowns));
     if (!indicator.source.isEmpty())
-        said << text(tongue, QT_TRANSLATE_NOOP("DefinitionEntry", "Source: %1")).arg(isolate(indicator.source));
+        said << entryText(tongue, QT_TRANSLATE_NOOP("DefinitionEntry", "Source: %1")).arg(isolate(indicator.source));
     return said;
 }
 
@@ -96,8 +96,8 @@ QStringList brokenDetails(const DefinitionEntry& entry, const Definitions& all) 
         return broken.kind == entry.kind && broken.code == entry.code;
     });
     QStringList said{
-        text(QT_TRANSLATE_NOOP("DefinitionEntry", "This version of Tawjih cannot read this definition. It is "
-                                                  "left aside; nothing of it is lost."))};
+        entryText(QT_TRANSLATE_NOOP("DefinitionEntry", "This version of Tawjih cannot read this definition. It is "
+                                                       "left aside; nothing of it is lost."))};
     if (found != all.broken.end())
         said << definitionProblemsText(found->problems);
     return said;
@@ -146,13 +146,13 @@ std::vector<DefinitionEntry> definitionEntries(const Definitions& all, const Ton
 QString stateText(State state) {
     switch (state) {
     case State::Shipped:
-        return text(QT_TRANSLATE_NOOP("DefinitionEntry", "of the program"));
+        return entryText(QT_TRANSLATE_NOOP("DefinitionEntry", "of the program"));
     case State::Own:
-        return text(QT_TRANSLATE_NOOP("DefinitionEntry", "own"));
+        return entryText(QT_TRANSLATE_NOOP("DefinitionEntry", "own"));
     case State::Replacing:
-        return text(QT_TRANSLATE_NOOP("DefinitionEntry", "own, in place of the program’s"));
+        return entryText(QT_TRANSLATE_NOOP("DefinitionEntry", "own, in place of the program’s"));
     case State::Broken:
-        return text(QT_TRANSLATE_NOOP("DefinitionEntry", "cannot be read"));
+        return entryText(QT_TRANSLATE_NOOP("DefinitionEntry", "cannot be read"));
     }
     return {};
 }

@@ -13,7 +13,7 @@ namespace {
 
 using Kind = FieldProblem::Kind;
 
-QString text(const char* source) {
+QString problemText(const char* source) {
     return QCoreApplication::translate("DefinitionProblem", source);
 }
 
@@ -85,7 +85,7 @@ bool isGroup(const QString& key) {
 }
 
 QString counted(const char* source, qsizetype index) {
-    return text(source).arg(number(index + 1));
+    return problemText(source).arg(number(index + 1));
 }
 
 /// "counted[1]" as "counted", "condition 2"; "cards[2]" as "figure 3"; what has no name, as it stands in the file.
@@ -97,7 +97,7 @@ QStringList wordsOf(const QString& part) {
     if (const char* name = numbered(key); name && found.hasNext())
         words << counted(name, found.next().captured(1).toLongLong());
     else if (name = nameOf(key); name && !(isGroup(key) && found.hasNext()))
-        words << text(name);
+        words << problemText(name);
     else if (!key.isEmpty() && !name)
         words << isolateLtr(key);
     while (found.hasNext())
@@ -110,21 +110,21 @@ QStringList wordsOf(const QString& part) {
 QString definitionFaultText(const FieldProblem& problem) {
     switch (problem.kind) {
     case Kind::Missing:
-        return text(QT_TRANSLATE_NOOP("DefinitionProblem", "this is needed"));
+        return problemText(QT_TRANSLATE_NOOP("DefinitionProblem", "this is needed"));
     case Kind::Malformed:
-        return text(QT_TRANSLATE_NOOP("DefinitionProblem", "this is not written as expected"));
+        return problemText(QT_TRANSLATE_NOOP("DefinitionProblem", "this is not written as expected"));
     case Kind::OutOfRange:
-        return text(QT_TRANSLATE_NOOP("DefinitionProblem", "this number is too low or too high"));
+        return problemText(QT_TRANSLATE_NOOP("DefinitionProblem", "this number is too low or too high"));
     case Kind::Unknown:
-        return text(QT_TRANSLATE_NOOP("DefinitionProblem", "this does not exist here"));
+        return problemText(QT_TRANSLATE_NOOP("DefinitionProblem", "this does not exist here"));
     case Kind::InFuture:
-        return text(QT_TRANSLATE_NOOP("DefinitionProblem", "this date is still to come"));
+        return problemText(QT_TRANSLATE_NOOP("DefinitionProblem", "this date is still to come"));
     case Kind::TooLong:
-        return text(QT_TRANSLATE_NOOP("DefinitionProblem", "this is too much"));
+        return problemText(QT_TRANSLATE_NOOP("DefinitionProblem", "this is too much"));
     case Kind::NotUnique:
-        return text(QT_TRANSLATE_NOOP("DefinitionProblem", "this is already in use"));
+        return problemText(QT_TRANSLATE_NOOP("DefinitionProblem", "this is already in use"));
     case Kind::Contradiction:
-        return text(QT_TRANSLATE_NOOP("DefinitionProblem", "this does not fit the rest"));
+        return problemText(QT_TRANSLATE_NOOP("DefinitionProblem", "this does not fit the rest"));
     }
     return {};
 }
@@ -136,8 +136,8 @@ QString definitionProblemText(const FieldProblem& problem) {
         place << wordsOf(part);
     if (place.isEmpty())
         return definitionFaultText(problem);
-    return text(QT_TRANSLATE_NOOP("DefinitionProblem", "%1: %2"))
-        .arg(place.join(text(QT_TRANSLATE_NOOP("DefinitionProblem", ", "))), definitionFaultText(problem));
+    return problemText(QT_TRANSLATE_NOOP("DefinitionProblem", "%1: %2"))
+        .arg(place.join(problemText(QT_TRANSLATE_NOOP("DefinitionProblem", ", "))), definitionFaultText(problem));
 }
 
 QString definitionProblemsText(const std::vector<FieldProblem>& problems) {

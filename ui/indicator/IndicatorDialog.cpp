@@ -27,7 +27,7 @@ namespace {
 
 constexpr int pauseMs = 350;
 
-WrapLabel* words() {
+WrapLabel* wrappedWords() {
     auto* label = new WrapLabel;
     label->setTextFormat(Qt::PlainText);
     return label;
@@ -40,9 +40,9 @@ IndicatorDialog::IndicatorDialog(const Indicator& indicator, Needs needs, QWidge
     , m_needs(std::move(needs))
     , m_new(indicator.code.isEmpty())
     , m_fields(new IndicatorForm(form(), indicator, m_needs.names, m_new, m_needs.takenCodes, this))
-    , m_sentence(words())
-    , m_trial(words())
-    , m_others(words())
+    , m_sentence(wrappedWords())
+    , m_trial(wrappedWords())
+    , m_others(wrappedWords())
     , m_pause(new QTimer(this)) {
     setModal(true);
     auto* fields = new ScrollArea;

@@ -11,7 +11,7 @@ namespace tawjih::ui {
 
 namespace {
 
-struct Words {
+struct HierarchyWords {
     Q_DECLARE_TR_FUNCTIONS(HierarchyText)
 };
 
@@ -20,15 +20,15 @@ QString rowsText(const anonymise::HierarchyFault& fault) {
     const QString value = isolate(fault.value);
     switch (fault.kind) {
     case Empty:
-        return Words::tr("No line of it holds a value.");
+        return HierarchyWords::tr("No line of it holds a value.");
     case UnequalRows:
-        return Words::tr("The line has more or fewer levels than the first.");
+        return HierarchyWords::tr("The line has more or fewer levels than the first.");
     case ValueTwice:
-        return Words::tr("“%1” has a line already.").arg(value);
+        return HierarchyWords::tr("“%1” has a line already.").arg(value);
     case NotMonotone:
-        return Words::tr("“%1” lies in two groups of the next level.").arg(value);
+        return HierarchyWords::tr("“%1” lies in two groups of the next level.").arg(value);
     case ValueMissing:
-        return Words::tr("Nothing is said of “%1”.").arg(value);
+        return HierarchyWords::tr("Nothing is said of “%1”.").arg(value);
     }
     return {};
 }
@@ -42,30 +42,32 @@ QString hierarchyFaultText(release::Attribute attribute, const release::OwnHiera
     const QString value = isolate(release::labelOf(attribute, fault.value, interfaceTongue()));
     switch (fault.kind) {
     case WrongForm:
-        return Words::tr("This is made for values of another kind.");
+        return HierarchyWords::tr("This is made for values of another kind.");
     case TooManyLevels:
-        return Words::tr("There are more levels than anybody can follow. Take some away.");
+        return HierarchyWords::tr("There are more levels than anybody can follow. Take some away.");
     case NotAscending:
-        return Words::tr("Level %1: write where each band begins, as whole numbers that ascend.").arg(level);
+        return HierarchyWords::tr("Level %1: write where each band begins, as whole numbers that ascend.").arg(level);
     case NotAUnion:
         return fault.value.isEmpty()
-                   ? Words::tr("Level %1 is not made of whole units of level %2. Choose a larger unit.")
+                   ? HierarchyWords::tr("Level %1 is not made of whole units of level %2. Choose a larger unit.")
                          .arg(level, below)
-                   : Words::tr("Level %1: no band of level %3 begins at %2, so that one of them would be split.")
+                   : HierarchyWords::tr(
+                         "Level %1: no band of level %3 begins at %2, so that one of them would be split.")
                          .arg(level, value, below);
     case ValueMissing:
-        return Words::tr("Nothing is said of “%1”. Every value needs its groups.").arg(value);
+        return HierarchyWords::tr("Nothing is said of “%1”. Every value needs its groups.").arg(value);
     case ValueUnknown:
-        return Words::tr("“%1” is no value of this column.").arg(value);
+        return HierarchyWords::tr("“%1” is no value of this column.").arg(value);
     case ValueTwice:
-        return Words::tr("“%1” is named twice.").arg(value);
+        return HierarchyWords::tr("“%1” is named twice.").arg(value);
     case GroupMissing:
-        return Words::tr("“%1” has no group on level %2.").arg(value, level);
+        return HierarchyWords::tr("“%1” has no group on level %2.").arg(value, level);
     case TextTooLong:
-        return Words::tr("The name “%1” is too long.").arg(isolate(fault.value.left(20)));
+        return HierarchyWords::tr("The name “%1” is too long.").arg(isolate(fault.value.left(20)));
     case NotMonotone:
-        return Words::tr("Level %1: “%2” lies in two groups. What is one group of a level must be in one group of the "
-                         "next.")
+        return HierarchyWords::tr(
+                   "Level %1: “%2” lies in two groups. What is one group of a level must be in one group of the "
+                   "next.")
             .arg(level, value);
     }
     return {};
@@ -76,17 +78,18 @@ QString hierarchyFileText(const anonymise::HierarchyFileFault& fault) {
     QString why;
     switch (fault.kind) {
     case NotUtf8:
-        why = Words::tr("The text is not UTF-8. Save the file as CSV UTF-8.");
+        why = HierarchyWords::tr("The text is not UTF-8. Save the file as CSV UTF-8.");
         break;
     case BrokenQuotes:
-        why = Words::tr("A quotation mark is never closed.");
+        why = HierarchyWords::tr("A quotation mark is never closed.");
         break;
     case NoHierarchy:
         why = rowsText(fault.fault);
         break;
     }
-    const QString nothing = Words::tr("Nothing was taken in.");
-    return QString((fault.line > 0 ? Words::tr("Line %1: %2").arg(number(fault.line), why) : why) % u' ' % nothing);
+    const QString nothing = HierarchyWords::tr("Nothing was taken in.");
+    return QString((fault.line > 0 ? HierarchyWords::tr("Line %1: %2").arg(number(fault.line), why) : why) % u' ' %
+                   nothing);
 }
 
 } // namespace tawjih::ui

@@ -15,7 +15,7 @@ using release::Attribute;
 
 namespace {
 
-struct Words {
+struct LevelWords {
     Q_DECLARE_TR_FUNCTIONS(LevelText)
 };
 
@@ -79,13 +79,13 @@ QStringList samplesOf(Attribute attribute) {
 QString levelName(const release::RecipeColumn& column, int level) {
     const auto names = namesOf(column.attribute);
     if (level > 0 && level >= release::levelsOf(column) - 1)
-        return Words::tr("not told");
+        return LevelWords::tr("not told");
     if (level > 0 && column.hierarchy) {
         if (const auto* units = std::get_if<release::Units>(&*column.hierarchy))
             return QLocale().toLower(labelOf((*units)[static_cast<std::size_t>(level) - 1]));
-        return Words::tr("own level %1").arg(number(level));
+        return LevelWords::tr("own level %1").arg(number(level));
     }
-    return Words::tr(names[std::min(static_cast<std::size_t>(std::max(level, 0)), names.size() - 1)]);
+    return LevelWords::tr(names[std::min(static_cast<std::size_t>(std::max(level, 0)), names.size() - 1)]);
 }
 
 QString becomes(const QString& before, const QString& after) {

@@ -22,7 +22,7 @@ using release::TableColumn;
 
 namespace {
 
-struct Words {
+struct ReleaseFiguresWords {
     Q_DECLARE_TR_FUNCTIONS(ReleaseFigures)
 };
 
@@ -56,18 +56,20 @@ FigureTable riskFigure(const PreparedRelease& release) {
     const auto& after = release.content.after;
     FigureTable table;
     table.kind = ChartKind::Grouped;
-    table.subject = Words::tr("Risk of being recognised");
+    table.subject = ReleaseFiguresWords::tr("Risk of being recognised");
     table.finding = table.subject;
     table.sentence = riskText(release);
-    table.columns = {Words::tr("before"), Words::tr("after")};
+    table.columns = {ReleaseFiguresWords::tr("before"), ReleaseFiguresWords::tr("after")};
     table.columnKeys = {u"before"_s, u"after"_s};
-    addRow(table, Words::tr("The person most at risk, searched for by somebody who knows them (prosecutor)"),
+    addRow(table,
+           ReleaseFiguresWords::tr("The person most at risk, searched for by somebody who knows them (prosecutor)"),
            {before.prosecutor, after.prosecutor});
-    addRow(table, Words::tr("The person most at risk, found by chance (journalist)"),
+    addRow(table, ReleaseFiguresWords::tr("The person most at risk, found by chance (journalist)"),
            {before.journalist, after.journalist});
-    addRow(table, Words::tr("Persons that could be recognised (marketer)"), {before.marketer, after.marketer});
-    addRow(table, Words::tr("Mean risk"), {before.globalRisk, after.globalRisk});
-    addRow(table, Words::tr("Mean risk that somebody of one’s household is recognised"),
+    addRow(table, ReleaseFiguresWords::tr("Persons that could be recognised (marketer)"),
+           {before.marketer, after.marketer});
+    addRow(table, ReleaseFiguresWords::tr("Mean risk"), {before.globalRisk, after.globalRisk});
+    addRow(table, ReleaseFiguresWords::tr("Mean risk that somebody of one’s household is recognised"),
            {before.household, after.household});
     return table;
 }
@@ -75,9 +77,9 @@ FigureTable riskFigure(const PreparedRelease& release) {
 FigureTable toldFigure(const PreparedRelease& release) {
     FigureTable table;
     table.kind = ChartKind::Bars;
-    table.subject = Words::tr("What is still told");
+    table.subject = ReleaseFiguresWords::tr("What is still told");
     table.finding = table.subject;
-    table.columns = {Words::tr("told")};
+    table.columns = {ReleaseFiguresWords::tr("told")};
     table.columnKeys = {u"told"_s};
     QStringList said;
     for (const auto& column : release.columns) {
@@ -92,7 +94,7 @@ FigureTable toldFigure(const PreparedRelease& release) {
 
 QString codeLabel(const TableColumn& column, const QString& code) {
     if (code == release::totalCode)
-        return Words::tr("Total");
+        return ReleaseFiguresWords::tr("Total");
     const auto category = std::ranges::find(column.categories, code, &release::Category::code);
     if (category != column.categories.end())
         return category->label.in(interfaceLanguage());

@@ -1,6 +1,7 @@
 #include "ui/report/FigurePicture.h"
 
 #include "ui/report/ReportFigure.h"
+#include "ui/report/ReportPaper.h"
 
 #include <QBuffer>
 #include <QPainter>
@@ -13,21 +14,18 @@ using indicator::FigureTable;
 namespace {
 
 constexpr qreal imageScale = 2;
-const QSizeF paper(grid::mm(210), grid::mm(297));
-const qreal side = grid::mm(23);
-const qreal width = paper.width() - 2 * side;
 const qreal imageMargin = grid::mm(8);
 
 ReportPieces piecesOf(const FigureTable& table, const QString& title, const QString& subtitle, const Tongue& tongue) {
     ReportPieces pieces;
     if (!title.isEmpty())
-        pieces.push_back(textPiece(title, tongue, {10, true, ink::accent}, width, 0));
+        pieces.push_back(textPiece(title, tongue, {10, true, ink::accent}, reportWidth, 0));
     if (!subtitle.isEmpty())
-        pieces.push_back(textPiece(subtitle, tongue, {8, false, ink::muted}, width, grid::mm(0.5)));
+        pieces.push_back(textPiece(subtitle, tongue, {8, false, ink::muted}, reportWidth, grid::mm(0.5)));
     for (ReportPiece& piece : pieces)
         piece.keptWithNext = true;
     FigureFrame frame;
-    frame.width = width;
+    frame.width = reportWidth;
     frame.withDefinition = true;
     ReportPieces figure = figurePieces(table, tongue, frame);
     figure.front().before = grid::mm(4);
@@ -37,14 +35,14 @@ ReportPieces piecesOf(const FigureTable& table, const QString& title, const QStr
 
 void draw(QPainter& painter, std::span<const PlacedPiece> page, qreal left) {
     for (const PlacedPiece& placed : page)
-        placed.piece->draw(painter, {left, placed.top, width, placed.height});
+        placed.piece->draw(painter, {left, placed.top, reportWidth, placed.height});
 }
 
 } // namespace
 
 QImage figureImage(const FigureTable& table, const QString& title, const QString& subtitle, const Tongue& tongue) {
     const ReportPieces pieces = piecesOf(table, title, subtitle, tongue);
-    const QSizeF size(width + 2 * imageMargin, heightOf(pieces) + 2 * imageMargin);
+    const QSizeF size(reportWidth + 2 * imageMargin, heightOf(pieces) + 2 * imageMargin);
     const qreal scale = imageScale / grid::pixel;
     QImage image((size * scale).toSize(), QImage::Format_RGB32);
     if (image.isNull())
@@ -73,11 +71,11 @@ QByteArray figurePdf(const FigureTable& table, const QString& title, const QStri
     QPainter painter;
     if (!painter.begin(&writer))
         return {};
-    const auto pages = paginate(pieces, side, side, paper.height() - side);
+    const auto pages = paginate(pieces, reportMargin, reportMargin, reportPaper.height() - reportMargin);
     for (size_t page = 0; page < pages.size(); ++page) {
         if (page > 0)
             writer.newPage();
-        draw(painter, pages[page], side);
+        draw(painter, pages[page], reportMargin);
     }
     painter.end();
     return bytes;

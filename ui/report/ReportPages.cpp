@@ -1,6 +1,7 @@
 #include "ui/report/ReportPages.h"
 
 #include "ui/report/ReportFigure.h"
+#include "ui/report/ReportPaper.h"
 
 #include <QCoreApplication>
 #include <QPainter>
@@ -14,12 +15,9 @@ using indicator::ReportSection;
 
 namespace {
 
-const QSizeF paper(grid::mm(210), grid::mm(297));
-const qreal side = grid::mm(23);
-const qreal width = paper.width() - 2 * side;
 const qreal top = grid::mm(28);
-const qreal bottom = paper.height() - grid::mm(25);
-const QRectF coverArea(side, grid::mm(26), width, paper.height() - grid::mm(26) - grid::mm(18));
+const qreal bottom = reportPaper.height() - grid::mm(25);
+const QRectF coverArea(reportMargin, grid::mm(26), reportWidth, reportPaper.height() - grid::mm(26) - grid::mm(18));
 constexpr int pagesWithoutContents = 6;
 constexpr int checksumDigits = 8;
 constexpr size_t shortCommentary = 8; ///< lines
@@ -46,9 +44,9 @@ QPageLayout ReportPages::pageLayout() {
 
 void ReportPages::writeBody() {
     if (!m_cover.holdsHighlights)
-        append(m_body, highlightPieces(m_content, width, 12.5));
+        append(m_body, highlightPieces(m_content, reportWidth, 12.5));
     if (!m_cover.holdsSummary)
-        append(m_body, summaryPieces(m_content, width));
+        append(m_body, summaryPieces(m_content, reportWidth));
     int number = 0;
     for (const ReportSection& section : m_content.sections)
         writeSection(section, ++number);
@@ -66,7 +64,7 @@ void ReportPages::heading(const QString& text, int number) {
     const QString digits = number > 0 ? tongue.locale().toString(number) : QString();
     const ReportTextStyle style{18, true, ink::text, Qt::AlignLeft, false, false, 0.9};
     const qreal indent = number > 0 ? grid::mm(11) : 0;
-    const ReportText words(text, tongue, style, width - indent);
+    const ReportText words(text, tongue, style, reportWidth - indent);
     ReportTextStyle numeral = style;
     numeral.color = ink::accent;
     const ReportText figure(digits, tongue, numeral, grid::mm(11));
@@ -90,7 +88,7 @@ void ReportPages::heading(const QString& text, int number) {
 }
 
 void ReportPages::paragraph(const QString& text, const ReportTextStyle& style, qreal before) {
-    append(m_body, paragraphPieces(text, m_content.tongue, style, width, before));
+    append(m_body, paragraphPieces(text, m_content.tongue, style, reportWidth, before));
 }
 
 void ReportPages::writeSection(const ReportSection& section, int number) {
@@ -104,7 +102,7 @@ void ReportPages::writeSection(const ReportSection& section, int number) {
                       [](ReportPiece& line) { line.keptWithNext = true; });
     for (const indicator::FigureTable& figure : section.figures) {
         FigureFrame frame;
-        frame.width = width;
+        frame.width = reportWidth;
         frame.number = ++m_figures;
         frame.withDefinition = m_content.definitions.empty();
         frame.group = m_figures;
@@ -157,7 +155,7 @@ ReportPieces ReportPages::contentsPieces(int offset) const {
     const bool rightToLeft = isRightToLeft(m_content);
     ReportPieces pieces;
     pieces.push_back(textPiece(tongue.text("Report", QT_TRANSLATE_NOOP("Report", "Contents")), tongue,
-                               {18, true, ink::text}, width, 0));
+                               {18, true, ink::text}, reportWidth, 0));
     pieces.back().height += grid::mm(2);
     pieces.back().keptWithNext = true;
     for (const Entry& entry : m_entries) {
@@ -166,7 +164,7 @@ ReportPieces ReportPages::contentsPieces(int offset) const {
         const ReportTextStyle style{entry.isFigure ? 9.0 : 10.5, !entry.isFigure};
         ReportTextStyle end = style;
         end.alignment = (rightToLeft ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignAbsolute;
-        const ReportText words(entry.text, tongue, style, width - indent - numberWidth);
+        const ReportText words(entry.text, tongue, style, reportWidth - indent - numberWidth);
         const ReportText number(tongue.locale().toString(entry.page + offset), tongue, end, numberWidth);
         ReportPiece piece;
         piece.before = entry.isFigure ? grid::mm(0.4) : grid::mm(4);
@@ -205,28 +203,31 @@ std::vector<ReportPages::Running> ReportPages::running(int page) const {
     const qreal gap = grid::mm(6);
     const qreal desk = ReportText::widthOf(m_content.deskName, tongue, quiet);
     const qreal period = ReportText::widthOf(m_content.period, tongue, quiet);
-    const qreal deskWidth = (width - gap) * std::clamp(desk / std::max(desk + period, 1.0), 0.25, 0.75);
+    const qreal deskWidth = (reportWidth - gap) * std::clamp(desk / std::max(desk + period, 1.0), 0.25, 0.75);
     const qreal codeWidth = grid::mm(20);
     const qreal pageWidth = grid::mm(20);
-    const qreal titleWidth = width - codeWidth - pageWidth - 2 * gap;
+    const qreal titleWidth = reportWidth - codeWidth - pageWidth - 2 * gap;
     const QString number = QStringLiteral("%1 / %2").arg(page + 1).arg(count());
     return {{{m_content.deskName, tongue, quiet, deskWidth}, 0, deskWidth, true},
-            {{m_content.period, tongue, end, width - gap - deskWidth}, deskWidth + gap, width - gap - deskWidth, true},
+            {{m_content.period, tongue, end, reportWidth - gap - deskWidth},
+             deskWidth + gap,
+             reportWidth - gap - deskWidth,
+             true},
             {{m_content.title, tongue, quiet, titleWidth}, 0, titleWidth, false},
             {{m_content.checksum.left(checksumDigits), tongue, code, codeWidth}, titleWidth + gap, codeWidth, false},
-            {{number, tongue, pages, pageWidth}, width - pageWidth, pageWidth, false}};
+            {{number, tongue, pages, pageWidth}, reportWidth - pageWidth, pageWidth, false}};
 }
 
 void ReportPages::drawRunning(QPainter& painter, int page) const {
-    const QRectF line(side, 0, width, 0);
+    const QRectF line(reportMargin, 0, reportWidth, 0);
     const qreal head = grid::mm(18.4);
-    const qreal foot = paper.height() - grid::mm(18);
+    const qreal foot = reportPaper.height() - grid::mm(18);
     painter.setPen(QPen(ink::line, grid::pt(0.5), Qt::SolidLine, Qt::FlatCap));
     for (const qreal y : {head, foot})
-        painter.drawLine(QPointF(side, y), QPointF(side + width, y));
+        painter.drawLine(QPointF(reportMargin, y), QPointF(reportMargin + reportWidth, y));
     for (const Running& text : running(page)) {
         const qreal y = text.above ? head - grid::mm(1.6) - text.words.height() : foot + grid::mm(1.6);
-        const QRectF place(side + text.from, y, text.width, 0);
+        const QRectF place(reportMargin + text.from, y, text.width, 0);
         text.words.draw(painter, mirrored(place, line, isRightToLeft(m_content)).topLeft());
     }
 }
@@ -235,7 +236,7 @@ void ReportPages::draw(QPainter& painter, int page) const {
     painter.save();
     painter.setBrush(Qt::NoBrush);
     for (const PlacedPiece& placed : m_pages.at(static_cast<size_t>(page)))
-        placed.piece->draw(painter, {side, placed.top, width, placed.height});
+        placed.piece->draw(painter, {reportMargin, placed.top, reportWidth, placed.height});
     if (page > 0)
         drawRunning(painter, page);
     painter.restore();
@@ -243,7 +244,7 @@ void ReportPages::draw(QPainter& painter, int page) const {
 
 QImage ReportPages::image(int page, int dotsPerInch) const {
     const qreal scale = static_cast<qreal>(dotsPerInch) / grid::resolution;
-    QImage image((paper * scale).toSize(), QImage::Format_RGB32);
+    QImage image((reportPaper * scale).toSize(), QImage::Format_RGB32);
     image.fill(Qt::white);
     QPainter painter(&image);
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);

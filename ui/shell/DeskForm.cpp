@@ -11,7 +11,7 @@ namespace tawjih::ui {
 
 namespace {
 
-QString named(const char* name) {
+QString fieldName(const char* name) {
     return QLatin1String(name);
 }
 
@@ -29,22 +29,22 @@ DeskForm::DeskForm(int columns, Asks asks, QWidget* parent)
     m_prefix->setMaxLength(5);
     m_prefix->setLayoutDirection(Qt::LeftToRight);
     m_authorisation->setLayoutDirection(Qt::LeftToRight);
-    addField(named("nameFrench"), {}, m_french, required);
-    addField(named("nameArabic"), {}, m_arabic);
+    addField(fieldName("nameFrench"), {}, m_french, required);
+    addField(fieldName("nameArabic"), {}, m_arabic);
     if (asks == Asks::Everything) {
         m_english = new QLineEdit;
-        addField(named("nameEnglish"), {}, m_english);
+        addField(fieldName("nameEnglish"), {}, m_english);
     }
-    addField(named("city"), {}, m_city);
-    addField(named("region"), {}, m_region);
+    addField(fieldName("city"), {}, m_city);
+    addField(fieldName("region"), {}, m_region);
     if (asks == Asks::Everything) {
         m_address = new QLineEdit;
         m_phone = new QLineEdit;
-        addField(named("address"), {}, m_address);
-        addField(named("phone"), {}, m_phone);
+        addField(fieldName("address"), {}, m_address);
+        addField(fieldName("phone"), {}, m_phone);
     }
-    addField(named("numberPrefix"), {}, m_prefix, required);
-    addField(named("authorisation"), {}, m_authorisation);
+    addField(fieldName("numberPrefix"), {}, m_prefix, required);
+    addField(fieldName("authorisation"), {}, m_authorisation);
     setFocusProxy(m_french);
     for (QLineEdit* field : {m_french, m_arabic, m_english, m_city, m_address, m_phone, m_prefix, m_authorisation})
         if (field != nullptr)
@@ -94,23 +94,23 @@ void DeskForm::changeEvent(QEvent* event) {
 }
 
 void DeskForm::retranslate() {
-    setLabel(named("nameFrench"), m_english == nullptr ? tr("Name of the desk") : tr("Name in French"));
-    setLabel(named("nameArabic"), tr("Name in Arabic"));
+    setLabel(fieldName("nameFrench"), m_english == nullptr ? tr("Name of the desk") : tr("Name in French"));
+    setLabel(fieldName("nameArabic"), tr("Name in Arabic"));
     if (m_english != nullptr) {
-        setLabel(named("nameEnglish"), tr("Name in English"));
-        setLabel(named("address"), tr("Address"));
-        setHint(named("address"), tr("As it is printed on letters."));
-        setLabel(named("phone"), tr("Phone"));
+        setLabel(fieldName("nameEnglish"), tr("Name in English"));
+        setLabel(fieldName("address"), tr("Address"));
+        setHint(fieldName("address"), tr("As it is printed on letters."));
+        setLabel(fieldName("phone"), tr("Phone"));
     }
-    setLabel(named("city"), tr("City"));
-    setLabel(named("region"), tr("Region"));
-    setLabel(named("numberPrefix"), tr("Letters before file numbers"));
-    setLabel(named("authorisation"), tr("CNDP number"));
-    setHint(named("authorisation"), tr("Without it nothing with names can be exported."));
+    setLabel(fieldName("city"), tr("City"));
+    setLabel(fieldName("region"), tr("Region"));
+    setLabel(fieldName("numberPrefix"), tr("Letters before file numbers"));
+    setLabel(fieldName("authorisation"), tr("CNDP number"));
+    setHint(fieldName("authorisation"), tr("Without it nothing with names can be exported."));
     if (m_english == nullptr) {
-        setHint(named("numberPrefix"),
+        setHint(fieldName("numberPrefix"),
                 tr("Two to five capitals: %1").arg(isolateLtr(QStringLiteral("CAS-2026-00421"))));
-        setHint(named("authorisation"), tr("May be added later. Without it nothing with names can be exported."));
+        setHint(fieldName("authorisation"), tr("May be added later. Without it nothing with names can be exported."));
     }
     const QVariant region = m_region->value();
     m_region->clearChoices();

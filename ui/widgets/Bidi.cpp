@@ -7,14 +7,6 @@
 
 namespace tawjih::ui {
 
-QString isolate(const QString& text) {
-    return text.isEmpty() ? text : QString(QChar(0x2068) + text + QChar(0x2069));
-}
-
-QString isolateLtr(const QString& text) {
-    return text.isEmpty() ? text : QString(QChar(0x2066) + text + QChar(0x2069));
-}
-
 QString number(qint64 value, const QLocale& locale) {
     // A dot between thousands, Morocco's rule in CLDR, would read as a decimal beside French figures.
     const bool arabic = locale.language() == QLocale::Arabic;

@@ -1,15 +1,11 @@
 #pragma once
 
+#include "core/base/Bidi.h"
+
 #include <QLocale>
 #include <QString>
 
 namespace tawjih::ui {
-
-/// `text` in its own direction inside a sentence of another (U+2068 … U+2069): names, titles, sentences.
-[[nodiscard]] QString isolate(const QString& text);
-
-/// The same, always left to right: codes, telephone numbers, dates in figures, "5 012".
-[[nodiscard]] QString isolateLtr(const QString& text);
 
 /// A count in the digits and grouping of the interface, isolated.
 [[nodiscard]] QString number(qint64 value, const QLocale& locale = QLocale());
