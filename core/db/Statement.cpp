@@ -100,8 +100,18 @@ Row Statement::row() const {
     return Row(d->statement);
 }
 
-void Statement::reset() {
+void Statement::open() {
+    d->reading.emplace(*d->handle, d->statement);
+}
+
+void Statement::close() {
     sqlite3_reset(d->statement);
+    d->reading.reset();
+}
+
+Status Statement::readSoundly() {
+    const int code = d->reading->pageError();
+    return code == SQLITE_OK ? Status() : Status(fail(d->handle->error(code)));
 }
 
 Result<int> Statement::run() {

@@ -87,7 +87,7 @@ private:
     friend class Connection;
     struct Private;
     enum class Step { Row, Done, Failed };
-    class Cursor; ///< resets the statement when it goes
+    class Cursor; ///< opens the statement, and closes it when it goes
 
     explicit Statement(std::unique_ptr<Private> d);
     [[nodiscard]] Parameter parameter(const char* name);
@@ -96,7 +96,10 @@ private:
     [[nodiscard]] Step step();
     [[nodiscard]] Error takeError();
     [[nodiscard]] Row row() const;
-    void reset();
+    void open();
+    void close();
+    /// Whether all that was read since open() was what had been written.
+    [[nodiscard]] Status readSoundly();
     [[nodiscard]] Result<int> runToEnd();
 
     std::unique_ptr<Private> d;
@@ -104,8 +107,8 @@ private:
 
 class Statement::Cursor {
 public:
-    explicit Cursor(Statement& statement) : m_statement(statement) {}
-    ~Cursor() { m_statement.reset(); }
+    explicit Cursor(Statement& statement) : m_statement(statement) { m_statement.open(); }
+    ~Cursor() { m_statement.close(); }
     Cursor(const Cursor&) = delete;
     Cursor& operator=(const Cursor&) = delete;
 
@@ -146,7 +149,7 @@ Status Statement::each(Visit visit) {
         for (; outcome == Step::Row; outcome = step()) {
             if constexpr (std::is_same_v<Answer, bool>) {
                 if (!visit(current))
-                    return {};
+                    break;
             } else if constexpr (std::is_same_v<Answer, Status>) {
                 TRY(visit(current));
             } else {
@@ -158,7 +161,7 @@ Status Statement::each(Visit visit) {
     } catch (const RowError& error) {
         return fail(ErrorCode::DeskDamaged, QString::fromUtf8(error.what()));
     }
-    return {};
+    return readSoundly();
 }
 
 template <typename Map>

@@ -13,6 +13,7 @@ struct Statement::Private {
     std::vector<bool> bound;
     int lastParameter = 0; ///< the placeholder being bound, 0 for one that does not exist
     int failure = 0;       ///< SQLite's code of the step that failed
+    std::optional<sqlcipher::Handle::Reading> reading;
 };
 
 } // namespace tawjih::db

@@ -5,9 +5,11 @@
 #include "tests/support/TestMain.h"
 
 #include <QProcess>
+#include <QSqlQuery>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 
+#include <functional>
 #include <sqlcipher/sqlite3.h>
 
 using namespace tawjih;
@@ -19,6 +21,8 @@ const QByteArray key = QByteArray::fromHex("000102030405060708090a0b0c0d0e0f1011
 const QString marker = u"Marker Person مرجع"_s;
 
 } // namespace
+
+Q_DECLARE_METATYPE(std::function<QStringList(db::Connection&)>)
 
 class OpeningTest : public QObject {
     Q_OBJECT
@@ -36,6 +40,8 @@ private Q_SLOTS:
     void refusesTheFileOfAnotherProgram();
     void refusesDamageToTheFirstPages_data();
     void refusesDamageToTheFirstPages();
+    void missesNoDamageAtTheEndOfAValue_data();
+    void missesNoDamageAtTheEndOfAValue();
     void neverCreatesAnything();
     void isHardened();
     void readerCannotWrite();
@@ -209,6 +215,78 @@ void OpeningTest::refusesDamageToTheFirstPages() {
     bytes[position] = static_cast<char>(bytes[position] ^ 1);
     put(bytes);
     VERIFY_FAILS(db::Connection::open(m_path, key), ErrorCode::DeskDamaged);
+}
+
+void OpeningTest::missesNoDamageAtTheEndOfAValue_data() {
+    using Read = std::function<QStringList(db::Connection&)>;
+    QTest::addColumn<Read>("read");
+    const QString select = u"SELECT text FROM note"_s;
+    const auto textOf = [](const db::Row& row) { return row.get<QString>("text"); };
+    // Each gives the value, or nothing with an error.
+    QTest::newRow("first") << Read([=](db::Connection& desk) {
+        auto found = desk.prepare(select).first(textOf);
+        return found && *found ? QStringList{**found} : QStringList();
+    });
+    QTest::newRow("all") << Read([=](db::Connection& desk) {
+        auto found = desk.prepare(select).all(textOf);
+        return found ? QStringList(found->begin(), found->end()) : QStringList();
+    });
+    QTest::newRow("value") << Read([=](db::Connection& desk) {
+        auto found = desk.prepare(select).value<QString>();
+        return found ? QStringList{*found} : QStringList();
+    });
+    QTest::newRow("within a unit of work") << Read([=](db::Connection& desk) {
+        db::Transaction unit(desk);
+        auto found = unit.begin() ? desk.prepare(select).all(textOf) : Result<std::vector<QString>>();
+        return found && unit.commit() ? QStringList(found->begin(), found->end()) : QStringList();
+    });
+    QTest::newRow("while another is read") << Read([=](db::Connection& desk) {
+        QStringList texts;
+        const auto outer = desk.prepare(u"SELECT 1 FROM other").each([&](const db::Row&) -> Status {
+            TRY_ASSIGN(const auto found, desk.prepare(select).all(textOf));
+            texts = QStringList(found.begin(), found.end());
+            return {};
+        });
+        return outer ? texts : QStringList();
+    });
+    QTest::newRow("Qt's query") << Read([=](db::Connection& desk) {
+        QSqlQuery query(desk.database());
+        query.setForwardOnly(true);
+        return query.exec(select) && query.next() ? QStringList{query.value(0).toString()} : QStringList();
+    });
+}
+
+// SQLCipher by itself gives the value without its end, and no error, when its last page is damaged.
+void OpeningTest::missesNoDamageAtTheEndOfAValue() {
+    QFETCH(const std::function<QStringList(db::Connection&)>, read);
+    const QString text = QString(9000, u'x') + u"the end"_s; // three pages
+    {
+        auto created = db::Connection::create(m_path, key);
+        VERIFY_OK(created);
+        VERIFY_OK((*created)->execute(u"CREATE TABLE note (text TEXT)"));
+        VERIFY_OK((*created)->execute(u"CREATE TABLE other (id INTEGER)"));
+        VERIFY_OK((*created)->execute(u"INSERT INTO other VALUES (1)"));
+        VERIFY_OK((*created)->prepare(u"INSERT INTO note VALUES (:text)").bind("text", text).run());
+    }
+    const QByteArray sound = content();
+    int damaged = 0;
+    for (qsizetype page = 1; page < sound.size() / 4096; ++page) {
+        QByteArray bytes = sound;
+        bytes[page * 4096 + 100] = char(bytes[page * 4096 + 100] ^ 1);
+        put(bytes);
+        auto opened = db::Connection::open(m_path, key);
+        VERIFY_OK(opened);
+        const QStringList texts = read(**opened);
+        if (texts.isEmpty())
+            ++damaged;
+        else
+            QCOMPARE(texts, QStringList{text});
+    }
+    QVERIFY(damaged >= 3);
+    put(sound);
+    auto opened = db::Connection::open(m_path, key);
+    VERIFY_OK(opened);
+    QCOMPARE(read(**opened), QStringList{text});
 }
 
 void OpeningTest::neverCreatesAnything() {

@@ -15,6 +15,7 @@ namespace {
 constexpr int stepsBetweenProgress = 4000;
 constexpr int memoryForKey = 1024 * 1024; // bytes, many times what a codec takes
 constexpr int longestPause = 25;          // milliseconds between two looks at what is waited for
+constexpr auto anyPage = "SELECT 1 FROM sqlite_schema";
 
 int applyKey(sqlite3* connection, const QByteArray& key) {
     // The form that SQLCipher takes as the key itself and not as a passphrase to derive one from.
@@ -40,6 +41,19 @@ void harden(sqlite3* connection) {
     sqlite3_db_config(connection, SQLITE_DBCONFIG_DQS_DDL, 0, nullptr);
 }
 
+int prepareOnce(sqlite3* connection, sqlite3_stmt*& statement) {
+    return statement ? SQLITE_OK
+                     : sqlite3_prepare_v3(connection, anyPage, -1, SQLITE_PREPARE_PERSISTENT, &statement, nullptr);
+}
+
+// SELECT, or WITH before one: a PRAGMA may want no reading transaction around it.
+bool readsRows(sqlite3_stmt* statement) {
+    if (!statement || sqlite3_column_count(statement) == 0 || sqlite3_stmt_readonly(statement) == 0)
+        return false;
+    const QByteArrayView sql = QByteArrayView(sqlite3_sql(statement)).trimmed();
+    return sqlite3_strnicmp(sql.data(), "PRAGMA", 6) != 0;
+}
+
 } // namespace
 
 Result<std::shared_ptr<Handle>> Handle::open(const QByteArray& fileName, int flags, const QByteArray& key) {
@@ -56,6 +70,7 @@ Result<std::shared_ptr<Handle>> Handle::open(const QByteArray& fileName, int fla
             return fail(ErrorCode::OutOfMemory, QStringLiteral("key"));
         if (const int keyed = applyKey(handle->m_connection, key); keyed != SQLITE_OK)
             return fail(errorOf(nullptr, keyed));
+        handle->m_isEncrypted = true;
     }
     return handle;
 }
@@ -63,6 +78,8 @@ Result<std::shared_ptr<Handle>> Handle::open(const QByteArray& fileName, int fla
 Handle::~Handle() {
     for (const Entry& entry : m_entries)
         sqlite3_finalize(entry.statement);
+    sqlite3_finalize(m_pageProbe);
+    sqlite3_finalize(m_readHold);
     sqlite3_close_v2(m_connection);
 }
 
@@ -135,6 +152,31 @@ Result<QString> Handle::evaluate(const char* sql) {
     if (code != SQLITE_ROW && code != SQLITE_DONE)
         return fail(errorOf(m_connection, code));
     return value;
+}
+
+int Handle::pageError() {
+    if (!m_isEncrypted)
+        return SQLITE_OK;
+    if (const int code = prepareOnce(m_connection, m_pageProbe); code != SQLITE_OK)
+        return code;
+    const int code = sqlite3_step(m_pageProbe);
+    sqlite3_reset(m_pageProbe);
+    return code == SQLITE_ROW || code == SQLITE_DONE ? SQLITE_OK : code;
+}
+
+Handle::Reading::Reading(Handle& handle, sqlite3_stmt* statement) {
+    if (!handle.m_isEncrypted || !readsRows(statement))
+        return;
+    m_handle = &handle;
+    // What fails here, fails for the statement too.
+    const bool first = ++handle.m_readings == 1;
+    if (first && prepareOnce(handle.m_connection, handle.m_readHold) == SQLITE_OK)
+        sqlite3_step(handle.m_readHold);
+}
+
+Handle::Reading::~Reading() {
+    if (m_handle && --m_handle->m_readings == 0 && m_handle->m_readHold)
+        sqlite3_reset(m_handle->m_readHold);
 }
 
 void Handle::interrupt() {

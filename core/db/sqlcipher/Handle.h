@@ -43,6 +43,13 @@ public:
     /// For PRAGMA and the like. Returns the first column of the first row, empty when there is none.
     [[nodiscard]] Result<QString> evaluate(const char* sql);
 
+    /// SQLite's code of the last page that could not be read, SQLITE_OK when all could. SQLCipher hands out a page
+    /// whose seal is broken as zeros and fails at the next page that is asked for: a value whose last page is damaged
+    /// comes without its end, and that nothing else was read after it hides the error. To be asked while what was read
+    /// is still open: SQLite forgets the error with the end of the reading transaction.
+    [[nodiscard]] int pageError();
+    class Reading;
+
     void interrupt();
     void setProgressHandler(std::function<bool()> shouldCancel);
     /// Whoever is cancelled meanwhile waits no longer.
@@ -84,6 +91,10 @@ private:
     [[nodiscard]] bool waitsOn(int tries);
 
     sqlite3* m_connection = nullptr;
+    bool m_isEncrypted = false;
+    sqlite3_stmt* m_pageProbe = nullptr; ///< asks for a page; compiled when first needed
+    sqlite3_stmt* m_readHold = nullptr;  ///< keeps a reading transaction open; the same
+    int m_readings = 0;
     std::list<Entry> m_entries; ///< most recently used first
     QHash<QStringView, std::list<Entry>::iterator> m_bySql;
     std::function<bool()> m_shouldCancel;
@@ -91,6 +102,22 @@ private:
     std::shared_ptr<QSemaphore> m_gate;
     int m_patience = 0; ///< milliseconds
     QElapsedTimer m_waiting;
+};
+
+/// Holds the reading transaction open while one statement is read, beyond its last row too, so that pageError() can be
+/// asked when all rows are there. Does nothing for statements that write and in a database in memory.
+class Handle::Reading {
+public:
+    Reading(Handle& handle, sqlite3_stmt* statement);
+    ~Reading();
+    Reading(const Reading&) = delete;
+    Reading& operator=(const Reading&) = delete;
+
+    /// That of the handle.
+    [[nodiscard]] int pageError() { return m_handle ? m_handle->pageError() : 0; }
+
+private:
+    Handle* m_handle = nullptr;
 };
 
 } // namespace tawjih::db::sqlcipher

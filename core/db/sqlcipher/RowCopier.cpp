@@ -117,7 +117,7 @@ Result<RowCopier::Copied> RowCopier::copy(qint64 first, qint64 last, bool forwar
     sqlite3_bind_int64(statement, 2, last);
     Copied copied;
     int code = SQLITE_ROW;
-    while ((code = sqlite3_step(statement)) == SQLITE_ROW) {
+    while ((code = sqlite3_step(statement)) == SQLITE_ROW && (code = m_from->pageError()) == SQLITE_OK) {
         TRY_ASSIGN(const bool taken, insertRow(statement));
         copied.rows += taken ? 1 : 0;
         copied.last = sqlite3_column_int64(statement, 0);
@@ -134,7 +134,7 @@ Result<qint64> RowCopier::copyKey(const QByteArray& key) {
     const Reset reset(m_forwards);
     sqlite3_bind_blob(m_forwards, 1, key.constData(), static_cast<int>(key.size()), SQLITE_TRANSIENT);
     qint64 rows = 0;
-    while (sqlite3_step(m_forwards) == SQLITE_ROW) {
+    while (sqlite3_step(m_forwards) == SQLITE_ROW && m_from->pageError() == SQLITE_OK) {
         TRY_ASSIGN(const bool taken, insertRow(m_forwards));
         rows += taken ? 1 : 0;
     }

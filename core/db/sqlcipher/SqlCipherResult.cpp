@@ -134,7 +134,9 @@ bool SqlCipherResult::exec() {
 }
 
 bool SqlCipherResult::step() {
-    const int code = sqlite3_step(m_statement);
+    int code = sqlite3_step(m_statement);
+    if (const int damage = code == SQLITE_ROW ? m_handle->pageError() : SQLITE_OK; damage != SQLITE_OK)
+        code = damage;
     m_cursor = code == SQLITE_ROW ? Cursor::OnRow : Cursor::Finished;
     if (code == SQLITE_ROW) {
         ++m_row;
