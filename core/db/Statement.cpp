@@ -110,8 +110,8 @@ void Statement::close() {
 }
 
 Status Statement::readSoundly() {
-    const int code = d->reading->pageError();
-    return code == SQLITE_OK ? Status() : Status(fail(d->handle->error(code)));
+    d->failure = d->reading->pageError();
+    return d->failure == SQLITE_OK ? Status() : Status(fail(takeError()));
 }
 
 Result<int> Statement::run() {

@@ -128,13 +128,11 @@ WorkedDesk::Rows WorkedDesk::rowsOf(const QString& path) const {
     if (!connection)
         return rows;
     for (const QString& table : tablesOf(**connection))
-        (void)(*connection)
-            ->prepare(rowsSql(**connection, table))
-            .each([&](const db::Row& row) {
-                rows[table].insert(row.at<QString>(0));
-                return true;
-            })
-            .has_value();
+        // As the program does: with an error, nothing of it is shown.
+        if (const auto found = (*connection)->prepare(rowsSql(**connection, table)).all([](const db::Row& row) {
+                return row.at<QString>(0);
+            }))
+            rows[table] = {found->begin(), found->end()};
     return rows;
 }
 

@@ -46,6 +46,12 @@ int prepareOnce(sqlite3* connection, sqlite3_stmt*& statement) {
                      : sqlite3_prepare_v3(connection, anyPage, -1, SQLITE_PREPARE_PERSISTENT, &statement, nullptr);
 }
 
+int soundly(int code) {
+    if (code == SQLITE_ROW || code == SQLITE_DONE)
+        return SQLITE_OK;
+    return code == SQLITE_ERROR ? SQLITE_CORRUPT : code; // SQLCipher's word for a broken seal
+}
+
 // SELECT, or WITH before one: a PRAGMA may want no reading transaction around it.
 bool readsRows(sqlite3_stmt* statement) {
     if (!statement || sqlite3_column_count(statement) == 0 || sqlite3_stmt_readonly(statement) == 0)
@@ -161,22 +167,27 @@ int Handle::pageError() {
         return code;
     const int code = sqlite3_step(m_pageProbe);
     sqlite3_reset(m_pageProbe);
-    return code == SQLITE_ROW || code == SQLITE_DONE ? SQLITE_OK : code;
+    return soundly(code);
 }
 
 Handle::Reading::Reading(Handle& handle, sqlite3_stmt* statement) {
     if (!handle.m_isEncrypted || !readsRows(statement))
         return;
     m_handle = &handle;
-    // What fails here, fails for the statement too.
-    const bool first = ++handle.m_readings == 1;
-    if (first && prepareOnce(handle.m_connection, handle.m_readHold) == SQLITE_OK)
-        sqlite3_step(handle.m_readHold);
+    if (++handle.m_readings > 1 || sqlite3_get_autocommit(handle.m_connection) == 0)
+        return; // it is held already
+    m_holding = prepareOnce(handle.m_connection, handle.m_readHold);
+    if (m_holding == SQLITE_OK)
+        m_holding = soundly(sqlite3_step(handle.m_readHold));
 }
 
 Handle::Reading::~Reading() {
     if (m_handle && --m_handle->m_readings == 0 && m_handle->m_readHold)
         sqlite3_reset(m_handle->m_readHold);
+}
+
+int Handle::Reading::pageError() {
+    return !m_handle ? SQLITE_OK : m_holding != SQLITE_OK ? m_holding : m_handle->pageError();
 }
 
 void Handle::interrupt() {

@@ -113,11 +113,12 @@ public:
     Reading(const Reading&) = delete;
     Reading& operator=(const Reading&) = delete;
 
-    /// That of the handle.
-    [[nodiscard]] int pageError() { return m_handle ? m_handle->pageError() : 0; }
+    /// That of the handle, or what kept the transaction from being held.
+    [[nodiscard]] int pageError();
 
 private:
     Handle* m_handle = nullptr;
+    int m_holding = 0; ///< SQLite's code
 };
 
 } // namespace tawjih::db::sqlcipher
