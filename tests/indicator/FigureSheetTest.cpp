@@ -6,6 +6,8 @@
 #include "tests/support/ZipReader.h"
 
 #include <QDir>
+#include <QScopeGuard>
+#include <QTemporaryDir>
 #include <QXmlStreamReader>
 
 using namespace tawjih;
@@ -227,7 +229,12 @@ private Q_SLOTS:
     }
 
     void nothingStaysBehind() {
-        const QStringList folders{QDir::tempPath(), u"/dev/shm"_s, QDir::currentPath()};
+        const QTemporaryDir temporary; // other tests run beside this one, and leave things for a while where all do
+        const QByteArray usual = qgetenv("TMPDIR");
+        const auto back = qScopeGuard([&] { usual.isNull() ? qunsetenv("TMPDIR") : qputenv("TMPDIR", usual); });
+        qputenv("TMPDIR", QFile::encodeName(temporary.path()));
+        QCOMPARE(QDir::tempPath(), temporary.path());
+        const QStringList folders{temporary.path(), u"/dev/shm"_s, QDir::currentPath()};
         const auto entries = [&] {
             QStringList all;
             for (const QString& folder : folders)
