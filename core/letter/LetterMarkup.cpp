@@ -1,5 +1,7 @@
 #include "core/letter/LetterMarkup.h"
 
+#include "core/base/Bidi.h"
+
 #include <QRegularExpression>
 
 #include <algorithm>

@@ -1,5 +1,6 @@
 #include "core/letter/LetterPages.h"
 
+#include "core/base/Bidi.h"
 #include "core/letter/LetterText.h"
 #include "core/letter/LetterWords.h"
 
