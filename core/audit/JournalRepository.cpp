@@ -28,6 +28,7 @@ constexpr OwnedSubject ownedSubjects[] = {
     {SubjectKind::PlanAction, "plan_action"},
     {SubjectKind::ContactAttempt, "contact_attempt"},
     {SubjectKind::Letter, "letter"},
+    {SubjectKind::Attachment, "attachment"},
 };
 
 /// Whom an entry is about: the person's id from kind and id of the subject.
