@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/attachment/AttachmentService.h"
 #include "core/audit/ServiceContext.h"
 #include "core/beneficiary/BeneficiaryService.h"
 #include "core/beneficiary/MergeService.h"
@@ -51,13 +52,14 @@ struct Services {
         , figures(context)
         , releases(context)
         , letters(context, {beneficiaries, cases, sessions, catalogue, referrals, consents})
+        , attachments(context)
         , merges(context)
         , answers(context, referrals, exchange::lookupIn(letters))
         , rights(context, consents)
         , erasures(context)
         , withdrawals(context, {consents, referrals, sessions, cases, followUps})
         , personFiles(context, {beneficiaries, cases, consents, sessions, referrals, plans, followUps, households,
-                                letters, catalogue, releases, rights}) {}
+                                letters, attachments, catalogue, releases, rights}) {}
     Services(const Services&) = delete;
     Services& operator=(const Services&) = delete;
 
@@ -80,6 +82,7 @@ struct Services {
     indicator::FigureService figures;
     release::ReleaseService releases;
     LetterService letters;
+    AttachmentService attachments;
     MergeService merges;
     exchange::AnswerService answers;
     rights::RightsService rights;

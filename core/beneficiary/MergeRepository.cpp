@@ -62,6 +62,7 @@ constexpr std::pair<QLatin1String, int MovedRecords::*> countedTables[] = {
     {QLatin1String("referral"), &MovedRecords::referrals},
     {QLatin1String("consent"), &MovedRecords::consents},
     {QLatin1String("letter"), &MovedRecords::letters},
+    {QLatin1String("attachment"), &MovedRecords::attachments},
     {QLatin1String("follow_up"), &MovedRecords::followUps},
     {QLatin1String("contact_attempt"), &MovedRecords::contactAttempts},
     {QLatin1String("plan_action"), &MovedRecords::planActions},
@@ -83,7 +84,8 @@ const std::vector<QLatin1String>& versionedTablesOfPersons() {
 const std::vector<QLatin1String>& ledgersOfPersons() {
     static const std::vector<QLatin1String> tables{QLatin1String("consent"),        QLatin1String("contact_attempt"),
                                                    QLatin1String("letter"),         QLatin1String("former_number"),
-                                                   QLatin1String("erasure_person"), QLatin1String("glass_opening")};
+                                                   QLatin1String("erasure_person"), QLatin1String("glass_opening"),
+                                                   QLatin1String("attachment")};
     return tables;
 }
 
@@ -224,7 +226,8 @@ Result<std::vector<QUuid>> MergeRepository::rowsOf(QLatin1String table, Benefici
 Result<MovedRecords> MergeRepository::belonging(BeneficiaryId person) {
     MovedRecords records;
     for (const auto& [table, count] : countedTables) {
-        TRY_ASSIGN(const auto rows, rowsOf(table, person));
+        const QLatin1String there(table == QLatin1String("attachment") ? "removed_at IS NULL" : "");
+        TRY_ASSIGN(const auto rows, rowsOf(table, person, there));
         records.*count = static_cast<int>(rows.size());
     }
     return records;

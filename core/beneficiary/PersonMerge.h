@@ -25,6 +25,7 @@ struct MovedRecords {
     int referrals = 0;
     int consents = 0;
     int letters = 0;
+    int attachments = 0;
     int followUps = 0;
     int contactAttempts = 0;
     int planActions = 0;
@@ -35,8 +36,8 @@ struct MovedRecords {
     bool operator==(const MovedRecords&) const = default;
 
     [[nodiscard]] int total() const {
-        return sessions + referrals + consents + letters + followUps + contactAttempts + planActions + seats + plans +
-               links + households;
+        return sessions + referrals + consents + letters + attachments + followUps + contactAttempts + planActions +
+               seats + plans + links + households;
     }
 };
 

@@ -137,6 +137,10 @@ std::vector<DataClass> thatGo() {
          L("id version recorded_at recorded_by beneficiary_id description owner_id due_on done_on cancelled_on")},
         {L("letter"), Row,
          L("id recorded_at recorded_by beneficiary_id referral_id kind languages paper discreet reference")},
+        {L("attachment"), Row,
+         L("id recorded_at recorded_by beneficiary_id document name media size pages checksum removed_at removed_by "
+           "thumbnail")},
+        {L("attachment_content"), Row, L("attachment_id place bytes")},
         {L("household_member"), Row, L("id version recorded_at recorded_by household_id beneficiary_id left_on")},
         {L("person_link"), Row,
          L("id version recorded_at recorded_by beneficiary_id relative_id relation since_on ended_on")},

@@ -239,9 +239,9 @@ Status PersonErasureRepository::noteRows(BeneficiaryId person) {
     for (auto each = m_plan->keys.cbegin(); each != m_plan->keys.cend(); ++each)
         m_rows.insert(each.key());
     const auto note = [this](const db::Row& row) { m_rows.insert(row.at<QUuid>(0)); };
-    for (const L table :
-         {L("case_file"), L("counselling_session"), L("referral"), L("follow_up"), L("seat"), L("consent"), L("plan"),
-          L("plan_action"), L("contact_attempt"), L("letter"), L("household_member"), L("person_link")})
+    for (const L table : {L("case_file"), L("counselling_session"), L("referral"), L("follow_up"), L("seat"),
+                          L("consent"), L("plan"), L("plan_action"), L("contact_attempt"), L("letter"), L("attachment"),
+                          L("household_member"), L("person_link")})
         TRY(m_db.prepare(QStringLiteral("SELECT id FROM %1 WHERE beneficiary_id = :person").arg(table))
                 .bind("person", person)
                 .each(note));
@@ -362,6 +362,8 @@ Status PersonErasureRepository::removeRows() {
         {"plan_action", "beneficiary_id = :person"},
         {"plan_action_history", "beneficiary_id = :person"},
         {"letter", "beneficiary_id = :person"},
+        {"attachment_content", "attachment_id IN (SELECT id FROM attachment WHERE beneficiary_id = :person)"},
+        {"attachment", "beneficiary_id = :person"},
         {"household_member", "beneficiary_id = :person"},
         {"household_member_history", "beneficiary_id = :person"},
         {"person_link", "beneficiary_id = :person OR relative_id = :person"},

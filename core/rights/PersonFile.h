@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/attachment/Attachment.h"
 #include "core/casework/CaseService.h"
 #include "core/casework/CounsellingSession.h"
 #include "core/casework/Plan.h"
@@ -69,6 +70,7 @@ struct PersonFile {
     std::vector<ContactAttempt> attempts;
     std::vector<FileRelative> relatives;
     std::vector<IssuedLetter> letters;
+    std::vector<Attachment> attachments; ///< described, not shown: the person has the originals
     std::vector<RightsRequest> requests;
     std::vector<FileAccess> accesses; ///< the latest first
     std::vector<FileRelease> releases;

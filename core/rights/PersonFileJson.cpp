@@ -210,6 +210,14 @@ void addTraces(QJsonObject& json, const PersonFile& file) {
     json[u"letters"_s] = array(file.letters, [](const IssuedLetter& each) {
         return QJsonObject{{u"kind"_s, codeOf(each.form.kind)}, {u"issued_at"_s, instant(each.recordedAt)}};
     });
+    json[u"attached_documents"_s] = array(file.attachments, [](const Attachment& each) {
+        return QJsonObject{{u"name"_s, text(each.name)},
+                           {u"document"_s, each.document ? QJsonValue(codeOf(*each.document)) : QJsonValue()},
+                           {u"media"_s, codeOf(each.media)},
+                           {u"pages"_s, each.pages},
+                           {u"bytes"_s, each.size},
+                           {u"added_at"_s, instant(each.recordedAt)}};
+    });
     json[u"accesses"_s] = array(file.accesses, [](const FileAccess& each) {
         return QJsonObject{{u"on"_s, day(each.on)},
                            {u"roles"_s, QJsonArray::fromStringList(vault::toCodes(each.roles).split(u','))},

@@ -31,6 +31,7 @@ public:
         addPlan();
         addFollowUps();
         addRelatives();
+        addAttachments();
         addRequests();
         addTraces();
         return m_page.pdf();
@@ -91,6 +92,7 @@ private:
     void addPlan();
     void addFollowUps();
     void addRelatives();
+    void addAttachments();
     void addRequests();
     void addTraces();
     void addExports();
@@ -328,6 +330,17 @@ void Page::addRelatives() {
         m_page.paragraph(words(
             QT_TRANSLATE_NOOP("PersonFile", "Other persons are named by the relation alone: their data is theirs.")));
     table({words(QT_TRANSLATE_NOOP("PersonFile", "Relation")), words(QT_TRANSLATE_NOOP("PersonFile", "Household"))},
+          rows);
+}
+
+void Page::addAttachments() {
+    heading(QT_TRANSLATE_NOOP("PersonFile", "Copies of your documents"));
+    Rows rows;
+    for (const Attachment& each : m_file.attachments)
+        rows.push_back({date(each.recordedAt.toLocalTime().date()), each.name,
+                        each.document ? label(*each.document) : QString(), m_tongue.locale().toString(each.pages)});
+    table({words(QT_TRANSLATE_NOOP("PersonFile", "Date")), words(QT_TRANSLATE_NOOP("PersonFile", "Name")),
+           words(QT_TRANSLATE_NOOP("PersonFile", "Document")), words(QT_TRANSLATE_NOOP("PersonFile", "Pages"))},
           rows);
 }
 

@@ -1,5 +1,6 @@
 #include "core/rights/PersonFileService.h"
 
+#include "core/attachment/AttachmentService.h"
 #include "core/beneficiary/BeneficiaryService.h"
 #include "core/casework/PlanService.h"
 #include "core/casework/SessionService.h"
@@ -36,6 +37,7 @@ std::vector<QUuid> recordsOf(const PersonFile& file) {
     add(file.followUps);
     add(file.attempts);
     add(file.letters);
+    add(file.attachments);
     add(file.requests);
     for (const FileReferral& each : file.referrals)
         records.push_back(each.row.referral.id.uuid());
@@ -78,6 +80,7 @@ Status PersonFileService::addWork(PersonFile& file) {
     for (const Relative& relative : relatives)
         file.relatives.push_back({relative.relation, relative.livesTogether});
     TRY_ASSIGN(file.letters, m_needs.letters.ofBeneficiary(person));
+    TRY_ASSIGN(file.attachments, m_needs.attachments.ofPerson(person));
     TRY_ASSIGN(file.requests, m_needs.requests.ofPerson(person));
     TRY_ASSIGN(const auto centres, m_needs.catalogue.establishments({}, CatalogueScope::All));
     for (const Establishment& centre : centres)

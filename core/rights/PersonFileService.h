@@ -7,6 +7,7 @@
 
 namespace tawjih {
 
+class AttachmentService;
 class BeneficiaryService;
 class CatalogueService;
 class ConsentService;
@@ -37,6 +38,7 @@ public:
         FollowUpService& followUps;
         HouseholdService& households;
         LetterService& letters;
+        AttachmentService& attachments;
         CatalogueService& catalogue;
         release::ReleaseService& releases;
         RightsService& requests;

@@ -1,3 +1,4 @@
+#include "core/attachment/AttachmentService.h"
 #include "core/beneficiary/BeneficiaryService.h"
 #include "core/casework/PlanService.h"
 #include "core/household/HouseholdService.h"
@@ -6,6 +7,7 @@
 #include "core/rights/PersonFileService.h"
 #include "core/rights/RightsService.h"
 #include "tests/support/FilledDesk.h"
+#include "tests/support/SampleDocuments.h"
 #include "tests/support/SamplePerson.h"
 #include "tests/support/TestMain.h"
 
@@ -26,10 +28,11 @@ struct Filed : FilledDesk {
         , plans(context)
         , households(context)
         , letters(context, {persons, cases, sessions, catalogue, referrals, consents})
+        , attachments(context)
         , releases(context)
         , requests(context, consents)
         , files(context, {persons, cases, consents, sessions, referrals, plans, followUps, households, letters,
-                          catalogue, releases, requests}) {
+                          attachments, catalogue, releases, requests}) {
         Beneficiary typed = fullPerson();
         typed.registeredOn = desk.clock.today();
         person = registered(desk, typed).person.id;
@@ -42,10 +45,13 @@ struct Filed : FilledDesk {
         plan.choices = {{u"7531"_s, {}, {}}};
         if (!plans.save(plan))
             throw std::runtime_error("not planned");
+        if (!attachments.add({person, DocumentKind::Passport, u"Zqxwscan"_s, samplePdf(2)}))
+            throw std::runtime_error("not attached");
     }
     PlanService plans;
     HouseholdService households;
     LetterService letters;
+    AttachmentService attachments;
     release::ReleaseService releases;
     RightsService requests;
     PersonFileService files;
@@ -76,11 +82,13 @@ void PersonFileTest::holdsThePersonAndNobodyElse() {
     QCOMPARE(json[u"version"].toInt(), 1);
     for (const char* key : {"issued_on", "desk", "notice", "identity", "earlier_versions", "case", "consents",
                             "sessions", "referrals", "plan", "follow_ups", "contact_attempts", "requests", "households",
-                            "letters", "accesses", "anonymised_exports", "imports"})
+                            "letters", "attached_documents", "accesses", "anonymised_exports", "imports"})
         QVERIFY2(json.contains(QLatin1String(key)), key);
     QCOMPARE(json[u"identity"][u"phone"].toString(), fullPerson().phone);
     QCOMPARE(json[u"plan"][u"goal"].toString(), u"Zqxwgoal"_s);
     QCOMPARE(json[u"households"][0][u"relation"].toString(), u"sibling"_s);
+    QCOMPARE(json[u"attached_documents"][0][u"name"].toString(), u"Zqxwscan"_s);
+    QCOMPARE(json[u"attached_documents"][0][u"pages"].toInt(), 2);
     QVERIFY(!bytes.contains("Zqxwrelative"));
     QVERIFY(!bytes.contains(desk.desk.actor.name.toUtf8())); // colleagues by their roles alone
     QVERIFY(json[u"accesses"].toArray().size() > 0);
@@ -134,8 +142,8 @@ void PersonFileTest::advisorsHandNothingOver() {
     Filed desk;
     const ServiceContext advisor = desk.desk.contextFor(desk.desk.addUser(u"Sara"_s, vault::Role::Advisor));
     PersonFileService files(advisor, {desk.persons, desk.cases, desk.consents, desk.sessions, desk.referrals,
-                                      desk.plans, desk.followUps, desk.households, desk.letters, desk.catalogue,
-                                      desk.releases, desk.requests});
+                                      desk.plans, desk.followUps, desk.households, desk.letters, desk.attachments,
+                                      desk.catalogue, desk.releases, desk.requests});
     VERIFY_FAILS(files.collect(desk.person), ErrorCode::NotAllowed);
 }
 

@@ -41,6 +41,7 @@ QString movedText(const MovedRecords& moved) {
     add(moved.referrals, MergeText::tr("%n referral(s)", nullptr, moved.referrals));
     add(moved.consents, MergeText::tr("%n consent(s)", nullptr, moved.consents));
     add(moved.letters, MergeText::tr("%n letter(s)", nullptr, moved.letters));
+    add(moved.attachments, MergeText::tr("%n attached document(s)", nullptr, moved.attachments));
     add(moved.followUps, MergeText::tr("%n follow-up(s)", nullptr, moved.followUps));
     add(moved.contactAttempts, MergeText::tr("%n attempt(s) to call", nullptr, moved.contactAttempts));
     add(moved.plans, MergeText::tr("%n career plan(s)", nullptr, moved.plans));
