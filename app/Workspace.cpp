@@ -64,6 +64,13 @@ Status withListExport(const vault::Desk& desk, ChangeNotifier& changes,
     });
 }
 
+/// The same for attached documents.
+Status withAttachments(const vault::Desk& desk, ChangeNotifier& changes,
+                       const std::function<Status(AttachmentService&)>& work) {
+    return withWorkerServices(
+        desk, changes, [&work](const ServiceContext&, Services& services) { return work(services.attachments); });
+}
+
 /// The same for files of the catalogue.
 Status withCatalogue(const vault::Desk& desk, ChangeNotifier& changes,
                      const std::function<Status(exchange::CatalogueExchange&)>& work) {
@@ -267,7 +274,9 @@ PageFactory Workspace::peoplePage() {
                                   m_services.households,
                                   m_duplicates,
                                   &m_finder,
-                                  [this](const auto& work) { return withListExport(*m_desk, m_changes, work); }},
+                                  [this](const auto& work) { return withListExport(*m_desk, m_changes, work); },
+                                  &m_services.attachments,
+                                  [this](const auto& work) { return withAttachments(*m_desk, m_changes, work); }},
                                  &m_restrictions, &m_rights);
 }
 

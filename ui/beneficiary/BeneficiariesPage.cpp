@@ -36,6 +36,7 @@ BeneficiariesPage::BeneficiariesPage(const PeopleServices& services, const PageC
     , m_case(new CaseView(services, restrictions)) {
     if (rights != nullptr)
         m_case->offerRights(rights->withdrawals);
+    m_case->offerDocuments(context.jobs, context.prompts);
     makeBody()->addWidget(m_stack);
     for (QWidget* view : std::initializer_list<QWidget*>{m_list, m_registration, m_case})
         m_stack->addWidget(view);

@@ -1,5 +1,6 @@
 #include "ui/casework/CaseView.h"
 
+#include "ui/attachment/DocumentsTab.h"
 #include "ui/beneficiary/MergeText.h"
 #include "ui/beneficiary/PersonText.h"
 #include "ui/casework/CareerPlanCard.h"
@@ -177,6 +178,16 @@ void CaseView::offerRights(rights::WithdrawalService& withdrawals) {
     m_consents->setWithdrawals(&withdrawals);
 }
 
+void CaseView::offerDocuments(JobRunner& jobs, Prompts& prompts) {
+    if (m_services.attachments == nullptr || m_documents != nullptr)
+        return;
+    m_documents = new DocumentsTab(
+        {*m_services.attachments, m_services.lendAttachments, m_services.changes, m_services.settings, jobs, prompts});
+    m_tabs->insertTab(m_tabs->indexOf(m_history), m_documents, tr("Documents"));
+    connect(m_documents, &DocumentsTab::failed, this, &CaseView::failed);
+    connect(m_documents, &DocumentsTab::recorded, this, &CaseView::recorded);
+}
+
 HouseholdCard* CaseView::household() const {
     return m_overview->household();
 }
@@ -271,7 +282,7 @@ void CaseView::setUpTabs() {
             openUnmerge(PersonMergeId(entry));
     });
     connect(m_tabs, &QTabWidget::currentChanged, this, [this](int tab) {
-        if (tab == History && m_historyStale)
+        if (m_tabs->widget(tab) == m_history && m_historyStale)
             showHistory();
     });
 }
@@ -291,8 +302,10 @@ void CaseView::showCase() {
     m_guidance->setCase(m_case, mayEdit()); // says itself why nobody is sent from a closed case
     m_plan->setCase(m_case, mayEdit());
     m_referrals->setCase(m_case, mayEdit(), mayRefer());
+    if (m_documents != nullptr)
+        m_documents->setPerson(person(), mayEdit());
     m_historyStale = true;
-    if (m_tabs->currentIndex() == History)
+    if (m_tabs->currentWidget() == m_history)
         showHistory();
     const auto counted = [](const QString& name, size_t count) {
         return count == 0 ? name : QString(name + QLatin1Char(' ') + number(static_cast<qint64>(count)));
@@ -585,7 +598,9 @@ void CaseView::retranslate() {
     m_tabs->setTabText(Guidance, tr("Guidance"));
     m_tabs->setTabText(CareerPlan, tr("Plan"));
     m_tabs->setTabText(Referrals, tr("Referrals"));
-    m_tabs->setTabText(History, tr("History"));
+    if (m_documents != nullptr)
+        m_tabs->setTabText(m_tabs->indexOf(m_documents), tr("Documents"));
+    m_tabs->setTabText(m_tabs->indexOf(m_history), tr("History"));
     m_sessions->setTexts(tr("Sessions"), tr("No session yet. Begin with the first one."), tr("New session"));
     m_history->setTexts(tr("History"), tr("Nothing has changed yet."));
     if (!person().isNull())

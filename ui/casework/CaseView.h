@@ -24,12 +24,15 @@ namespace tawjih::ui {
 
 class ActionDialog;
 class ConsentsPanel;
+class DocumentsTab;
 class GuidanceTab;
 class HouseholdCard;
+class JobRunner;
 class OverviewTab;
 class PageHeader;
 class PlanTab;
 class ProfileTab;
+class Prompts;
 class ReferralsTab;
 class RestrictionBanner;
 class SessionDialog;
@@ -60,10 +63,14 @@ public:
     [[nodiscard]] const CaseSnapshot& snapshot() const { return m_case; }
     /// The menu offers what belongs to the rights of the person over their data.
     void offerRights(rights::WithdrawalService& withdrawals);
+    /// Adds the tab of the person's documents, where the services have them.
+    void offerDocuments(JobRunner& jobs, Prompts& prompts);
     void keepDrafts();
     [[nodiscard]] bool hasUnsaved() const;
     [[nodiscard]] QTabWidget* tabs() const { return m_tabs; }
     [[nodiscard]] ProfileTab* profile() const { return m_profile; }
+    /// Null where none was offered.
+    [[nodiscard]] DocumentsTab* documents() const { return m_documents; }
     [[nodiscard]] HouseholdCard* household() const;
     [[nodiscard]] RestrictionBanner* restriction() const { return m_restriction; }
     /// Opens what restricts the case, or says for whom it is open.
@@ -101,7 +108,7 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    enum Tab { Overview, Profile, Consents, Sessions, Guidance, CareerPlan, Referrals, History };
+    enum Tab { Overview, Profile, Consents, Sessions, Guidance, CareerPlan, Referrals };
     void setUpHeader();
     void setUpTabs();
     void showCase();
@@ -153,6 +160,7 @@ private:
     GuidanceTab* m_guidance;
     PlanTab* m_plan;
     ReferralsTab* m_referrals;
+    DocumentsTab* m_documents = nullptr;
     TimelineTab* m_history;
     bool m_historyStale = true;
     bool m_offersRights = false;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/attachment/AttachmentService.h"
 #include "core/base/ChangeNotifier.h"
 #include "core/base/Clock.h"
 #include "core/beneficiary/BeneficiaryService.h"
@@ -18,6 +19,7 @@
 #include "core/outcome/FollowUpService.h"
 #include "core/referral/ReferralService.h"
 #include "core/referral/SeatService.h"
+#include "ui/attachment/AttachmentNeeds.h"
 #include "ui/casework/DraftKeeper.h"
 #include "ui/identity/DuplicateCheck.h"
 
@@ -53,8 +55,10 @@ struct PeopleServices {
     MergeService& merges;
     HouseholdService& households;
     DuplicateCheck& duplicates;
-    const PersonLookup* lookup = nullptr; ///< none: persons are found by words as they are written
-    ListExportLender lendListExport = {}; ///< none: the list stays at the desk
+    const PersonLookup* lookup = nullptr;     ///< none: persons are found by words as they are written
+    ListExportLender lendListExport = {};     ///< none: the list stays at the desk
+    AttachmentService* attachments = nullptr; ///< none: no documents are shown
+    AttachmentLender lendAttachments = {};
 };
 
 } // namespace tawjih::ui

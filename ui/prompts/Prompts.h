@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 
 #include <functional>
 #include <optional>
@@ -31,6 +32,8 @@ public:
                                                          const QString& label) = 0;
     /// A path, or an empty text when given up. `filter` as in QFileDialog.
     [[nodiscard]] virtual QString openFile(QWidget* parent, const QString& title, const QString& filter) = 0;
+    /// Several paths, or none when given up.
+    [[nodiscard]] virtual QStringList openFiles(QWidget* parent, const QString& title, const QString& filter) = 0;
     [[nodiscard]] virtual QString saveFile(QWidget* parent, const QString& title, const QString& suggestedName,
                                            const QString& filter) = 0;
     [[nodiscard]] virtual QString chooseFolder(QWidget* parent, const QString& title, const QString& start) = 0;
@@ -44,6 +47,7 @@ public:
     bool confirm(QWidget* parent, const Question& question) override;
     std::optional<QString> askText(QWidget* parent, const Question& question, const QString& label) override;
     QString openFile(QWidget* parent, const QString& title, const QString& filter) override;
+    QStringList openFiles(QWidget* parent, const QString& title, const QString& filter) override;
     QString saveFile(QWidget* parent, const QString& title, const QString& suggestedName,
                      const QString& filter) override;
     QString chooseFolder(QWidget* parent, const QString& title, const QString& start) override;

@@ -30,6 +30,10 @@ QString SystemPrompts::openFile(QWidget* parent, const QString& title, const QSt
     return QFileDialog::getOpenFileName(parent, title, documents(), filter);
 }
 
+QStringList SystemPrompts::openFiles(QWidget* parent, const QString& title, const QString& filter) {
+    return QFileDialog::getOpenFileNames(parent, title, documents(), filter);
+}
+
 QString SystemPrompts::saveFile(QWidget* parent, const QString& title, const QString& suggestedName,
                                 const QString& filter) {
     return QFileDialog::getSaveFileName(parent, title, documents() + QLatin1Char('/') + suggestedName, filter);
