@@ -252,6 +252,60 @@
     </message>
 </context>
 <context>
+    <name>AttachmentText</name>
+    <message>
+        <source>There is no file here that can be read.</source>
+        <translation>لا يوجد هنا ملف يمكن قراءته.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>الملف فارغ.</translation>
+    </message>
+    <message>
+        <source>It is neither a PDF nor a JPEG or PNG picture. Save it as one of these.</source>
+        <translation>ليس ملف PDF ولا صورة JPEG أو PNG. احفظه بأحد هذه الأنواع.</translation>
+    </message>
+    <message>
+        <source>It is too large: a document takes at most %1.</source>
+        <translation>حجمه كبير جدا: أقصى ما تأخذه الوثيقة %1.</translation>
+    </message>
+    <message>
+        <source>The picture is too large: at most %1 million pixels. Scan it at 300 dpi.</source>
+        <translation>الصورة كبيرة جدا: %1 مليون بكسل على الأكثر. امسحها ضوئيا بدقة 300 نقطة في البوصة.</translation>
+    </message>
+    <message>
+        <source>It has more than %1 pages. Attach the pages that are needed.</source>
+        <translation>فيه أكثر من %1 صفحة. أرفق الصفحات اللازمة.</translation>
+    </message>
+    <message>
+        <source>It is protected by a password. Save it without one.</source>
+        <translation>محمي بكلمة سر. احفظه بدونها.</translation>
+    </message>
+    <message>
+        <source>It is damaged or incomplete, and cannot be shown. Scan it again.</source>
+        <translation>تالف أو ناقص، ولا يمكن عرضه. أعد مسحه ضوئيا.</translation>
+    </message>
+    <message>
+        <source>All documents of a person take at most %1. Remove what is not needed any more.</source>
+        <translation>تأخذ وثائق الشخص كلها %1 على الأكثر. احذف ما لم يعد لازما.</translation>
+    </message>
+    <message>
+        <source>What is stored of this document is damaged, so it is not shown. Everything else is untouched. Scan it again, or go back to a backup.</source>
+        <translation>ما هو محفوظ من هذه الوثيقة تالف، لذلك لا تُعرض. كل ما عداها سليم. أعد مسحها ضوئيا، أو ارجع إلى نسخة احتياطية.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>لا صفحة</numerusform>
+            <numerusform>صفحة واحدة</numerusform>
+            <numerusform>صفحتان</numerusform>
+            <numerusform>%n صفحات</numerusform>
+            <numerusform>%n صفحة</numerusform>
+            <numerusform>%n صفحة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BackupCommands</name>
     <message>
         <source>%1: %2 there, %3 in the present desk</source>
@@ -4156,6 +4210,18 @@
         <source>granted</source>
         <translation>مقبول</translation>
     </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>JPEG picture</source>
+        <translation>صورة JPEG</translation>
+    </message>
+    <message>
+        <source>PNG picture</source>
+        <translation>صورة PNG</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -7175,6 +7241,17 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
         <source>Both belong to a household: that of %1 goes on.</source>
         <translation>ينتمي كلاهما إلى أسرة: تبقى أسرة %1.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n attached document(s)</source>
+        <translation>
+            <numerusform>لا وثيقة مرفقة</numerusform>
+            <numerusform>وثيقة مرفقة واحدة</numerusform>
+            <numerusform>وثيقتان مرفقتان</numerusform>
+            <numerusform>%n وثائق مرفقة</numerusform>
+            <numerusform>%n وثيقة مرفقة</numerusform>
+            <numerusform>%n وثيقة مرفقة</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>
@@ -7799,6 +7876,22 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
     <message>
         <source>CNDP number: %1.</source>
         <translation>رقم اللجنة الوطنية: %1.</translation>
+    </message>
+    <message>
+        <source>Copies of your documents</source>
+        <translation>نسخ وثائقكم</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>الوثيقة</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>الصفحات</translation>
     </message>
 </context>
 <context>
@@ -9681,6 +9774,121 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
     </message>
 </context>
 <context>
+    <name>tawjih::ui::AttachDialog</name>
+    <message>
+        <source>Attach documents</source>
+        <translation>إرفاق وثائق</translation>
+    </message>
+    <message>
+        <source>Attach</source>
+        <translation>إرفاق</translation>
+    </message>
+    <message>
+        <source>They are kept encrypted in the desk, and the files stay where they are. Photos lose the place and time that the camera wrote into them, and become as small as a page needs. A PDF is kept as it is, with what its maker wrote into it. Attach only what the desk needs.</source>
+        <translation>تُحفظ مشفرة في المكتب، وتبقى الملفات في مكانها. تفقد الصور المكان والوقت اللذين سجلتهما آلة التصوير فيها، وتُصغّر إلى ما تحتاجه صفحة واحدة. يُحفظ ملف PDF كما هو، بما كتبه فيه صاحبه. لا ترفق إلا ما يحتاج إليه المكتب.</translation>
+    </message>
+    <message>
+        <source>Name of %1</source>
+        <translation>اسم %1</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>الوثيقة</translation>
+    </message>
+    <message>
+        <source>Document in %1</source>
+        <translation>الوثيقة في %1</translation>
+    </message>
+    <message>
+        <source>another document</source>
+        <translation>وثيقة أخرى</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::AttachmentViewer</name>
+    <message>
+        <source>Opening…</source>
+        <translation>جار الفتح…</translation>
+    </message>
+    <message>
+        <source>Opening a document</source>
+        <translation>فتح وثيقة</translation>
+    </message>
+    <message>
+        <source>Drawing a page</source>
+        <translation>رسم صفحة</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>which document</comment>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>الصفحة %1 من %2</translation>
+    </message>
+    <message>
+        <source>Back to the documents</source>
+        <translation>العودة إلى الوثائق</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>a key</comment>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Document before</source>
+        <translation>الوثيقة السابقة</translation>
+    </message>
+    <message>
+        <source>Next document</source>
+        <translation>الوثيقة التالية</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>الصفحة السابقة</translation>
+    </message>
+    <message>
+        <source>Page Up</source>
+        <comment>a key</comment>
+        <translation>Page Up</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>الصفحة التالية</translation>
+    </message>
+    <message>
+        <source>Page Down</source>
+        <comment>a key</comment>
+        <translation>Page Down</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>أصغر</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>أكبر</translation>
+    </message>
+    <message>
+        <source>As large as fits</source>
+        <translation>ملء المساحة</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation>تدوير</translation>
+    </message>
+    <message>
+        <source>Remove this document</source>
+        <translation>حذف هذه الوثيقة</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <comment>a key</comment>
+        <translation>Del</translation>
+    </message>
+</context>
+<context>
     <name>tawjih::ui::BackupsModel</name>
     <message>
         <source>%1, %2</source>
@@ -10856,6 +11064,10 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
     <message>
         <source>The case is open to everybody again.</source>
         <translation>الملف مفتوح للجميع من جديد.</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>الوثائق</translation>
     </message>
 </context>
 <context>
@@ -12617,6 +12829,140 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
     <message>
         <source>Note</source>
         <translation>ملاحظة</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::DocumentsTab</name>
+    <message>
+        <source>Documents to attach</source>
+        <translation>وثائق للإرفاق</translation>
+    </message>
+    <message>
+        <source>PDF, JPEG and PNG files (%1)</source>
+        <translation>ملفات PDF وJPEG وPNG (%1)</translation>
+    </message>
+    <message>
+        <source>At most %1 files at once: the others were left out.</source>
+        <translation>%1 ملفا على الأكثر في المرة الواحدة: تُركت البقية.</translation>
+    </message>
+    <message>
+        <source>Attaching documents</source>
+        <translation>إرفاق وثائق</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) attached.</source>
+        <translation>
+            <numerusform>لم تُرفق أي وثيقة.</numerusform>
+            <numerusform>أُرفقت وثيقة واحدة.</numerusform>
+            <numerusform>أُرفقت وثيقتان.</numerusform>
+            <numerusform>أُرفقت %n وثائق.</numerusform>
+            <numerusform>أُرفقت %n وثيقة.</numerusform>
+            <numerusform>أُرفقت %n وثيقة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was attached.</source>
+        <translation>لم يُرفق شيء.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ولا غيرها</numerusform>
+            <numerusform>وواحد آخر</numerusform>
+            <numerusform>واثنان آخران</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n scanned file(s)?</source>
+        <translation>
+            <numerusform>حذف الملفات الممسوحة؟</numerusform>
+            <numerusform>حذف الملف الممسوح؟</numerusform>
+            <numerusform>حذف الملفين الممسوحين؟</numerusform>
+            <numerusform>حذف %n ملفات ممسوحة؟</numerusform>
+            <numerusform>حذف %n ملفا ممسوحا؟</numerusform>
+            <numerusform>حذف %n ملف ممسوح؟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are attached now, and still lie readable in the scanner&apos;s folder. Deleting takes them out of the folder. It does not overwrite what the disk holds, nor copies that the scanner, a backup or a synchronised folder keeps: who has the computer may bring a deleted file back, unless its disk is encrypted.</source>
+        <translation>أُرفقت، وما زالت مقروءة في مجلد الماسح الضوئي. الحذف يخرجها من المجلد، ولا يمحو ما على القرص، ولا النسخ التي يحتفظ بها الماسح أو نسخة احتياطية أو مجلد متزامن: من بيده الحاسوب قد يسترجع ملفا محذوفا، ما لم يكن القرص مشفرا.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <comment>scanned files</comment>
+        <translation>حذف</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scanned file(s) could not be deleted, or changed meanwhile. Delete them in the folder.</source>
+        <translation>
+            <numerusform>تعذر حذف الملفات الممسوحة، أو تغيرت. احذفها في المجلد.</numerusform>
+            <numerusform>تعذر حذف ملف ممسوح واحد، أو تغير. احذفه في المجلد.</numerusform>
+            <numerusform>تعذر حذف ملفين ممسوحين، أو تغيرا. احذفهما في المجلد.</numerusform>
+            <numerusform>تعذر حذف %n ملفات ممسوحة، أو تغيرت. احذفها في المجلد.</numerusform>
+            <numerusform>تعذر حذف %n ملفا ممسوحا، أو تغيرت. احذفها في المجلد.</numerusform>
+            <numerusform>تعذر حذف %n ملف ممسوح، أو تغيرت. احذفها في المجلد.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove “%1”?</source>
+        <translation>حذف «%1»؟</translation>
+    </message>
+    <message>
+        <source>It is deleted from the desk at once and cannot be brought back. Backups that were made before keep it until they are thinned out. The journal keeps that there was one.</source>
+        <translation>تُمحى من المكتب فورا ولا يمكن استرجاعها. النسخ الاحتياطية السابقة تحتفظ بها إلى أن تُزال. ويحتفظ السجل بأنها وُجدت.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <comment>a document</comment>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Removing a document</source>
+        <translation>حذف وثيقة</translation>
+    </message>
+    <message>
+        <source>The document was removed for good.</source>
+        <translation>حُذفت الوثيقة نهائيا.</translation>
+    </message>
+    <message>
+        <source>PDF, JPEG or PNG, at most %1 each.</source>
+        <translation>PDF أو JPEG أو PNG، %1 على الأكثر لكل وثيقة.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 taken.</source>
+        <translation>استُعمل %1 من %2.</translation>
+    </message>
+    <message>
+        <source>No document yet. Attach a scan or a photo, or drop files here. They are kept encrypted in the desk and shown only in this window.</source>
+        <translation>لا توجد وثيقة بعد. أرفق صورة ممسوحة أو صورة فوتوغرافية، أو أفلت الملفات هنا. تُحفظ مشفرة في المكتب ولا تُعرض إلا في هذه النافذة.</translation>
+    </message>
+    <message>
+        <source>Attach…</source>
+        <translation>إرفاق…</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>الوثائق</translation>
+    </message>
+    <message>
+        <source>From the scanner&apos;s folder…</source>
+        <translation>من مجلد الماسح الضوئي…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>حذف…</translation>
+    </message>
+    <message>
+        <source>Remove the chosen document (%1)</source>
+        <translation>حذف الوثيقة المختارة (%1)</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <comment>a key</comment>
+        <translation>Del</translation>
     </message>
 </context>
 <context>
@@ -17958,6 +18304,57 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
     <message>
         <source>Close</source>
         <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::ScannerDialog</name>
+    <message>
+        <source>The scanner&apos;s folder</source>
+        <translation>مجلد الماسح الضوئي</translation>
+    </message>
+    <message>
+        <source>Looking at scans</source>
+        <translation>قراءة الملفات الممسوحة</translation>
+    </message>
+    <message>
+        <source>Choose the folder into which the scanner writes. This computer remembers it.</source>
+        <translation>اختر المجلد الذي يحفظ فيه الماسح الضوئي. يتذكره هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Choose the folder…</source>
+        <translation>اختيار المجلد…</translation>
+    </message>
+    <message>
+        <source>The folder cannot be read. Check that it is there, or choose another.</source>
+        <translation>لا يمكن قراءة المجلد. تحقق من وجوده، أو اختر غيره.</translation>
+    </message>
+    <message>
+        <source>No PDF, JPEG or PNG here. Scan the document, then look again.</source>
+        <translation>لا يوجد هنا PDF ولا JPEG ولا PNG. امسح الوثيقة ضوئيا، ثم أعد النظر.</translation>
+    </message>
+    <message>
+        <source>From the scanner&apos;s folder</source>
+        <translation>من مجلد الماسح الضوئي</translation>
+    </message>
+    <message>
+        <source>Attach the chosen…</source>
+        <translation>إرفاق المختار…</translation>
+    </message>
+    <message>
+        <source>The newest scans. Choose those of this person.</source>
+        <translation>أحدث الملفات الممسوحة. اختر ما يخص هذا الشخص.</translation>
+    </message>
+    <message>
+        <source>Another folder…</source>
+        <translation>مجلد آخر…</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>إعادة النظر</translation>
+    </message>
+    <message>
+        <source>Scans</source>
+        <translation>الملفات الممسوحة</translation>
     </message>
 </context>
 <context>

@@ -228,6 +228,56 @@
     </message>
 </context>
 <context>
+    <name>AttachmentText</name>
+    <message>
+        <source>There is no file here that can be read.</source>
+        <translation>There is no file here that can be read.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>The file is empty.</translation>
+    </message>
+    <message>
+        <source>It is neither a PDF nor a JPEG or PNG picture. Save it as one of these.</source>
+        <translation>It is neither a PDF nor a JPEG or PNG picture. Save it as one of these.</translation>
+    </message>
+    <message>
+        <source>It is too large: a document takes at most %1.</source>
+        <translation>It is too large: a document takes at most %1.</translation>
+    </message>
+    <message>
+        <source>The picture is too large: at most %1 million pixels. Scan it at 300 dpi.</source>
+        <translation>The picture is too large: at most %1 million pixels. Scan it at 300 dpi.</translation>
+    </message>
+    <message>
+        <source>It has more than %1 pages. Attach the pages that are needed.</source>
+        <translation>It has more than %1 pages. Attach the pages that are needed.</translation>
+    </message>
+    <message>
+        <source>It is protected by a password. Save it without one.</source>
+        <translation>It is protected by a password. Save it without one.</translation>
+    </message>
+    <message>
+        <source>It is damaged or incomplete, and cannot be shown. Scan it again.</source>
+        <translation>It is damaged or incomplete, and cannot be shown. Scan it again.</translation>
+    </message>
+    <message>
+        <source>All documents of a person take at most %1. Remove what is not needed any more.</source>
+        <translation>All documents of a person take at most %1. Remove what is not needed any more.</translation>
+    </message>
+    <message>
+        <source>What is stored of this document is damaged, so it is not shown. Everything else is untouched. Scan it again, or go back to a backup.</source>
+        <translation>What is stored of this document is damaged, so it is not shown. Everything else is untouched. Scan it again, or go back to a backup.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BackupCommands</name>
     <message>
         <source>%1: %2 there, %3 in the present desk</source>
@@ -4088,6 +4138,18 @@
         <source>granted</source>
         <translation>granted</translation>
     </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>JPEG picture</source>
+        <translation>JPEG picture</translation>
+    </message>
+    <message>
+        <source>PNG picture</source>
+        <translation>PNG picture</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -6891,6 +6953,13 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
         <source>Both belong to a household: that of %1 goes on.</source>
         <translation>Both belong to a household: that of %1 goes on.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n attached document(s)</source>
+        <translation>
+            <numerusform>%n attached document</numerusform>
+            <numerusform>%n attached documents</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>
@@ -7507,6 +7576,22 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
     <message>
         <source>CNDP number: %1.</source>
         <translation>CNDP number: %1.</translation>
+    </message>
+    <message>
+        <source>Copies of your documents</source>
+        <translation>Copies of your documents</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
     </message>
 </context>
 <context>
@@ -9313,6 +9398,121 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
     </message>
 </context>
 <context>
+    <name>tawjih::ui::AttachDialog</name>
+    <message>
+        <source>Attach documents</source>
+        <translation>Attach documents</translation>
+    </message>
+    <message>
+        <source>Attach</source>
+        <translation>Attach</translation>
+    </message>
+    <message>
+        <source>They are kept encrypted in the desk, and the files stay where they are. Photos lose the place and time that the camera wrote into them, and become as small as a page needs. A PDF is kept as it is, with what its maker wrote into it. Attach only what the desk needs.</source>
+        <translation>They are kept encrypted in the desk, and the files stay where they are. Photos lose the place and time that the camera wrote into them, and become as small as a page needs. A PDF is kept as it is, with what its maker wrote into it. Attach only what the desk needs.</translation>
+    </message>
+    <message>
+        <source>Name of %1</source>
+        <translation>Name of %1</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Document in %1</source>
+        <translation>Document in %1</translation>
+    </message>
+    <message>
+        <source>another document</source>
+        <translation>another document</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::AttachmentViewer</name>
+    <message>
+        <source>Opening…</source>
+        <translation>Opening…</translation>
+    </message>
+    <message>
+        <source>Opening a document</source>
+        <translation>Opening a document</translation>
+    </message>
+    <message>
+        <source>Drawing a page</source>
+        <translation>Drawing a page</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>which document</comment>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>page %1 of %2</translation>
+    </message>
+    <message>
+        <source>Back to the documents</source>
+        <translation>Back to the documents</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>a key</comment>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Document before</source>
+        <translation>Document before</translation>
+    </message>
+    <message>
+        <source>Next document</source>
+        <translation>Next document</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>Page before</translation>
+    </message>
+    <message>
+        <source>Page Up</source>
+        <comment>a key</comment>
+        <translation>Page Up</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Next page</translation>
+    </message>
+    <message>
+        <source>Page Down</source>
+        <comment>a key</comment>
+        <translation>Page Down</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Smaller</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Larger</translation>
+    </message>
+    <message>
+        <source>As large as fits</source>
+        <translation>As large as fits</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation>Turn</translation>
+    </message>
+    <message>
+        <source>Remove this document</source>
+        <translation>Remove this document</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <comment>a key</comment>
+        <translation>Del</translation>
+    </message>
+</context>
+<context>
     <name>tawjih::ui::BackupsModel</name>
     <message>
         <source>%1, %2</source>
@@ -10420,6 +10620,10 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
     <message>
         <source>The case is open to everybody again.</source>
         <translation>The case is open to everybody again.</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
     </message>
 </context>
 <context>
@@ -12137,6 +12341,124 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
     <message>
         <source>Note</source>
         <translation>Note</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::DocumentsTab</name>
+    <message>
+        <source>Documents to attach</source>
+        <translation>Documents to attach</translation>
+    </message>
+    <message>
+        <source>PDF, JPEG and PNG files (%1)</source>
+        <translation>PDF, JPEG and PNG files (%1)</translation>
+    </message>
+    <message>
+        <source>At most %1 files at once: the others were left out.</source>
+        <translation>At most %1 files at once: the others were left out.</translation>
+    </message>
+    <message>
+        <source>Attaching documents</source>
+        <translation>Attaching documents</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) attached.</source>
+        <translation>
+            <numerusform>%n document attached.</numerusform>
+            <numerusform>%n documents attached.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was attached.</source>
+        <translation>Nothing was attached.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n scanned file(s)?</source>
+        <translation>
+            <numerusform>Delete %n scanned file?</numerusform>
+            <numerusform>Delete %n scanned files?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are attached now, and still lie readable in the scanner&apos;s folder. Deleting takes them out of the folder. It does not overwrite what the disk holds, nor copies that the scanner, a backup or a synchronised folder keeps: who has the computer may bring a deleted file back, unless its disk is encrypted.</source>
+        <translation>They are attached now, and still lie readable in the scanner&apos;s folder. Deleting takes them out of the folder. It does not overwrite what the disk holds, nor copies that the scanner, a backup or a synchronised folder keeps: who has the computer may bring a deleted file back, unless its disk is encrypted.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <comment>scanned files</comment>
+        <translation>Delete</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scanned file(s) could not be deleted, or changed meanwhile. Delete them in the folder.</source>
+        <translation>
+            <numerusform>%n scanned file could not be deleted, or changed meanwhile. Delete it in the folder.</numerusform>
+            <numerusform>%n scanned files could not be deleted, or changed meanwhile. Delete them in the folder.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove “%1”?</source>
+        <translation>Remove “%1”?</translation>
+    </message>
+    <message>
+        <source>It is deleted from the desk at once and cannot be brought back. Backups that were made before keep it until they are thinned out. The journal keeps that there was one.</source>
+        <translation>It is deleted from the desk at once and cannot be brought back. Backups that were made before keep it until they are thinned out. The journal keeps that there was one.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <comment>a document</comment>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Removing a document</source>
+        <translation>Removing a document</translation>
+    </message>
+    <message>
+        <source>The document was removed for good.</source>
+        <translation>The document was removed for good.</translation>
+    </message>
+    <message>
+        <source>PDF, JPEG or PNG, at most %1 each.</source>
+        <translation>PDF, JPEG or PNG, at most %1 each.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 taken.</source>
+        <translation>%1 of %2 taken.</translation>
+    </message>
+    <message>
+        <source>No document yet. Attach a scan or a photo, or drop files here. They are kept encrypted in the desk and shown only in this window.</source>
+        <translation>No document yet. Attach a scan or a photo, or drop files here. They are kept encrypted in the desk and shown only in this window.</translation>
+    </message>
+    <message>
+        <source>Attach…</source>
+        <translation>Attach…</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>From the scanner&apos;s folder…</source>
+        <translation>From the scanner&apos;s folder…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Remove…</translation>
+    </message>
+    <message>
+        <source>Remove the chosen document (%1)</source>
+        <translation>Remove the chosen document (%1)</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <comment>a key</comment>
+        <translation>Del</translation>
     </message>
 </context>
 <context>
@@ -17306,6 +17628,57 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
     <message>
         <source>Close</source>
         <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::ScannerDialog</name>
+    <message>
+        <source>The scanner&apos;s folder</source>
+        <translation>The scanner&apos;s folder</translation>
+    </message>
+    <message>
+        <source>Looking at scans</source>
+        <translation>Looking at scans</translation>
+    </message>
+    <message>
+        <source>Choose the folder into which the scanner writes. This computer remembers it.</source>
+        <translation>Choose the folder into which the scanner writes. This computer remembers it.</translation>
+    </message>
+    <message>
+        <source>Choose the folder…</source>
+        <translation>Choose the folder…</translation>
+    </message>
+    <message>
+        <source>The folder cannot be read. Check that it is there, or choose another.</source>
+        <translation>The folder cannot be read. Check that it is there, or choose another.</translation>
+    </message>
+    <message>
+        <source>No PDF, JPEG or PNG here. Scan the document, then look again.</source>
+        <translation>No PDF, JPEG or PNG here. Scan the document, then look again.</translation>
+    </message>
+    <message>
+        <source>From the scanner&apos;s folder</source>
+        <translation>From the scanner&apos;s folder</translation>
+    </message>
+    <message>
+        <source>Attach the chosen…</source>
+        <translation>Attach the chosen…</translation>
+    </message>
+    <message>
+        <source>The newest scans. Choose those of this person.</source>
+        <translation>The newest scans. Choose those of this person.</translation>
+    </message>
+    <message>
+        <source>Another folder…</source>
+        <translation>Another folder…</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Look again</translation>
+    </message>
+    <message>
+        <source>Scans</source>
+        <translation>Scans</translation>
     </message>
 </context>
 <context>

@@ -228,6 +228,56 @@
     </message>
 </context>
 <context>
+    <name>AttachmentText</name>
+    <message>
+        <source>There is no file here that can be read.</source>
+        <translation>Il n’y a pas ici de fichier lisible.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Le fichier est vide.</translation>
+    </message>
+    <message>
+        <source>It is neither a PDF nor a JPEG or PNG picture. Save it as one of these.</source>
+        <translation>Ce n’est ni un PDF ni une image JPEG ou PNG. Enregistrez-le dans l’un de ces formats.</translation>
+    </message>
+    <message>
+        <source>It is too large: a document takes at most %1.</source>
+        <translation>Il est trop volumineux : un document prend au plus %1.</translation>
+    </message>
+    <message>
+        <source>The picture is too large: at most %1 million pixels. Scan it at 300 dpi.</source>
+        <translation>L’image est trop grande : au plus %1 millions de pixels. Numérisez-la à 300 ppp.</translation>
+    </message>
+    <message>
+        <source>It has more than %1 pages. Attach the pages that are needed.</source>
+        <translation>Il a plus de %1 pages. Joignez les pages nécessaires.</translation>
+    </message>
+    <message>
+        <source>It is protected by a password. Save it without one.</source>
+        <translation>Il est protégé par un mot de passe. Enregistrez-le sans mot de passe.</translation>
+    </message>
+    <message>
+        <source>It is damaged or incomplete, and cannot be shown. Scan it again.</source>
+        <translation>Il est endommagé ou incomplet, et ne peut pas être affiché. Numérisez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>All documents of a person take at most %1. Remove what is not needed any more.</source>
+        <translation>Tous les documents d’une personne prennent au plus %1. Retirez ce qui n’est plus nécessaire.</translation>
+    </message>
+    <message>
+        <source>What is stored of this document is damaged, so it is not shown. Everything else is untouched. Scan it again, or go back to a backup.</source>
+        <translation>Ce qui est enregistré de ce document est endommagé : il n’est donc pas affiché. Tout le reste est intact. Numérisez-le à nouveau, ou revenez à une sauvegarde.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BackupCommands</name>
     <message>
         <source>%1: %2 there, %3 in the present desk</source>
@@ -4088,6 +4138,18 @@
         <source>granted</source>
         <translation>acceptée</translation>
     </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>JPEG picture</source>
+        <translation>image JPEG</translation>
+    </message>
+    <message>
+        <source>PNG picture</source>
+        <translation>image PNG</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -6892,6 +6954,13 @@ Codes de sortie : 0 fait, 1 échec, 2 mauvais usage, 3 identifiant ou mot de pas
         <source>Both belong to a household: that of %1 goes on.</source>
         <translation>Les deux font partie d’un ménage&#xa0;: celui de %1 demeure.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n attached document(s)</source>
+        <translation>
+            <numerusform>%n document joint</numerusform>
+            <numerusform>%n documents joints</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>
@@ -7508,6 +7577,22 @@ Codes de sortie : 0 fait, 1 échec, 2 mauvais usage, 3 identifiant ou mot de pas
     <message>
         <source>CNDP number: %1.</source>
         <translation>Numéro CNDP&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Copies of your documents</source>
+        <translation>Copies de vos documents</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
     </message>
 </context>
 <context>
@@ -9314,6 +9399,121 @@ Codes de sortie : 0 fait, 1 échec, 2 mauvais usage, 3 identifiant ou mot de pas
     </message>
 </context>
 <context>
+    <name>tawjih::ui::AttachDialog</name>
+    <message>
+        <source>Attach documents</source>
+        <translation>Joindre des documents</translation>
+    </message>
+    <message>
+        <source>Attach</source>
+        <translation>Joindre</translation>
+    </message>
+    <message>
+        <source>They are kept encrypted in the desk, and the files stay where they are. Photos lose the place and time that the camera wrote into them, and become as small as a page needs. A PDF is kept as it is, with what its maker wrote into it. Attach only what the desk needs.</source>
+        <translation>Ils sont conservés chiffrés dans le guichet, et les fichiers restent où ils sont. Les photos perdent le lieu et l’heure que l’appareil y a inscrits, et sont réduites à ce qu’il faut pour une page. Un PDF est gardé tel quel, avec ce que son auteur y a inscrit. Ne joignez que ce dont le guichet a besoin.</translation>
+    </message>
+    <message>
+        <source>Name of %1</source>
+        <translation>Nom de %1</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Document in %1</source>
+        <translation>Document dans %1</translation>
+    </message>
+    <message>
+        <source>another document</source>
+        <translation>autre document</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::AttachmentViewer</name>
+    <message>
+        <source>Opening…</source>
+        <translation>Ouverture…</translation>
+    </message>
+    <message>
+        <source>Opening a document</source>
+        <translation>Ouverture d’un document</translation>
+    </message>
+    <message>
+        <source>Drawing a page</source>
+        <translation>Affichage d’une page</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>which document</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>page %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Back to the documents</source>
+        <translation>Retour aux documents</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>a key</comment>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <source>Document before</source>
+        <translation>Document précédent</translation>
+    </message>
+    <message>
+        <source>Next document</source>
+        <translation>Document suivant</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>Page précédente</translation>
+    </message>
+    <message>
+        <source>Page Up</source>
+        <comment>a key</comment>
+        <translation>Page préc.</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Page suivante</translation>
+    </message>
+    <message>
+        <source>Page Down</source>
+        <comment>a key</comment>
+        <translation>Page suiv.</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Plus petit</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Plus grand</translation>
+    </message>
+    <message>
+        <source>As large as fits</source>
+        <translation>Ajuster à la fenêtre</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation>Tourner</translation>
+    </message>
+    <message>
+        <source>Remove this document</source>
+        <translation>Retirer ce document</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <comment>a key</comment>
+        <translation>Suppr</translation>
+    </message>
+</context>
+<context>
     <name>tawjih::ui::BackupsModel</name>
     <message>
         <source>%1, %2</source>
@@ -10421,6 +10621,10 @@ Codes de sortie : 0 fait, 1 échec, 2 mauvais usage, 3 identifiant ou mot de pas
     <message>
         <source>The case is open to everybody again.</source>
         <translation>Le dossier est de nouveau ouvert à tous.</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
     </message>
 </context>
 <context>
@@ -12138,6 +12342,124 @@ Codes de sortie : 0 fait, 1 échec, 2 mauvais usage, 3 identifiant ou mot de pas
     <message>
         <source>Note</source>
         <translation>Note</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::DocumentsTab</name>
+    <message>
+        <source>Documents to attach</source>
+        <translation>Documents à joindre</translation>
+    </message>
+    <message>
+        <source>PDF, JPEG and PNG files (%1)</source>
+        <translation>Fichiers PDF, JPEG et PNG (%1)</translation>
+    </message>
+    <message>
+        <source>At most %1 files at once: the others were left out.</source>
+        <translation>Au plus %1 fichiers à la fois : les autres ont été laissés de côté.</translation>
+    </message>
+    <message>
+        <source>Attaching documents</source>
+        <translation>Ajout de documents</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) attached.</source>
+        <translation>
+            <numerusform>%n document joint.</numerusform>
+            <numerusform>%n documents joints.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was attached.</source>
+        <translation>Rien n’a été joint.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n scanned file(s)?</source>
+        <translation>
+            <numerusform>Supprimer %n fichier numérisé ?</numerusform>
+            <numerusform>Supprimer %n fichiers numérisés ?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are attached now, and still lie readable in the scanner&apos;s folder. Deleting takes them out of the folder. It does not overwrite what the disk holds, nor copies that the scanner, a backup or a synchronised folder keeps: who has the computer may bring a deleted file back, unless its disk is encrypted.</source>
+        <translation>Ils sont joints, et restent lisibles dans le dossier du scanner. La suppression les ôte du dossier. Elle n’écrase ni ce que contient le disque, ni les copies que gardent le scanner, une sauvegarde ou un dossier synchronisé : qui tient l’ordinateur peut retrouver un fichier supprimé, sauf si le disque est chiffré.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <comment>scanned files</comment>
+        <translation>Supprimer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scanned file(s) could not be deleted, or changed meanwhile. Delete them in the folder.</source>
+        <translation>
+            <numerusform>%n fichier numérisé n’a pas pu être supprimé, ou a changé entre-temps. Supprimez-le dans le dossier.</numerusform>
+            <numerusform>%n fichiers numérisés n’ont pas pu être supprimés, ou ont changé entre-temps. Supprimez-les dans le dossier.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove “%1”?</source>
+        <translation>Retirer « %1 » ?</translation>
+    </message>
+    <message>
+        <source>It is deleted from the desk at once and cannot be brought back. Backups that were made before keep it until they are thinned out. The journal keeps that there was one.</source>
+        <translation>Il est effacé du guichet aussitôt, et rien ne le ramènera. Les sauvegardes faites avant le gardent jusqu’à ce qu’elles soient éliminées. Le journal garde qu’il a existé.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <comment>a document</comment>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Removing a document</source>
+        <translation>Retrait d’un document</translation>
+    </message>
+    <message>
+        <source>The document was removed for good.</source>
+        <translation>Le document a été retiré définitivement.</translation>
+    </message>
+    <message>
+        <source>PDF, JPEG or PNG, at most %1 each.</source>
+        <translation>PDF, JPEG ou PNG, au plus %1 chacun.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 taken.</source>
+        <translation>%1 sur %2 utilisés.</translation>
+    </message>
+    <message>
+        <source>No document yet. Attach a scan or a photo, or drop files here. They are kept encrypted in the desk and shown only in this window.</source>
+        <translation>Aucun document pour l’instant. Joignez une numérisation ou une photo, ou déposez des fichiers ici. Ils sont conservés chiffrés dans le guichet et affichés dans cette fenêtre seulement.</translation>
+    </message>
+    <message>
+        <source>Attach…</source>
+        <translation>Joindre…</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>From the scanner&apos;s folder…</source>
+        <translation>Depuis le dossier du scanner…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Retirer…</translation>
+    </message>
+    <message>
+        <source>Remove the chosen document (%1)</source>
+        <translation>Retirer le document choisi (%1)</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <comment>a key</comment>
+        <translation>Suppr</translation>
     </message>
 </context>
 <context>
@@ -17307,6 +17629,57 @@ Codes de sortie : 0 fait, 1 échec, 2 mauvais usage, 3 identifiant ou mot de pas
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>tawjih::ui::ScannerDialog</name>
+    <message>
+        <source>The scanner&apos;s folder</source>
+        <translation>Le dossier du scanner</translation>
+    </message>
+    <message>
+        <source>Looking at scans</source>
+        <translation>Lecture des numérisations</translation>
+    </message>
+    <message>
+        <source>Choose the folder into which the scanner writes. This computer remembers it.</source>
+        <translation>Choisissez le dossier où le scanner enregistre. Cet ordinateur s’en souvient.</translation>
+    </message>
+    <message>
+        <source>Choose the folder…</source>
+        <translation>Choisir le dossier…</translation>
+    </message>
+    <message>
+        <source>The folder cannot be read. Check that it is there, or choose another.</source>
+        <translation>Le dossier ne peut pas être lu. Vérifiez qu’il existe, ou choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>No PDF, JPEG or PNG here. Scan the document, then look again.</source>
+        <translation>Pas de PDF, JPEG ni PNG ici. Numérisez le document, puis regardez à nouveau.</translation>
+    </message>
+    <message>
+        <source>From the scanner&apos;s folder</source>
+        <translation>Depuis le dossier du scanner</translation>
+    </message>
+    <message>
+        <source>Attach the chosen…</source>
+        <translation>Joindre la sélection…</translation>
+    </message>
+    <message>
+        <source>The newest scans. Choose those of this person.</source>
+        <translation>Les numérisations les plus récentes. Choisissez celles de cette personne.</translation>
+    </message>
+    <message>
+        <source>Another folder…</source>
+        <translation>Autre dossier…</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Regarder à nouveau</translation>
+    </message>
+    <message>
+        <source>Scans</source>
+        <translation>Numérisations</translation>
     </message>
 </context>
 <context>

@@ -12,7 +12,8 @@ class AnswersPrompts final : public ui::Prompts {
 public:
     bool confirms = true;
     std::optional<QString> text;
-    QString path; ///< for every file and folder asked for
+    QString path;      ///< for every file and folder asked for
+    QStringList paths; ///< for several files asked for
     QStringList asked;
     bool printed = false;
 
@@ -25,6 +26,10 @@ public:
         return text;
     }
     QString openFile(QWidget*, const QString& title, const QString&) override { return answer(title); }
+    QStringList openFiles(QWidget*, const QString& title, const QString&) override {
+        asked << title;
+        return paths;
+    }
     QString saveFile(QWidget*, const QString& title, const QString&, const QString&) override { return answer(title); }
     QString chooseFolder(QWidget*, const QString& title, const QString&) override { return answer(title); }
     /// On a printer that is a PDF file at `path`; without a path nothing is painted.

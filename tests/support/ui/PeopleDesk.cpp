@@ -2,6 +2,7 @@
 
 #include "core/demo/DemoDesk.h"
 #include "core/letter/LetterLedger.h"
+#include "tests/support/SampleDocuments.h"
 
 #include <stdexcept>
 
@@ -69,6 +70,7 @@ PeopleDesk::PeopleDesk()
     , households(desk.context())
     , drafts(desk.context())
     , letters(desk.context(), {persons, cases, sessions, catalogue, referrals, consents})
+    , attachments(desk.context())
     , settings(desk.folder.filePath(u"settings.ini"_s), QSettings::IniFormat)
     , duplicates(desk) {
     must(catalogue.seedCatalogue());
@@ -77,9 +79,12 @@ PeopleDesk::PeopleDesk()
 
 ui::PeopleServices PeopleDesk::services() {
     duplicates.read();
-    return {desk.clock, desk.actor, desk.changes, persons,   intake,   consents,   cases,
-            sessions,   listing,    referrals,    catalogue, guidance, drafts,     seats,
-            settings,   letters,    followUps,    plans,     merges,   households, duplicates};
+    ui::PeopleServices lent{desk.clock, desk.actor, desk.changes, persons,   intake,   consents,   cases,
+                            sessions,   listing,    referrals,    catalogue, guidance, drafts,     seats,
+                            settings,   letters,    followUps,    plans,     merges,   households, duplicates};
+    lent.attachments = &attachments;
+    lent.lendAttachments = lentAttachments.lender();
+    return lent;
 }
 
 BeneficiaryService PeopleDesk::personsAs(const vault::Actor& colleague) {
@@ -239,6 +244,18 @@ void PeopleDesk::addLetters(const BeneficiaryId& person) {
         issued.push_back(std::move(letter));
     }
     must(LetterLedger(desk.context()).insertAll(issued));
+}
+
+void PeopleDesk::addDocuments(const BeneficiaryId& person) {
+    const auto add = [&](const QString& name, std::optional<DocumentKind> document, const QByteArray& file) {
+        desk.clock.advance(3600);
+        must(attachments.add({person, document, name, file}));
+    };
+    add(u"Carte d’immatriculation"_s, DocumentKind::ResidenceTitle, sampleJpeg({1200, 760}));
+    add(u"Passeport, pages 2 et 3"_s, DocumentKind::Passport, sampleJpeg({1000, 1400}));
+    add(u"شهادة مدرسية"_s, DocumentKind::SchoolCertificate, samplePdf(3, u"شهادة مدرسية"_s));
+    add(u"Attestation de stage chez un tailleur de Treichville, 2019"_s, {}, samplePdf(1, u"Attestation"_s));
+    add(u"Photo"_s, DocumentKind::Photo, samplePng({350, 450}));
 }
 
 void PeopleDesk::addMany(int count) {

@@ -4,6 +4,7 @@
 #include "core/outcome/FollowUpService.h"
 #include "tests/support/TestDesk.h"
 #include "tests/support/ui/DeskDuplicates.h"
+#include "tests/support/ui/LentOnWindowThread.h"
 #include "ui/casework/PeopleServices.h"
 
 #include <QSettings>
@@ -32,6 +33,8 @@ public:
     BeneficiaryId addPerson(const QString& given, const QString& family);
     /// Letters that were handed to a person: a discreet one about their first referral, a slip, an attestation.
     void addLetters(const BeneficiaryId& person);
+    /// Scans and photos of a person's documents.
+    void addDocuments(const BeneficiaryId& person);
     /// Invented people with their lives.
     void addMany(int count);
 
@@ -52,6 +55,8 @@ public:
     HouseholdService households;
     vault::DraftStore drafts;
     LetterService letters;
+    AttachmentService attachments;
+    LentOnWindowThread lentAttachments{attachments};
     QSettings settings;
     DeskDuplicates duplicates;
 };

@@ -48,6 +48,7 @@ public:
         asked << question.explanation;
         return answers.isEmpty() ? std::optional<QString>() : answers.takeFirst();
     }
+    QStringList openFiles(QWidget*, const QString&, const QString&) override { return {}; }
     QString openFile(QWidget*, const QString&, const QString&) override { return {}; }
     QString saveFile(QWidget*, const QString&, const QString&, const QString&) override { return path; }
     QString chooseFolder(QWidget*, const QString&, const QString&) override { return {}; }

@@ -36,6 +36,7 @@ class SavingPrompts : public Prompts {
 public:
     bool confirm(QWidget*, const Question&) override { return true; }
     std::optional<QString> askText(QWidget*, const Question&, const QString&) override { return typed; }
+    QStringList openFiles(QWidget*, const QString&, const QString&) override { return {}; }
     QString openFile(QWidget*, const QString&, const QString&) override { return {}; }
     QString saveFile(QWidget*, const QString&, const QString& name, const QString&) override {
         saved = folder.filePath(QString(name).replace(u':', u'-'));
