@@ -4,6 +4,7 @@
 #include "ui/shell/ClipboardGuard.h"
 #include "ui/shell/IdleWatch.h"
 #include "ui/shell/JobRunner.h"
+#include "ui/shell/KeptTexts.h"
 #include "ui/shell/OpenDesk.h"
 #include "ui/shell/Preferences.h"
 
@@ -97,6 +98,7 @@ private:
     JobRunner m_jobs;
     IdleWatch m_idle;
     ClipboardGuard m_clipboard;
+    ShownChoices m_choices;
     std::unique_ptr<OpenDesk> m_open;
     bool m_closing = false; ///< the day's backup is being written
     QString m_folder;

@@ -1,17 +1,21 @@
 #include "ui/shell/KeptTexts.h"
 
 #include "ui/widgets/Colors.h"
+#include "ui/widgets/FormGrid.h"
 #include "ui/widgets/LockEnd.h"
 #include "ui/widgets/Theme.h"
 #include "ui/widgets/WrapLabel.h"
 
 #include <QAbstractSpinBox>
 #include <QApplication>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
+#include <QEvent>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QTextDocument>
 #include <QVBoxLayout>
 
@@ -36,18 +40,57 @@ bool isTyped(const QWidget& editor) {
            !text->toPlainText().trimmed().isEmpty();
 }
 
-/// "Message: …", a paragraph a field.
+struct KeptWords {
+    Q_DECLARE_TR_FUNCTIONS(KeptTexts)
+};
+
+constexpr auto asShown = "asShown"; // what stood in an editor when its dialog was shown
+
+/// What is chosen in an editor that is no text, in words; nothing for any other widget.
+std::optional<QString> choiceOf(const QWidget& editor) {
+    if (const auto* combo = qobject_cast<const QComboBox*>(&editor))
+        return combo->currentText();
+    if (const auto* box = qobject_cast<const QAbstractSpinBox*>(&editor))
+        return box->text();
+    const auto* button = qobject_cast<const QAbstractButton*>(&editor);
+    if (qobject_cast<const QCheckBox*>(button) == nullptr && qobject_cast<const QRadioButton*>(button) == nullptr)
+        return std::nullopt;
+    return button->isChecked() ? KeptWords::tr("chosen") : KeptWords::tr("not chosen");
+}
+
+/// Unless it was shown so, or would be told by another: of buttons of which one is chosen that one speaks.
+std::optional<QString> newChoiceOf(const QWidget& editor) {
+    const auto choice = choiceOf(editor);
+    if (!choice || choice->trimmed().isEmpty() || editor.property(asShown) == *choice)
+        return std::nullopt;
+    const auto* button = qobject_cast<const QAbstractButton*>(&editor);
+    return button != nullptr && button->autoExclusive() && !button->isChecked() ? std::nullopt : choice;
+}
+
+QString labelled(const QWidget& editor, const QString& separator, const QString& value) {
+    const auto* button = qobject_cast<const QAbstractButton*>(&editor);
+    const QString label = editor.accessibleName().isEmpty() && button ? button->text() : editor.accessibleName();
+    return label.isEmpty() ? value : QString(label % separator % value);
+}
+
+/// "Message: …", a paragraph a field; a form of which choices alone were changed is kept too.
 QString textOf(const QDialog& dialog) {
     QStringList parts;
+    bool isForm = false;
     for (const QWidget* editor : dialog.findChildren<QWidget*>()) {
-        if (!isTyped(*editor))
-            continue;
-        const auto* line = qobject_cast<const QLineEdit*>(editor);
-        const QString typed = line ? line->text() : qobject_cast<const QPlainTextEdit*>(editor)->toPlainText();
-        const QString label = editor->accessibleName();
-        parts << (label.isEmpty() ? typed : QString(label % QStringLiteral(":\n") % typed));
+        if (editor->window() != &dialog)
+            continue; // of a dialog over this one, which is kept by itself
+        isForm |= qobject_cast<const FormGrid*>(editor) != nullptr;
+        if (isTyped(*editor)) {
+            const auto* line = qobject_cast<const QLineEdit*>(editor);
+            parts << labelled(*editor, QStringLiteral(":\n"),
+                              line ? line->text() : qobject_cast<const QPlainTextEdit*>(editor)->toPlainText());
+            isForm = true;
+        } else if (const auto choice = newChoiceOf(*editor)) {
+            parts << labelled(*editor, QStringLiteral(": "), *choice);
+        }
     }
-    if (parts.isEmpty())
+    if (parts.isEmpty() || !isForm)
         return {};
     return QString(dialog.windowTitle() % QStringLiteral("\n\n") % parts.join(QStringLiteral("\n\n")));
 }
@@ -76,6 +119,19 @@ std::vector<vault::Draft> keptTexts(vault::DraftStore& drafts) {
         return {};
     std::erase_if(*all, [](const vault::Draft& draft) { return draft.kind != kind; });
     return *std::move(all);
+}
+
+ShownChoices::ShownChoices() {
+    QApplication::instance()->installEventFilter(this);
+}
+
+bool ShownChoices::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::Show && !event->spontaneous())
+        if (const auto* dialog = qobject_cast<const QDialog*>(watched))
+            for (QWidget* editor : dialog->findChildren<QWidget*>())
+                if (const auto choice = choiceOf(*editor))
+                    editor->setProperty(asShown, *choice);
+    return false;
 }
 
 KeptTextsDialog::KeptTextsDialog(vault::DraftStore drafts, QWidget* parent)

@@ -6,9 +6,18 @@
 
 namespace tawjih::ui {
 
-/// What was typed in the dialogs that are open now and have no draft of their own: kept, encrypted, for who typed it.
-/// Called before the lock ends them. They are not filled in again by themselves, since the same dialog may be opened
-/// for another person next: the texts are shown, to be copied. Passwords are never kept.
+/// Remembers of every dialog that is shown what is chosen in its lists, dates, numbers and check boxes, so that what
+/// somebody changed can be told from what stood there. One for the program.
+class ShownChoices : public QObject {
+    Q_OBJECT
+public:
+    ShownChoices();
+    bool eventFilter(QObject* watched, QEvent* event) override;
+};
+
+/// What was typed and chosen in the dialogs that are open now and have no draft of their own: kept, encrypted, for who
+/// typed it. Called before the lock ends them. They are not filled in again by themselves, since the same dialog may be
+/// opened for another person next: the texts are shown, to be copied. Passwords are never kept.
 [[nodiscard]] Status keepOpenDialogs(vault::DraftStore& drafts);
 
 /// Those kept before and not yet dropped, newest first.
