@@ -2,9 +2,9 @@
 #include "core/casework/IntakeService.h"
 #include "core/vault/RecoveryCode.h"
 #include "core/vault/UserService.h"
-#include "tests/fault/DeskWindow.h"
 #include "tests/support/SamplePerson.h"
 #include "tests/support/TestMain.h"
+#include "tests/support/ui/DeskWindow.h"
 
 #include <QClipboard>
 #include <QFile>

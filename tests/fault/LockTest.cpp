@@ -1,14 +1,18 @@
 // The lock, by idleness, by the system and by key, whatever is open: nothing stays readable, nothing typed is lost.
 #include "core/casework/IntakeService.h"
-#include "tests/fault/DeskWindow.h"
 #include "tests/support/SamplePerson.h"
 #include "tests/support/TestMain.h"
+#include "tests/support/ui/DeskWindow.h"
+#include "ui/casework/CaseView.h"
 #include "ui/casework/SessionDialog.h"
+#include "ui/rights/RequestDialog.h"
+#include "ui/rights/RightsDialog.h"
 #include "ui/shell/AccountDialog.h"
 #include "ui/shell/KeptTexts.h"
 #include "ui/shell/SystemWatch.h"
 
 #include <QAbstractItemView>
+#include <QCheckBox>
 #include <QDBusConnection>
 #include <QDBusMessage>
 #include <QMenu>
@@ -90,6 +94,8 @@ class LockTest : public QObject {
 private Q_SLOTS:
     void case53_sessionHalfTyped();
     void case53_accountHalfTyped();
+    void case53_choicesHalfMade();
+    void case53_aFormThatWasOnlyRead();
     void case53_searchAndPersonShown();
     void case53_menuAndTooltipOpen();
     void case53_theSystemLocks_data();
@@ -162,6 +168,51 @@ void LockTest::case53_accountHalfTyped() {
     texts->reject();
     QCOMPARE(ui::keptTexts(drafts).size(), 1U);
     ui::KeptTextsDialog(drafts).accept();
+    QVERIFY(ui::keptTexts(drafts).empty());
+}
+
+void LockTest::case53_choicesHalfMade() {
+    const Office office;
+    DeskWindow desk(office.place);
+    QVERIFY(desk.open());
+    desk.window.workbench()->openBeneficiary(office.person);
+    Q_EMIT desk.window.findChild<ui::CaseView*>()->rightsWanted();
+    QVERIFY(shown<ui::RightsDialog>() != nullptr);
+    shown<ui::RightsDialog>()->recordRequest();
+    auto* form = shown<ui::RequestDialog>();
+    QVERIFY(form != nullptr);
+    form->kind()->setValue(rights::RightsKind::Opposition);
+    for (auto* box : form->findChildren<QCheckBox*>())
+        if (box->text() == labelOf(ConsentPurpose::FollowUp))
+            box->click();
+    auto* day = form->findChild<ui::DateField*>()->findChild<QLineEdit*>();
+    day->selectAll();
+    QTest::keyClicks(day, QStringLiteral("3/3/2026"));
+    QVERIFY(desk.lock());
+    QVERIFY(desk.open());
+    DraftStore drafts(desk.workspace->desk().context(desk.workspace->changes()));
+    const auto kept = ui::keptTexts(drafts);
+    QCOMPARE(kept.size(), 1U); // that of the list below it is none
+    const QString& text = kept.front().text;
+    QVERIFY2(text.contains(labelOf(rights::RightsKind::Opposition)), qPrintable(text));
+    QVERIFY2(text.contains(QString(labelOf(ConsentPurpose::FollowUp) + QStringLiteral(": chosen"))), qPrintable(text));
+    QVERIFY2(text.contains(QStringLiteral("3/3/2026")), qPrintable(text));
+    // What stood there and nobody touched is nothing to copy.
+    QVERIFY2(!text.contains(labelOf(rights::RightsChannel::AtTheDesk)), qPrintable(text));
+    QVERIFY2(!text.contains(labelOf(ConsentPurpose::Statistics)), qPrintable(text));
+}
+
+void LockTest::case53_aFormThatWasOnlyRead() {
+    const Office office;
+    DeskWindow desk(office.place);
+    QVERIFY(desk.open());
+    desk.window.workbench()->openBeneficiary(office.person);
+    Q_EMIT desk.window.findChild<ui::CaseView*>()->rightsWanted();
+    shown<ui::RightsDialog>()->recordRequest();
+    QVERIFY(shown<ui::RequestDialog>() != nullptr);
+    QVERIFY(desk.lock());
+    QVERIFY(desk.open());
+    DraftStore drafts(desk.workspace->desk().context(desk.workspace->changes()));
     QVERIFY(ui::keptTexts(drafts).empty());
 }
 
