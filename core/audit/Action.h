@@ -54,6 +54,7 @@ enum class Action {
     ConsentGiven,
     ConsentRefused,
     ConsentWithdrawn,
+    ConsentObjected, ///< an objection of the person was granted
     CaseOpened,
     CaseChanged,
     CaseAssigned,
@@ -234,6 +235,7 @@ struct Codes<audit::Action> {
         {A::ConsentGiven, "consent.given", QT_TRANSLATE_NOOP("Codes", "Consent given")},
         {A::ConsentRefused, "consent.refused", QT_TRANSLATE_NOOP("Codes", "Consent refused")},
         {A::ConsentWithdrawn, "consent.withdrawn", QT_TRANSLATE_NOOP("Codes", "Consent withdrawn")},
+        {A::ConsentObjected, "consent.objected", QT_TRANSLATE_NOOP("Codes", "Use of data objected to")},
         {A::CaseOpened, "case.opened", QT_TRANSLATE_NOOP("Codes", "Case opened")},
         {A::CaseChanged, "case.changed", QT_TRANSLATE_NOOP("Codes", "Case changed")},
         {A::CaseAssigned, "case.assigned", QT_TRANSLATE_NOOP("Codes", "Case assigned")},

@@ -49,6 +49,7 @@ ActionFamily familyOf(Action action) {
     case ConsentGiven:
     case ConsentRefused:
     case ConsentWithdrawn:
+    case ConsentObjected:
         return ActionFamily::Consents;
     case CaseOpened:
     case CaseChanged:

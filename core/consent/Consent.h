@@ -24,8 +24,9 @@ struct Codes<ConsentPurpose> {
     };
 };
 
-/// What the person decided. Refusing or withdrawing never harms.
-enum class ConsentDecision { Given, Refused, Withdrawn };
+/// What the person decided. Refusing, withdrawing or objecting never harms. Objected: they used their right of law
+/// 09-08, article 9, and the desk granted it (rights::RightsService), whether they had been asked for a consent or not.
+enum class ConsentDecision { Given, Refused, Withdrawn, Objected };
 
 template <>
 struct Codes<ConsentDecision> {
@@ -33,6 +34,7 @@ struct Codes<ConsentDecision> {
         {ConsentDecision::Given, "given", QT_TRANSLATE_NOOP("Codes", "given")},
         {ConsentDecision::Refused, "refused", QT_TRANSLATE_NOOP("Codes", "refused")},
         {ConsentDecision::Withdrawn, "withdrawn", QT_TRANSLATE_NOOP("Codes", "withdrawn")},
+        {ConsentDecision::Objected, "objected", QT_TRANSLATE_NOOP("Codes", "objected to")},
     };
 };
 
@@ -83,6 +85,6 @@ struct Consent {
 };
 
 /// What holds on a day for one purpose (and establishment).
-enum class ConsentState { NeverAsked, Valid, Refused, Withdrawn, Expired };
+enum class ConsentState { NeverAsked, Valid, Refused, Withdrawn, Expired, Objected };
 
 } // namespace tawjih

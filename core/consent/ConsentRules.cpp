@@ -49,6 +49,8 @@ ConsentState stateOn(const std::vector<Consent>& ledger, ConsentPurpose purpose,
         return ConsentState::Refused;
     case ConsentDecision::Withdrawn:
         return ConsentState::Withdrawn;
+    case ConsentDecision::Objected:
+        return ConsentState::Objected;
     case ConsentDecision::Given:
         break;
     }

@@ -16,6 +16,8 @@ audit::Action actionOf(ConsentDecision decision) {
         return audit::Action::ConsentGiven;
     case ConsentDecision::Refused:
         return audit::Action::ConsentRefused;
+    case ConsentDecision::Objected:
+        return audit::Action::ConsentObjected;
     case ConsentDecision::Withdrawn:
         break;
     }

@@ -108,7 +108,8 @@ Result<FollowUpStanding> FollowUpService::standing(const BeneficiaryId& person, 
     TRY_ASSIGN(standing.found, repository.ofBeneficiary(person));
     TRY_ASSIGN(const ConsentState consent,
                ConsentService(m_context).stateOn(person, ConsentPurpose::FollowUp, {}, today));
-    standing.refused = consent == ConsentState::Refused || consent == ConsentState::Withdrawn;
+    standing.refused =
+        consent == ConsentState::Refused || consent == ConsentState::Withdrawn || consent == ConsentState::Objected;
     const std::optional<int> months = FollowUpRules::markOn(standing.base, today);
     const bool over = !months && today >= standing.base.addMonths(FollowUpRules::marks.back());
     standing.mark = FollowUpRules::markOf(over ? FollowUpRules::marks.back() : months.value_or(0));

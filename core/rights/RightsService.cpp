@@ -152,7 +152,7 @@ Status RightsService::object(const RightsRequest& request) {
         Consent entry;
         entry.beneficiary = request.beneficiary;
         entry.purpose = purpose;
-        entry.decision = ConsentDecision::Refused;
+        entry.decision = ConsentDecision::Objected;
         entry.decidedOn = m_context.clock.today();
         entry.form = request.channel == RightsChannel::Letter || request.channel == RightsChannel::Email
                          ? ConsentForm::Written

@@ -26,9 +26,9 @@ public:
     /// Stores a new request (null id), with its last day. Errors: NotAllowed, NotFound, Invalid.
     [[nodiscard]] Result<RightsRequest> record(RightsRequest request);
 
-    /// Grants it. An opposition is written into the ledger of consents: each purpose it names counts as refused from
-    /// now on, sharing with every centre that had a consent. A rectification closes with the version of the person that
-    /// corrected them: TransitionRefused where nobody has since the request was recorded. An erasure is granted by
+    /// Grants it. An opposition is written into the ledger of consents: each purpose it names counts as objected to
+    /// from now on, sharing with every centre that had a consent. A rectification closes with the version of the person
+    /// that corrected them: TransitionRefused where nobody has since the request was recorded. An erasure is granted by
     /// ErasureService alone, a withdrawal by WithdrawalService or once the consents it names hold no more
     /// (TransitionRefused until then). Errors: NotAllowed, NotFound, Conflict.
     [[nodiscard]] Result<RightsRequest> grant(const RightsRequest& shown);

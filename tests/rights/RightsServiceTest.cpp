@@ -2,6 +2,7 @@
 
 #include "core/beneficiary/BeneficiaryService.h"
 #include "core/consent/ConsentService.h"
+#include "core/outcome/FollowUpService.h"
 #include "core/rights/RightsRules.h"
 #include "tests/support/SamplePerson.h"
 #include "tests/support/TestMain.h"
@@ -39,7 +40,7 @@ private Q_SLOTS:
     void advisorsRecordAndSupervisorsAnswer();
     void aRefusalHasAReason();
     void aRectificationClosesWithItsVersion();
-    void anOppositionCountsAsRefused();
+    void anOppositionIsAnObjection();
     void aWithdrawalIsMadeFirst();
     void countsWhatIsDue();
 };
@@ -119,7 +120,7 @@ void RightsServiceTest::aRectificationClosesWithItsVersion() {
     QCOMPARE(persons.versions(desk.person)->size(), size_t(2));
 }
 
-void RightsServiceTest::anOppositionCountsAsRefused() {
+void RightsServiceTest::anOppositionIsAnObjection() {
     Asked desk;
     Consent given = recordConsent();
     given.beneficiary = desk.person;
@@ -133,7 +134,14 @@ void RightsServiceTest::anOppositionCountsAsRefused() {
     QCOMPARE(*desk.consents.stateOn(desk.person, ConsentPurpose::Statistics, {}, today), ConsentState::Valid);
     VERIFY_OK(desk.service.grant(*recorded));
     for (const ConsentPurpose purpose : typed.purposes)
-        QCOMPARE(*desk.consents.stateOn(desk.person, purpose, {}, today), ConsentState::Refused);
+        QCOMPARE(*desk.consents.stateOn(desk.person, purpose, {}, today), ConsentState::Objected);
+    QCOMPARE(desk.countAudited(audit::Action::ConsentObjected), 2);
+    QCOMPARE(desk.countAudited(audit::Action::ConsentRefused), 0);
+    // It ends what a refusal ends, and a new consent ends it.
+    QVERIFY(FollowUpService(desk.context()).standing(desk.person, today)->refused);
+    given.decidedOn = today;
+    VERIFY_OK(desk.consents.record(given));
+    QCOMPARE(*desk.consents.stateOn(desk.person, ConsentPurpose::Statistics, {}, today), ConsentState::Valid);
     QCOMPARE(*desk.consents.stateOn(desk.person, ConsentPurpose::Record, {}, today), ConsentState::Valid);
 }
 

@@ -34,6 +34,7 @@ Tone stateTone(ConsentState state) {
         return Tone::Warning;
     case ConsentState::Refused:
     case ConsentState::Withdrawn:
+    case ConsentState::Objected:
         return Tone::Danger;
     case ConsentState::NeverAsked:
         break;
@@ -83,6 +84,8 @@ QString consentStateText(ConsentState state) {
         return ConsentText::tr("withdrawn");
     case ConsentState::Expired:
         return ConsentText::tr("expired");
+    case ConsentState::Objected:
+        return ConsentText::tr("objected to");
     }
     return {};
 }
