@@ -276,7 +276,8 @@ PageFactory Workspace::peoplePage() {
                                   &m_finder,
                                   [this](const auto& work) { return withListExport(*m_desk, m_changes, work); },
                                   &m_services.attachments,
-                                  [this](const auto& work) { return withAttachments(*m_desk, m_changes, work); }},
+                                  [this](const auto& work) { return withAttachments(*m_desk, m_changes, work); },
+                                  [this] { return m_desk->identity(); }},
                                  &m_restrictions, &m_rights);
 }
 

@@ -41,14 +41,15 @@ enum class ErrorCode {
     LastAdministrator, ///< the last administrator or recovery slot stays
     RecoveryCodeWrong,
     // Input
-    Invalid,           ///< see `Error::problems`
-    ConsentMissing,    ///< no valid consent to share with that recipient
-    TransitionRefused, ///< the status does not allow this step
-    SeatsTaken,        ///< the intake has no free place
-    QuotaReached,      ///< it has, but none for people without the nationality
-    OthersWaitFirst,   ///< a free place belongs to whoever waits longer
-    FileUnreadable,    ///< cannot be opened or decoded
-    FileMalformed,     ///< broken quoting, absurd cells; `detail` holds the line number
+    Invalid,              ///< see `Error::problems`
+    ConsentMissing,       ///< no valid consent to share with that recipient
+    AuthorisationMissing, ///< the desk has no number of the CNDP: nothing with names leaves it
+    TransitionRefused,    ///< the status does not allow this step
+    SeatsTaken,           ///< the intake has no free place
+    QuotaReached,         ///< it has, but none for people without the nationality
+    OthersWaitFirst,      ///< a free place belongs to whoever waits longer
+    FileUnreadable,       ///< cannot be opened or decoded
+    FileMalformed,        ///< broken quoting, absurd cells; `detail` holds the line number
 };
 
 /// One field that a rule refuses. `field` is the stable name of the field (as in the value type), never its content.

@@ -5,6 +5,7 @@
 #include "core/casework/SessionService.h"
 #include "core/db/Connection.h"
 #include "core/db/Transaction.h"
+#include "core/vault/DeskIdentity.h"
 
 #include <QCoreApplication>
 
@@ -69,8 +70,11 @@ CalendarTaken counted(const std::vector<EventOutcome>& outcomes, std::vector<ICa
 
 Result<QByteArray> AgendaExchange::write(QDate first, QDate last, std::optional<UserId> advisor, CalendarNames names) {
     TRY(vault::require(m_context.actor, vault::Permission::ReadCases));
-    if (names == CalendarNames::Names)
+    if (names == CalendarNames::Names) {
         TRY(vault::require(m_context.actor, vault::Permission::ExportPersons));
+        TRY_ASSIGN(const vault::DeskIdentity desk, vault::storedIdentity(m_context.db));
+        TRY(vault::requireAuthorisation(desk));
+    }
     TRY_ASSIGN(const auto appointments, m_sessions.appointments(first, last, advisor));
     std::vector<AgendaEvent> events;
     for (const Appointment& appointment : appointments)

@@ -11,6 +11,7 @@
 #include "core/db/Transaction.h"
 #include "core/exchange/CsvWriter.h"
 #include "core/exchange/SheetBook.h"
+#include "core/vault/DeskIdentity.h"
 
 #include <QCoreApplication>
 
@@ -32,7 +33,11 @@ using Cells = std::vector<Cell>;
 /// The cells of a list, in the language of the file.
 class ListCells {
 public:
-    ListCells(const PersonListOrder& order, const Tongue& tongue, QDate today) : m_tongue(tongue), m_today(today) {
+    /// \param authorisation the CNDP's number, in every row of a list that names people; empty in any other
+    ListCells(const PersonListOrder& order, const Tongue& tongue, QDate today, const QString& authorisation)
+        : m_tongue(tongue)
+        , m_today(today)
+        , m_authorisation(authorisation) {
         for (const SortColumn column : order.columns)
             if (column != SortColumn::Name || order.names)
                 m_columns.push_back(column);
@@ -48,6 +53,9 @@ public:
                          << m_tongue.text("PersonListExport", QT_TRANSLATE_NOOP("PersonListExport", "Name (Arabic)"));
             else
                 headings << m_tongue.text("BeneficiaryList", headingOf(column));
+        if (!m_authorisation.isEmpty())
+            headings << m_tongue.text("PersonListExport",
+                                      QT_TRANSLATE_NOOP("PersonListExport", "Law 09-08: CNDP number"));
         return headings;
     }
 
@@ -58,6 +66,8 @@ public:
                 cells.insert(cells.end(), {row.person.latinName, row.person.arabicName});
             else
                 cells.push_back(cell(row, column));
+        if (!m_authorisation.isEmpty())
+            cells.emplace_back(m_authorisation);
         return cells;
     }
 
@@ -109,6 +119,7 @@ private:
 
     const Tongue& m_tongue;
     QDate m_today;
+    QString m_authorisation;
     std::vector<SortColumn> m_columns;
 };
 
@@ -235,12 +246,18 @@ Result<qint64> PersonListExport::writeTo(const QString& path, const PersonListOr
     TRY(vault::require(m_context.actor, Permission::ExportPersons));
     if (order.columns.empty())
         return fail(Error{ErrorCode::Invalid, {}, {{QStringLiteral("columns"), FieldProblem::Kind::Missing}}});
+    QString authorisation;
+    if (order.names) {
+        TRY_ASSIGN(const vault::DeskIdentity desk, vault::storedIdentity(m_context.db));
+        TRY(vault::requireAuthorisation(desk));
+        authorisation = desk.authorisation.trimmed();
+    }
     TRY_ASSIGN(KeysetPager pager, ListingService::open(order.query, m_context.db, m_context.actor));
     TRY_ASSIGN(const qint64 total, pager.count());
     if (order.format == ListFormat::Xlsx && total > mostRows)
         return fail(Error{ErrorCode::Invalid, {}, {{QStringLiteral("rows"), FieldProblem::Kind::TooLong}}});
     const Tongue tongue(order.language);
-    const ListCells list(order, tongue, m_context.clock.today());
+    const ListCells list(order, tongue, m_context.clock.today(), authorisation);
     std::unique_ptr<ListFile> file;
     if (order.format == ListFormat::Csv)
         file = std::make_unique<CsvList>(list.headings());

@@ -34,8 +34,10 @@ public:
     using Watch = std::function<bool(qint64 done, qint64 total)>;
 
     /// Writes what the list shows: dates and ages as such, everything else as text that no spreadsheet takes for a
-    /// formula. CSV is UTF-8 with a byte order mark, semicolons, ISO dates. Journalled with the number of persons
-    /// before the file is there; the file is there wholly or not at all. \returns how many persons Errors: NotAllowed,
+    /// formula. CSV is UTF-8 with a byte order mark, semicolons, ISO dates. A list that names people carries the number
+    /// of the CNDP in every row, so that none goes anywhere without it. Journalled with the number of persons before
+    /// the file is there; the file is there wholly or not at all. \returns how many persons Errors: NotAllowed,
+    /// AuthorisationMissing (names, and the desk has no number),
     /// Invalid (problem "columns": there is none; "rows": a sheet holds mostRows persons), Cancelled, those of
     /// writeSafely.
     [[nodiscard]] Result<qint64> writeTo(const QString& path, const PersonListOrder& order, const Watch& watch = {});

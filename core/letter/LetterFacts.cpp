@@ -147,6 +147,12 @@ QString plain(QString text) {
     return text.remove(QChar(0x2066)).remove(QChar(0x2068)).remove(QChar(0x2069));
 }
 
+/// A text of a letter may speak of the person's rights itself.
+bool namesTheLaw(const std::vector<LetterBlock>& blocks) {
+    return std::ranges::any_of(
+        blocks, [](const LetterBlock& block) { return plain(block.text()).contains(QLatin1String("09-08")); });
+}
+
 LetterColumn columnOf(const LetterForm& form, const LetterFacts& facts, const LetterTemplate& letter,
                       const Tongue& tongue, std::vector<LetterProblem>& problems) {
     const LetterWords& words = letterWords(tongue.language());
@@ -169,8 +175,12 @@ LetterColumn columnOf(const LetterForm& form, const LetterFacts& facts, const Le
     column.reference = words.reference.arg(isolateLtr(facts.reference.text()));
     column.title = std::move(filled.title);
     column.blocks = std::move(filled.blocks);
+    QStringList legal;
+    if (!namesTheLaw(column.blocks))
+        legal << words.law;
     if (!desk.authorisation.isEmpty())
-        column.authorisation = words.authorisation.arg(isolateLtr(desk.authorisation));
+        legal << words.authorisation.arg(isolateLtr(desk.authorisation));
+    column.legal = legal.join(QStringLiteral(" · "));
     return column;
 }
 
@@ -189,7 +199,7 @@ void setCode(LetterContent& content, const Establishment& place) {
 
 void checkDiscretion(const LetterContent& content, const LetterFacts& facts, std::vector<LetterProblem>& problems) {
     for (const LetterColumn& column : content.columns) {
-        QStringList said{column.title, column.placeAndDate, column.authorisation, content.advisor};
+        QStringList said{column.title, column.placeAndDate, column.legal, content.advisor};
         said += column.contact;
         for (const LetterBlock& block : column.blocks)
             said << block.text();

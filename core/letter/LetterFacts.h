@@ -39,7 +39,7 @@ struct LetterColumn {
     QString reference;
     QString title;
     std::vector<LetterBlock> blocks;
-    QString authorisation; ///< empty where the desk has no number
+    QString legal; ///< law 09-08, unless the text names it, and the CNDP's number where the desk has one
     bool operator==(const LetterColumn&) const = default;
 };
 

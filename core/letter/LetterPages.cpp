@@ -368,19 +368,20 @@ void LetterPages::drawChoices(QPainter& painter, const QRectF& area) const {
 void LetterPages::drawFoot(QPainter& painter, int page) const {
     const qreal y = m_paper.height() - m_margin * 0.8 - mm(2);
     const LetterText::Style small{m_points * 0.7, false, Qt::AlignHCenter};
+    qreal below = mm(3);
     for (const auto& column : m_columns) {
         LetterText::Style style = small;
         style.alignment = column->content->language == Language::Arabic ? Qt::AlignRight : Qt::AlignLeft;
         if (page == 0)
-            LetterText::line(painter, {column->area.left(), y, column->area.width(), 0}, column->content->authorisation,
-                             column->content->language, style);
+            below = std::max(below, LetterText::line(painter, {column->area.left(), y, column->area.width(), 0},
+                                                     column->content->legal, column->content->language, style));
     }
     if (m_pages == 1)
         return;
     QString text = QStringLiteral("%1 / %2").arg(page + 1).arg(m_pages);
     if (page > 0)
         text = m_content.reference.text() + QStringLiteral("  ·  ") + text;
-    LetterText::line(painter, {m_margin, y + mm(3), m_paper.width() - 2 * m_margin, 0}, text, Language::English, small);
+    LetterText::line(painter, {m_margin, y + below, m_paper.width() - 2 * m_margin, 0}, text, Language::English, small);
 }
 
 } // namespace tawjih

@@ -23,6 +23,7 @@ constexpr std::pair<const char*, QString LetterWords::*> members[] = {
     {"mr", &LetterWords::mr},
     {"about", &LetterWords::about},
     {"signature", &LetterWords::signature},
+    {"law", &LetterWords::law},
     {"authorisation", &LetterWords::authorisation},
     {"slip", &LetterWords::slip},
     {"slip_return", &LetterWords::slipReturn},

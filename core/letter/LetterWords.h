@@ -14,6 +14,7 @@ struct LetterWords {
     QString mr;
     QString about; ///< before a year of birth that is an estimate
     QString signature;
+    QString law; ///< the rights of the person, in a line
     QString authorisation;
     QString slip;
     QString slipReturn;

@@ -63,6 +63,10 @@ Result<DeskIdentity> storedIdentity(db::Connection& connection) {
     return identityFrom(meta);
 }
 
+Status requireAuthorisation(const DeskIdentity& identity) {
+    return identity.authorisation.trimmed().isEmpty() ? fail(ErrorCode::AuthorisationMissing) : Status();
+}
+
 Status checkIdentity(const DeskIdentity& identity) {
     using Kind = FieldProblem::Kind;
     Error error{ErrorCode::Invalid, {}, {}};

@@ -40,6 +40,9 @@ struct DeskIdentity {
 /// The identity as stored in an open desk.
 [[nodiscard]] Result<DeskIdentity> storedIdentity(db::Connection& connection);
 
+/// Error AuthorisationMissing unless the desk may let data leave that names people: it has the CNDP's number. Pure.
+[[nodiscard]] Status requireAuthorisation(const DeskIdentity& identity);
+
 /// What keeps an identity from being saved: a desk has a name, a prefix of two to five capital letters or figures and
 /// one of the three languages. Error Invalid with the fields as problems. Pure.
 [[nodiscard]] Status checkIdentity(const DeskIdentity& identity);

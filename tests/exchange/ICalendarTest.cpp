@@ -270,6 +270,9 @@ void ICalendarTest::exportSaysNothingOfPersons() {
     QCOMPARE(ICalendar::read(*bare)->events.size(), size_t(1)); // no reminder about a paper or a follow-up
     QVERIFY(
         exchange.write(today, today.addDays(2), {}, CalendarNames::CaseNumbers)->contains(awa.file.number.toUtf8()));
+    // Law 09-08: names leave with the number of the CNDP alone.
+    VERIFY_FAILS(exchange.write(today, today.addDays(2), {}, CalendarNames::Names), ErrorCode::AuthorisationMissing);
+    VERIFY_OK(desk.db->execute(u"INSERT INTO desk_meta (key, value) VALUES ('desk.authorisation', 'D-GC-123/2026')"));
     QVERIFY(exchange.write(today, today.addDays(2), {}, CalendarNames::Names)->contains("Diallo"));
     QCOMPARE(desk.countAudited(audit::Action::AgendaExported), 3);
     const vault::Actor advisor = desk.addUser(QStringLiteral("Omar"), vault::Roles(vault::Role::Advisor));

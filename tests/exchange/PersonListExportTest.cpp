@@ -1,5 +1,6 @@
 #include "core/exchange/PersonListExport.h"
 
+#include "core/db/Statement.h"
 #include "core/exchange/TableSource.h"
 #include "tests/support/SamplePerson.h"
 #include "tests/support/TestMain.h"
@@ -17,6 +18,7 @@ private Q_SLOTS:
     void asTheListShowsIt();
     void nothingRuns();
     void withoutNames();
+    void namesNeedTheNumberOfTheCndp();
     void onlyForWhoMay();
     void cancelledLeavesNothing();
     void refused();
@@ -24,8 +26,16 @@ private Q_SLOTS:
 
 namespace {
 
+const QString number = u"D-GC-123/2026"_s; // of the CNDP
+
 struct ListDesk : TestDesk {
-    using TestDesk::TestDesk;
+    explicit ListDesk(vault::Roles roles = everyRole, const QString& authorisation = number) : TestDesk(roles) {
+        const auto stored = db->prepare(u"INSERT INTO desk_meta (key, value) VALUES ('desk.authorisation', :value)")
+                                .bind("value", authorisation)
+                                .run();
+        if (!stored)
+            throw std::runtime_error("no number");
+    }
 
     void add(const QString& given, const QString& family, Sex sex, int born) {
         Beneficiary person = barePerson(given, family);
@@ -89,10 +99,11 @@ void PersonListExportTest::asTheListShowsIt() {
     QVERIFY(written);
     QCOMPARE(*written, 2);
     QCOMPARE(seen.back(), 2);
-    QCOMPARE(read(desk.path(format)), (Rows{{u"Name (Latin)"_s, u"Name (Arabic)"_s, u"Age"_s, u"Nationality"_s,
-                                             u"Valid until"_s, u"Last session"_s},
-                                            {u"Awa Diallo"_s, {}, u"27"_s, u"Côte d’Ivoire"_s, u"2027-01-31"_s, {}},
-                                            {u"Aminata Bah"_s, {}, u"25"_s, u"Côte d’Ivoire"_s, u"2027-01-31"_s, {}}}));
+    QCOMPARE(read(desk.path(format)),
+             (Rows{{u"Name (Latin)"_s, u"Name (Arabic)"_s, u"Age"_s, u"Nationality"_s, u"Valid until"_s,
+                    u"Last session"_s, u"Law 09-08: CNDP number"_s},
+                   {u"Awa Diallo"_s, {}, u"27"_s, u"Côte d’Ivoire"_s, u"2027-01-31"_s, {}, number},
+                   {u"Aminata Bah"_s, {}, u"25"_s, u"Côte d’Ivoire"_s, u"2027-01-31"_s, {}, number}}));
     QCOMPARE(desk.countAudited(audit::Action::PersonsExported), 1);
 }
 
@@ -127,6 +138,18 @@ void PersonListExportTest::withoutNames() {
     QCOMPARE(table.size(), size_t(2));
     QCOMPARE(table.front(), (std::vector<QString>{u"Number"_s, u"Age"_s}));
     QVERIFY(table.back().front().startsWith(u"CAS-"_s));
+}
+
+void PersonListExportTest::namesNeedTheNumberOfTheCndp() {
+    ListDesk desk(everyRole, u" "_s);
+    desk.add(u"Awa"_s, u"Diallo"_s, Sex::Female, 1999);
+    PersonListOrder order{{}, {SortColumn::Name}, true, ListFormat::Csv, Language::English};
+    VERIFY_FAILS(PersonListExport(desk.context()).writeTo(desk.path(ListFormat::Csv), order),
+                 ErrorCode::AuthorisationMissing);
+    QVERIFY(!QFile::exists(desk.path(ListFormat::Csv)));
+    QCOMPARE(desk.countAudited(audit::Action::PersonsExported), 0);
+    order.names = false;
+    VERIFY_OK(PersonListExport(desk.context()).writeTo(desk.path(ListFormat::Csv), order));
 }
 
 void PersonListExportTest::onlyForWhoMay() {

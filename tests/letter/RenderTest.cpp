@@ -79,6 +79,14 @@ private Q_SLOTS:
         LetterForm form{kind, languagesFromCodes(languages), paper, discreet};
         LetterContent content = letter(form, facts());
         QVERIFY2(content.problems.empty(), qPrintable(content.problems.empty() ? QString() : content.problems[0].what));
+        // Law 09-08 and the number of the CNDP stand on every letter, once.
+        for (const LetterColumn& column : content.columns) {
+            QVERIFY2(column.legal.contains(u"D-GC-123/2026"_s), qPrintable(column.legal));
+            QString text = column.legal;
+            for (const LetterBlock& block : column.blocks)
+                text += block.text();
+            QCOMPARE(text.count(u"09-08"_s), 1);
+        }
         const LetterPages pages(content);
         QVERIFY(pages.count() >= 1 && pages.count() <= 2);
         for (int page = 0; page < pages.count(); ++page) {

@@ -43,7 +43,10 @@ BeneficiariesPage::BeneficiariesPage(const PeopleServices& services, const PageC
 
     connect(m_list, &BeneficiaryListView::openRequested, this, &BeneficiariesPage::openPerson);
     connect(m_list, &BeneficiaryListView::newRequested, this, &BeneficiariesPage::beginRegistration);
-    auto* files = new ListFiles(context, {services.lendListExport, services.clock}, this);
+    std::function<bool()> mayName;
+    if (services.identity)
+        mayName = [identity = services.identity] { return vault::requireAuthorisation(identity()).has_value(); };
+    auto* files = new ListFiles(context, {services.lendListExport, services.clock, mayName}, this);
     connect(m_list, &BeneficiaryListView::exportRequested, files,
             [this, files] { files->choose(m_list->shown(), m_list->model()->rowCount()); });
     connect(m_list, &BeneficiaryListView::failed, this, &BeneficiariesPage::say);

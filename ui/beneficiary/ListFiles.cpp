@@ -20,10 +20,11 @@ using exchange::ListFormat;
 using exchange::PersonListExport;
 using exchange::PersonListOrder;
 
-ListExportDialog::ListExportDialog(qint64 persons, int columns, QWidget* parent)
+ListExportDialog::ListExportDialog(qint64 persons, int columns, bool mayName, QWidget* parent)
     : ActionDialog(parent)
     , m_persons(persons)
     , m_columnCount(columns)
+    , m_mayName(mayName)
     , m_sentence(new WrapLabel)
     , m_form(new FormGrid(2))
     , m_format(new QComboBox)
@@ -31,6 +32,8 @@ ListExportDialog::ListExportDialog(qint64 persons, int columns, QWidget* parent)
     , m_advice(new WrapLabel) {
     m_format->addItems({{}, {}});
     m_names->addItems({{}, {}});
+    m_names->setCurrentIndex(mayName ? 0 : 1);
+    m_names->setEnabled(mayName);
     m_form->addField(u"format"_s, {}, m_format);
     m_form->addField(u"names"_s, {}, m_names);
     setForm(m_form);
@@ -70,6 +73,8 @@ void ListExportDialog::retranslate() {
     m_format->setItemText(1, tr("Text table (CSV)"));
     m_names->setItemText(0, tr("With names"));
     m_names->setItemText(1, tr("Case numbers only"));
+    if (!m_mayName)
+        m_form->setHint(u"names"_s, tr("The desk has no CNDP number yet: nothing with names can be exported."));
     followNames();
 }
 
@@ -80,7 +85,8 @@ ListFiles::ListFiles(const PageContext& context, Needs needs, QWidget* window)
     , m_window(window) {}
 
 void ListFiles::choose(const PersonListOrder& shown, qint64 persons) {
-    auto* dialog = new ListExportDialog(persons, static_cast<int>(shown.columns.size()), m_window);
+    auto* dialog = new ListExportDialog(persons, static_cast<int>(shown.columns.size()),
+                                        !m_needs.mayName || m_needs.mayName(), m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog, order = shown]() mutable {
         order.format = dialog->format();

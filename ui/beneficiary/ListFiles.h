@@ -16,7 +16,8 @@ class WrapLabel;
 class ListExportDialog : public ActionDialog {
     Q_OBJECT
 public:
-    ListExportDialog(qint64 persons, int columns, QWidget* parent = nullptr);
+    /// \param mayName else names are not offered: the desk has no number of the CNDP
+    ListExportDialog(qint64 persons, int columns, bool mayName, QWidget* parent = nullptr);
     [[nodiscard]] exchange::ListFormat format() const;
     [[nodiscard]] bool names() const;
 
@@ -28,6 +29,7 @@ private:
 
     qint64 m_persons;
     int m_columnCount;
+    bool m_mayName;
     WrapLabel* m_sentence;
     FormGrid* m_form;
     QComboBox* m_format;
@@ -42,6 +44,7 @@ public:
     struct Needs {
         ListExportLender lend;
         const Clock& clock;
+        std::function<bool()> mayName = {}; ///< none: asked of the service alone
     };
     /// \param window over which dialogs appear; lives as long as this
     ListFiles(const PageContext& context, Needs needs, QWidget* window);

@@ -1,5 +1,6 @@
 #include "ui/beneficiary/RegistrationView.h"
 
+#include "core/rights/PersonFile.h"
 #include "ui/beneficiary/BeneficiaryFields.h"
 #include "ui/beneficiary/BeneficiaryForm.h"
 #include "ui/consent/IntakeConsents.h"
@@ -11,6 +12,7 @@
 #include "ui/widgets/PageHeader.h"
 #include "ui/widgets/ScrollArea.h"
 #include "ui/widgets/Theme.h"
+#include "ui/widgets/WrapLabel.h"
 
 #include <QEvent>
 #include <QJsonDocument>
@@ -31,6 +33,7 @@ RegistrationView::RegistrationView(const PeopleServices& services, QWidget* pare
     , m_notice(new NoticeBar)
     , m_consentCard(new Card(QStringLiteral(" ")))
     , m_consents(new IntakeConsents)
+    , m_law(new WrapLabel)
     , m_formCard(new Card(QStringLiteral(" ")))
     , m_form(new BeneficiaryForm(services.clock))
     , m_same(new CandidatesCard(services.duplicates))
@@ -41,12 +44,15 @@ RegistrationView::RegistrationView(const PeopleServices& services, QWidget* pare
     m_header->addAction(m_cancel);
     m_header->addAction(m_save);
     m_consentCard->body()->addWidget(m_consents);
+    setTextStyle(m_law, TextStyle::Small);
+    m_consentCard->body()->addWidget(m_law);
     m_formCard->body()->addWidget(m_form);
     m_same->setFixedWidth(fontMetrics().averageCharWidth() * 36);
 
     auto* scroll = new ScrollArea;
     auto* forms = new QVBoxLayout(scroll->widget());
-    forms->setContentsMargins(0, 0, space::small, 0);
+    scroll->setBarGap(space::small);
+    forms->setContentsMargins(0, 0, 0, 0);
     forms->setSpacing(space::large);
     forms->addWidget(m_consentCard);
     forms->addWidget(m_formCard);
@@ -54,7 +60,8 @@ RegistrationView::RegistrationView(const PeopleServices& services, QWidget* pare
     // Scrolled on its own: who may be the same is in view wherever one types.
     auto* beside = new ScrollArea;
     auto* found = new QVBoxLayout(beside->widget());
-    found->setContentsMargins(0, 0, space::small, 0);
+    beside->setBarGap(space::small);
+    found->setContentsMargins(0, 0, 0, 0);
     found->addWidget(m_same);
     found->addStretch();
     beside->setFixedWidth(m_same->minimumWidth() + space::small + style()->pixelMetric(QStyle::PM_ScrollBarExtent));
@@ -81,6 +88,7 @@ RegistrationView::RegistrationView(const PeopleServices& services, QWidget* pare
 }
 
 void RegistrationView::begin(const QString& name) {
+    showLaw(); // the desk may have changed since
     if (m_touched)
         return m_consents->focusFirst(); // still being typed: go on
     if (const auto draft = m_draft.kept()) {
@@ -177,6 +185,14 @@ void RegistrationView::nameSaving() {
     m_save->setText(m_same->likely().empty() ? tr("Register") : tr("Register all the same"));
 }
 
+/// What the person is told before they answer, with the number of the CNDP (law 09-08, article 5).
+void RegistrationView::showLaw() {
+    m_law->setVisible(m_services.identity != nullptr);
+    if (m_services.identity)
+        m_law->setWords(rights::legalNotice(m_services.identity(),
+                                            fromCode<Language>(QLocale().name().left(2)).value_or(Language::French)));
+}
+
 void RegistrationView::retranslate() {
     m_header->setTitle(tr("New person"));
     m_header->setSubtitle(tr("Only the consent and a name are required. “Not said” is an answer."));
@@ -184,6 +200,7 @@ void RegistrationView::retranslate() {
     nameSaving();
     m_save->setToolTip(tr("Register (%1)").arg(isolateLtr(QStringLiteral("Ctrl+S"))));
     m_consentCard->setHeading(tr("Does the person consent to …"));
+    showLaw();
     m_formCard->setHeading(tr("The person"));
 }
 

@@ -14,6 +14,7 @@ class Card;
 class IntakeConsents;
 class NoticeBar;
 class PageHeader;
+class WrapLabel;
 
 /// Registers a person: consent first, then the form; beside it, who may be the same person on record; registering in
 /// spite of them leaves the pair to whoever reviews duplicates. What is typed is kept as a draft until it is registered
@@ -52,6 +53,7 @@ private:
     void startAfresh();
     void edited();
     void nameSaving();
+    void showLaw();
     void retranslate();
 
     PeopleServices m_services;
@@ -61,6 +63,7 @@ private:
     NoticeBar* m_notice;
     Card* m_consentCard;
     IntakeConsents* m_consents;
+    WrapLabel* m_law;
     Card* m_formCard;
     BeneficiaryForm* m_form;
     CandidatesCard* m_same;

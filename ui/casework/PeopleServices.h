@@ -19,6 +19,7 @@
 #include "core/outcome/FollowUpService.h"
 #include "core/referral/ReferralService.h"
 #include "core/referral/SeatService.h"
+#include "core/vault/DeskIdentity.h"
 #include "ui/attachment/AttachmentNeeds.h"
 #include "ui/casework/DraftKeeper.h"
 #include "ui/identity/DuplicateCheck.h"
@@ -59,6 +60,7 @@ struct PeopleServices {
     ListExportLender lendListExport = {};     ///< none: the list stays at the desk
     AttachmentService* attachments = nullptr; ///< none: no documents are shown
     AttachmentLender lendAttachments = {};
+    std::function<vault::DeskIdentity()> identity = {}; ///< the desk as it is now; none: it says nothing of itself
 };
 
 } // namespace tawjih::ui

@@ -127,6 +127,10 @@ const char* sourceOf(ErrorCode code) {
     case ErrorCode::ConsentMissing:
         return QT_TRANSLATE_NOOP("ErrorText", "The person has not consented to share data with this recipient. Nothing "
                                               "was sent. Record the consent first.");
+    case ErrorCode::AuthorisationMissing:
+        return QT_TRANSLATE_NOOP("ErrorText", "The desk has no number of the CNDP, and without it nothing with names "
+                                              "leaves the desk. Nothing was written. Enter the number in Settings, or "
+                                              "choose an export without names.");
     case ErrorCode::TransitionRefused:
         return QT_TRANSLATE_NOOP("ErrorText", "This step is not possible from the present status. Nothing was changed. "
                                               "Refresh to see where it stands.");

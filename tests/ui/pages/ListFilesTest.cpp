@@ -9,12 +9,16 @@
 #include "ui/beneficiary/BeneficiariesPage.h"
 #include "ui/beneficiary/BeneficiaryListView.h"
 #include "ui/shell/JobRunner.h"
+#include "ui/widgets/ErrorText.h"
 
 #include <QComboBox>
 #include <QFile>
 #include <QHeaderView>
+#include <QLabel>
 #include <QTableView>
 #include <QToolButton>
+
+#include <algorithm>
 
 using namespace tawjih;
 using namespace tawjih::ui;
@@ -58,6 +62,7 @@ class ListFilesTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void choosesAndWrites();
+    void offersNoNamesWithoutTheNumber();
     void saysWhatFailed();
     void ordersWhatIsShown();
     void onlyWhoMaySeesTheButton();
@@ -82,10 +87,27 @@ void ListFilesTest::choosesAndWrites() {
     QCOMPARE(content(stage.folder.filePath(u"liste.csv"_s)), QByteArray("\xEF\xBB\xBFNumber\r\n"));
 }
 
+void ListFilesTest::offersNoNamesWithoutTheNumber() {
+    ListExportDialog without(3, 2, false);
+    QVERIFY(!without.names());
+    QVERIFY(!without.findChildren<QComboBox*>().at(1)->isEnabled());
+    const auto texts = without.findChildren<QLabel*>();
+    QVERIFY(std::ranges::any_of(texts, [](const QLabel* each) { return each->text().contains(u"no CNDP number"_s); }));
+    const ListExportDialog with(3, 2, true);
+    QVERIFY(with.names());
+}
+
 void ListFilesTest::saysWhatFailed() {
     Stage stage;
     PersonListOrder shown;
     shown.columns = {SortColumn::Name};
+    // The desk has no number of the CNDP …
+    stage.files.write(stage.folder.filePath(u"liste.xlsx"_s), shown);
+    QTRY_COMPARE(stage.bench.notices.size(), size_t(1));
+    QCOMPARE(stage.bench.lastNotice(), errorText({ErrorCode::AuthorisationMissing, {}, {}}));
+    stage.bench.notices.clear();
+    // … and the folder is none.
+    shown.names = false;
     stage.files.write(stage.folder.filePath(u"none/liste.xlsx"_s), shown);
     QTRY_COMPARE(stage.bench.notices.size(), size_t(1));
     QCOMPARE(stage.bench.notices.front().tone, Tone::Danger);

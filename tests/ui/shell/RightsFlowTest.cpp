@@ -6,6 +6,7 @@
 #include "tests/support/SamplePerson.h"
 #include "tests/support/TestMain.h"
 #include "tests/support/ui/DeskWindow.h"
+#include "ui/beneficiary/RegistrationView.h"
 #include "ui/casework/CaseView.h"
 #include "ui/casework/TodayPage.h"
 #include "ui/consent/ConsentDialog.h"
@@ -118,6 +119,7 @@ ErasurePanel* openErasures(const DeskWindow& desk) {
 class RightsFlowTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void registrationTellsOfTheLaw();
     void todayNamesWhatIsDue();
     void todayIsSilentForWhoeverDoesNotAnswer();
     void aConsentIsWithdrawnWithWhatRestedOnIt();
@@ -125,6 +127,26 @@ private Q_SLOTS:
     void anErasedPersonsFileSaysSo();
     void case26_retentionWaitsForTheClock();
 };
+
+void RightsFlowTest::registrationTellsOfTheLaw() {
+    const Office office;
+    DeskWindow desk(office.place);
+    QVERIFY(desk.open());
+    desk.window.workbench()->request({Request::Kind::NewBeneficiary, {}, {}});
+    auto* view = desk.window.findChild<RegistrationView*>();
+    QVERIFY(view != nullptr && view->isVisible());
+    QVERIFY2(seenIn(view).contains(u"09-08"_s), qPrintable(seenIn(view)));
+    QVERIFY2(!seenIn(view).contains(u"CNDP number"_s), qPrintable(seenIn(view))); // the desk has none yet
+    view->giveUp();
+    vault::DeskIdentity identity = desk.workspace->desk().identity();
+    identity.authorisation = u"D-GC-123/2026"_s;
+    VERIFY_OK(desk.workspace->desk().saveIdentity(identity, desk.workspace->changes()));
+    desk.window.workbench()->request({Request::Kind::NewBeneficiary, {}, {}});
+    QVERIFY2(seenIn(view).contains(u"CNDP number: D-GC-123/2026"_s), qPrintable(seenIn(view)));
+    desk.languages.setLanguage(Language::French);
+    QVERIFY2(seenIn(view).contains(u"conserve vos données"_s), qPrintable(seenIn(view)));
+    desk.languages.setLanguage(Language::English);
+}
 
 void RightsFlowTest::todayNamesWhatIsDue() {
     const Office office;
