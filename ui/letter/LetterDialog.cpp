@@ -98,7 +98,8 @@ void LetterDialog::makeFields() {
     setTextStyle(m_privacy, TextStyle::Small);
     auto* fields = new ScrollArea;
     auto* column = new QVBoxLayout(fields->widget());
-    column->setContentsMargins(0, 0, space::medium, 0);
+    fields->setBarGap(space::medium);
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::medium);
     column->addWidget(m_form);
     column->addWidget(m_missing);

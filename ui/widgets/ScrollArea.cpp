@@ -17,10 +17,15 @@ ScrollArea::ScrollArea(QWidget* parent) : QScrollArea(parent) {
     content->installEventFilter(this);
 }
 
+void ScrollArea::setBarGap(int gap) {
+    setViewportMargins(0, 0, gap, 0); // Qt mirrors them
+}
+
 bool ScrollArea::eventFilter(QObject* watched, QEvent* event) {
     // Never narrower than what it holds: nothing could scroll sideways to it.
     if (watched == widget() && event->type() == QEvent::LayoutRequest)
-        setMinimumWidth(widget()->minimumSizeHint().width() + verticalScrollBar()->sizeHint().width());
+        setMinimumWidth(widget()->minimumSizeHint().width() + viewportMargins().right() +
+                        verticalScrollBar()->sizeHint().width());
     return QScrollArea::eventFilter(watched, event);
 }
 

@@ -10,6 +10,8 @@ class ScrollArea : public QScrollArea {
     Q_OBJECT
 public:
     explicit ScrollArea(QWidget* parent = nullptr);
+    /// Keeps what it holds away from the scroll bar, on whichever side that is.
+    void setBarGap(int gap);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
