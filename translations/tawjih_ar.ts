@@ -4222,6 +4222,14 @@
         <source>PNG picture</source>
         <translation>صورة PNG</translation>
     </message>
+    <message>
+        <source>Use of data objected to</source>
+        <translation>تعرض على استعمال المعطيات</translation>
+    </message>
+    <message>
+        <source>objected to</source>
+        <translation>تم التعرض</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -4680,6 +4688,10 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
     <message>
         <source>expired</source>
         <translation>منتهية</translation>
+    </message>
+    <message>
+        <source>objected to</source>
+        <translation>تم التعرض</translation>
     </message>
 </context>
 <context>
@@ -5456,6 +5468,10 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
     <message>
         <source>The case of one of the two is restricted. Nothing was changed. Lift the restriction first.</source>
         <translation>ملف أحد الشخصين مقيد. لم يتغير شيء. ارفعوا التقييد أولا.</translation>
+    </message>
+    <message>
+        <source>The desk has no number of the CNDP, and without it nothing with names leaves the desk. Nothing was written. Enter the number in Settings, or choose an export without names.</source>
+        <translation>لا يتوفر المكتب على رقم اللجنة الوطنية (CNDP)، وبدونه لا يخرج من المكتب أي شيء يتضمن أسماء. لم تتم كتابة أي شيء. أدخلوا الرقم في الإعدادات، أو اختاروا تصديرا بدون أسماء.</translation>
     </message>
 </context>
 <context>
@@ -6610,6 +6626,17 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
     <message>
         <source>unknown account</source>
         <translation>حساب غير معروف</translation>
+    </message>
+</context>
+<context>
+    <name>KeptTexts</name>
+    <message>
+        <source>chosen</source>
+        <translation>تم اختياره</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>غير مختار</translation>
     </message>
 </context>
 <context>
@@ -7969,6 +7996,10 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
     <message>
         <source>Beneficiaries</source>
         <translation>المستفيدون</translation>
+    </message>
+    <message>
+        <source>Law 09-08: CNDP number</source>
+        <translation>القانون 09-08: رقم اللجنة الوطنية (CNDP)</translation>
     </message>
 </context>
 <context>
@@ -15363,6 +15394,10 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
     <message>
         <source>Case numbers only</source>
         <translation>أرقام الملفات فقط</translation>
+    </message>
+    <message>
+        <source>The desk has no CNDP number yet: nothing with names can be exported.</source>
+        <translation>لا يتوفر المكتب بعد على رقم اللجنة الوطنية (CNDP): لا يمكن تصدير أي شيء يتضمن أسماء.</translation>
     </message>
 </context>
 <context>

@@ -4150,6 +4150,14 @@
         <source>PNG picture</source>
         <translation>PNG picture</translation>
     </message>
+    <message>
+        <source>Use of data objected to</source>
+        <translation>Use of data objected to</translation>
+    </message>
+    <message>
+        <source>objected to</source>
+        <translation>objected to</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -4600,6 +4608,10 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
     <message>
         <source>expired</source>
         <translation>expired</translation>
+    </message>
+    <message>
+        <source>objected to</source>
+        <translation>objected to</translation>
     </message>
 </context>
 <context>
@@ -5352,6 +5364,10 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
     <message>
         <source>The case of one of the two is restricted. Nothing was changed. Lift the restriction first.</source>
         <translation>The case of one of the two is restricted. Nothing was changed. Lift the restriction first.</translation>
+    </message>
+    <message>
+        <source>The desk has no number of the CNDP, and without it nothing with names leaves the desk. Nothing was written. Enter the number in Settings, or choose an export without names.</source>
+        <translation>The desk has no number of the CNDP, and without it nothing with names leaves the desk. Nothing was written. Enter the number in Settings, or choose an export without names.</translation>
     </message>
 </context>
 <context>
@@ -6390,6 +6406,17 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
     <message>
         <source>unknown account</source>
         <translation>unknown account</translation>
+    </message>
+</context>
+<context>
+    <name>KeptTexts</name>
+    <message>
+        <source>chosen</source>
+        <translation>chosen</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>not chosen</translation>
     </message>
 </context>
 <context>
@@ -7669,6 +7696,10 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
     <message>
         <source>Beneficiaries</source>
         <translation>Beneficiaries</translation>
+    </message>
+    <message>
+        <source>Law 09-08: CNDP number</source>
+        <translation>Law 09-08: CNDP number</translation>
     </message>
 </context>
 <context>
@@ -14751,6 +14782,10 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
     <message>
         <source>Case numbers only</source>
         <translation>Case numbers only</translation>
+    </message>
+    <message>
+        <source>The desk has no CNDP number yet: nothing with names can be exported.</source>
+        <translation>The desk has no CNDP number yet: nothing with names can be exported.</translation>
     </message>
 </context>
 <context>

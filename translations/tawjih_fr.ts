@@ -243,11 +243,11 @@
     </message>
     <message>
         <source>It is too large: a document takes at most %1.</source>
-        <translation>Il est trop volumineux : un document prend au plus %1.</translation>
+        <translation>Il est trop volumineux&#xa0;: un document prend au plus %1.</translation>
     </message>
     <message>
         <source>The picture is too large: at most %1 million pixels. Scan it at 300 dpi.</source>
-        <translation>L’image est trop grande : au plus %1 millions de pixels. Numérisez-la à 300 ppp.</translation>
+        <translation>L’image est trop grande&#xa0;: au plus %1 millions de pixels. Numérisez-la à 300&#xa0;ppp.</translation>
     </message>
     <message>
         <source>It has more than %1 pages. Attach the pages that are needed.</source>
@@ -267,7 +267,7 @@
     </message>
     <message>
         <source>What is stored of this document is damaged, so it is not shown. Everything else is untouched. Scan it again, or go back to a backup.</source>
-        <translation>Ce qui est enregistré de ce document est endommagé : il n’est donc pas affiché. Tout le reste est intact. Numérisez-le à nouveau, ou revenez à une sauvegarde.</translation>
+        <translation>Ce qui est enregistré de ce document est endommagé&#xa0;: il n’est donc pas affiché. Tout le reste est intact. Numérisez-le à nouveau, ou revenez à une sauvegarde.</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
@@ -4150,6 +4150,14 @@
         <source>PNG picture</source>
         <translation>image PNG</translation>
     </message>
+    <message>
+        <source>Use of data objected to</source>
+        <translation>Opposition à l’usage de données</translation>
+    </message>
+    <message>
+        <source>objected to</source>
+        <translation>opposition</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -4601,6 +4609,10 @@ Codes de sortie : 0 fait, 1 échec, 2 mauvais usage, 3 identifiant ou mot de pas
     <message>
         <source>expired</source>
         <translation>expiré</translation>
+    </message>
+    <message>
+        <source>objected to</source>
+        <translation>opposition</translation>
     </message>
 </context>
 <context>
@@ -5353,6 +5365,10 @@ Codes de sortie : 0 fait, 1 échec, 2 mauvais usage, 3 identifiant ou mot de pas
     <message>
         <source>The case of one of the two is restricted. Nothing was changed. Lift the restriction first.</source>
         <translation>Le dossier de l’une des deux personnes est restreint. Rien n’a été changé. Levez d’abord la restriction.</translation>
+    </message>
+    <message>
+        <source>The desk has no number of the CNDP, and without it nothing with names leaves the desk. Nothing was written. Enter the number in Settings, or choose an export without names.</source>
+        <translation>Le guichet n’a pas de numéro de la CNDP : sans lui, rien de nominatif ne sort du guichet. Rien n’a été écrit. Saisissez le numéro dans les Réglages, ou choisissez un export sans noms.</translation>
     </message>
 </context>
 <context>
@@ -6391,6 +6407,17 @@ Codes de sortie : 0 fait, 1 échec, 2 mauvais usage, 3 identifiant ou mot de pas
     <message>
         <source>unknown account</source>
         <translation>compte inconnu</translation>
+    </message>
+</context>
+<context>
+    <name>KeptTexts</name>
+    <message>
+        <source>chosen</source>
+        <translation>choisi</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>non choisi</translation>
     </message>
 </context>
 <context>
@@ -7670,6 +7697,10 @@ Codes de sortie : 0 fait, 1 échec, 2 mauvais usage, 3 identifiant ou mot de pas
     <message>
         <source>Beneficiaries</source>
         <translation>Bénéficiaires</translation>
+    </message>
+    <message>
+        <source>Law 09-08: CNDP number</source>
+        <translation>Loi n° 09-08 : numéro CNDP</translation>
     </message>
 </context>
 <context>
@@ -12356,7 +12387,7 @@ Codes de sortie : 0 fait, 1 échec, 2 mauvais usage, 3 identifiant ou mot de pas
     </message>
     <message>
         <source>At most %1 files at once: the others were left out.</source>
-        <translation>Au plus %1 fichiers à la fois : les autres ont été laissés de côté.</translation>
+        <translation>Au plus %1 fichiers à la fois&#xa0;: les autres ont été laissés de côté.</translation>
     </message>
     <message>
         <source>Attaching documents</source>
@@ -12383,13 +12414,13 @@ Codes de sortie : 0 fait, 1 échec, 2 mauvais usage, 3 identifiant ou mot de pas
     <message numerus="yes">
         <source>Delete %n scanned file(s)?</source>
         <translation>
-            <numerusform>Supprimer %n fichier numérisé ?</numerusform>
-            <numerusform>Supprimer %n fichiers numérisés ?</numerusform>
+            <numerusform>Supprimer %n fichier numérisé&#xa0;?</numerusform>
+            <numerusform>Supprimer %n fichiers numérisés&#xa0;?</numerusform>
         </translation>
     </message>
     <message>
         <source>They are attached now, and still lie readable in the scanner&apos;s folder. Deleting takes them out of the folder. It does not overwrite what the disk holds, nor copies that the scanner, a backup or a synchronised folder keeps: who has the computer may bring a deleted file back, unless its disk is encrypted.</source>
-        <translation>Ils sont joints, et restent lisibles dans le dossier du scanner. La suppression les ôte du dossier. Elle n’écrase ni ce que contient le disque, ni les copies que gardent le scanner, une sauvegarde ou un dossier synchronisé : qui tient l’ordinateur peut retrouver un fichier supprimé, sauf si le disque est chiffré.</translation>
+        <translation>Ils sont joints, et restent lisibles dans le dossier du scanner. La suppression les ôte du dossier. Elle n’écrase ni ce que contient le disque, ni les copies que gardent le scanner, une sauvegarde ou un dossier synchronisé&#xa0;: qui tient l’ordinateur peut retrouver un fichier supprimé, sauf si le disque est chiffré.</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -12405,7 +12436,7 @@ Codes de sortie : 0 fait, 1 échec, 2 mauvais usage, 3 identifiant ou mot de pas
     </message>
     <message>
         <source>Remove “%1”?</source>
-        <translation>Retirer « %1 » ?</translation>
+        <translation>Retirer «&#xa0;%1&#xa0;»&#xa0;?</translation>
     </message>
     <message>
         <source>It is deleted from the desk at once and cannot be brought back. Backups that were made before keep it until they are thinned out. The journal keeps that there was one.</source>
@@ -14752,6 +14783,10 @@ Codes de sortie : 0 fait, 1 échec, 2 mauvais usage, 3 identifiant ou mot de pas
     <message>
         <source>Case numbers only</source>
         <translation>Numéros de dossier seulement</translation>
+    </message>
+    <message>
+        <source>The desk has no CNDP number yet: nothing with names can be exported.</source>
+        <translation>Le guichet n’a pas encore de numéro CNDP : rien de nominatif ne peut être exporté.</translation>
     </message>
 </context>
 <context>

@@ -88,7 +88,9 @@ void RekeyCommandTest::speaksEveryLanguage() {
     QSet<QString> said;
     for (const auto& language : allOf<Language>()) {
         const test::Speaking speaking(language.value);
+        m_desk->place.clock.advance(60); // the folder of a renewal is named after its time
         const Ran ran = m_desk->run(u"rekey %1"_s);
+        QCOMPARE(ran.err, QString());
         QCOMPARE(static_cast<int>(ran.code), static_cast<int>(ExitCode::Done));
         said << ran.out.section(u'\n', 0, 0);
     }

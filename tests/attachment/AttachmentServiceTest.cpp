@@ -2,7 +2,9 @@
 
 #include "core/attachment/AttachmentRules.h"
 #include "core/audit/JournalService.h"
+#include "core/beneficiary/BeneficiaryService.h"
 #include "core/beneficiary/MergeService.h"
+#include "core/casework/CaseService.h"
 #include "core/casework/RestrictionService.h"
 #include "core/db/Statement.h"
 #include "core/rights/ErasureService.h"
@@ -231,7 +233,7 @@ private Q_SLOTS:
         const auto facts = [&] {
             return f.desk.db->prepare(u"SELECT group_concat(hex(body)) FROM person_facts")
                 .value<QString>()
-                .value_or({});
+                .value_or(QString());
         };
         const QString before = facts();
         QVERIFY(!before.isEmpty());

@@ -3,13 +3,13 @@
 #include "core/casework/CaseService.h"
 #include "core/db/Statement.h"
 #include "core/rights/ErasureService.h"
-#include "tests/fault/DeskWindow.h"
 #include "tests/fault/DeskWork.h"
 #include "tests/fault/FaultSupport.h"
 #include "tests/fault/FaultyDisk.h"
 #include "tests/fault/RawPages.h"
 #include "tests/support/SampleDocuments.h"
 #include "tests/support/SamplePerson.h"
+#include "tests/support/ui/DeskWindow.h"
 #include "ui/attachment/AttachmentViewer.h"
 #include "ui/attachment/DocumentsTab.h"
 #include "ui/attachment/PagePicture.h"
@@ -79,8 +79,8 @@ void AttachmentFault::case03_diskFullWhileAttaching() {
         const auto person = receive(context);
         VERIFY_OK(person);
         AttachmentService service(context);
-        const auto rows = [&](const char16_t* table) {
-            return context.db.prepare(QString(u"SELECT count(*) FROM "_s + QString(table))).value<int>().value_or(-1);
+        const auto rows = [&](const QString& table) {
+            return context.db.prepare(QString(u"SELECT count(*) FROM "_s + table)).value<int>().value_or(-1);
         };
         for (qint64 free = 0;; free += 20'000) {
             disk.fill(free);
@@ -90,8 +90,8 @@ void AttachmentFault::case03_diskFullWhileAttaching() {
                 break;
             ++refusals;
             VERIFY_SAYS(added, ErrorCode::DiskFull);
-            QCOMPARE(rows(u"attachment"), 0);
-            QCOMPARE(rows(u"attachment_content"), 0);
+            QCOMPARE(rows(u"attachment"_s), 0);
+            QCOMPARE(rows(u"attachment_content"_s), 0);
             QCOMPARE(faultsOf(**desk), QString());
         }
         QCOMPARE(service.open(service.ofPerson(*person)->front().id)->content, file);

@@ -41,6 +41,8 @@ const QMap<QString, QString> wanted{
     {QStringLiteral("duplicate_pair.first_id"), QStringLiteral("x'000%1'")},
     {QStringLiteral("not_household.first_id"), QStringLiteral("x'000%1'")},
     {QStringLiteral("person_link.relation"), QStringLiteral("'sibling'")},
+    {QStringLiteral("attachment.removed_at"), QStringLiteral("NULL")},
+    {QStringLiteral("attachment.removed_by"), QStringLiteral("NULL")},
 };
 
 /// What is drawn from other tables and rebuilt at will.
@@ -93,6 +95,8 @@ QString valueFor(const QString& table, const Column& column, int row) {
         return QString(*rule).replace(QLatin1String("%1"), QString::number(row));
     if (column.refersTo == QLatin1String("app_user"))
         return QStringLiteral("(SELECT id FROM app_user)");
+    if (column.refersTo == QLatin1String("case_restriction")) // whose key is a case's
+        return keyOf(QStringLiteral("case_file"), row);
     if (!column.refersTo.isEmpty()) // relatives are somebody else
         return keyOf(column.refersTo, column.name == QLatin1String("relative_id") ? row % rowsOfATable + 1 : row);
     if (column.type == QLatin1String("BLOB"))

@@ -149,7 +149,7 @@ struct SessionScene final : DeskBelow, SessionDialog {
 } // namespace
 
 TAWJIH_SCENE(DialogListExport, {620, 300}) {
-    return std::make_unique<ListExportDialog>(118, 9);
+    return std::make_unique<ListExportDialog>(118, 9, true);
 }
 
 TAWJIH_SCENE(DialogSession, {960, 600}) {

@@ -38,7 +38,7 @@ QByteArray segment(char code, const QByteArray& body) {
 
 QByteArray chunk(const char* type, const QByteArray& body) {
     quint32 sum = 0xffffffffU;
-    for (const char byte : QByteArray(type) + body) {
+    for (const char byte : QByteArray(QByteArray(type) + body)) {
         sum ^= static_cast<uchar>(byte);
         for (int bit = 0; bit < 8; ++bit)
             sum = (sum & 1U) != 0 ? (sum >> 1) ^ 0xedb88320U : sum >> 1;

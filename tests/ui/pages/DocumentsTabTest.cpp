@@ -56,6 +56,7 @@ class DocumentsTabTest : public QObject {
             connect(&tab, &DocumentsTab::failed, &tab, [this](const Error& e) { error = e; });
             tab.resize(1000, 640);
             tab.show();
+            (void)QTest::qWaitForWindowActive(&tab); // the focus comes to a window in front only
             tab.setPerson(awa, true);
         }
         ~Fixture() { jobs.stop(); }
@@ -90,7 +91,7 @@ class DocumentsTabTest : public QObject {
             return QTest::qWaitFor([this] { return !jobs.isBusy() && !tab.viewer()->picture()->picture().isNull(); },
                                    10'000);
         }
-        QString said() { return tab.notice()->notice().text.remove(QChar(0x2068)).remove(QChar(0x2069)); }
+        QString said() { return QString(tab.notice()->notice().text).remove(QChar(0x2068)).remove(QChar(0x2069)); }
     };
 
 private Q_SLOTS:
