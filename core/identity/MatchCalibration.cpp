@@ -7,8 +7,8 @@ namespace tawjih::identity {
 
 namespace {
 
-constexpr double groupOf = 15;   // pairs that are looked at as one, so that no single decision makes a step
-constexpr double modelPairs = 1; // that the model's word counts for in each group: never 0 nor 1 from a few decisions
+constexpr double leastPairs = 15; // pairs that are looked at as one, so that no single decision makes a step
+constexpr double modelPairs = 1;  // that the model's word counts for in each group: never 0 nor 1 from a few decisions
 
 struct Group {
     double given = 0; ///< sums
@@ -29,7 +29,7 @@ std::vector<Group> grouped(std::vector<ReviewedPair> pairs) {
     std::vector<Group> groups;
     for (size_t at = 0; at < pairs.size(); ++at) {
         const bool isEqual = at > 0 && pairs[at].probability == pairs[at - 1].probability;
-        if (groups.empty() || (groups.back().pairs >= groupOf && !isEqual))
+        if (groups.empty() || (groups.back().pairs >= leastPairs && !isEqual))
             groups.emplace_back();
         groups.back().add({pairs[at].probability, pairs[at].isSame ? 1.0 : 0.0, 1});
     }

@@ -26,7 +26,7 @@ Seat seatOf(const db::Row& row) {
     return seat;
 }
 
-SeatRow rowOf(const db::Row& row) {
+SeatRow seatRowOf(const db::Row& row) {
     SeatRow line;
     line.seat = seatOf(row);
     line.personLatin = row.get<QString>("latin_name");
@@ -79,7 +79,7 @@ Result<std::vector<SeatRow>> SeatRepository::ofIntake(const IntakeId& intake) co
                        "LEFT JOIN beneficiary_listing l ON l.beneficiary_id = s.beneficiary_id "
                        "WHERE s.intake_id = :intake AND s.state <> 'released' "
                        "ORDER BY CASE s.state WHEN 'enrolled' THEN 0 WHEN 'held' THEN 1 ELSE 2 END, s.since, s.id");
-    TRY_ASSIGN(auto rows, m_db.prepare(sql).bind("intake", intake).all(rowOf));
+    TRY_ASSIGN(auto rows, m_db.prepare(sql).bind("intake", intake).all(seatRowOf));
     int turn = 0;
     for (SeatRow& row : rows)
         if (row.seat.state == SeatState::Waiting)

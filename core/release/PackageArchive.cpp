@@ -11,7 +11,7 @@ namespace {
 
 constexpr qsizetype chunk = 1 << 20; ///< between two questions whether to go on
 
-struct Free {
+struct FreeWriter {
     void operator()(archive* made) const { archive_write_free(made); }
     void operator()(archive_entry* made) const { archive_entry_free(made); }
 };
@@ -26,7 +26,7 @@ la_ssize_t append(archive*, void* to, const void* bytes, size_t size) {
 Result<QByteArray> zipped(const std::vector<PackageFile>& files, const QString& passphrase, const QDateTime& modified,
                           const PackageProgress& progress) {
     QByteArray bytes; // outlives the archive, which writes into it when it is freed
-    const std::unique_ptr<archive, Free> zip(archive_write_new());
+    const std::unique_ptr<archive, FreeWriter> zip(archive_write_new());
     const auto failed = [&] { return fail(ErrorCode::IoFailed, QString::fromUtf8(archive_error_string(zip.get()))); };
     if (archive_write_set_format_zip(zip.get()) != ARCHIVE_OK ||
         archive_write_set_options(zip.get(), "zip:compression=deflate") != ARCHIVE_OK ||
@@ -44,7 +44,7 @@ Result<QByteArray> zipped(const std::vector<PackageFile>& files, const QString& 
         all += file.bytes.size();
     qsizetype done = 0;
     for (const PackageFile& file : files) {
-        const std::unique_ptr<archive_entry, Free> entry(archive_entry_new());
+        const std::unique_ptr<archive_entry, FreeWriter> entry(archive_entry_new());
         archive_entry_set_pathname(entry.get(), file.path.toLatin1().constData());
         archive_entry_set_size(entry.get(), file.bytes.size());
         archive_entry_set_filetype(entry.get(), AE_IFREG);

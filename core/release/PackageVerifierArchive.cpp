@@ -16,7 +16,7 @@ constexpr qint64 mostUnpacked = qint64(1) << 30;
 constexpr qint64 bytesBeforeRatio = qint64(64) << 20;
 constexpr qint64 mostRatio = 200;
 
-struct Free {
+struct FreeReader {
     void operator()(archive* made) const { archive_read_free(made); }
 };
 
@@ -97,7 +97,7 @@ private:
     const QByteArray& m_bytes;
     QByteArray m_passphrase;
     const std::function<bool()>& m_mayGoOn;
-    std::unique_ptr<archive, Free> m_zip;
+    std::unique_ptr<archive, FreeReader> m_zip;
     qint64 m_total = 0;
 };
 

@@ -7,9 +7,9 @@ namespace tawjih::rights {
 namespace {
 
 using L = QLatin1String;
-using enum Fate;
 
 std::vector<DataClass> ofTheDesk() {
+    using enum Fate;
     return {
         {L("desk_meta"), Nobody, L("key value")},
         {L("schema_migration"), Nobody, L("number name checksum applied_at")},
@@ -61,6 +61,7 @@ std::vector<DataClass> ofTheDesk() {
 }
 
 std::vector<DataClass> ofPersons() {
+    using enum Fate;
     return {
         {L("beneficiary"), Person, L("id")},
         {L("beneficiary"), Kept,
@@ -130,6 +131,7 @@ std::vector<DataClass> ofPersons() {
 }
 
 std::vector<DataClass> thatGo() {
+    using enum Fate;
     return {
         {L("draft"), Row, L("owner_id kind subject_id body saved_at")},
         {L("plan"), Row, L("id version recorded_at recorded_by beneficiary_id choices goal")},

@@ -12,7 +12,7 @@ using namespace tawjih;
 using namespace tawjih::anonymise;
 using namespace Qt::Literals;
 
-using Kind = HierarchyFault::Kind;
+using HierarchyKind = HierarchyFault::Kind;
 using FileKind = HierarchyFileFault::Kind;
 
 class HierarchyTest : public QObject {
@@ -78,15 +78,18 @@ void HierarchyTest::everyFaultIsSaid_data() {
     QTest::addColumn<std::vector<HierarchyFault>>("faults");
     using Faults = std::vector<HierarchyFault>;
 
-    QTest::newRow("no row") << std::vector<QStringList>() << Faults{{Kind::Empty, -1, -1, {}}};
-    QTest::newRow("no value") << rowsOf(u""_s) << Faults{{Kind::Empty, -1, -1, {}}};
+    QTest::newRow("no row") << std::vector<QStringList>() << Faults{{HierarchyKind::Empty, -1, -1, {}}};
+    QTest::newRow("no value") << rowsOf(u""_s) << Faults{{HierarchyKind::Empty, -1, -1, {}}};
     QTest::newRow("unequal, twice") << rowsOf(u"a A *|b B|c|d D *"_s)
-                                    << Faults{{Kind::UnequalRows, 1, -1, u"b"_s}, {Kind::UnequalRows, 2, -1, u"c"_s}};
-    QTest::newRow("a row without anything") << rowsOf(u"a *|"_s) << Faults{{Kind::UnequalRows, 1, -1, {}}};
-    QTest::newRow("value twice") << rowsOf(u"a A *|b B *|a A *"_s) << Faults{{Kind::ValueTwice, 2, 0, u"a"_s}};
-    QTest::newRow("not monotone") << rowsOf(u"a A X|b A Y|c B Y"_s) << Faults{{Kind::NotMonotone, 1, 1, u"A"_s}};
+                                    << Faults{{HierarchyKind::UnequalRows, 1, -1, u"b"_s},
+                                              {HierarchyKind::UnequalRows, 2, -1, u"c"_s}};
+    QTest::newRow("a row without anything") << rowsOf(u"a *|"_s) << Faults{{HierarchyKind::UnequalRows, 1, -1, {}}};
+    QTest::newRow("value twice") << rowsOf(u"a A *|b B *|a A *"_s) << Faults{{HierarchyKind::ValueTwice, 2, 0, u"a"_s}};
+    QTest::newRow("not monotone") << rowsOf(u"a A X|b A Y|c B Y"_s)
+                                  << Faults{{HierarchyKind::NotMonotone, 1, 1, u"A"_s}};
     QTest::newRow("twice and elsewhere") << rowsOf(u"a A *|a B *"_s)
-                                         << Faults{{Kind::ValueTwice, 1, 0, u"a"_s}, {Kind::NotMonotone, 1, 0, u"a"_s}};
+                                         << Faults{{HierarchyKind::ValueTwice, 1, 0, u"a"_s},
+                                                   {HierarchyKind::NotMonotone, 1, 0, u"a"_s}};
 }
 
 void HierarchyTest::everyFaultIsSaid() {
@@ -124,7 +127,8 @@ void HierarchyTest::missingValuesAreNamed() {
     QVERIFY(made);
     QCOMPARE(made->missing({u"b"_s, u"a"_s}), std::vector<HierarchyFault>());
     QCOMPARE(made->missing({u"b"_s, u"c"_s, u"*"_s}),
-             (std::vector<HierarchyFault>{{Kind::ValueMissing, -1, 0, u"c"_s}, {Kind::ValueMissing, -1, 0, u"*"_s}}));
+             (std::vector<HierarchyFault>{{HierarchyKind::ValueMissing, -1, 0, u"c"_s},
+                                          {HierarchyKind::ValueMissing, -1, 0, u"*"_s}}));
 }
 
 void HierarchyTest::flatHasATop() {
@@ -182,16 +186,18 @@ void HierarchyTest::brokenFilesSayWhere_data() {
     QTest::addColumn<std::vector<HierarchyFileFault>>("faults");
     using Faults = std::vector<HierarchyFileFault>;
 
-    QTest::newRow("nothing") << ""_ba << Faults{{FileKind::NoHierarchy, -1, {Kind::Empty, -1, -1, {}}}};
-    QTest::newRow("empty lines") << "\n\r\n"_ba << Faults{{FileKind::NoHierarchy, -1, {Kind::Empty, -1, -1, {}}}};
+    QTest::newRow("nothing") << ""_ba << Faults{{FileKind::NoHierarchy, -1, {HierarchyKind::Empty, -1, -1, {}}}};
+    QTest::newRow("empty lines") << "\n\r\n"_ba
+                                 << Faults{{FileKind::NoHierarchy, -1, {HierarchyKind::Empty, -1, -1, {}}}};
     QTest::newRow("Latin 1") << "caf\xe9;*\n"_ba << Faults{{FileKind::NotUtf8}};
     QTest::newRow("cut off in a letter") << "caf\xc3"_ba << Faults{{FileKind::NotUtf8}};
     QTest::newRow("never closed") << "a;*\n\"b;*\nc;*\n"_ba << Faults{{FileKind::BrokenQuotes, 2}};
     QTest::newRow("more after the quote") << "a;*\nb;\"x\"y\n"_ba << Faults{{FileKind::BrokenQuotes, 2}};
     QTest::newRow("unequal, after a break in quotes")
-        << "\"a\nb\";A;*\n\nc;*\n"_ba << Faults{{FileKind::NoHierarchy, 4, {Kind::UnequalRows, 1, -1, u"c"_s}}};
+        << "\"a\nb\";A;*\n\nc;*\n"_ba
+        << Faults{{FileKind::NoHierarchy, 4, {HierarchyKind::UnequalRows, 1, -1, u"c"_s}}};
     QTest::newRow("value twice") << "a;*\n\na;*\n"_ba
-                                 << Faults{{FileKind::NoHierarchy, 3, {Kind::ValueTwice, 1, 0, u"a"_s}}};
+                                 << Faults{{FileKind::NoHierarchy, 3, {HierarchyKind::ValueTwice, 1, 0, u"a"_s}}};
 }
 
 void HierarchyTest::brokenFilesSayWhere() {

@@ -10,7 +10,7 @@ using namespace tawjih;
 using namespace tawjih::anonymise;
 using namespace Qt::Literals;
 
-using Kind = IntervalFault::Kind;
+using IntervalKind = IntervalFault::Kind;
 
 class IntervalHierarchyTest : public QObject {
     Q_OBJECT
@@ -105,16 +105,16 @@ void IntervalHierarchyTest::bandsThatAreNoUnionsAreRefused_data() {
     using Faults = std::vector<IntervalFault>;
 
     QTest::newRow("7 over 5") << Levels{cutsEvery(5, 0, 20), cutsEvery(7, 0, 20)}
-                              << Faults{{Kind::NotAUnion, 2, u"7"_s}, {Kind::NotAUnion, 2, u"14"_s}};
-    QTest::newRow("shifted") << Levels{cutsEvery(5, 0, 20), Cuts{12}} << Faults{{Kind::NotAUnion, 2, u"12"_s}};
-    QTest::newRow("finer above") << Levels{Cuts{0, 10}, Cuts{0, 5, 10}} << Faults{{Kind::NotAUnion, 2, u"5"_s}};
+                              << Faults{{IntervalKind::NotAUnion, 2, u"7"_s}, {IntervalKind::NotAUnion, 2, u"14"_s}};
+    QTest::newRow("shifted") << Levels{cutsEvery(5, 0, 20), Cuts{12}} << Faults{{IntervalKind::NotAUnion, 2, u"12"_s}};
+    QTest::newRow("finer above") << Levels{Cuts{0, 10}, Cuts{0, 5, 10}} << Faults{{IntervalKind::NotAUnion, 2, u"5"_s}};
     QTest::newRow("later end") << Levels{cutsEvery(5, 0, 20), cutsEvery(10, 0, 25)}
-                               << Faults{{Kind::NotAUnion, 2, u"25"_s}};
-    QTest::newRow("no cut") << Levels{Cuts{0}, Cuts{}} << Faults{{Kind::NotAscending, 2, {}}};
-    QTest::newRow("falling") << Levels{Cuts{5, 3}} << Faults{{Kind::NotAscending, 1, {}}};
-    QTest::newRow("twice the same") << Levels{Cuts{5, 5}} << Faults{{Kind::NotAscending, 1, {}}};
+                               << Faults{{IntervalKind::NotAUnion, 2, u"25"_s}};
+    QTest::newRow("no cut") << Levels{Cuts{0}, Cuts{}} << Faults{{IntervalKind::NotAscending, 2, {}}};
+    QTest::newRow("falling") << Levels{Cuts{5, 3}} << Faults{{IntervalKind::NotAscending, 1, {}}};
+    QTest::newRow("twice the same") << Levels{Cuts{5, 5}} << Faults{{IntervalKind::NotAscending, 1, {}}};
     QTest::newRow("only the level below counts")
-        << Levels{Cuts{0, 5, 10}, Cuts{0, 10}, Cuts{5}} << Faults{{Kind::NotAUnion, 3, u"5"_s}};
+        << Levels{Cuts{0, 5, 10}, Cuts{0, 10}, Cuts{5}} << Faults{{IntervalKind::NotAUnion, 3, u"5"_s}};
 }
 
 void IntervalHierarchyTest::bandsThatAreNoUnionsAreRefused() {
@@ -125,18 +125,18 @@ void IntervalHierarchyTest::bandsThatAreNoUnionsAreRefused() {
 
 void IntervalHierarchyTest::valuesThatAreNoNumbersAreNamed() {
     QCOMPARE(faultsOf(numberHierarchy({u"3"_s, u"x"_s, u""_s, u"1.5"_s, u"99999999999"_s}, {})),
-             (std::vector<IntervalFault>{{Kind::Malformed, 0, {}},
-                                         {Kind::Malformed, 0, u"1.5"_s},
-                                         {Kind::Malformed, 0, u"99999999999"_s},
-                                         {Kind::Malformed, 0, u"x"_s}}));
+             (std::vector<IntervalFault>{{IntervalKind::Malformed, 0, {}},
+                                         {IntervalKind::Malformed, 0, u"1.5"_s},
+                                         {IntervalKind::Malformed, 0, u"99999999999"_s},
+                                         {IntervalKind::Malformed, 0, u"x"_s}}));
 }
 
 void IntervalHierarchyTest::unknownMayBeLeftOut() {
     const HierarchyEnds ends{u"*"_s, {}};
-    QCOMPARE(faultsOf(numberHierarchy({}, {}, ends)), std::vector<IntervalFault>{{Kind::NoValues}});
+    QCOMPARE(faultsOf(numberHierarchy({}, {}, ends)), std::vector<IntervalFault>{{IntervalKind::NoValues}});
     QCOMPARE(rowsOf(numberHierarchy({u"1"_s}, {}, ends)), (std::vector<QStringList>{{u"1"_s, u"*"_s}}));
     QCOMPARE(faultsOf(numberHierarchy({u"unknown"_s}, {}, ends)),
-             (std::vector<IntervalFault>{{Kind::Malformed, 0, u"unknown"_s}}));
+             (std::vector<IntervalFault>{{IntervalKind::Malformed, 0, u"unknown"_s}}));
     QCOMPARE(rowsOf(numberHierarchy({u"n/a"_s}, {Cuts{0}}, {u"*"_s, u"n/a"_s})),
              (std::vector<QStringList>{{u"n/a"_s, u"n/a"_s, u"*"_s}}));
 }
@@ -196,7 +196,7 @@ void IntervalHierarchyTest::unitsThatAreNoUnionsAreRefused() {
     using enum DateUnit;
     const auto refused = [](const std::vector<DateUnit>& units) {
         const auto faults = faultsOf(dateHierarchy({}, units));
-        return faults.empty() ? 0 : faults.front().kind == Kind::NotAUnion ? faults.front().level : -1;
+        return faults.empty() ? 0 : faults.front().kind == IntervalKind::NotAUnion ? faults.front().level : -1;
     };
     QCOMPARE(refused({Quarter, SchoolYear}), 2);
     QCOMPARE(refused({Month, Year, SchoolYear}), 3);
@@ -210,9 +210,9 @@ void IntervalHierarchyTest::unitsThatAreNoUnionsAreRefused() {
 
 void IntervalHierarchyTest::valuesThatAreNoDaysAreNamed() {
     QCOMPARE(faultsOf(dateHierarchy({u"2026-02-30"_s, u"2026-03-01T10:00"_s, u"14/03/2026"_s, u"2026-03-01"_s}, {})),
-             (std::vector<IntervalFault>{{Kind::Malformed, 0, u"14/03/2026"_s},
-                                         {Kind::Malformed, 0, u"2026-02-30"_s},
-                                         {Kind::Malformed, 0, u"2026-03-01T10:00"_s}}));
+             (std::vector<IntervalFault>{{IntervalKind::Malformed, 0, u"14/03/2026"_s},
+                                         {IntervalKind::Malformed, 0, u"2026-02-30"_s},
+                                         {IntervalKind::Malformed, 0, u"2026-03-01T10:00"_s}}));
 }
 
 void IntervalHierarchyTest::everyDayLiesInItsUnits() {

@@ -10,7 +10,7 @@ using namespace tawjih;
 using namespace tawjih::anonymise;
 using namespace Qt::Literals;
 
-using Kind = TreeFault::Kind;
+using TreeKind = TreeFault::Kind;
 using Padding = CodeTree::Padding;
 
 class TreeHierarchyTest : public QObject {
@@ -38,7 +38,7 @@ CodeTree treeOf(const Parents& parents, int depth, Padding padding = Padding::Va
             depth, padding};
 }
 
-const Parents places{
+const Parents provinces{
     {u"06"_s, u""_s},          {u"06.141"_s, u"06"_s},  {u"06.141.53"_s, u"06.141"_s}, {u"06.141.01"_s, u"06.141"_s},
     {u"06.111"_s, u"06"_s},    {u"04"_s, u""_s},        {u"04.421"_s, u"04"_s},        {u"04.421.07"_s, u"04.421"_s},
     {u"lost"_s, u"nowhere"_s}, {u"snake"_s, u"tail"_s}, {u"tail"_s, u"snake"_s}};
@@ -47,7 +47,7 @@ const Parents places{
 
 void TreeHierarchyTest::codesGoUpTheirBranches() {
     const auto made = treeHierarchy({u"06.141.53"_s, u"04.421.07"_s, u"unknown"_s, u"06.141.01"_s, u"06.141.53"_s},
-                                    treeOf(places, 3));
+                                    treeOf(provinces, 3));
     QVERIFY(made);
     QCOMPARE(made->rows(), (std::vector<QStringList>{
                                {u"04.421.07"_s, u"04.421"_s, u"04"_s, u"*"_s},
@@ -59,7 +59,7 @@ void TreeHierarchyTest::codesGoUpTheirBranches() {
 
 void TreeHierarchyTest::shallowCodesArePadded() {
     const QStringList values{u"06.141.53"_s, u"06.111"_s, u"06.141"_s, u"04"_s};
-    const auto byValue = treeHierarchy(values, treeOf(places, 3), {u"*"_s, {}});
+    const auto byValue = treeHierarchy(values, treeOf(provinces, 3), {u"*"_s, {}});
     QVERIFY(byValue);
     QCOMPARE(byValue->rows(), (std::vector<QStringList>{
                                   {u"04"_s, u"04"_s, u"04"_s, u"*"_s},
@@ -67,7 +67,7 @@ void TreeHierarchyTest::shallowCodesArePadded() {
                                   {u"06.141"_s, u"06.141"_s, u"06"_s, u"*"_s},
                                   {u"06.141.53"_s, u"06.141"_s, u"06"_s, u"*"_s},
                               }));
-    const auto byParent = treeHierarchy(values, treeOf(places, 3, Padding::Parent), {u"*"_s, {}});
+    const auto byParent = treeHierarchy(values, treeOf(provinces, 3, Padding::Parent), {u"*"_s, {}});
     QVERIFY(byParent);
     QCOMPARE(byParent->rows(), (std::vector<QStringList>{
                                    {u"04"_s, u"04"_s, u"04"_s, u"*"_s},
@@ -78,8 +78,8 @@ void TreeHierarchyTest::shallowCodesArePadded() {
 }
 
 void TreeHierarchyTest::levelsDoNotDependOnTheValues() {
-    const auto shallow = treeHierarchy({u"06"_s}, treeOf(places, 3));
-    const auto none = treeHierarchy({}, treeOf(places, 3));
+    const auto shallow = treeHierarchy({u"06"_s}, treeOf(provinces, 3));
+    const auto none = treeHierarchy({}, treeOf(provinces, 3));
     QVERIFY(shallow && none);
     QCOMPARE(shallow->levels(), 4);
     QCOMPARE(none->rows(), (std::vector<QStringList>{{u"unknown"_s, u"unknown"_s, u"unknown"_s, u"*"_s}}));
@@ -90,26 +90,26 @@ void TreeHierarchyTest::faultsAreNamed_data() {
     QTest::addColumn<int>("depth");
     QTest::addColumn<std::vector<TreeFault>>("faults");
     using Faults = std::vector<TreeFault>;
-    QTest::newRow("no values") << QStringList() << 3 << Faults{{Kind::NoValues}};
+    QTest::newRow("no values") << QStringList() << 3 << Faults{{TreeKind::NoValues}};
     QTest::newRow("no codes") << QStringList{u"06"_s, u"x"_s, u""_s} << 3
-                              << Faults{{Kind::NoCode}, {Kind::NoCode, u"x"_s}};
-    QTest::newRow("parent is none") << QStringList{u"lost"_s} << 3 << Faults{{Kind::NoCode, u"lost"_s}};
+                              << Faults{{TreeKind::NoCode}, {TreeKind::NoCode, u"x"_s}};
+    QTest::newRow("parent is none") << QStringList{u"lost"_s} << 3 << Faults{{TreeKind::NoCode, u"lost"_s}};
     QTest::newRow("too deep") << QStringList{u"06.141"_s, u"06.141.53"_s} << 2
-                              << Faults{{Kind::TooDeep, u"06.141.53"_s}};
-    QTest::newRow("in itself") << QStringList{u"snake"_s} << 3 << Faults{{Kind::TooDeep, u"snake"_s}};
+                              << Faults{{TreeKind::TooDeep, u"06.141.53"_s}};
+    QTest::newRow("in itself") << QStringList{u"snake"_s} << 3 << Faults{{TreeKind::TooDeep, u"snake"_s}};
 }
 
 void TreeHierarchyTest::faultsAreNamed() {
     QFETCH(QStringList, values);
     QFETCH(int, depth);
     QFETCH(std::vector<TreeFault>, faults);
-    const auto made = treeHierarchy(values, treeOf(places, depth), {u"*"_s, {}});
+    const auto made = treeHierarchy(values, treeOf(provinces, depth), {u"*"_s, {}});
     QVERIFY(!made);
     QCOMPARE(made.error(), faults);
 }
 
 void TreeHierarchyTest::textsStandForCodes() {
-    CodeTree tree = treeOf(places, 3);
+    CodeTree tree = treeOf(provinces, 3);
     tree.text = [](const QString& code) { return QString(u"place "_s + code); };
     const auto made = treeHierarchy({u"06.111"_s}, tree);
     QVERIFY(made);
@@ -118,12 +118,12 @@ void TreeHierarchyTest::textsStandForCodes() {
 }
 
 void TreeHierarchyTest::textsOfSeveralCodesAreRefused() {
-    CodeTree tree = treeOf(places, 3);
+    CodeTree tree = treeOf(provinces, 3);
     tree.text = [](const QString& code) { return code.size() == 2 ? u"region"_s : code; };
     QVERIFY(treeHierarchy({u"06.111"_s, u"06.141"_s}, tree));
     const auto made = treeHierarchy({u"06.111"_s, u"06.141"_s, u"04.421"_s}, tree);
     QVERIFY(!made);
-    QCOMPARE(made.error(), (std::vector<TreeFault>{{Kind::TextTwice, u"region"_s}}));
+    QCOMPARE(made.error(), (std::vector<TreeFault>{{TreeKind::TextTwice, u"region"_s}}));
 }
 
 void TreeHierarchyTest::randomTreesAreNested() {

@@ -1,15 +1,15 @@
 #include "core/casework/AgendaRules.h"
 #include "core/casework/AgendaService.h"
 #include "core/consent/ConsentService.h"
+#include "tests/casework/Casework.h"
 #include "tests/support/SamplePerson.h"
 #include "tests/support/TestMain.h"
 
 using namespace tawjih;
 using test::TestDesk;
+using test::today;
 
 namespace {
-
-const QDate today(2026, 3, 12); // a Thursday
 
 CalendarPeriod ramadan() {
     CalendarPeriod period;

@@ -1,16 +1,12 @@
 #include "core/casework/CaseRules.h"
 #include "core/casework/CaseService.h"
+#include "tests/casework/Casework.h"
 #include "tests/support/SamplePerson.h"
 #include "tests/support/TestMain.h"
 
 using namespace tawjih;
 using test::TestDesk;
-
-namespace {
-
-const QDate today(2026, 3, 12);
-
-} // namespace
+using test::today;
 
 class CaseTest : public QObject {
     Q_OBJECT

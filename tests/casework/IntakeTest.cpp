@@ -4,15 +4,15 @@
 #include "core/consent/ConsentService.h"
 #include "core/db/Statement.h"
 #include "core/db/Transaction.h"
+#include "tests/casework/Casework.h"
 #include "tests/support/SamplePerson.h"
 #include "tests/support/TestMain.h"
 
 using namespace tawjih;
 using test::TestDesk;
+using test::today;
 
 namespace {
-
-const QDate today(2026, 3, 12);
 
 int rows(TestDesk& desk, const char* table) {
     return *desk.db->prepare(QStringLiteral("SELECT count(*) FROM %1").arg(QLatin1String(table))).value<int>();

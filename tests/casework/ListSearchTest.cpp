@@ -3,6 +3,7 @@
 #include "core/casework/ListingService.h"
 #include "core/identity/FoundBy.h"
 #include "core/identity/PersonRegister.h"
+#include "tests/casework/Casework.h"
 #include "tests/support/FilledDesk.h"
 #include "tests/support/HostileText.h"
 #include "tests/support/SamplePerson.h"
@@ -13,6 +14,7 @@
 using namespace tawjih;
 using identity::FoundIn;
 using test::FilledDesk;
+using test::pick;
 using test::TestDesk;
 
 namespace {
@@ -53,11 +55,6 @@ struct Search {
     ListingService listing;
     std::unique_ptr<identity::NameRegister> people;
 };
-
-template <typename Value>
-Value pick(QRandomGenerator& random, std::initializer_list<Value> values) {
-    return *(values.begin() + random.bounded(static_cast<int>(values.size())));
-}
 
 void addFilters(ListQuery& query, QRandomGenerator& random, const std::vector<ListRow>& all) {
     const auto some = [&] { return all[static_cast<size_t>(random.bounded(static_cast<int>(all.size())))]; };

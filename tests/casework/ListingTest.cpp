@@ -8,6 +8,7 @@
 #include "core/casework/SessionService.h"
 #include "core/db/Statement.h"
 #include "core/db/Transaction.h"
+#include "tests/casework/Casework.h"
 #include "tests/support/SamplePerson.h"
 #include "tests/support/TestMain.h"
 #include "tests/support/TimeZone.h"
@@ -15,11 +16,11 @@
 #include <QRandomGenerator>
 
 using namespace tawjih;
+using test::pick;
 using test::TestDesk;
+using test::today;
 
 namespace {
-
-const QDate today(2026, 3, 12);
 
 // The derived tables as text, so that two states of them can be compared and shown.
 QStringList derived(TestDesk& desk) {
@@ -36,11 +37,6 @@ SELECT hex(beneficiary_id) || '|' || number || '|' || latin_name || '|' || arabi
     const Status tokens =
         desk.db->prepare(u"SELECT hex(beneficiary_id) || ' ' || token FROM search_token ORDER BY 1").each(add);
     return listing && tokens ? lines : QStringList();
-}
-
-template <typename Value>
-Value pick(QRandomGenerator& random, std::initializer_list<Value> values) {
-    return *(values.begin() + random.bounded(static_cast<int>(values.size())));
 }
 
 Beneficiary randomPerson(QRandomGenerator& random) {

@@ -3,15 +3,15 @@
 #include "core/casework/PlanService.h"
 #include "core/db/Statement.h"
 #include "core/guidance/DocumentsAsked.h"
+#include "tests/casework/Casework.h"
 #include "tests/support/SamplePerson.h"
 #include "tests/support/TestMain.h"
 
 using namespace tawjih;
 using test::TestDesk;
+using test::today;
 
 namespace {
-
-const QDate today(2026, 3, 12);
 
 Plan planOf(BeneficiaryId person) {
     Plan plan;

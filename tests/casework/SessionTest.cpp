@@ -2,19 +2,20 @@
 #include "core/casework/SessionRules.h"
 #include "core/casework/SessionService.h"
 #include "core/casework/TodayService.h"
+#include "tests/casework/Casework.h"
 #include "tests/support/SamplePerson.h"
 #include "tests/support/TestMain.h"
 
 using namespace tawjih;
 using test::TestDesk;
 using Kind = FieldProblem::Kind;
+using test::today;
 
 namespace {
 
-const QDate today(2026, 3, 12);
-const QDateTime now(today, QTime(9, 30), Qt::UTC);
+const QDateTime halfPastNine(today, QTime(9, 30), Qt::UTC);
 
-CounsellingSession heldWith(BeneficiaryId person, const QDateTime& at = now) {
+CounsellingSession heldWith(BeneficiaryId person, const QDateTime& at = halfPastNine) {
     CounsellingSession session;
     session.beneficiary = person;
     session.heldAt = at;
@@ -47,25 +48,25 @@ private Q_SLOTS:
 
 void SessionTest::rulesRefuse() {
     const auto only = [](const CounsellingSession& session, const char* field, Kind kind) {
-        return SessionRules::validate(session, now) == std::vector<FieldProblem>{{QLatin1String(field), kind}};
+        return SessionRules::validate(session, halfPastNine) == std::vector<FieldProblem>{{QLatin1String(field), kind}};
     };
     const CounsellingSession good = heldWith(BeneficiaryId(QUuid::createUuid()));
-    QVERIFY(SessionRules::validate(good, now).empty());
+    QVERIFY(SessionRules::validate(good, halfPastNine).empty());
     CounsellingSession bad = good;
     bad.beneficiary = {};
     QVERIFY(only(bad, "beneficiary", Kind::Missing));
     bad = good;
     bad.heldAt = {};
     QVERIFY(only(bad, "heldAt", Kind::Missing));
-    bad.heldAt = now.addYears(-50);
+    bad.heldAt = halfPastNine.addYears(-50);
     QVERIFY(only(bad, "heldAt", Kind::OutOfRange));
-    bad.heldAt = now.addDays(1);
+    bad.heldAt = halfPastNine.addDays(1);
     QVERIFY(only(bad, "attendance", Kind::InFuture));
     bad.attendance = Attendance::NoShow;
     QVERIFY(only(bad, "attendance", Kind::InFuture));
     for (const Attendance possible : {Attendance::Unknown, Attendance::Excused, Attendance::Revoked}) {
         bad.attendance = possible;
-        QVERIFY(SessionRules::validate(bad, now).empty());
+        QVERIFY(SessionRules::validate(bad, halfPastNine).empty());
     }
     bad = good;
     for (const int minutes : {0, 601, -1}) {
@@ -101,7 +102,7 @@ void SessionTest::storesEditsAndKeepsVersions() {
     QCOMPARE(first->advisor, desk.actor.id);
     session.id = first->id;
     session.advisor = first->advisor;
-    session.stamp = {1, now, desk.actor.id};
+    session.stamp = {1, halfPastNine, desk.actor.id};
     QVERIFY(*first == session);
     QVERIFY(*service.find(first->id) == session);
     QVERIFY(*service.save(*first) == session); // nothing changed, nothing written
@@ -149,12 +150,12 @@ void SessionTest::newestFirst() {
     SessionService service(desk.context());
     const BeneficiaryId person = registered(desk, test::fullPerson()).person.id;
     for (const int day : {-3, -1, -2})
-        VERIFY_OK(service.save(heldWith(person, now.addDays(day))));
+        VERIFY_OK(service.save(heldWith(person, halfPastNine.addDays(day))));
     const auto all = service.ofBeneficiary(person);
     VERIFY_OK(all);
     QCOMPARE(all->size(), size_t(3));
     for (size_t i = 0; i < 3; ++i)
-        QCOMPARE(all->at(i).heldAt, now.addDays(-1 - static_cast<int>(i)));
+        QCOMPARE(all->at(i).heldAt, halfPastNine.addDays(-1 - static_cast<int>(i)));
 }
 
 void SessionTest::stepsAreDoneOrPostponed() {
@@ -238,7 +239,7 @@ void SessionTest::todayPage() {
     Beneficiary third = test::barePerson(u"Coumba"_qs, u"Ba"_qs);
     third.residenceExpiresOn = today.addDays(-1);
     const Registration coumba = registered(desk, third);
-    CounsellingSession session = heldWith(binta.person.id, now.addDays(-1));
+    CounsellingSession session = heldWith(binta.person.id, halfPastNine.addDays(-1));
     session.nextStep = stepDue(today);
     VERIFY_OK(sessions.save(session));
     VERIFY_OK(sessions.save(heldWith(coumba.person.id)));

@@ -1,16 +1,17 @@
 #include "core/db/Connection.h"
 #include "core/db/Statement.h"
 #include "core/db/Transaction.h"
+#include "tests/db/Key.h"
 #include "tests/support/TestMain.h"
 
 #include <QTemporaryDir>
 
 using namespace tawjih;
 using namespace Qt::Literals;
+using tawjih::test::key;
 
 namespace {
 
-const QByteArray key(32, 'k');
 const QByteArray otherKey(32, 'o');
 
 } // namespace

@@ -2,16 +2,16 @@
 
 #include "core/db/Connection.h"
 #include "core/db/Statement.h"
+#include "tests/db/Key.h"
 #include "tests/support/TestMain.h"
 
 #include <QTemporaryDir>
 
 using namespace tawjih;
 using namespace Qt::Literals;
+using tawjih::test::key;
 
 namespace {
-
-const QByteArray key(32, '\x5a');
 
 std::vector<db::Migration> two() {
     return {{1, u"person"_s,

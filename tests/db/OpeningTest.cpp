@@ -1,6 +1,7 @@
 #include "core/db/ConnectionPrivate.h"
 #include "core/db/Statement.h"
 #include "core/db/Transaction.h"
+#include "tests/db/Key.h"
 #include "tests/support/OrdinaryUser.h"
 #include "tests/support/TestMain.h"
 
@@ -14,10 +15,10 @@
 
 using namespace tawjih;
 using namespace Qt::Literals;
+using tawjih::test::key;
 
 namespace {
 
-const QByteArray key = QByteArray::fromHex("000102030405060708090a0b0c0d0e0f101112131415161718191a1b1c1d1e27");
 const QString marker = u"Marker Person مرجع"_s;
 
 } // namespace

@@ -1,13 +1,11 @@
 #include "core/exchange/DateFormats.h"
 
+#include "tests/exchange/Texts.h"
 #include "tests/support/TestMain.h"
 
 using namespace tawjih;
 using namespace tawjih::exchange;
-
-namespace {
-const QDate today(2026, 3, 12);
-} // namespace
+using tawjih::test::today;
 
 class DateFormatsTest : public QObject {
     Q_OBJECT

@@ -4,6 +4,7 @@
 #include "core/casework/SessionService.h"
 #include "core/consent/ConsentService.h"
 #include "core/exchange/AgendaExchange.h"
+#include "tests/exchange/Texts.h"
 #include "tests/support/SamplePerson.h"
 #include "tests/support/TestMain.h"
 
@@ -14,11 +15,11 @@
 
 using namespace tawjih;
 using namespace tawjih::exchange;
+using tawjih::test::today;
 using test::TestDesk;
 
 namespace {
 
-const QDate today(2026, 3, 12);
 // Not the first one found: Debian puts its packages beside this one alone.
 const QString debianPython = QStringLiteral("/usr/bin/python3");
 

@@ -2,16 +2,14 @@
 #include "core/beneficiary/MergeService.h"
 #include "core/exchange/PersonFill.h"
 #include "tests/exchange/ImportFixture.h"
+#include "tests/exchange/Texts.h"
 
 using namespace tawjih;
 using namespace tawjih::exchange;
 using namespace tawjih::test;
+using tawjih::test::s;
 
 namespace {
-
-QString s(const char* text) {
-    return QString::fromUtf8(text);
-}
 
 const char* const headers = "Matricule;Nom;Prénom;Date de naissance;Nationalité;Téléphone;Adresse\n";
 

@@ -1,6 +1,7 @@
 #include "core/beneficiary/BeneficiaryService.h"
 #include "core/exchange/ImportReport.h"
 #include "tests/exchange/ImportFixture.h"
+#include "tests/exchange/Texts.h"
 #include "tests/support/ZipWriter.h"
 
 #include <QBuffer>
@@ -11,12 +12,9 @@
 using namespace tawjih;
 using namespace tawjih::exchange;
 using namespace tawjih::test;
+using tawjih::test::s;
 
 namespace {
-
-QString s(const char* text) {
-    return QString::fromUtf8(text);
-}
 
 QByteArray encoded(const QString& text, const char* name) {
     UErrorCode status = U_ZERO_ERROR;

@@ -2,6 +2,7 @@
 #include "core/casework/SessionService.h"
 #include "core/referral/SeatService.h"
 #include "tests/exchange/ImportFixture.h"
+#include "tests/exchange/Texts.h"
 #include "tests/support/DatabaseDump.h"
 #include "tests/support/GuidanceDesk.h"
 
@@ -10,12 +11,9 @@
 using namespace tawjih;
 using namespace tawjih::exchange;
 using namespace tawjih::test;
+using tawjih::test::s;
 
 namespace {
-
-QString s(const char* text) {
-    return QString::fromUtf8(text);
-}
 
 /// All of a desk but the journal, what says that there was an import, and dictionaries that only grow: the mapping of
 /// such headers stays known, and so do the numbers by which facts name places.

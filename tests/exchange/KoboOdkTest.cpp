@@ -1,5 +1,6 @@
 #include "core/exchange/ColumnMapping.h"
 #include "core/exchange/RepeatTable.h"
+#include "tests/exchange/Texts.h"
 #include "tests/support/TestMain.h"
 #include "tests/support/ZipWriter.h"
 
@@ -10,6 +11,7 @@
 using namespace tawjih;
 using namespace tawjih::exchange;
 using namespace tawjih::test;
+using tawjih::test::lines;
 
 namespace {
 
@@ -18,13 +20,6 @@ TableResult<TableFile> openBytes(const QByteArray& bytes) {
     buffer->setData(bytes);
     buffer->open(QIODevice::ReadOnly);
     return TableFile::open(std::move(buffer));
-}
-
-QStringList lines(std::initializer_list<const char*> texts) {
-    QStringList list;
-    for (const char* text : texts)
-        list << QString::fromUtf8(text);
-    return list;
 }
 
 QString joined(const std::vector<QString>& cells) {
@@ -58,7 +53,7 @@ QString said(const FormLayout& layout) {
         .join(u' ');
 }
 
-QByteArray sheetOf(const QByteArray& csv) {
+QByteArray sheetFromCsv(const QByteArray& csv) {
     QByteArray rows;
     for (const QByteArray& line : csv.split('\n')) {
         rows += "<row>";
@@ -153,12 +148,12 @@ void KoboOdkTest::koboSingleColumn() {
 void KoboOdkTest::koboRepeatsInSheets() {
     const ZipParts parts{
         {QStringLiteral("xl/worksheets/Form.xml"),
-         sheetOf("name;_id;_uuid;_submission_time;_index\nAwa;1;u-1;t;1\nOmar;2;u-2;t;2")},
+         sheetFromCsv("name;_id;_uuid;_submission_time;_index\nAwa;1;u-1;t;1\nOmar;2;u-2;t;2")},
         {QStringLiteral("xl/worksheets/members.xml"),
-         sheetOf("member_name;age;_index;_parent_table_name;_parent_index;_submission__id;_submission__uuid\n"
-                 "Moussa;4;1;Form;1;1;u-1\nFanta;6;2;Form;1;1;u-1\nIbra;9;3;Form;2;2;u-2")},
+         sheetFromCsv("member_name;age;_index;_parent_table_name;_parent_index;_submission__id;_submission__uuid\n"
+                      "Moussa;4;1;Form;1;1;u-1\nFanta;6;2;Form;1;1;u-1\nIbra;9;3;Form;2;2;u-2")},
         {QStringLiteral("xl/worksheets/visits.xml"),
-         sheetOf("visit;_index;_parent_table_name;_parent_index;_submission__id\nhealth;1;members;2;1")}};
+         sheetFromCsv("visit;_index;_parent_table_name;_parent_index;_submission__id\nhealth;1;members;2;1")}};
     auto file = openBytes(zipOf(completeWorkbook(parts)));
     QVERIFY(file.has_value());
     auto form = inspectForm(*file);
@@ -309,10 +304,11 @@ void KoboOdkTest::mapsAsAnyList() {
 /// Two groups that belong to each other, and rows that belong to nothing.
 void KoboOdkTest::repeatsWithoutParents() {
     const ZipParts parts{
-        {QStringLiteral("xl/worksheets/Form.xml"), sheetOf("name;_id;_uuid;_submission_time;_index\nAwa;1;u-1;t;1")},
-        {QStringLiteral("xl/worksheets/a.xml"), sheetOf("x;_index;_parent_table_name;_parent_index\n1;1;b;1")},
-        {QStringLiteral("xl/worksheets/b.xml"), sheetOf("x;_index;_parent_table_name;_parent_index\n1;1;a;1")},
-        {QStringLiteral("xl/worksheets/c.xml"), sheetOf("x;_index;_parent_table_name;_parent_index\n1;1;Form;9")}};
+        {QStringLiteral("xl/worksheets/Form.xml"),
+         sheetFromCsv("name;_id;_uuid;_submission_time;_index\nAwa;1;u-1;t;1")},
+        {QStringLiteral("xl/worksheets/a.xml"), sheetFromCsv("x;_index;_parent_table_name;_parent_index\n1;1;b;1")},
+        {QStringLiteral("xl/worksheets/b.xml"), sheetFromCsv("x;_index;_parent_table_name;_parent_index\n1;1;a;1")},
+        {QStringLiteral("xl/worksheets/c.xml"), sheetFromCsv("x;_index;_parent_table_name;_parent_index\n1;1;Form;9")}};
     auto file = openBytes(zipOf(completeWorkbook(parts)));
     auto form = inspectForm(*file);
     QCOMPARE(form->repeats.size(), 3u);

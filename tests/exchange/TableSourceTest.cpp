@@ -1,5 +1,6 @@
 #include "core/exchange/TableSource.h"
 
+#include "tests/exchange/Texts.h"
 #include "tests/support/CompoundWriter.h"
 #include "tests/support/TestMain.h"
 #include "tests/support/ZipWriter.h"
@@ -11,6 +12,8 @@
 using namespace tawjih;
 using namespace tawjih::exchange;
 using namespace tawjih::test;
+using tawjih::test::lines;
+using tawjih::test::sheetOf;
 
 namespace {
 
@@ -44,22 +47,11 @@ QStringList linesOf(TableFile& file, const QString& sheet = {}) {
     return lines;
 }
 
-QStringList lines(std::initializer_list<const char*> texts) {
-    QStringList list;
-    for (const char* text : texts)
-        list << QString::fromUtf8(text);
-    return list;
-}
-
 QByteArray inlineRow(const QStringList& cells) {
     QByteArray row("<row>");
     for (const QString& cell : cells)
         row += "<c t='inlineStr'><is><t>" + cell.toUtf8() + "</t></is></c>";
     return row + "</row>";
-}
-
-QByteArray sheetOf(const QByteArray& sheetData) {
-    return "<worksheet><sheetData>" + sheetData + "</sheetData></worksheet>";
 }
 
 } // namespace

@@ -1,5 +1,6 @@
 #include "core/exchange/XlsxReader.h"
 
+#include "tests/exchange/Texts.h"
 #include "tests/support/TestMain.h"
 #include "tests/support/ZipWriter.h"
 
@@ -12,6 +13,8 @@
 using namespace tawjih;
 using namespace tawjih::exchange;
 using namespace tawjih::test;
+using tawjih::test::lines;
+using tawjih::test::sheetOf;
 
 namespace {
 
@@ -43,18 +46,6 @@ QStringList readFirst(const QByteArray& bytes, const XlsxLimits& limits = {}) {
         return {codeOf(workbook.error().problem)};
     return workbook->sheets().empty() ? QStringList{QStringLiteral("no sheets")}
                                       : linesOf(*workbook, workbook->sheets().front());
-}
-
-QStringList lines(std::initializer_list<const char*> texts) {
-    QStringList list;
-    for (const char* text : texts)
-        list << QString::fromUtf8(text);
-    return list;
-}
-
-QByteArray sheetOf(const QByteArray& sheetData) {
-    return "<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData>" + sheetData +
-           "</sheetData></worksheet>";
 }
 
 QPair<QString, QByteArray> strings(const QByteArray& items) {

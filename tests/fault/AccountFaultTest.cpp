@@ -5,6 +5,7 @@
 #include "core/db/Transaction.h"
 #include "core/vault/Desk.h"
 #include "core/vault/UserService.h"
+#include "tests/fault/FaultSupport.h"
 #include "tests/support/TemporaryDesk.h"
 #include "tests/support/TestMain.h"
 #include "ui/widgets/ErrorText.h"
@@ -21,24 +22,15 @@
 using namespace tawjih;
 using namespace tawjih::vault;
 using audit::Action;
+using test::readAll;
 using test::TemporaryDesk;
+using test::writeAll;
 
 namespace {
 
 const QString karim = QStringLiteral("karim");
 const QString karimsPassword = QStringLiteral("vent du sud, sable");
 const QString otherPassword = QStringLiteral("trois figues mures");
-
-QByteArray contentOf(const QString& path) {
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-bool putContent(const QString& path, const QByteArray& content) {
-    QFile::remove(path);
-    QFile file(path);
-    return file.open(QIODevice::WriteOnly) && file.write(content) == content.size();
-}
 
 /// A desk of an administrator and of Karim, an advisor, closed.
 struct Office {
@@ -49,11 +41,11 @@ struct Office {
     }
     [[nodiscard]] QString keys(int copy) const { return SlotStore(place.folder).path(copy); }
     [[nodiscard]] bool putBoth(const QByteArray& content) const {
-        return putContent(keys(1), content) && putContent(keys(2), content);
+        return writeAll(keys(1), content) && writeAll(keys(2), content);
     }
     /// Changes Karim's slot, as it stands in both files.
     [[nodiscard]] bool editKarim(const std::function<void(QJsonObject&)>& edit) const {
-        QJsonObject table = QJsonDocument::fromJson(contentOf(keys(1))).object();
+        QJsonObject table = QJsonDocument::fromJson(readAll(keys(1))).object();
         QJsonArray list = table[QStringLiteral("slots")].toArray();
         for (qsizetype i = 0; i < list.size(); ++i) {
             QJsonObject slot = list[i].toObject();
@@ -76,7 +68,7 @@ QString saidOf(const Result<T>& result) {
 }
 
 /// Fails unless what the person reads has these words.
-#define VERIFY_SAYS(result, words)                                                                                     \
+#define VERIFY_READS(result, words)                                                                                    \
     do {                                                                                                               \
         const QString said_ = saidOf(result);                                                                          \
         QVERIFY2(said_.contains(QStringLiteral(words)), qPrintable(said_));                                            \
@@ -107,14 +99,14 @@ void AccountFaultTest::case28_wrongPasswordAgainAndAgain() {
     for (int failure = 1; failure <= failures; ++failure) {
         const auto refused = office.place.unlockAs(karim, otherPassword);
         VERIFY_FAILS(refused, ErrorCode::WrongPassword);
-        VERIFY_SAYS(refused, "not right");
+        VERIFY_READS(refused, "not right");
         const int delay = Desk::probe(office.place.folder, office.place.clock)->secondsToWait;
         QVERIFY(delay >= waited && delay <= 60); // it grows, and ends somewhere
         waited = delay;
         if (delay > 0) {
             const auto tooSoon = office.place.unlockAs(karim, karimsPassword); // the right one waits too
             VERIFY_FAILS(tooSoon, ErrorCode::TooManyAttempts);
-            VERIFY_SAYS(tooSoon, "Wait");
+            VERIFY_READS(tooSoon, "Wait");
         }
         office.place.clock.advance(delay);
     }
@@ -136,7 +128,7 @@ void AccountFaultTest::case29_flippedByteOfASlot() {
         }));
         const auto his = office.place.unlockAs(karim, karimsPassword);
         VERIFY_FAILS(his, ErrorCode::SlotsDamaged);
-        VERIFY_SAYS(his, "not touched");
+        VERIFY_READS(his, "not touched");
         VERIFY_OK(office.place.unlock()); // the others' slots are sound, and heal the files from the database
         VERIFY_OK(office.place.unlockAs(karim, karimsPassword));
     }
@@ -155,8 +147,8 @@ void AccountFaultTest::case30_bothSlotCopiesDamaged() {
     QVERIFY(office.putBoth("{ \"format\": \"tawjih keys\", \"ver"));
     const auto refused = office.place.unlock();
     VERIFY_FAILS(refused, ErrorCode::SlotsDamaged);
-    VERIFY_SAYS(refused, "records themselves are not touched");
-    VERIFY_SAYS(refused, "from a backup");
+    VERIFY_READS(refused, "records themselves are not touched");
+    VERIFY_READS(refused, "from a backup");
     const auto taken = takeSlotsFromBackup(office.place.folder);
     VERIFY_OK(taken);
     QCOMPARE(*taken, office.place.clock.now());
@@ -189,7 +181,7 @@ void AccountFaultTest::case31_otherParametersOfTheDerivation() {
     const auto refused = office.place.unlockAs(karim, karimsPassword);
     QVERIFY(time.elapsed() < 20'000);
     VERIFY_FAILS(refused, ErrorCode::SlotsDamaged);
-    VERIFY_SAYS(refused, "key file is damaged");
+    VERIFY_READS(refused, "key file is damaged");
     VERIFY_OK(office.place.unlock());
     VERIFY_OK(office.place.unlockAs(karim, karimsPassword));
 }
@@ -197,7 +189,7 @@ void AccountFaultTest::case31_otherParametersOfTheDerivation() {
 void AccountFaultTest::case32_slotsSwapped() {
     const Office office;
     // Karim puts his own slot's secrets under the administrator's name.
-    QJsonObject table = QJsonDocument::fromJson(contentOf(office.keys(1))).object();
+    QJsonObject table = QJsonDocument::fromJson(readAll(office.keys(1))).object();
     QJsonArray list = table[QStringLiteral("slots")].toArray();
     QJsonObject first = list[0].toObject();
     const QJsonObject second = list[2].toObject();
@@ -205,17 +197,17 @@ void AccountFaultTest::case32_slotsSwapped() {
         first[QLatin1String(part)] = second[QLatin1String(part)];
     list[0] = first;
     table[QStringLiteral("slots")] = list;
-    const QByteArray whole = contentOf(office.keys(1));
+    const QByteArray whole = readAll(office.keys(1));
     QVERIFY(office.putBoth(QJsonDocument(table).toJson()));
     VERIFY_FAILS(office.place.unlockAs(office.place.login, karimsPassword), ErrorCode::SlotsDamaged);
     VERIFY_OK(office.place.unlockAs(karim, karimsPassword));
     VERIFY_OK(office.place.unlock()); // healed
     // The slots of another desk, which its own people's passwords open.
     const TemporaryDesk other;
-    QVERIFY(office.putBoth(contentOf(SlotStore(other.folder).path(1))));
+    QVERIFY(office.putBoth(readAll(SlotStore(other.folder).path(1))));
     const auto refused = office.place.unlock();
     VERIFY_FAILS(refused, ErrorCode::DeskDamaged);
-    VERIFY_SAYS(refused, "Nothing was written");
+    VERIFY_READS(refused, "Nothing was written");
     QVERIFY(office.putBoth(whole));
     VERIFY_OK(office.place.unlock());
 }
@@ -226,7 +218,7 @@ void AccountFaultTest::case34_roleEdited() {
         [](QJsonObject& slot) { slot[QStringLiteral("roles")] = QStringLiteral("advisor,supervisor,administrator"); }));
     const auto refused = office.place.unlockAs(karim, karimsPassword);
     VERIFY_FAILS(refused, ErrorCode::SlotsDamaged);
-    VERIFY_SAYS(refused, "key file is damaged");
+    VERIFY_READS(refused, "key file is damaged");
     VERIFY_OK(office.place.unlock());
     const auto his = office.place.unlockAs(karim, karimsPassword);
     VERIFY_OK(his);
@@ -234,7 +226,7 @@ void AccountFaultTest::case34_roleEdited() {
     UserService users((*his)->context(office.changes), (*his)->keys());
     const auto list = users.list();
     VERIFY_FAILS(list, ErrorCode::NotAllowed);
-    VERIFY_SAYS(list, "Your role does not include this");
+    VERIFY_READS(list, "Your role does not include this");
 }
 
 void AccountFaultTest::case35_lastAdministratorAndRecoverySlot() {
@@ -245,7 +237,7 @@ void AccountFaultTest::case35_lastAdministratorAndRecoverySlot() {
     for (const Status& refused :
          {users.suspend((*desk)->actor().id), users.setRoles((*desk)->actor().id, Role::Advisor)}) {
         VERIFY_FAILS(refused, ErrorCode::LastAdministrator);
-        VERIFY_SAYS(refused, "Name another one first");
+        VERIFY_READS(refused, "Name another one first");
     }
     const auto without = [&](auto drop) -> Status {
         SlotTable next = (*desk)->keys().table();
@@ -267,7 +259,7 @@ void AccountFaultTest::case35_lastAdministratorAndRecoverySlot() {
     QVERIFY(!users.keyState()->isCodeTested());
     const auto old = users.testRecoveryCode(office.place.recoveryCode);
     VERIFY_FAILS(old, ErrorCode::RecoveryCodeWrong);
-    VERIFY_SAYS(old, "not the recovery code of this desk");
+    VERIFY_READS(old, "not the recovery code of this desk");
     QVERIFY(!users.keyState()->isCodeTested());
 }
 
@@ -282,7 +274,7 @@ void AccountFaultTest::case36_newPasswordThatCannotBeReadBack() {
         UserService users((*desk)->context(office.changes), (*desk)->keys());
         const Status refused = users.changeOwnPassword(office.place.password, otherPassword);
         VERIFY_FAILS(refused, ErrorCode::IoFailed);
-        VERIFY_SAYS(refused, "What was saved before is safe");
+        VERIFY_READS(refused, "What was saved before is safe");
         QVERIFY(QDir(office.keys(2)).removeRecursively());
     }
     VERIFY_FAILS(office.place.unlockAs(office.place.login, otherPassword), ErrorCode::WrongPassword);
@@ -295,9 +287,9 @@ void AccountFaultTest::case39_plainSqliteAnswers() {
     const Office office;
     const Status refused = db::requireCipher(QString());
     VERIFY_FAILS(refused, ErrorCode::CipherMissing);
-    VERIFY_SAYS(refused, "nothing was opened");
+    VERIFY_READS(refused, "nothing was opened");
     // And ours is none of those, whatever else is loaded: the desk's first bytes are no plain database's.
-    const QByteArray database = contentOf(office.place.folder + QStringLiteral("/desk.db"));
+    const QByteArray database = readAll(office.place.folder + QStringLiteral("/desk.db"));
     QVERIFY(!database.startsWith("SQLite format 3"));
     QVERIFY(!database.contains("app_user"));
 }
@@ -314,13 +306,13 @@ void AccountFaultTest::case40_plaintextDatabasePutInPlace() {
                           nullptr, nullptr, nullptr),
              SQLITE_OK);
     QCOMPARE(sqlite3_close(plain), SQLITE_OK);
-    const QByteArray before = contentOf(path);
+    const QByteArray before = readAll(path);
     QVERIFY(before.startsWith("SQLite format 3"));
     const auto refused = office.place.unlock();
     VERIFY_FAILS(refused, ErrorCode::DeskPlaintext);
-    VERIFY_SAYS(refused, "not encrypted");
-    VERIFY_SAYS(refused, "It was not opened");
-    QCOMPARE(contentOf(path), before);
+    VERIFY_READS(refused, "not encrypted");
+    VERIFY_READS(refused, "It was not opened");
+    QCOMPARE(readAll(path), before);
 }
 
 TAWJIH_REGISTER_TEST(AccountFaultTest)

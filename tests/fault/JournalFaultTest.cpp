@@ -1,6 +1,7 @@
 #include "core/audit/JournalService.h"
 #include "core/db/Connection.h"
 #include "core/db/Transaction.h"
+#include "tests/fault/FaultSupport.h"
 #include "tests/support/TemporaryDesk.h"
 #include "tests/support/TestMain.h"
 #include "ui/audit/FindingText.h"
@@ -12,7 +13,9 @@
 using namespace tawjih;
 using namespace Qt::Literals::StringLiterals;
 using Finding = audit::Verification::Finding;
+using test::readAll;
 using test::TemporaryDesk;
+using test::writeAll;
 
 namespace {
 
@@ -36,16 +39,6 @@ Result<audit::PastVerification> verify(vault::Desk& desk) {
 /// Without the marks that part directions and group digits.
 QString plain(QString text) {
     return text.remove(QRegularExpression(u"[\u2066-\u2069]"_s));
-}
-
-QByteArray contentOf(const QString& path) {
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-bool putContent(const QString& path, const QByteArray& content) {
-    QFile file(path);
-    return file.open(QIODevice::WriteOnly) && file.write(content) == content.size();
 }
 
 } // namespace
@@ -189,25 +182,25 @@ void JournalFaultTest::case18_oldFilePutBack() {
     const TemporaryDesk place;
     const QString database = place.folder + u"/desk.db"_s;
     VERIFY_OK(place.unlock().value()->close());
-    const QByteArray old = contentOf(database);
+    const QByteArray old = readAll(database);
     VERIFY_OK(openWithEntries(place)->close());
-    QVERIFY(putContent(database, old));
+    QVERIFY(writeAll(database, old));
     const auto refused = place.unlock();
     VERIFY_FAILS(refused, ErrorCode::DeskRolledBack);
     const QString said = ui::errorText(refused.error());
     QVERIFY(said.contains(u"an old copy was put back"_s));
     QVERIFY(said.contains(u"Nothing was changed."_s));
     QVERIFY(said.contains(u"Look for the current folder"_s));
-    QCOMPARE(contentOf(database), old);
+    QCOMPARE(readAll(database), old);
 }
 
 void JournalFaultTest::case18_oldFilePutBackAndAccepted() {
     const TemporaryDesk place;
     const QString database = place.folder + u"/desk.db"_s;
     VERIFY_OK(place.unlock().value()->close());
-    const QByteArray old = contentOf(database);
+    const QByteArray old = readAll(database);
     VERIFY_OK(openWithEntries(place)->close());
-    QVERIFY(putContent(database, old));
+    QVERIFY(writeAll(database, old));
     const auto desk = place.unlock(true);
     VERIFY_OK(desk);
     ChangeNotifier changes;

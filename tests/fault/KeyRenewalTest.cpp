@@ -6,6 +6,7 @@
 #include "core/db/Transaction.h"
 #include "core/vault/RecoveryCode.h"
 #include "core/vault/UserService.h"
+#include "tests/fault/FaultSupport.h"
 #include "tests/support/KilledChild.h"
 #include "tests/support/OldSlots.h"
 #include "tests/support/TemporaryDesk.h"
@@ -21,6 +22,8 @@ using namespace tawjih;
 using namespace tawjih::vault;
 using audit::Action;
 using test::ChildEnd;
+using test::copyFolder;
+using test::readAll;
 using test::TemporaryDesk;
 
 namespace {
@@ -28,29 +31,12 @@ namespace {
 const QString karim = QStringLiteral("karim");
 const QString karimsPassword = QStringLiteral("vent du sud, sable");
 
-bool copyFolder(const QString& from, const QString& to) {
-    if (!QDir().mkpath(to))
-        return false;
-    const QDir source(from);
-    for (const QFileInfo& entry : source.entryInfoList(QDir::AllEntries | QDir::NoDotAndDotDot | QDir::Hidden)) {
-        const QString target = to + QLatin1Char('/') + entry.fileName();
-        if (entry.isDir() ? !copyFolder(entry.filePath(), target) : !QFile::copy(entry.filePath(), target))
-            return false;
-    }
-    return true;
-}
-
-QByteArray contentOf(const QString& path) {
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
 /// Every file of a folder with its content, but for what unlocking itself leaves.
 QMap<QString, QByteArray> filesOf(const QString& folder) {
     QMap<QString, QByteArray> files;
     for (const QString& name : QDir(folder).entryList(QDir::AllEntries | QDir::NoDotAndDotDot))
         if (name != QLatin1String("lock") && name != QLatin1String("attempts"))
-            files.insert(name, contentOf(folder + QLatin1Char('/') + name));
+            files.insert(name, readAll(folder + QLatin1Char('/') + name));
     return files;
 }
 
@@ -209,7 +195,7 @@ void KeyRenewalTest::oldFormatIsReplacedAtTheNextUnlock() {
     const Office office;
     VERIFY_OK(putOldSlots(office));
     const QString file = office.place.folder + QStringLiteral("/keys.1");
-    QVERIFY(contentOf(file).contains("\"version\": 1"));
+    QVERIFY(readAll(file).contains("\"version\": 1"));
     {
         const auto desk = office.place.unlock();
         VERIFY_OK(desk);
@@ -217,7 +203,7 @@ void KeyRenewalTest::oldFormatIsReplacedAtTheNextUnlock() {
         QVERIFY(!(*desk)->keys().table().findUser(office.karimsId)->isRenewable());
         QVERIFY((*desk)->keys().deskKey().equals(office.key));
     }
-    QVERIFY(contentOf(file).contains("\"version\": 2"));
+    QVERIFY(readAll(file).contains("\"version\": 2"));
     VERIFY_OK(office.place.unlock());
     VERIFY_OK(office.place.unlockAs(karim, karimsPassword));
     // The recovery code's slot follows when the code is typed.

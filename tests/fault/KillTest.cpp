@@ -15,12 +15,12 @@ using namespace tawjih::test;
 namespace {
 
 constexpr int killsOfADesk = 10;
-constexpr int wait = 30'000; // milliseconds, on a busy machine
+constexpr int patience = 30'000; // milliseconds, on a busy machine
 
 /// Starts this executable as another process (KilledChild.h).
 void startChild(QProcess& child, const QStringList& arguments) {
     child.start(QCoreApplication::applicationFilePath(), arguments);
-    child.waitForStarted(wait);
+    child.waitForStarted(patience);
 }
 
 } // namespace
@@ -42,11 +42,11 @@ private:
         // After so many words of it, however fast the machine; none: perhaps while it unlocks.
         const auto words = std::uniform_int_distribution<qsizetype>(0, 2 * DeskWork::kinds + 4)(chance);
         QByteArray said;
-        while (said.count('\n') < words && child.waitForReadyRead(wait))
+        while (said.count('\n') < words && child.waitForReadyRead(patience))
             said += child.readAllStandardOutput();
         QThread::usleep(std::uniform_int_distribution<unsigned long>(0, words == 0 ? 120'000 : 8'000)(chance));
         child.kill();
-        child.waitForFinished(wait);
+        child.waitForFinished(patience);
         said += child.readAllStandardOutput();
         std::vector<Trace> traces;
         for (const QByteArray& line : said.split('\n')) {
@@ -100,7 +100,7 @@ void KillTest::case09_secondInstance() {
     const TemporaryDesk place;
     QProcess holder;
     startChild(holder, {QStringLiteral("--hold"), place.folder, place.login, place.password});
-    QVERIFY(holder.waitForReadyRead(wait));
+    QVERIFY(holder.waitForReadyRead(patience));
     QCOMPARE(holder.readAllStandardOutput(), QByteArray("open\n"));
 
     const auto verify = [&](QString& said) {
@@ -110,7 +110,7 @@ void KillTest::case09_secondInstance() {
                        QStringLiteral("--password-fd=0"), QStringLiteral("--language=en")});
         program.write(place.password.toUtf8() + '\n');
         program.closeWriteChannel();
-        program.waitForFinished(wait);
+        program.waitForFinished(patience);
         said = QString::fromUtf8(program.readAllStandardOutput() + program.readAllStandardError());
         return program.exitCode();
     };
@@ -120,7 +120,7 @@ void KillTest::case09_secondInstance() {
     QCOMPARE(verify(said), static_cast<int>(ExitCode::Failed));
     QVERIFY2(said.contains(ui::errorText(inUse)), qPrintable(said));
     holder.kill();
-    QVERIFY(holder.waitForFinished(wait));
+    QVERIFY(holder.waitForFinished(patience));
     QCOMPARE(verify(said), static_cast<int>(ExitCode::Done));
 }
 

@@ -29,7 +29,7 @@ using test::TemporaryDesk;
 
 namespace {
 
-const QString marker = QStringLiteral("Zqmarkerperson");
+const QString typed = QStringLiteral("Zqmarkerperson");
 
 /// Every text that any widget of the process could show, tell or say.
 QStringList readable() {
@@ -60,13 +60,13 @@ bool isReadable(const QString& text) {
     return false;
 }
 
-/// A window over a desk with one person, who has the marker for a name.
+/// A window over a desk with one person, who has what is looked for as a name.
 struct Office {
     Office() {
         const auto desk = place.unlock().value();
         ChangeNotifier changes;
         const auto received = IntakeService(desk->context(changes))
-                                  .registerPerson(test::barePerson(marker, marker), OpeningReason::Orientation,
+                                  .registerPerson(test::barePerson(typed, typed), OpeningReason::Orientation,
                                                   {test::recordConsent()}, desk->actor().id);
         person = received.value().person.id;
     }
@@ -121,7 +121,7 @@ void LockTest::case53_sessionHalfTyped() {
     desk.controller.idleWatch().check();
     QTRY_VERIFY(!desk.controller.isOpen());
     QVERIFY(!isReadable(QStringLiteral("Zqmarkernote")));
-    QVERIFY(!isReadable(marker));
+    QVERIFY(!isReadable(typed));
     QVERIFY(shown<QDialog>() == nullptr);
     QCOMPARE(desk.window.windowTitle(), QStringLiteral("Tawjih"));
     // The same form has it again.
@@ -145,16 +145,16 @@ void LockTest::case53_accountHalfTyped() {
             button->click();
     auto* dialog = shown<ui::AccountDialog>();
     QVERIFY(dialog != nullptr);
-    QTest::keyClicks(dialog->findChildren<QLineEdit*>().front(), marker);
+    QTest::keyClicks(dialog->findChildren<QLineEdit*>().front(), typed);
     QTest::keyClicks(dialog->findChild<ui::PasswordField*>(), QStringLiteral("three secret figs"));
     QVERIFY(desk.lock());
-    QVERIFY(!isReadable(marker));
+    QVERIFY(!isReadable(typed));
     QVERIFY(desk.open());
     // What was typed is offered; the password is not.
     DraftStore drafts(desk.workspace->desk().context(desk.workspace->changes()));
     const auto kept = ui::keptTexts(drafts);
     QCOMPARE(kept.size(), 1U);
-    QVERIFY(kept.front().text.contains(marker));
+    QVERIFY(kept.front().text.contains(typed));
     QVERIFY(!kept.front().text.contains(QStringLiteral("figs")));
     QPushButton* show = nullptr;
     for (auto* button : desk.window.findChildren<QPushButton*>())
@@ -164,7 +164,7 @@ void LockTest::case53_accountHalfTyped() {
     show->click();
     auto* texts = shown<ui::KeptTextsDialog>();
     QVERIFY(texts != nullptr);
-    QVERIFY(noteOf(texts)->toPlainText().contains(marker));
+    QVERIFY(noteOf(texts)->toPlainText().contains(typed));
     texts->reject();
     QCOMPARE(ui::keptTexts(drafts).size(), 1U);
     ui::KeptTextsDialog(drafts).accept();
@@ -222,15 +222,15 @@ void LockTest::case53_searchAndPersonShown() {
     QVERIFY(desk.open());
     desk.window.workbench()->openBeneficiary(office.person);
     QVERIFY(desk.settled());
-    QVERIFY(isReadable(marker));
+    QVERIFY(isReadable(typed));
     desk.window.workbench()->openPage(QStringLiteral("people"));
     QTest::keyClick(&desk.window, Qt::Key_K, Qt::ControlModifier);
     for (auto* field : desk.window.findChildren<QLineEdit*>())
         if (field->isVisible() && field->hasFocus())
-            QTest::keyClicks(field, marker);
+            QTest::keyClicks(field, typed);
     QTest::keyClick(desk.window.focusWidget(), Qt::Key_L, Qt::ControlModifier);
     QTRY_VERIFY(!desk.controller.isOpen());
-    QVERIFY(!isReadable(marker));
+    QVERIFY(!isReadable(typed));
 }
 
 void LockTest::case53_menuAndTooltipOpen() {
@@ -238,10 +238,10 @@ void LockTest::case53_menuAndTooltipOpen() {
     DeskWindow desk(place);
     QVERIFY(desk.open());
     auto* menu = new QMenu(desk.window.workbench()); // goes with it
-    menu->addAction(marker);
+    menu->addAction(typed);
     menu->popup({200, 200});
-    QToolTip::showText({100, 100}, marker, &desk.window);
-    auto* box = new QMessageBox(QMessageBox::Information, marker, marker, QMessageBox::Ok, desk.window.workbench());
+    QToolTip::showText({100, 100}, typed, &desk.window);
+    auto* box = new QMessageBox(QMessageBox::Information, typed, typed, QMessageBox::Ok, desk.window.workbench());
     box->open();
     QVERIFY(desk.lock());
     QVERIFY(QApplication::activePopupWidget() == nullptr);

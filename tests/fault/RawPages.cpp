@@ -11,7 +11,6 @@ namespace tawjih::test {
 
 namespace {
 
-constexpr int pageSize = 4096;
 constexpr int reserved = 80;
 constexpr int saltSize = 16;
 constexpr int logHeader = 32;

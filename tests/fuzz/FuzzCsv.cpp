@@ -9,11 +9,6 @@ using namespace exchange;
 
 namespace {
 
-void require(bool promise, const char* what) {
-    if (!promise)
-        qFatal("%s", what);
-}
-
 void readAll(QByteArrayView bytes, Encoding encoding, QChar delimiter, const CsvLimits& limits) {
     QBuffer buffer;
     buffer.setData(bytes.data(), static_cast<int>(bytes.size()));

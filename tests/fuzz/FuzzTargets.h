@@ -1,11 +1,18 @@
 #pragma once
 
 #include <QByteArrayView>
+#include <QtGlobal>
 
 namespace tawjih::test {
 
 // What the fuzzers and the replay of their corpus call: each reads any bytes to the end and ends the process where a
 // promise of the reader is broken.
+
+/// Ends the process unless a reader keeps its promise.
+inline void require(bool promise, const char* what) {
+    if (!promise)
+        qFatal("%s", what);
+}
 
 /// The bytes as delimited text, in every encoding and with small limits.
 void fuzzCsv(QByteArrayView bytes);

@@ -16,11 +16,6 @@ namespace tawjih::test {
 
 namespace {
 
-void require(bool promise, const char* what) {
-    if (!promise)
-        qFatal("%s", what);
-}
-
 QString nameOf(int number) {
     static const QStringList words{QStringLiteral("Mamadou"), QStringLiteral("Diallo"),  QStringLiteral("Ben"),
                                    QStringLiteral("Ali"),     QStringLiteral("فاطمة"),   QStringLiteral("ديالو"),

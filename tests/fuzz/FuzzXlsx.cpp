@@ -10,11 +10,6 @@ using namespace exchange;
 
 namespace {
 
-void require(bool promise, const char* what) {
-    if (!promise)
-        qFatal("%s", what);
-}
-
 /// Small enough that a fuzzer meets every limit.
 XlsxLimits smallLimits() {
     XlsxLimits limits;

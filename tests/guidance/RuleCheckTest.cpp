@@ -1,6 +1,7 @@
 #include "core/guidance/RuleCheck.h"
 
 #include "core/guidance/CompiledRules.h"
+#include "tests/guidance/Expressions.h"
 #include "tests/support/RandomGuidance.h"
 #include "tests/support/TestMain.h"
 
@@ -17,10 +18,6 @@ private Q_SLOTS:
 };
 
 namespace {
-
-Expression is(Condition condition) {
-    return Expression::is(std::move(condition));
-}
 
 Expression age(std::optional<int> min, std::optional<int> max) {
     return is(AgeCondition{min, max, ReferenceDay::start()});

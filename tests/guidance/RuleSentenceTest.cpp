@@ -1,5 +1,6 @@
 #include "core/guidance/RuleSentence.h"
 
+#include "tests/guidance/Expressions.h"
 #include "tests/support/RandomGuidance.h"
 #include "tests/support/TestMain.h"
 
@@ -21,10 +22,6 @@ private Q_SLOTS:
 };
 
 namespace {
-
-Expression is(Condition condition) {
-    return Expression::is(std::move(condition));
-}
 
 QString plain(QString sentence) {
     return sentence.remove(QChar(0x2068)).remove(QChar(0x2069));

@@ -17,7 +17,7 @@ using test::TestDesk;
 
 namespace {
 
-Beneficiary person(const QString& given, const QString& family, QDate born = {}) {
+Beneficiary beneficiary(const QString& given, const QString& family, QDate born = {}) {
     Beneficiary made = test::barePerson(given, family);
     made.birth = BirthDate::exact(born);
     made.nationalities = {u"GIN"_s};
@@ -28,9 +28,9 @@ Beneficiary person(const QString& given, const QString& family, QDate born = {})
 /// A desk with two entries of one person, and somebody else.
 struct Stage {
     Stage()
-        : mamadou(registered(desk, person(u"Mamadou"_s, u"Diallo"_s, QDate(1996, 7, 14))))
-        , mahamadou(registered(desk, person(u"Mahamadou"_s, u"Jallow"_s, QDate(1996, 7, 14))))
-        , awa(registered(desk, person(u"Awa"_s, u"Traoré"_s, QDate(1999, 3, 5)))) {}
+        : mamadou(registered(desk, beneficiary(u"Mamadou"_s, u"Diallo"_s, QDate(1996, 7, 14))))
+        , mahamadou(registered(desk, beneficiary(u"Mahamadou"_s, u"Jallow"_s, QDate(1996, 7, 14))))
+        , awa(registered(desk, beneficiary(u"Awa"_s, u"Traoré"_s, QDate(1999, 3, 5)))) {}
 
     std::unique_ptr<DuplicateRegister> people() { return std::move(DuplicateRegister::load(desk.context())).value(); }
     DuplicateSearch search() {
@@ -140,7 +140,7 @@ private Q_SLOTS:
     void registeringInSpiteOfSomebodyIsNoted() {
         Stage stage;
         const auto people = stage.people();
-        const Beneficiary again = person(u"Mamadou"_s, u"Jallow"_s, QDate(1996, 7, 14));
+        const Beneficiary again = beneficiary(u"Mamadou"_s, u"Jallow"_s, QDate(1996, 7, 14));
         std::vector<FoundMatch> found;
         for (const Match& each : people->candidates(again))
             found.push_back(foundMatch(each));
@@ -214,7 +214,8 @@ private Q_SLOTS:
         MergeService merges(stage.desk.context());
         std::vector<BeneficiaryId> others;
         for (int i = 0; i < 21; ++i)
-            others.push_back(registered(stage.desk, person(u"Name%1"_s.arg(i), u"Family%1"_s.arg(i * 7))).person.id);
+            others.push_back(
+                registered(stage.desk, beneficiary(u"Name%1"_s.arg(i), u"Family%1"_s.arg(i * 7))).person.id);
         int decided = 0;
         for (size_t i = 0; i < others.size(); ++i)
             for (size_t j = 0; j < i && decided < int(Calibration::enough); ++j, ++decided) {
@@ -231,7 +232,7 @@ private Q_SLOTS:
         Stage stage;
         const auto people = stage.people();
         VERIFY_OK(people->catchUp(stage.desk.context()));
-        const Beneficiary asked = person(u"Grace"_s, u"Mbeki"_s, QDate(1971, 1, 30));
+        const Beneficiary asked = beneficiary(u"Grace"_s, u"Mbeki"_s, QDate(1971, 1, 30));
         QVERIFY(people->candidates(asked).empty());
         const Registration grace = registered(stage.desk, asked);
         Beneficiary changed = stage.awa.person;

@@ -43,7 +43,7 @@ void FebrlTest::findsTheKnownDuplicates() {
     options.threshold = 0.001;
     const auto report = index.scan(options);
     VERIFY_OK(report);
-    const PairCounts counts = countPairs(report->pairs, febrl.who, 0.5, febrl.truth);
+    const auto counts = countPairs(report->pairs, febrl.who, 0.5, febrl.truth);
     QVERIFY2(counts.f1() >= leastF1, qPrintable(QString::number(counts.f1(), 'f', 5)));
     QVERIFY(countPairs(report->pairs, febrl.who, 0.99, febrl.truth).precision() >= 0.999);
     QVERIFY(calibrationError(report->pairs, febrl.who) <= 0.015);

@@ -44,7 +44,7 @@ private:
 
 namespace {
 
-ComparedPerson person(const QString& given, const QString& family, BirthParts birth) {
+ComparedPerson compared(const QString& given, const QString& family, BirthParts birth) {
     ComparedPerson made;
     made.given = {nameForm(given)};
     made.family = {nameForm(family)};
@@ -79,7 +79,7 @@ void MatchIndexTest::threadsDoNotMatter() {
 
 void MatchIndexTest::newRecordIsFoundAtOnce() {
     MatchIndex index;
-    const ComparedPerson awa = person(u"Awa"_s, u"Ndiaye"_s, {1990, 5, 3});
+    const ComparedPerson awa = compared(u"Awa"_s, u"Ndiaye"_s, {1990, 5, 3});
     QVERIFY(index.score(awa).empty());
     index.put(entryId(1), awa);
     const auto found = index.score(awa);
@@ -91,8 +91,8 @@ void MatchIndexTest::newRecordIsFoundAtOnce() {
 
 void MatchIndexTest::replacedAndRemovedRecordsAreGone() {
     MatchIndex index;
-    const ComparedPerson awa = person(u"Awa"_s, u"Ndiaye"_s, {1990, 5, 3});
-    const ComparedPerson moussa = person(u"Moussa"_s, u"Camara"_s, {1984, 11, 27});
+    const ComparedPerson awa = compared(u"Awa"_s, u"Ndiaye"_s, {1990, 5, 3});
+    const ComparedPerson moussa = compared(u"Moussa"_s, u"Camara"_s, {1984, 11, 27});
     index.put(entryId(1), awa);
     index.put(entryId(1), moussa);
     QCOMPARE(index.size(), 1);
@@ -108,7 +108,7 @@ void MatchIndexTest::replacedAndRemovedRecordsAreGone() {
 
 void MatchIndexTest::keptApartIsLeftOut() {
     MatchIndex index;
-    const ComparedPerson awa = person(u"Awa"_s, u"Ndiaye"_s, {1990, 5, 3});
+    const ComparedPerson awa = compared(u"Awa"_s, u"Ndiaye"_s, {1990, 5, 3});
     for (size_t at = 1; at <= 3; ++at)
         index.put(entryId(at), awa);
     QCOMPARE(index.scan()->pairs.size(), size_t(3));
@@ -126,7 +126,7 @@ void MatchIndexTest::sourcesAreNotComparedInThemselves() {
     ComparisonSchema schema;
     schema.scope = PairScope::AcrossSources;
     MatchIndex index(schema);
-    ComparedPerson awa = person(u"Awa"_s, u"Ndiaye"_s, {1990, 5, 3});
+    ComparedPerson awa = compared(u"Awa"_s, u"Ndiaye"_s, {1990, 5, 3});
     for (size_t at = 1; at <= 4; ++at) {
         awa.source = quint8(at == 4);
         index.put(entryId(at), awa);
@@ -137,10 +137,10 @@ void MatchIndexTest::sourcesAreNotComparedInThemselves() {
 void MatchIndexTest::relativesAreWarnedOf() {
     MatchIndex index;
     fill(index, RandomPeople(8).draw(2000, {0, 0, 0}));
-    ComparedPerson awa = person(u"Awa"_s, u"Ndiaye"_s, {1990, 5, 3});
+    ComparedPerson awa = compared(u"Awa"_s, u"Ndiaye"_s, {1990, 5, 3});
     awa.phones = {u"0661234567"_s};
-    ComparedPerson twin = person(u"Moussa"_s, u"Ndiaye"_s, {1990, 5, 3});
-    ComparedPerson sister = person(u"Khady"_s, u"Ndiaye"_s, {1984, 11, 27});
+    ComparedPerson twin = compared(u"Moussa"_s, u"Ndiaye"_s, {1990, 5, 3});
+    ComparedPerson sister = compared(u"Khady"_s, u"Ndiaye"_s, {1984, 11, 27});
     twin.phones = sister.phones = awa.phones;
     index.put(entryId(90'001), twin);
     index.put(entryId(90'002), sister);
@@ -162,9 +162,9 @@ void MatchIndexTest::relativesAreWarnedOf() {
 // A is B and B is C does not make A C.
 void MatchIndexTest::neverByThirdRecords() {
     MatchIndex index;
-    ComparedPerson a = person(u"Awa"_s, u"Ndiaye"_s, {1990, 5, 3});
+    ComparedPerson a = compared(u"Awa"_s, u"Ndiaye"_s, {1990, 5, 3});
     ComparedPerson b = a;
-    ComparedPerson c = person(u"Khady"_s, u"Sow"_s, {1978, 8, 19});
+    ComparedPerson c = compared(u"Khady"_s, u"Sow"_s, {1978, 8, 19});
     a.documents = {u"AB123456"_s};
     b.documents = {u"AB123456"_s, u"ZK998877"_s};
     c.documents = {u"ZK998877"_s};
@@ -209,13 +209,13 @@ void MatchIndexTest::largeBlocksArePartedThenLeftOut() {
         return found.size();
     };
     for (int at = 0; at < 20; ++at)
-        blocks.add(store.add(person(u"Awa"_s, u"Ndiaye"_s, {quint16(1980 + at % 2), 0, 0})));
+        blocks.add(store.add(compared(u"Awa"_s, u"Ndiaye"_s, {quint16(1980 + at % 2), 0, 0})));
     QCOMPARE(partners(0), size_t(20));
-    blocks.add(store.add(person(u"Awa"_s, u"Ndiaye"_s, {1980, 0, 0}))); // one more: parted by year
+    blocks.add(store.add(compared(u"Awa"_s, u"Ndiaye"_s, {1980, 0, 0}))); // one more: parted by year
     QCOMPARE(partners(0), size_t(11));
     QVERIFY(blocks.dropped().empty());
     for (int at = 0; at < 40; ++at)
-        blocks.add(store.add(person(u"Awa"_s, u"Ndiaye"_s, {1980, 0, 0})));
+        blocks.add(store.add(compared(u"Awa"_s, u"Ndiaye"_s, {1980, 0, 0})));
     QCOMPARE(partners(0), size_t(0)); // namesakes of one year without end
     QCOMPARE(partners(1), size_t(10));
     const auto dropped = blocks.dropped();

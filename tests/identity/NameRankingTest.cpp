@@ -11,19 +11,19 @@ using namespace tawjih::identity;
 
 namespace {
 
-SearchEntry entry(int number, const QStringList& names, const QStringList& codes = {}) {
+SearchEntry searchEntry(int number, const QStringList& names, const QStringList& codes = {}) {
     return {BeneficiaryId(QUuid(uint(number), 0, 0, 0, 0, 0, 0, 0, 0, 0, 1)), names, codes};
 }
 
-std::vector<SearchEntry> desk() {
+std::vector<SearchEntry> searched() {
     return {
-        entry(1, {u"Mamadou Diallo"_qs}, {u"cas202600421"_qs, u"202600421"_qs, u"421"_qs, u"661234567"_qs}),
-        entry(2, {u"Mahamadou Jallow"_qs}, {u"cas202600422"_qs, u"202600422"_qs, u"422"_qs}),
-        entry(3, {u"Fatoumata"_qs, u"Traoré"_qs, u"فاطمة تراوري"_qs}, {u"ab123456"_qs}),
-        entry(4, {u"عثمان ديالو"_qs}),
-        entry(5, {u"Abdel Kader Benali"_qs}),
-        entry(6, {u"Mohamed Ould Cheikh"_qs}),
-        entry(7, {u"Abou Castro"_qs}, {u"xyz"_qs}),
+        searchEntry(1, {u"Mamadou Diallo"_qs}, {u"cas202600421"_qs, u"202600421"_qs, u"421"_qs, u"661234567"_qs}),
+        searchEntry(2, {u"Mahamadou Jallow"_qs}, {u"cas202600422"_qs, u"202600422"_qs, u"422"_qs}),
+        searchEntry(3, {u"Fatoumata"_qs, u"Traoré"_qs, u"فاطمة تراوري"_qs}, {u"ab123456"_qs}),
+        searchEntry(4, {u"عثمان ديالو"_qs}),
+        searchEntry(5, {u"Abdel Kader Benali"_qs}),
+        searchEntry(6, {u"Mohamed Ould Cheikh"_qs}),
+        searchEntry(7, {u"Abou Castro"_qs}, {u"xyz"_qs}),
     };
 }
 
@@ -57,7 +57,7 @@ class NameRankingTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void listsWhoHasEveryWord() {
-        const NameIndex index = NameIndex::build(desk());
+        const NameIndex index = NameIndex::build(searched());
         QCOMPARE(setOf(numbers(index, u"diallo"_qs)), (QSet<int>{1, 2, 4}));
         QCOMPARE(numbers(index, u"diallo"_qs).first(), 1);
         QCOMPARE(setOf(numbers(index, u"jallow mamadu"_qs)), (QSet<int>{1, 2}));
@@ -75,7 +75,7 @@ private Q_SLOTS:
     }
 
     void whereNobodyHasEveryWordTheNearestAreListed() {
-        const NameIndex index = NameIndex::build(desk());
+        const NameIndex index = NameIndex::build(searched());
         QCOMPARE(setOf(numbers(index, u"diallo traore"_qs)), (QSet<int>{1, 2, 3, 4}));
         QVERIFY(!index.rank(u"diallo traore"_qs)->complete);
         QCOMPARE(index.rank(u"diallo traore"_qs)->asTyped, size_t(0));
@@ -87,21 +87,21 @@ private Q_SLOTS:
 
     /// "cas" begins a name, and every case number.
     void lettersOfANameAreNoNumber() {
-        const NameIndex index = NameIndex::build(desk());
+        const NameIndex index = NameIndex::build(searched());
         QCOMPARE(numbers(index, u"cas"_qs), QList<int>{7});
         QCOMPARE(setOf(numbers(index, u"cas2"_qs)), (QSet<int>{1, 2}));
         QCOMPARE(numbers(index, u"xyz"_qs), QList<int>{7});
     }
 
     void saysHowManyAreAsTyped() {
-        const NameIndex index = NameIndex::build(desk());
+        const NameIndex index = NameIndex::build(searched());
         QCOMPARE(index.rank(u"diallo"_qs)->asTyped, size_t(1));
         QCOMPARE(index.rank(u"dia"_qs)->asTyped, size_t(1));
         QCOMPARE(index.rank(u"Mamadu Diallo"_qs)->asTyped, size_t(0));
         QVERIFY(!index.rank(u"diallo"_qs)->capped);
         std::vector<SearchEntry> many;
         for (int i = 0; i < 30000; ++i)
-            many.push_back(entry(i + 1, {u"Awa"_qs}, {QStringLiteral("6%1").arg(i, 8, 10, QLatin1Char('0'))}));
+            many.push_back(searchEntry(i + 1, {u"Awa"_qs}, {QStringLiteral("6%1").arg(i, 8, 10, QLatin1Char('0'))}));
         const NameIndex large = NameIndex::build(many);
         QVERIFY(large.rank(u"6"_qs)->capped);
         QVERIFY(!large.rank(u"awa"_qs)->capped);
@@ -190,7 +190,7 @@ private Q_SLOTS:
 
     void noTextIsAnError() {
         QRandomGenerator random(25);
-        const std::vector<SearchEntry> persons = desk();
+        const std::vector<SearchEntry> persons = searched();
         const NameIndex index = NameIndex::build(persons);
         for (int round = 0; round < 1500; ++round) {
             const QString typed = test::hostileText(random);
@@ -212,7 +212,7 @@ private Q_SLOTS:
     }
 
     void saysWhy() {
-        const SearchEntry mamadou = desk().front();
+        const SearchEntry mamadou = searched().front();
         const auto reasons = NameIndex::reasons(mamadou, u"jallow 0661 mam"_qs);
         QCOMPARE(reasons.size(), size_t(3));
         QVERIFY(std::ranges::any_of(reasons, [](const MatchReason& its) {

@@ -14,7 +14,7 @@ using test::TestDesk;
 
 namespace {
 
-Beneficiary person(const QString& given, const QString& family, QDate born, const QString& phone = {}) {
+Beneficiary personBorn(const QString& given, const QString& family, QDate born, const QString& phone = {}) {
     Beneficiary made = test::barePerson(given, family);
     made.birth = BirthDate::stored(born, BirthPrecision::Day);
     made.nationalities = {u"GIN"_s};
@@ -47,8 +47,8 @@ private Q_SLOTS:
     void findsWhoeverWasHeard() {
         TestDesk desk;
         const Registration mamadou =
-            registered(desk, person(u"Mamadou"_s, u"Diallo"_s, QDate(1996, 7, 14), u"+212661000111"_s));
-        const Registration awa = registered(desk, person(u"Awa"_s, u"Traoré"_s, QDate(1999, 3, 5)));
+            registered(desk, personBorn(u"Mamadou"_s, u"Diallo"_s, QDate(1996, 7, 14), u"+212661000111"_s));
+        const Registration awa = registered(desk, personBorn(u"Awa"_s, u"Traoré"_s, QDate(1999, 3, 5)));
         const auto people = loaded<NameRegister>(desk.context());
         QCOMPARE(people->size(), size_t(2));
         for (const QString& typed :
@@ -60,15 +60,16 @@ private Q_SLOTS:
     void saysWhoMayBeTheSame() {
         TestDesk desk;
         const Beneficiary known =
-            registered(desk, person(u"Mamadou"_s, u"Diallo"_s, QDate(1996, 7, 14), u"+212661000111"_s)).person;
-        (void)registered(desk, person(u"Awa"_s, u"Traoré"_s, QDate(1999, 3, 5)));
+            registered(desk, personBorn(u"Mamadou"_s, u"Diallo"_s, QDate(1996, 7, 14), u"+212661000111"_s)).person;
+        (void)registered(desk, personBorn(u"Awa"_s, u"Traoré"_s, QDate(1999, 3, 5)));
         const auto people = loaded<DuplicateRegister>(desk.context());
-        const auto same = people->candidates(person(u"Mahamadou"_s, u"Jallow"_s, QDate(1996, 7, 14), u"0661000111"_s));
+        const auto same =
+            people->candidates(personBorn(u"Mahamadou"_s, u"Jallow"_s, QDate(1996, 7, 14), u"0661000111"_s));
         QVERIFY(!same.empty());
         QVERIFY(same.front().id == known.id.uuid());
         QCOMPARE(int(same.front().matchClass()), int(MatchClass::Probable));
         QVERIFY(!same.front().waterfall.steps.empty());
-        QVERIFY(people->candidates(person(u"Grace"_s, u"Mbeki"_s, QDate(1988, 1, 30))).empty());
+        QVERIFY(people->candidates(personBorn(u"Grace"_s, u"Mbeki"_s, QDate(1988, 1, 30))).empty());
         // Nobody is their own double.
         QVERIFY(people->candidates(known).empty());
     }
@@ -76,7 +77,7 @@ private Q_SLOTS:
     void followsTheRecord() {
         TestDesk desk;
         const auto people = loaded<NameRegister>(desk.context());
-        Beneficiary one = registered(desk, person(u"Mamadou"_s, u"Diallo"_s, QDate(1996, 7, 14))).person;
+        Beneficiary one = registered(desk, personBorn(u"Mamadou"_s, u"Diallo"_s, QDate(1996, 7, 14))).person;
         QVERIFY(idsOf(*people, u"diallo"_s).isEmpty());
         VERIFY_OK(people->refresh(*desk.db, one.id));
         QCOMPARE(idsOf(*people, u"diallo"_s), QList<BeneficiaryId>{one.id});
@@ -89,8 +90,8 @@ private Q_SLOTS:
 
     void mergedAndKeptApart() {
         TestDesk desk;
-        const Registration one = registered(desk, person(u"Mamadou"_s, u"Diallo"_s, QDate(1996, 7, 14)));
-        const Registration other = registered(desk, person(u"Mahamadou"_s, u"Jallow"_s, QDate(1996, 7, 14)));
+        const Registration one = registered(desk, personBorn(u"Mamadou"_s, u"Diallo"_s, QDate(1996, 7, 14)));
+        const Registration other = registered(desk, personBorn(u"Mahamadou"_s, u"Jallow"_s, QDate(1996, 7, 14)));
         const auto people = loaded<DuplicateRegister>(desk.context());
         const auto names = loaded<NameRegister>(desk.context());
         const auto pairs = people->scan();
@@ -115,9 +116,9 @@ private Q_SLOTS:
         TestDesk desk;
         // A son named after his father, with his phone, whose birth date was written down as the father's.
         const auto father =
-            registered(desk, person(u"Mamadou"_s, u"Diallo"_s, QDate(1976, 7, 14), u"0661000111"_s)).person;
+            registered(desk, personBorn(u"Mamadou"_s, u"Diallo"_s, QDate(1976, 7, 14), u"0661000111"_s)).person;
         const auto son =
-            registered(desk, person(u"Mamadou"_s, u"Diallo"_s, QDate(1976, 7, 14), u"0661000111"_s)).person;
+            registered(desk, personBorn(u"Mamadou"_s, u"Diallo"_s, QDate(1976, 7, 14), u"0661000111"_s)).person;
         const auto people = loaded<DuplicateRegister>(desk.context());
         QCOMPARE(people->scan()->pairs.size(), size_t(1));
         HouseholdService households(desk.context());
@@ -142,7 +143,7 @@ private Q_SLOTS:
         const auto administrator = desk.addUser(u"Admin"_s, vault::Role::Administrator);
         VERIFY_FAILS(NameRegister::load(desk.contextFor(administrator)), ErrorCode::NotAllowed);
         VERIFY_FAILS(DuplicateRegister::load(desk.contextFor(administrator)), ErrorCode::NotAllowed);
-        (void)registered(desk, person(u"Mamadou"_s, u"Diallo"_s, QDate(1996, 7, 14)));
+        (void)registered(desk, personBorn(u"Mamadou"_s, u"Diallo"_s, QDate(1996, 7, 14)));
         VERIFY_FAILS(NameRegister::load(desk.context(), [] { return true; }), ErrorCode::Cancelled);
         VERIFY_FAILS(DuplicateRegister::load(desk.context(), [] { return true; }), ErrorCode::Cancelled);
     }

@@ -12,7 +12,7 @@ namespace {
 
 const QString sewing = QStringLiteral("7531");
 
-struct Desk : GuidanceDesk {
+struct PastCompletionDesk : GuidanceDesk {
     using GuidanceDesk::GuidanceDesk;
 
     BeneficiaryId personOf(Sex sex, const BirthDate& birth) {
@@ -45,7 +45,7 @@ struct Desk : GuidanceDesk {
 
 using enum TrainingOutcome;
 const std::vector<TrainingOutcome> certified{Admitted, Enrolled, Attending, Completed, Certified};
-const std::vector<TrainingOutcome> completed{Admitted, Enrolled, Attending, Completed};
+const std::vector<TrainingOutcome> finished{Admitted, Enrolled, Attending, Completed};
 const std::vector<TrainingOutcome> gaveUp{Admitted, Enrolled, Attending, DroppedOut};
 const std::vector<TrainingOutcome> stillThere{Admitted, Enrolled, Attending};
 const std::vector<TrainingOutcome> neverCame{Admitted, NoShow};
@@ -62,13 +62,13 @@ private Q_SLOTS:
     }
     void countsWhoEnded() {
         QFETCH(GuidanceDesk::Place, place);
-        Desk desk(test::everyRole, place);
+        PastCompletionDesk desk(test::everyRole, place);
         const BirthDate adult = BirthDate::exact(desk.today().addYears(-30));
-        for (const auto& outcomes : {certified, completed, gaveUp, stillThere, neverCame})
+        for (const auto& outcomes : {certified, finished, gaveUp, stillThere, neverCame})
             VERIFY_OK(desk.wentThrough(desk.personOf(Sex::Female, adult), 0, outcomes));
         VERIFY_OK(desk.wentThrough(desk.personOf(Sex::Male, adult), 0, gaveUp));
-        VERIFY_OK(desk.wentThrough(desk.personOf(Sex::NotSaid, adult), 0, completed));
-        VERIFY_OK(desk.wentThrough(desk.personOf(Sex::Female, {}), 0, completed));
+        VERIFY_OK(desk.wentThrough(desk.personOf(Sex::NotSaid, adult), 0, finished));
+        VERIFY_OK(desk.wentThrough(desk.personOf(Sex::Female, {}), 0, finished));
         const CompletionTable table = desk.table();
         QCOMPARE(table.programmes.size(), size_t(1));
         const CompletionByGroup& sewers = table.programmes.at(desk.programmes[0].id);
@@ -79,14 +79,14 @@ private Q_SLOTS:
     }
 
     void theAgeIsThatOfTheBeginning() {
-        Desk desk;
+        PastCompletionDesk desk;
         const QDate sent = desk.today().addDays(-365);
         const std::pair<QDate, AgeGroup> born[] = {{sent.addYears(-25), AgeGroup::From25To54},
                                                    {sent.addYears(-25).addDays(1), AgeGroup::Under25},
                                                    {sent.addYears(-55).addDays(1), AgeGroup::From25To54},
                                                    {sent.addYears(-55), AgeGroup::Over54}};
         for (const auto& [day, group] : born) {
-            VERIFY_OK(desk.wentThrough(desk.personOf(Sex::Male, BirthDate::exact(day)), 0, completed));
+            VERIFY_OK(desk.wentThrough(desk.personOf(Sex::Male, BirthDate::exact(day)), 0, finished));
             QCOMPARE(ageGroupOf(*BirthDate::exact(day).ageOn(sent)), group);
         }
         const CompletionByGroup men = desk.table().programmes.at(desk.programmes[0].id);
@@ -96,11 +96,11 @@ private Q_SLOTS:
     }
 
     void aPersonCountsOnce() {
-        Desk desk;
+        PastCompletionDesk desk;
         const BeneficiaryId awa = desk.personOf(Sex::Female, BirthDate::exact(desk.today().addYears(-30)));
         VERIFY_OK(desk.wentThrough(awa, 0, gaveUp));
-        VERIFY_OK(desk.wentThrough(awa, 0, completed)); // came back and finished
-        VERIFY_OK(desk.wentThrough(awa, 1, completed)); // the same trade and level elsewhere
+        VERIFY_OK(desk.wentThrough(awa, 0, finished)); // came back and finished
+        VERIFY_OK(desk.wentThrough(awa, 1, finished)); // the same trade and level elsewhere
         const CompletionTable table = desk.table();
         QCOMPARE(table.programmes.at(desk.programmes[0].id).at(Sex::Female, AgeGroup::From25To54),
                  (PastCompletion{1, 1}));
@@ -137,7 +137,7 @@ private Q_SLOTS:
     }
 
     void permissions() {
-        Desk desk(vault::Role::Administrator | vault::Role::Supervisor);
+        PastCompletionDesk desk(vault::Role::Administrator | vault::Role::Supervisor);
         const vault::Actor admin = desk.addUser(QStringLiteral("Admin"), vault::Role::Administrator);
         VERIFY_FAILS(CompletionService(desk.contextFor(admin)).table(), ErrorCode::NotAllowed);
     }

@@ -38,8 +38,8 @@ public:
     SeatService seats;
 };
 
-struct Desk : GuidanceDesk {
-    explicit Desk(Place place = Place::Memory) : GuidanceDesk(test::everyRole, place), seats(context()) {}
+struct SeatDesk : GuidanceDesk {
+    explicit SeatDesk(Place place = Place::Memory) : GuidanceDesk(test::everyRole, place), seats(context()) {}
 
     BeneficiaryId person() { return addPerson(today().addDays(-30)); }
     Seat must(Result<Seat> seat) {
@@ -72,7 +72,7 @@ private Q_SLOTS:
 };
 
 void SeatServiceTest::countsWhatIsFree() {
-    Desk desk(TestDesk::Place::EncryptedFile);
+    SeatDesk desk(TestDesk::Place::EncryptedFile);
     const IntakeId intake = desk.addIntake(0, 3);
     QCOMPARE(desk.seats.count(intake)->free(), 3);
     const Seat held = desk.must(desk.seats.hold(intake, desk.person()));
@@ -91,7 +91,7 @@ void SeatServiceTest::countsWhatIsFree() {
 }
 
 void SeatServiceTest::unknownSeatsStayUnknown() {
-    Desk desk;
+    SeatDesk desk;
     const IntakeId intake = desk.addIntake(0, std::nullopt);
     desk.must(desk.seats.hold(intake, desk.person()));
     QVERIFY(!desk.seats.count(intake)->free());
@@ -104,7 +104,7 @@ void SeatServiceTest::unknownSeatsStayUnknown() {
 }
 
 void SeatServiceTest::holdingTwiceIsHoldingOnce() {
-    Desk desk;
+    SeatDesk desk;
     const IntakeId intake = desk.addIntake(0, 1);
     const BeneficiaryId person = desk.person();
     const Seat first = desk.must(desk.seats.hold(intake, person));
@@ -121,7 +121,7 @@ void SeatServiceTest::holdingTwiceIsHoldingOnce() {
 }
 
 void SeatServiceTest::waitingListGoesByTurn() {
-    Desk desk;
+    SeatDesk desk;
     const IntakeId intake = desk.addIntake(0, 1);
     const Seat held = desk.must(desk.seats.hold(intake, desk.person()));
     std::vector<BeneficiaryId> waiting;
@@ -154,7 +154,7 @@ void SeatServiceTest::waitingListGoesByTurn() {
 }
 
 void SeatServiceTest::quotaOfForeigners() {
-    Desk desk;
+    SeatDesk desk;
     const IntakeId intake = desk.addIntake(0, 5, 1);
     const BeneficiaryId moroccan = desk.addPerson(desk.today(), {QStringLiteral("SEN"), QStringLiteral("MAR")});
     const BeneficiaryId foreigner = desk.addPerson(desk.today(), {QStringLiteral("SEN")});
@@ -172,7 +172,7 @@ void SeatServiceTest::quotaOfForeigners() {
 }
 
 void SeatServiceTest::holdsExpire() {
-    Desk desk;
+    SeatDesk desk;
     const IntakeId intake = desk.addIntake(0, 2);
     const Seat shortHold = desk.must(desk.seats.hold(intake, desk.person(), {}, desk.today()));
     const Seat longHold = desk.must(desk.seats.hold(intake, desk.person(), {}, desk.today().addDays(3)));
@@ -193,7 +193,7 @@ void SeatServiceTest::holdsExpire() {
 }
 
 void SeatServiceTest::placesFollowTheReferral() {
-    Desk desk;
+    SeatDesk desk;
     const IntakeId intake = desk.addIntake(0, 1);
     const BeneficiaryId person = desk.person();
     Referral referral = desk.sentTo(person, intake);
@@ -226,7 +226,7 @@ void SeatServiceTest::placesFollowTheReferral() {
 }
 
 void SeatServiceTest::acceptedWithoutAPlaceIsRefused() {
-    Desk desk;
+    SeatDesk desk;
     const IntakeId intake = desk.addIntake(0, 1);
     const Seat held = desk.must(desk.seats.hold(intake, desk.person()));
     const Referral referral = desk.sentTo(desk.person(), intake);
@@ -240,7 +240,7 @@ void SeatServiceTest::acceptedWithoutAPlaceIsRefused() {
 }
 
 void SeatServiceTest::releasesOnlyItsOwnPlace() {
-    Desk desk;
+    SeatDesk desk;
     const IntakeId intake = desk.addIntake(0, 1);
     const BeneficiaryId person = desk.person();
     const Referral first = desk.sentTo(person, intake);
@@ -259,7 +259,7 @@ void SeatServiceTest::releasesOnlyItsOwnPlace() {
 }
 
 void SeatServiceTest::closedIntakesOfferNothing() {
-    Desk desk;
+    SeatDesk desk;
     const IntakeId intake = desk.addIntake(0, 4);
     const BeneficiaryId person = desk.person();
     const Seat held = desk.must(desk.seats.hold(intake, person));
@@ -276,7 +276,7 @@ void SeatServiceTest::closedIntakesOfferNothing() {
 }
 
 void SeatServiceTest::conflictsAndPermissions() {
-    Desk desk;
+    SeatDesk desk;
     const IntakeId intake = desk.addIntake(0, 4);
     const Seat held = desk.must(desk.seats.hold(intake, desk.person()));
     desk.must(desk.seats.extend(held, desk.today().addDays(20)));
@@ -291,7 +291,7 @@ void SeatServiceTest::conflictsAndPermissions() {
 }
 
 void SeatServiceTest::versionsAreKept() {
-    Desk desk;
+    SeatDesk desk;
     const IntakeId intake = desk.addIntake(0, 4);
     QSignalSpy spy(&desk.changes, &ChangeNotifier::changed);
     const Seat held = desk.must(desk.seats.hold(intake, desk.person()));
@@ -307,7 +307,7 @@ void SeatServiceTest::versionsAreKept() {
 
 /// Two windows and a retrying one want the last places of several intakes at once; each place is given once.
 void SeatServiceTest::lastPlaceUnderTwoWindows() {
-    Desk desk(TestDesk::Place::EncryptedFile);
+    SeatDesk desk(TestDesk::Place::EncryptedFile);
     constexpr int windows = 4;
     constexpr int persons = 12;
     constexpr int places = 3;

@@ -25,9 +25,12 @@ struct TestRegistration {
 template <typename Application>
 int runAll(int argc, char** argv) {
     Application application(argc, argv);
+    const QLocale atFirst;
     int failures = 0;
-    for (const auto& make : registry())
+    for (const auto& make : registry()) {
+        QLocale::setDefault(atFirst); // whatever language the test before ended in
         failures += QTest::qExec(make().get(), argc, argv);
+    }
     return failures == 0 ? 0 : 1;
 }
 

@@ -4,20 +4,18 @@
 #include "core/vault/Desk.h"
 #include "tests/support/PeopledDesk.h"
 #include "tests/support/TestMain.h"
+#include "tests/vault/VaultFiles.h"
 
 #include <QDir>
 
 using namespace tawjih;
 using namespace tawjih::vault;
+using test::audited;
 using test::PeopledDesk;
 
 namespace {
 
 constexpr qint64 aDay = 24 * 3600;
-
-std::size_t audited(Desk& desk, audit::Action action) {
-    return audit::AuditRepository(desk.connection()).page({{}, {}, action}, 0, 99).value().size();
-}
 
 } // namespace
 

@@ -7,6 +7,7 @@
 #include "core/vault/DraftStore.h"
 #include "tests/support/TemporaryDesk.h"
 #include "tests/support/TestMain.h"
+#include "tests/vault/VaultFiles.h"
 
 #include <QDir>
 #include <QFile>
@@ -17,20 +18,11 @@
 using namespace tawjih;
 using namespace tawjih::vault;
 using audit::Action;
+using test::contentOf;
+using test::putContent;
 using test::TemporaryDesk;
 
 namespace {
-
-QByteArray contentOf(const QString& path) {
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-bool putContent(const QString& path, const QByteArray& content) {
-    QFile::remove(path);
-    QFile file(path);
-    return file.open(QIODevice::WriteOnly) && file.write(content) == content.size();
-}
 
 std::optional<audit::Entry> lastEntry(Desk& desk, Action action) {
     const auto page = audit::AuditRepository(desk.connection()).page({{}, {}, action}, 0, 1);

@@ -4,6 +4,7 @@
 #include "core/vault/UserService.h"
 #include "tests/support/TemporaryDesk.h"
 #include "tests/support/TestMain.h"
+#include "tests/vault/VaultFiles.h"
 
 #include <QDir>
 #include <QSignalSpy>
@@ -11,23 +12,15 @@
 using namespace tawjih;
 using namespace tawjih::vault;
 using audit::Action;
+using test::audited;
+using test::contentOf;
+using test::putContent;
 using test::TemporaryDesk;
 
 namespace {
 
 const QString firstPassword = QStringLiteral("vent du sud, sable");
 const QString secondPassword = QStringLiteral("trois figues mures");
-
-QByteArray contentOf(const QString& path) {
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-bool putContent(const QString& path, const QByteArray& content) {
-    QFile::remove(path);
-    QFile file(path);
-    return file.open(QIODevice::WriteOnly) && file.write(content) == content.size();
-}
 
 NewUser advisor() {
     return {QStringLiteral("Idrissi"), QStringLiteral("Karim Idrissi"), firstPassword, Role::Advisor};
@@ -40,11 +33,6 @@ struct Office {
     std::unique_ptr<Desk> desk;
     UserService users;
 };
-
-int audited(Desk& desk, Action action) {
-    const auto entries = audit::AuditRepository(desk.connection()).page({{}, {}, action}, 0, 100);
-    return entries ? static_cast<int>(entries->size()) : -1;
-}
 
 /// Both files of the slots, to be put back later.
 struct SlotFiles {
@@ -88,7 +76,7 @@ void UserTest::addedUserUnlocks() {
         const auto id = office.users.add(advisor());
         VERIFY_OK(id);
         QCOMPARE(spy.size(), 1);
-        QCOMPARE(audited(*office.desk, Action::UserAdded), 2);
+        QCOMPARE(audited(*office.desk, Action::UserAdded), 2U);
         QCOMPARE(office.users.list()->size(), 2U);
         const auto colleagues = office.users.colleagues();
         VERIFY_OK(colleagues);
@@ -151,7 +139,7 @@ void UserTest::rolesAreInForceAtTheNextUnlock() {
         const auto id = office.users.add(advisor());
         VERIFY_OK(id);
         VERIFY_OK(office.users.setRoles(*id, Role::Supervisor));
-        QCOMPARE(audited(*office.desk, Action::UserRolesChanged), 1);
+        QCOMPARE(audited(*office.desk, Action::UserRolesChanged), 1U);
         VERIFY_FAILS(office.users.setRoles(*id, {}), ErrorCode::Invalid);
         VERIFY_FAILS(office.users.setRoles(UserId(QUuid::createUuid()), Role::Advisor), ErrorCode::NotFound);
     }
@@ -189,7 +177,7 @@ void UserTest::suspendedUserIsOut() {
     {
         Office office(place);
         VERIFY_OK(office.users.resetPassword(id, secondPassword));
-        QCOMPARE(audited(*office.desk, Action::UserRestored), 1);
+        QCOMPARE(audited(*office.desk, Action::UserRestored), 1U);
     }
     VERIFY_FAILS(place.unlockAs(login, firstPassword), ErrorCode::WrongPassword);
     VERIFY_OK(place.unlockAs(login, secondPassword));
@@ -246,7 +234,7 @@ void UserTest::newPasswordIsProvedBeforeTheOldGoes() {
         QVERIFY(!office.users.changeOwnPassword(place.password, secondPassword));
         QVERIFY(QDir(blocked).removeRecursively());
         // Neither the files nor the database took the new password; the next change works.
-        QCOMPARE(audited(*office.desk, Action::PasswordChanged), 0);
+        QCOMPARE(audited(*office.desk, Action::PasswordChanged), 0U);
     }
     VERIFY_FAILS(place.unlockAs(place.login, secondPassword), ErrorCode::WrongPassword);
     VERIFY_OK(place.unlock());

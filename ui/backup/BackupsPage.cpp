@@ -3,6 +3,7 @@
 #include "ui/backup/BackupText.h"
 #include "ui/backup/BackupsModel.h"
 #include "ui/backup/CountsView.h"
+#include "ui/backup/JobProgress.h"
 #include "ui/prompts/Prompts.h"
 #include "ui/shell/JobRunner.h"
 #include "ui/widgets/Card.h"
@@ -24,17 +25,6 @@
 #include <algorithm>
 
 namespace tawjih::ui {
-
-namespace {
-
-vault::BackupProgress progressOf(Job& job) {
-    return [&job](int done, int total) {
-        job.progress(done, total);
-        return !job.isCancelled();
-    };
-}
-
-} // namespace
 
 BackupsPage::BackupsPage(const PageContext& context, Needs needs)
     : m_context(context)

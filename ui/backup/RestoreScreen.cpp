@@ -3,8 +3,10 @@
 #include "core/vault/DeskFiles.h"
 #include "ui/backup/BackupText.h"
 #include "ui/backup/CountsView.h"
+#include "ui/backup/JobProgress.h"
 #include "ui/backup/SalvageText.h"
 #include "ui/prompts/Prompts.h"
+#include "ui/shell/SignIn.h"
 #include "ui/widgets/Bidi.h"
 #include "ui/widgets/Colors.h"
 #include "ui/widgets/DateText.h"
@@ -32,16 +34,7 @@ namespace tawjih::ui {
 namespace {
 
 const QString sourceName = QStringLiteral("source");
-const QString loginName = QStringLiteral("login");
-const QString passwordName = QStringLiteral("password");
 constexpr int cardWidth = 560;
-
-vault::BackupProgress progressOf(Job& job) {
-    return [&job](int done, int total) {
-        job.progress(done, total);
-        return !job.isCancelled();
-    };
-}
 
 /// Both kinds of work give the same to what follows.
 struct Made {

@@ -23,7 +23,7 @@ using namespace rights;
 
 namespace {
 
-constexpr int rowsShown = 14;
+constexpr int requestsShown = 14;
 
 } // namespace
 
@@ -67,7 +67,7 @@ QWidget* RightsPage::makeRequests() {
         m_filter->addTab(QString());
     m_filter->setDrawBase(false);
     m_filter->setExpanding(false);
-    m_list->setRowsShown(rowsShown);
+    m_list->setRowsShown(requestsShown);
     setPrimary(m_grant);
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(space::small);

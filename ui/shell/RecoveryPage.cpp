@@ -1,6 +1,7 @@
 #include "ui/shell/RecoveryPage.h"
 
 #include "ui/shell/PasswordText.h"
+#include "ui/shell/SignIn.h"
 #include "ui/widgets/Colors.h"
 #include "ui/widgets/ErrorText.h"
 #include "ui/widgets/FormGrid.h"
@@ -16,9 +17,7 @@
 namespace tawjih::ui {
 
 namespace {
-const QString loginName = QStringLiteral("login");
 const QString codeName = QStringLiteral("code");
-const QString passwordName = QStringLiteral("password");
 const QString repeatedName = QStringLiteral("repeated");
 } // namespace
 

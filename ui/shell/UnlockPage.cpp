@@ -1,6 +1,7 @@
 #include "ui/shell/UnlockPage.h"
 
 #include "core/vault/Secret.h"
+#include "ui/shell/SignIn.h"
 #include "ui/widgets/Bidi.h"
 #include "ui/widgets/Colors.h"
 #include "ui/widgets/DateText.h"
@@ -21,8 +22,6 @@
 namespace tawjih::ui {
 
 namespace {
-const QString loginName = QStringLiteral("login");
-const QString passwordName = QStringLiteral("password");
 
 /// What going on from a backup can mend.
 bool isDamage(ErrorCode code) {

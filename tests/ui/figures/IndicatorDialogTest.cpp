@@ -21,7 +21,6 @@
 using namespace tawjih;
 using namespace tawjih::ui;
 using namespace Qt::Literals::StringLiterals;
-using indicator::Condition;
 using indicator::Indicator;
 using test::button;
 
@@ -39,7 +38,7 @@ class IndicatorDialogTest : public QObject {
     static void type(IndicatorDialog& dialog, const QString& field, const QString& text) {
         QTest::keyClicks(dialog.form().editor(field), text);
     }
-    static Condition condition(const char* json, indicator::Population population) {
+    static indicator::Condition condition(const char* json, indicator::Population population) {
         std::vector<FieldProblem> problems;
         return indicator::conditionFrom(QJsonDocument::fromJson(json).object(), population, u"counted"_s, problems);
     }
@@ -56,9 +55,9 @@ private Q_SLOTS:
     }
 
     void whatTheListCannotShowIsKept() {
-        const Condition deep = condition(R"({"all": [{"field": "stage", "least": "enrolled"},
+        const indicator::Condition deep = condition(R"({"all": [{"field": "stage", "least": "enrolled"},
             {"any": [{"field": "sex", "in": ["f"]}, {"not": {"field": "age", "max": 30}}]}]})",
-                                         indicator::Population::Referrals);
+                                                    indicator::Population::Referrals);
         ConditionList list(deep, indicator::Population::Referrals, {});
         list.resize(500, 400);
         list.show();
@@ -70,13 +69,13 @@ private Q_SLOTS:
         QCOMPARE(list.rows().size(), 3U);
         QTest::mouseClick(list.rows()[2]->removeButton(), Qt::LeftButton);
         QVERIFY(list.condition() == deep);
-        const Condition negated =
+        const indicator::Condition negated =
             condition(R"({"not": {"field": "sex", "in": ["f"]}})", indicator::Population::Persons);
         QVERIFY(ConditionList(negated, indicator::Population::Persons, {}).condition() == negated);
     }
 
     void tabFollowsTheOrderOfReading() {
-        const Condition two =
+        const indicator::Condition two =
             condition(R"({"all": [{"field": "sex", "in": ["f"]}, {"field": "age", "min": 15, "max": 24}]})",
                       indicator::Population::Persons);
         ConditionList list(two, indicator::Population::Persons, {});
@@ -99,8 +98,8 @@ private Q_SLOTS:
     }
 
     void everyKindOfFieldHasItsTestsAndKeepsThem() {
-        Condition fresh;
-        fresh.kind = Condition::Kind::Test;
+        indicator::Condition fresh;
+        fresh.kind = indicator::Condition::Kind::Test;
         for (const auto* field : indicator::fieldsOf(indicator::Population::Referrals)) {
             ConditionRow row(fresh, indicator::Population::Referrals, test::someNames());
             row.setPlace(1);
@@ -111,15 +110,15 @@ private Q_SLOTS:
             for (int i = 0; i < row.test()->count(); ++i) {
                 row.test()->setCurrentIndex(i);
                 Q_EMIT row.test()->activated(i);
-                if (row.condition().test == Condition::Test::In)
+                if (row.condition().test == indicator::Condition::Test::In)
                     row.values()->list()->item(0)->setCheckState(Qt::Checked);
                 std::vector<FieldProblem> problems;
-                const Condition back = indicator::conditionFrom(
+                const indicator::Condition back = indicator::conditionFrom(
                     indicator::toJson(row.condition()), indicator::Population::Referrals, u"counted"_s, problems);
                 QVERIFY2(problems.empty(), field->name);
-                QVERIFY(back == row.condition() || back.test == Condition::Test::Known ||
-                        back.test == Condition::Test::In || back.test == Condition::Test::Least ||
-                        back.test == Condition::Test::Most);
+                QVERIFY(back == row.condition() || back.test == indicator::Condition::Test::Known ||
+                        back.test == indicator::Condition::Test::In || back.test == indicator::Condition::Test::Least ||
+                        back.test == indicator::Condition::Test::Most);
                 QCOMPARE(test::unnamedControls(row), QStringList());
             }
         }
@@ -184,17 +183,17 @@ private Q_SLOTS:
     }
 
     void daysAndLimits() {
-        Condition fresh;
-        fresh.kind = Condition::Kind::Test;
+        indicator::Condition fresh;
+        fresh.kind = indicator::Condition::Kind::Test;
         ConditionRow row(fresh, indicator::Population::Persons, {});
         row.field()->setValue(u"residence_ends_on"_s);
         chooseText(row.test(), u"lies so many days ahead"_s);
-        QCOMPARE(row.condition().test, Condition::Test::DaysAhead);
+        QCOMPARE(row.condition().test, indicator::Condition::Test::DaysAhead);
         QCOMPARE(std::pair(row.condition().min, row.condition().max), std::pair(0, 90));
         row.field()->setValue(u"age"_s);
-        QCOMPARE(row.condition().test, Condition::Test::Between);
+        QCOMPARE(row.condition().test, indicator::Condition::Test::Between);
         row.from()->setValue(18);
-        QCOMPARE(row.condition().max, Condition::noLimit);
+        QCOMPARE(row.condition().max, indicator::Condition::noLimit);
         QCOMPARE(row.to()->text(), u"no limit"_s);
         row.to()->stepUp();
         QCOMPARE(row.condition().max, 0);
@@ -205,7 +204,7 @@ private Q_SLOTS:
         row.to()->selectAll();
         QTest::keyClick(row.to(), Qt::Key_Delete);
         QTest::keyClick(row.to(), Qt::Key_Return);
-        QCOMPARE(row.condition().max, Condition::noLimit);
+        QCOMPARE(row.condition().max, indicator::Condition::noLimit);
     }
 
     void manyValuesAreSearchedAndForeignOnesStay() {

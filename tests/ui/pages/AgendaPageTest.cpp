@@ -63,8 +63,8 @@ CalendarPeriod ramadan() {
     return period;
 }
 
-struct Stage {
-    explicit Stage(int persons)
+struct AgendaPageStage {
+    explicit AgendaPageStage(int persons)
         : desk(persons, QDateTime(today, QTime(9, 42), Qt::UTC))
         , agenda(desk.context, desk.referrals) {
         page = std::make_unique<AgendaPage>(
@@ -154,7 +154,7 @@ private Q_SLOTS:
 };
 
 void AgendaPageTest::showsTheWeek() {
-    Stage stage(150);
+    AgendaPageStage stage(150);
     using Mode = QAbstractItemModelTester::FailureReportingMode;
     const QAbstractItemModelTester tester(stage.page->weekView()->list(1)->model(), Mode::Fatal);
     const SessionId id = stage.addAppointment(QDateTime(today, QTime(10, 15), Qt::LocalTime));
@@ -170,7 +170,7 @@ void AgendaPageTest::showsTheWeek() {
 
 // What an earlier reading brings when the page has gone on is passed over.
 void AgendaPageTest::readsOnAWorker() {
-    Stage stage(0);
+    AgendaPageStage stage(0);
     std::atomic<int> readings = 0;
     QThread* const window = QThread::currentThread();
     AgendaPage::Needs needs{stage.agenda,          stage.desk.sessions,  stage.desk.cases, stage.desk.desk.changes,
@@ -194,7 +194,7 @@ void AgendaPageTest::readsOnAWorker() {
 }
 
 void AgendaPageTest::theWeekBeginsOnMonday() {
-    Stage stage(0);
+    AgendaPageStage stage(0);
     for (const QLocale::Language language : {QLocale::English, QLocale::French, QLocale::Arabic}) {
         const QLocale before;
         QLocale::setDefault(QLocale(language));
@@ -206,7 +206,7 @@ void AgendaPageTest::theWeekBeginsOnMonday() {
 }
 
 void AgendaPageTest::movesBetweenTheDaysByKeyboard() {
-    Stage stage(0);
+    AgendaPageStage stage(0);
     const AgendaEvent first = stage.add(meeting(today));
     const AgendaEvent second = stage.add(meeting(today.addDays(1)));
     WeekView* week = stage.page->weekView();
@@ -233,7 +233,7 @@ void AgendaPageTest::movesBetweenTheDaysByKeyboard() {
 }
 
 void AgendaPageTest::showsTheDayByHours() {
-    Stage stage(0);
+    AgendaPageStage stage(0);
     VERIFY_OK(stage.agenda.save(ramadan()));
     stage.add(meeting(today));
     AgendaEvent fair = meeting(today);
@@ -282,7 +282,7 @@ void AgendaPageTest::overlappingEntriesStandBesideOneAnother() {
 }
 
 void AgendaPageTest::listIsNarrowed() {
-    Stage stage(150);
+    AgendaPageStage stage(150);
     stage.addAppointment(QDateTime(today, QTime(10, 15), Qt::LocalTime));
     stage.add(meeting(today));
     stage.page->showDays(AgendaPage::Show::List, today);
@@ -309,7 +309,7 @@ void AgendaPageTest::listIsNarrowed() {
 }
 
 void AgendaPageTest::listFindsByWhatWasHeard() {
-    Stage stage(0);
+    AgendaPageStage stage(0);
     const BeneficiaryId id =
         registered(stage.desk.desk, test::barePerson(QStringLiteral("Mamadou"), QStringLiteral("Diallo"))).person.id;
     const test::DeskLookup lookup(stage.desk.context);
@@ -346,7 +346,7 @@ void AgendaPageTest::neverFloods() {
     QCOMPARE(lines.back().count, 1);
     QCOMPARE(folded(entries, 300).size(), size_t(301));
 
-    Stage stage(0);
+    AgendaPageStage stage(0);
     WeekView week;
     AgendaSpan span{monday, monday.addDays(6), today, QTime(10, 0), items, {}};
     week.showSpan(span, entries);
@@ -357,7 +357,7 @@ void AgendaPageTest::neverFloods() {
 }
 
 void AgendaPageTest::entriesOpenWhatTheyAreAbout() {
-    Stage stage(400);
+    AgendaPageStage stage(400);
     stage.page->showDays(AgendaPage::Show::List, today);
     const std::vector<AgendaEntry> entries = agendaEntries(stage.page->span().items, today);
     std::set<AgendaKind> seen;
@@ -384,7 +384,7 @@ void AgendaPageTest::entriesOpenWhatTheyAreAbout() {
 }
 
 void AgendaPageTest::marksAttendanceAndUndoes() {
-    Stage stage(60);
+    AgendaPageStage stage(60);
     const SessionId id = stage.addAppointment(QDateTime(today, QTime(9, 0), Qt::LocalTime));
     const SessionId later = stage.addAppointment(QDateTime(today.addDays(1), QTime(9, 0), Qt::LocalTime));
     stage.page->refresh();
@@ -408,7 +408,7 @@ void AgendaPageTest::marksAttendanceAndUndoes() {
 }
 
 void AgendaPageTest::eventsAreMadeAndCancelled() {
-    Stage stage(0);
+    AgendaPageStage stage(0);
     stage.page->newEvent();
     auto* dialog = stage.dialog<EventDialog>();
     QVERIFY(dialog != nullptr);
@@ -440,7 +440,7 @@ void AgendaPageTest::eventsAreMadeAndCancelled() {
 }
 
 void AgendaPageTest::conflictsAreCompared() {
-    Stage stage(0);
+    AgendaPageStage stage(0);
     AgendaEvent stored = stage.add(meeting(today));
     stage.page->openEntry(agendaEntries(stage.page->span().items, today).front());
     auto* dialog = stage.dialog<EventDialog>();
@@ -458,7 +458,7 @@ void AgendaPageTest::conflictsAreCompared() {
 }
 
 void AgendaPageTest::theCalendarOfTheDeskIsEdited() {
-    Stage stage(0);
+    AgendaPageStage stage(0);
     stage.page->editCalendar();
     auto* calendar = stage.dialog<DeskCalendarDialog>();
     QVERIFY(calendar != nullptr);
@@ -569,7 +569,7 @@ void AgendaPageTest::filesComeAndGo() {
 }
 
 void AgendaPageTest::emptyDesk() {
-    Stage stage(0);
+    AgendaPageStage stage(0);
     for (const auto show : {AgendaPage::Show::Day, AgendaPage::Show::Week, AgendaPage::Show::List}) {
         stage.page->showDays(show, today);
         QVERIFY(stage.page->view()->currentEntry() == nullptr);
@@ -579,7 +579,7 @@ void AgendaPageTest::emptyDesk() {
 }
 
 void AgendaPageTest::permissions() {
-    Stage stage(0);
+    AgendaPageStage stage(0);
     stage.add(meeting(today));
     const vault::Actor advisor = stage.desk.desk.addUser(QStringLiteral("Omar"), vault::Roles(vault::Role::Advisor));
     const ServiceContext context = stage.desk.desk.contextFor(advisor);
@@ -603,7 +603,7 @@ void AgendaPageTest::permissions() {
 }
 
 void AgendaPageTest::retranslatesAndNamesItsControls() {
-    Stage stage(60);
+    AgendaPageStage stage(60);
     stage.addAppointment(QDateTime(today, QTime(10, 15), Qt::LocalTime));
     stage.page->refresh();
     QVERIFY(stage.action(QStringLiteral("Open")) != nullptr);
@@ -622,7 +622,7 @@ void AgendaPageTest::retranslatesAndNamesItsControls() {
 
 // In Arabic the first day stands at the right, and the arrow to the left leads to the next day.
 void AgendaPageTest::mirrored() {
-    Stage stage(0);
+    AgendaPageStage stage(0);
     stage.add(meeting(monday));
     stage.add(meeting(today));
     stage.page->setLayoutDirection(Qt::RightToLeft);

@@ -27,8 +27,8 @@ namespace {
 constexpr int patience = 30'000;
 
 /// The real window over a desk of five persons, on its page of backups.
-struct Stage {
-    Stage()
+struct BackupsPageStage {
+    BackupsPageStage()
         : settings(place.temporary.filePath(u"settings.ini"_s), QSettings::IniFormat)
         , preferences(settings)
         , theme(*qApp)
@@ -44,7 +44,7 @@ struct Stage {
         page = qobject_cast<BackupsPage*>(window.workbench()->currentPage());
         settle();
     }
-    ~Stage() {
+    ~BackupsPageStage() {
         window.leave();
         workspace.reset();
     }
@@ -88,7 +88,7 @@ private Q_SLOTS:
 };
 
 void BackupsPageTest::asksForTheFirstBackup() {
-    const Stage stage;
+    const BackupsPageStage stage;
     QVERIFY(stage.page != nullptr);
     QVERIFY(stage.page->ageShown().contains(u"There is no backup yet"_s));
     QVERIFY(!stage.page->proveButton()->isEnabled());
@@ -98,7 +98,7 @@ void BackupsPageTest::asksForTheFirstBackup() {
 }
 
 void BackupsPageTest::showsWhatItMade() {
-    const Stage stage;
+    const BackupsPageStage stage;
     stage.backUp();
     QCOMPARE(stage.page->table()->model()->rowCount(), 1);
     QVERIFY2(stage.cell(0, BackupsModel::Taken).contains(u"today"_s), qPrintable(stage.cell(0, BackupsModel::Taken)));
@@ -112,7 +112,7 @@ void BackupsPageTest::showsWhatItMade() {
 }
 
 void BackupsPageTest::warnsOfAnOldBackup() {
-    Stage stage;
+    BackupsPageStage stage;
     stage.backUp();
     QVERIFY(!stage.page->ageShown().contains(u"would be lost"_s));
     const auto line = [&stage] {
@@ -133,7 +133,7 @@ void BackupsPageTest::warnsOfAnOldBackup() {
 }
 
 void BackupsPageTest::secondPlaceIsFilled() {
-    Stage stage;
+    BackupsPageStage stage;
     const QTemporaryDir stick;
     QVERIFY(!stage.page->forgetButton()->isVisible());
     stage.prompts.path = stick.path();
@@ -158,7 +158,7 @@ void BackupsPageTest::secondPlaceIsFilled() {
 }
 
 void BackupsPageTest::placeInsideTheDeskIsRefused() {
-    Stage stage;
+    BackupsPageStage stage;
     stage.prompts.path = stage.place.folder;
     stage.page->chooseButton()->click();
     stage.settle();
@@ -167,7 +167,7 @@ void BackupsPageTest::placeInsideTheDeskIsRefused() {
 }
 
 void BackupsPageTest::provesTheChosenOne() {
-    Stage stage;
+    BackupsPageStage stage;
     stage.backUp();
     stage.place.clock.advance(24 * 3600);
     stage.page->refresh();
@@ -186,7 +186,7 @@ void BackupsPageTest::provesTheChosenOne() {
 }
 
 void BackupsPageTest::damageIsShown() {
-    const Stage stage;
+    const BackupsPageStage stage;
     stage.backUp();
     const auto backups = vault::listBackups(vault::DeskFiles{stage.place.folder}.backups());
     QVERIFY(test::overwrite(backups.front().folder + u"/desk.db"_s, 30'000, QByteArray(9, 'x')));
@@ -199,7 +199,7 @@ void BackupsPageTest::damageIsShown() {
 }
 
 void BackupsPageTest::windowStaysAliveAndCancels() {
-    const Stage stage;
+    const BackupsPageStage stage;
     stage.page->backUpButton()->click();
     QVERIFY(!stage.page->backUpButton()->isEnabled());
     QElapsedTimer since;
@@ -214,7 +214,7 @@ void BackupsPageTest::windowStaysAliveAndCancels() {
 }
 
 void BackupsPageTest::restoreLeavesTheDesk() {
-    const Stage stage;
+    const BackupsPageStage stage;
     stage.backUp();
     stage.page->restoreButton()->click();
     const auto backups = vault::listBackups(vault::DeskFiles{stage.place.folder}.backups());

@@ -21,8 +21,8 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 /// Somebody whose third month has come, and the form of a call to them.
-struct Stage {
-    Stage() {
+struct CallDialogStage {
+    CallDialogStage() {
         people.desk.clock.set(people.desk.clock.now().addMonths(-3));
         person = people.addPerson(u"Awa"_s, u"Diallo"_s);
         people.desk.clock.set(people.desk.clock.now().addMonths(3));
@@ -70,7 +70,7 @@ class CallDialogTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void aCallIsRecordedByTheKeyboardAlone() {
-        Stage stage;
+        CallDialogStage stage;
         CallDialog* dialog = stage.open();
         QVERIFY(dialog != nullptr);
         QVERIFY(QTest::qWaitForWindowActive(dialog));
@@ -99,7 +99,7 @@ private Q_SLOTS:
     }
 
     void aSituationIsNeverAssumed() {
-        Stage stage;
+        CallDialogStage stage;
         CallDialog* dialog = stage.open();
         dialog->accept();
         QVERIFY2(dialog->isVisible(), "reached, and nothing said");
@@ -113,7 +113,7 @@ private Q_SLOTS:
     }
 
     void theFirstWeekAsksNoSituation() {
-        Stage stage;
+        CallDialogStage stage;
         CallDialog* dialog = stage.open();
         dialog->mark()->setValue(FollowUpMark::Week1);
         QVERIFY(!dialog->situation()->isVisible());
@@ -125,7 +125,7 @@ private Q_SLOTS:
     }
 
     void unreachableAfterEnoughAttempts() {
-        Stage stage;
+        CallDialogStage stage;
         stage.tryInVain(FollowUpRules::enoughAttempts - 2);
         CallDialog* dialog = stage.open();
         dialog->result()->setValue(ContactResult::NoAnswer);
@@ -145,7 +145,7 @@ private Q_SLOTS:
     }
 
     void givingUpWithoutAnotherCallLeavesNoAttempt() {
-        Stage stage;
+        CallDialogStage stage;
         stage.tryInVain(FollowUpRules::enoughAttempts);
         CallDialog* dialog = stage.open();
         QVERIFY(dialog->unreachable()->isVisible());
@@ -156,7 +156,7 @@ private Q_SLOTS:
     }
 
     void anAnswerIsCorrected() {
-        Stage stage;
+        CallDialogStage stage;
         FollowUp answer;
         answer.beneficiary = stage.person;
         answer.months = 3;
@@ -180,7 +180,7 @@ private Q_SLOTS:
     }
 
     void aCorrectionBehindTheFormIsCompared() {
-        Stage stage;
+        CallDialogStage stage;
         FollowUp answer;
         answer.beneficiary = stage.person;
         answer.months = 3;
@@ -203,7 +203,7 @@ private Q_SLOTS:
     }
 
     void aDayToComeIsRefused() {
-        Stage stage;
+        CallDialogStage stage;
         CallDialog* dialog = stage.open();
         dialog->result()->setValue(ContactResult::NoAnswer);
         dialog->day()->setDate(stage.people.desk.clock.today().addDays(1));
@@ -217,7 +217,7 @@ private Q_SLOTS:
     }
 
     void saysWhetherAndHowToCall() {
-        Stage stage;
+        CallDialogStage stage;
         Beneficiary person = test::must(stage.people.persons.find(stage.person));
         person.phone = u"0661 23 45 67"_s;
         person.safeToContact = Certainty::No;
@@ -240,7 +240,7 @@ private Q_SLOTS:
     }
 
     void followsTheLanguageAndIsMirrored() {
-        Stage stage;
+        CallDialogStage stage;
         CallDialog* dialog = stage.open();
         VERIFY_ACCESSIBLE(dialog);
         test::MarkingTranslator marking;

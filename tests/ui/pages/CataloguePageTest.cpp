@@ -39,8 +39,8 @@ using namespace tawjih::ui;
 
 namespace {
 
-struct Stage {
-    explicit Stage(vault::Roles roles = test::everyRole)
+struct CataloguePageStage {
+    explicit CataloguePageStage(vault::Roles roles = test::everyRole)
         : desk(0, QDateTime(QDate(2026, 3, 12), QTime(9, 30), Qt::UTC), roles) {
         demo::DemoRandom random(1);
         VERIFY_OK(demo::addIntakes(desk.catalogue, desk.desk.clock.today(), QStringLiteral("A. Benali"), random));
@@ -121,7 +121,7 @@ class CataloguePageTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void showsTheTree() {
-        Stage stage;
+        CataloguePageStage stage;
         const QAbstractItemModelTester tester(stage.page->model(),
                                               QAbstractItemModelTester::FailureReportingMode::Fatal);
         stage.page->refresh();
@@ -139,7 +139,7 @@ private Q_SLOTS:
     }
 
     void showsTheEntryBesideTheTree() {
-        Stage stage;
+        CataloguePageStage stage;
         QVERIFY(stage.page->panel()->isVisible());
         const Intake intake = stage.desk.catalogue.intakes()->front();
         stage.page->select(intake.id.uuid());
@@ -149,7 +149,7 @@ private Q_SLOTS:
     }
 
     void filters() {
-        Stage stage;
+        CataloguePageStage stage;
         const int before = stage.rowsShown();
         auto* search = stage.page->findChild<QLineEdit*>();
         search->setText(QStringLiteral("ZELLÎGE"));
@@ -176,7 +176,7 @@ private Q_SLOTS:
     }
 
     void verifiesInOneAction() {
-        Stage stage;
+        CataloguePageStage stage;
         const Programme programme = stage.programme();
         stage.page->select(programme.id.uuid());
         stage.page->panel()->verifyButton()->click();
@@ -188,7 +188,7 @@ private Q_SLOTS:
     }
 
     void retiresWithUndo() {
-        Stage stage;
+        CataloguePageStage stage;
         const Programme programme = stage.programme();
         stage.page->select(programme.id.uuid());
         stage.page->panel()->retireButton()->click();
@@ -200,7 +200,7 @@ private Q_SLOTS:
     }
 
     void removesAnIntakeOnceConfirmed() {
-        Stage stage;
+        CataloguePageStage stage;
         const Intake intake = stage.desk.catalogue.intakes()->front();
         stage.page->select(intake.id.uuid());
         stage.prompts.confirms = false;
@@ -213,7 +213,7 @@ private Q_SLOTS:
     }
 
     void anAdvisorOnlyReads() {
-        Stage stage;
+        CataloguePageStage stage;
         vault::Actor advisor = stage.desk.desk.actor;
         advisor.roles = vault::Role::Advisor;
         CataloguePage page(
@@ -227,7 +227,7 @@ private Q_SLOTS:
     }
 
     void openingADialogChangesNothing() {
-        Stage stage;
+        CataloguePageStage stage;
         const auto& clock = stage.desk.desk.clock;
         Establishment centre = stage.desk.catalogue.establishments()->front();
         centre.latitude = 33.57311;
@@ -241,7 +241,7 @@ private Q_SLOTS:
     }
 
     void dialogsNameTheirControlsAndRefuseDegrees() {
-        Stage stage;
+        CataloguePageStage stage;
         const auto& clock = stage.desk.desk.clock;
         for (const CatalogueEntry& entry : {CatalogueEntry(Provider()), CatalogueEntry(Establishment()),
                                             CatalogueEntry(Programme()), CatalogueEntry(Intake())}) {
@@ -271,7 +271,7 @@ private Q_SLOTS:
     }
 
     void centreChangedBehindTheDialogIsCompared() {
-        Stage stage;
+        CataloguePageStage stage;
         stage.page->view()->setCurrentIndex(
             stage.page->view()->model()->index(0, 0, stage.page->view()->model()->index(0, 0)));
         auto* dialog = stage.edit();
@@ -302,7 +302,7 @@ private Q_SLOTS:
     }
 
     void providerGivenUpAfterAConflictStaysAsStored() {
-        Stage stage;
+        CataloguePageStage stage;
         stage.page->view()->setCurrentIndex(stage.page->view()->model()->index(0, 0));
         auto* dialog = stage.edit();
         QVERIFY(dialog != nullptr);
@@ -389,7 +389,7 @@ private Q_SLOTS:
     }
 
     void whoMayNotReadCasesIsNotToldWhoFits() {
-        Stage stage;
+        CataloguePageStage stage;
         vault::Actor administrator = stage.desk.desk.actor;
         administrator.roles = vault::Role::Administrator;
         CataloguePage page(PageContext{stage.bench, stage.jobs, stage.prompts}, {stage.desk.catalogue,
@@ -442,7 +442,7 @@ private Q_SLOTS:
     }
 
     void theDesksDelaysDecideWhatIsStale() {
-        Stage stage;
+        CataloguePageStage stage;
         Programme programme = stage.programme();
         programme.provenance.verifiedBy = QStringLiteral("A. Benali");
         programme.provenance.verifiedOn = stage.desk.desk.clock.today().addMonths(-4);
@@ -474,7 +474,7 @@ private Q_SLOTS:
     }
 
     void aChangedEntryIsReadAlone() {
-        Stage stage;
+        CataloguePageStage stage;
         const QAbstractItemModelTester tester(stage.page->model(),
                                               QAbstractItemModelTester::FailureReportingMode::Fatal);
         QSignalSpy reset(stage.page->model(), &QAbstractItemModel::modelReset);
@@ -507,7 +507,7 @@ private Q_SLOTS:
     }
 
     void refusesAnEntryWithoutAName() {
-        Stage stage;
+        CataloguePageStage stage;
         CatalogueDialog dialog(Provider(), stage.desk.desk.clock);
         dialog.setAct([&]() -> Status {
             TRY(stage.desk.catalogue.save(std::get<Provider>(dialog.value())));
@@ -562,7 +562,7 @@ private Q_SLOTS:
     }
 
     void retranslatesAndNamesItsControls() {
-        Stage stage;
+        CataloguePageStage stage;
         QCOMPARE(test::unnamedControls(*stage.page), QStringList());
         test::MarkingTranslator marking;
         QApplication::installTranslator(&marking);

@@ -37,8 +37,8 @@ Beneficiary person(const QString& given, const QString& family, QDate born, cons
     return made;
 }
 
-struct Stage {
-    explicit Stage(bool withPeople = true) : desk(*place.unlock()), watch(*desk) {
+struct DuplicatesPageStage {
+    explicit DuplicatesPageStage(bool withPeople = true) : desk(*place.unlock()), watch(*desk) {
         QObject::connect(&changes, &ChangeNotifier::changed, &changes, [this](ChangeKind kind) { watch.follow(kind); });
         if (withPeople) {
             mamadou = add(person(u"Mamadou"_s, u"Diallo"_s, QDate(1996, 7, 14), u"0661000111"_s));
@@ -53,7 +53,7 @@ struct Stage {
         page->show();
         page->activate();
     }
-    ~Stage() {
+    ~DuplicatesPageStage() {
         jobs.stop();
         page.reset();
     }
@@ -96,7 +96,7 @@ class DuplicatesPageTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void anEmptyQueueOffersTheSearch() {
-        Stage stage;
+        DuplicatesPageStage stage;
         const QAbstractItemModelTester tester(stage.page->model(),
                                               QAbstractItemModelTester::FailureReportingMode::Fatal);
         QVERIFY(stage.page->emptyState()->isVisible());
@@ -114,7 +114,7 @@ private Q_SLOTS:
     }
 
     void aStoppedSearchLeavesTheQueue() {
-        Stage stage;
+        DuplicatesPageStage stage;
         QVERIFY(stage.search());
         stage.page->searchButton()->click();
         stage.jobs.cancelAll();
@@ -123,7 +123,7 @@ private Q_SLOTS:
     }
 
     void bothPersonsStandBesideEachOther() {
-        Stage stage;
+        DuplicatesPageStage stage;
         QVERIFY(stage.search());
         const int row = stage.page->model()->rowOf(stage.mamadou, stage.mahamadou);
         QVERIFY(row >= 0);
@@ -137,7 +137,7 @@ private Q_SLOTS:
     }
 
     void whoeverPassesByReadsNoFile() {
-        Stage stage;
+        DuplicatesPageStage stage;
         QVERIFY(stage.search());
         QVERIFY(stage.explained());
         const auto reads = [&] {
@@ -155,7 +155,7 @@ private Q_SLOTS:
     }
 
     void keysMoveAndDecide() {
-        Stage stage;
+        DuplicatesPageStage stage;
         QVERIFY(stage.search());
         QListView* list = stage.page->list();
         list->setFocus();
@@ -177,7 +177,7 @@ private Q_SLOTS:
     }
 
     void whatWasSaidToBeTwoIsListedAndTakenBack() {
-        Stage stage;
+        DuplicatesPageStage stage;
         QVERIFY(stage.search());
         stage.page->list()->setCurrentIndex(stage.page->model()->index(0));
         stage.page->panel()->apartButton()->click();
@@ -192,7 +192,7 @@ private Q_SLOTS:
     }
 
     void mergesAndTakesBack() {
-        Stage stage;
+        DuplicatesPageStage stage;
         QVERIFY(stage.search());
         stage.page->list()->setFocus();
         stage.page->list()->setCurrentIndex(stage.page->model()->index(0));
@@ -208,7 +208,7 @@ private Q_SLOTS:
     }
 
     void changesElsewhereAreShown() {
-        Stage stage;
+        DuplicatesPageStage stage;
         QVERIFY(stage.search());
         const identity::DuplicatePair pair = stage.page->model()->pairAt(0);
         VERIFY_OK(stage.merges.markNotSame(pair.one.id, pair.other.id));
@@ -216,7 +216,7 @@ private Q_SLOTS:
     }
 
     void aDeskWithoutDuplicatesSaysSo() {
-        Stage stage(false);
+        DuplicatesPageStage stage(false);
         stage.add(person(u"Grace"_s, u"Mbeki"_s, QDate(1971, 1, 30)));
         QVERIFY(stage.search());
         QCOMPARE(stage.rows(), 0);
@@ -225,7 +225,7 @@ private Q_SLOTS:
     }
 
     void followsTheLanguageAndIsMirrored() {
-        Stage stage;
+        DuplicatesPageStage stage;
         QVERIFY(stage.search());
         QVERIFY(stage.explained());
         test::MarkingTranslator marking;

@@ -70,8 +70,8 @@ QByteArray sheetOf(const QString& headers, const QString& person) {
     return "<worksheet><sheetData>" + rows + "</sheetData></worksheet>";
 }
 
-struct Stage {
-    Stage() : desk(*place.unlock()) {
+struct ImportPageStage {
+    ImportPageStage() : desk(*place.unlock()) {
         prompts.path = folder.filePath(QStringLiteral("report.csv"));
         makePage();
     }
@@ -150,7 +150,7 @@ class ImportPageTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void showsFirstAndWritesOnlyWhenConfirmed() {
-        Stage stage;
+        ImportPageStage stage;
         const QAbstractItemModelTester tester(stage.rows(), QAbstractItemModelTester::FailureReportingMode::Fatal);
         const QAbstractItemModelTester reported(stage.page->reportStep()->rows(),
                                                 QAbstractItemModelTester::FailureReportingMode::Fatal);
@@ -179,7 +179,7 @@ private Q_SLOTS:
     }
 
     void answersAreTakenBackAsAWhole() {
-        Stage stage;
+        ImportPageStage stage;
         const ServiceContext context = stage.desk->context(stage.changes);
         CatalogueService catalogue(context);
         ConsentService consents(context);
@@ -237,7 +237,7 @@ private Q_SLOTS:
     }
 
     void followsAChangedMapping() {
-        Stage stage;
+        ImportPageStage stage;
         stage.page->openFile(stage.write(list));
         QTRY_VERIFY(stage.page->checkButton()->isEnabled());
         auto* family = stage.page->readStep()->mapping()->findChild<QComboBox*>();
@@ -254,7 +254,7 @@ private Q_SLOTS:
     }
 
     void readsTheSheetThatIsChosen() {
-        Stage stage;
+        ImportPageStage stage;
         const QString headers = QStringLiteral("Nom;Prénom;Sexe");
         const QByteArray book = test::zipOf(test::completeWorkbook(
             {{QStringLiteral("xl/worksheets/2025.xml"), sheetOf(headers, QStringLiteral("Diallo;Awa;F"))},
@@ -280,7 +280,7 @@ private Q_SLOTS:
     }
 
     void asksForThePasswordOfAWorkbook() {
-        Stage stage;
+        ImportPageStage stage;
         const QByteArray book = test::zipOf(
             test::completeWorkbook({{QStringLiteral("xl/worksheets/1.xml"),
                                      sheetOf(QStringLiteral("Nom;Prénom;Sexe"), QStringLiteral("Diallo;Awa;F"))}}));
@@ -299,7 +299,7 @@ private Q_SLOTS:
     }
 
     void saysWhatAFileIsNot() {
-        Stage stage;
+        ImportPageStage stage;
         stage.page->openFile(stage.folder.filePath(QStringLiteral("missing.csv")));
         QTRY_VERIFY(!stage.bench.notices.empty());
         QCOMPARE(static_cast<int>(stage.page->stage()), static_cast<int>(ImportPage::Stage::Choose));
@@ -311,7 +311,7 @@ private Q_SLOTS:
     }
 
     void mendsCellsInPlace() {
-        Stage stage;
+        ImportPageStage stage;
         const QAbstractItemModelTester tester(stage.rows(), QAbstractItemModelTester::FailureReportingMode::Fatal);
         stage.check(stage.write("Nom;Pr\xC3\xA9nom;Sexe;Date de naissance\nDiallo;Awa;F;05/03/1999\n"
                                 "Mbeki;Grace;F;31/02/2001\nKeita;Ibrahima;M;31/04/1994\n"));
@@ -352,7 +352,7 @@ private Q_SLOTS:
     }
 
     void waitsWithACheckUntilTypingEnds() {
-        Stage stage;
+        ImportPageStage stage;
         stage.check(stage.write(list));
         stage.page->checkStep()->setView(RowView::Errors);
         RowsTable& table = *stage.page->checkStep()->table();
@@ -370,7 +370,7 @@ private Q_SLOTS:
     }
 
     void fillsInWhoIsOnRecord() {
-        Stage stage;
+        ImportPageStage stage;
         stage.import("Nom;Pr\xC3\xA9nom;Date de naissance\nDiallo;Awa;05/03/1999\n");
         stage.check(stage.write("Nom;Pr\xC3\xA9nom;Date de naissance;T\xC3\xA9l\xC3\xA9phone\n"
                                 "Diallo;Awa;05/03/1999;0661234567\nBarry;Alpha;02/02/1990;\n"));
@@ -394,7 +394,7 @@ private Q_SLOTS:
     }
 
     void decidesWhoIsWho() {
-        Stage stage;
+        ImportPageStage stage;
         stage.import("Nom;Pr\xC3\xA9nom;Sexe;Date de naissance;Nationalit\xC3\xA9;T\xC3\xA9l\xC3\xA9phone\n"
                      "Jallow;Mamadou;M;14/07/1996;SEN;0662112233\n");
         stage.check(stage.write(
@@ -434,7 +434,7 @@ private Q_SLOTS:
     }
 
     void takesAnImportBack() {
-        Stage stage;
+        ImportPageStage stage;
         stage.import(list);
         QCOMPARE(stage.persons(), qint64(2));
         StartStep& start = *stage.page->startStep();
@@ -452,7 +452,7 @@ private Q_SLOTS:
     }
 
     void takesTheLatestImportBackFromItsNotice() {
-        Stage stage;
+        ImportPageStage stage;
         stage.import(list);
         stage.bench.notices.back().act();
         QTRY_COMPARE(static_cast<int>(stage.page->stage()), static_cast<int>(ImportPage::Stage::Choose));
@@ -460,7 +460,7 @@ private Q_SLOTS:
     }
 
     void saysWhatPreventsTakingBack() {
-        Stage stage;
+        ImportPageStage stage;
         stage.import("Nom;Pr\xC3\xA9nom;Date de naissance\nDiallo;Awa;05/03/1999\n");
         const ServiceContext context = stage.desk->context(stage.changes);
         auto pager = ListingService(context).open({}).value();
@@ -480,7 +480,7 @@ private Q_SLOTS:
     }
 
     void keepsMappingsUnderNames() {
-        Stage stage;
+        ImportPageStage stage;
         stage.page->openFile(stage.write(list));
         QTRY_VERIFY(stage.page->checkButton()->isEnabled());
         ReadStep& read = *stage.page->readStep();
@@ -509,7 +509,7 @@ private Q_SLOTS:
     }
 
     void goesStraightToTheRowsOfColumnsAsLastTime() {
-        Stage stage;
+        ImportPageStage stage;
         stage.import(list);
         stage.page->openFile(stage.write(list));
         QTRY_COMPARE(static_cast<int>(stage.page->stage()), static_cast<int>(ImportPage::Stage::Check));
@@ -518,7 +518,7 @@ private Q_SLOTS:
     }
 
     void goesOnWithWhatWasTyped() {
-        Stage stage;
+        ImportPageStage stage;
         stage.check(stage.write(list));
         stage.page->edits()->type(4, 3, QStringLiteral("31/02/2001"), QStringLiteral("28/02/2001"));
         QVERIFY(stage.page->goBack());
@@ -531,7 +531,7 @@ private Q_SLOTS:
     }
 
     void goesOnAfterALock() {
-        Stage stage;
+        ImportPageStage stage;
         const QString path = stage.write(list);
         stage.check(path);
         stage.page->edits()->type(4, 3, QStringLiteral("31/02/2001"), QStringLiteral("28/02/2001"));
@@ -571,7 +571,7 @@ private Q_SLOTS:
     }
 
     void retranslatesAndNamesItsControls() {
-        Stage stage;
+        ImportPageStage stage;
         stage.check(stage.write(list));
         QCOMPARE(test::unnamedControls(*stage.page), QStringList());
         test::MarkingTranslator marking;

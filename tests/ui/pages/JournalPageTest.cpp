@@ -26,10 +26,10 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-struct Stage {
+struct JournalPageStage {
     /// \param more entries after those that invented persons left
     /// \param isTested by a tester, which fetches whatever there is
-    explicit Stage(int persons, int more = 0, bool mayOpenCases = true, bool isTested = true)
+    explicit JournalPageStage(int persons, int more = 0, bool mayOpenCases = true, bool isTested = true)
         : desk(persons, QDateTime(QDate(2026, 11, 22), QTime(9, 42), Qt::UTC), test::everyRole,
                test::TestDesk::Place::EncryptedFile) {
         for (int i = 0; i < more; ++i)
@@ -60,7 +60,7 @@ struct Stage {
         page->activate();
         settle();
     }
-    ~Stage() { jobs.stop(); }
+    ~JournalPageStage() { jobs.stop(); }
 
     /// As a worker does: a connection and a journal of its own.
     Status onWorker(const std::function<Status(const ServiceContext&)>& work) {
@@ -92,7 +92,7 @@ class JournalPageTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void showsTheNewestFirst() {
-        Stage stage(10);
+        JournalPageStage stage(10);
         QCOMPARE(stage.shown(0, JournalModel::What), labelOf(audit::Action::AuditRead)); // of this moment
         QVERIFY(stage.shown(0, JournalModel::User).contains(stage.desk.desk.actor.name));
         QVERIFY(stage.page->model()->lineAt(0)->sequence > stage.page->model()->lineAt(1)->sequence);
@@ -100,7 +100,7 @@ private Q_SLOTS:
     }
 
     void readsOlderOnesAsItIsScrolled() {
-        Stage stage(0, 1000, true, false);
+        JournalPageStage stage(0, 1000, true, false);
         const int first = stage.page->model()->rowCount();
         QVERIFY(first < 500);
         QVERIFY(stage.page->model()->hasMore());
@@ -116,7 +116,7 @@ private Q_SLOTS:
     }
 
     void readingIsNotedOnce() {
-        Stage stage(0, 3);
+        JournalPageStage stage(0, 3);
         stage.page->refresh();
         stage.settle();
         stage.page->activate();
@@ -125,7 +125,7 @@ private Q_SLOTS:
     }
 
     void namesNoBeneficiary() {
-        Stage stage(12);
+        JournalPageStage stage(12);
         QStringList names;
         VERIFY_OK(stage.desk.persons.eachWithOpenCase([&](const Beneficiary& person) {
             names << person.name.familyLatin << person.name.familyArabic << person.phone << person.email;
@@ -146,7 +146,7 @@ private Q_SLOTS:
     }
 
     void narrowsByCaseAndKind() {
-        Stage stage(10);
+        JournalPageStage stage(10);
         QString number;
         for (int row = 0; row < stage.page->model()->rowCount() && number.isEmpty(); ++row)
             number = stage.page->model()->lineAt(row)->caseNumber;
@@ -169,7 +169,7 @@ private Q_SLOTS:
     }
 
     void narrowsByDaysAndColleague() {
-        Stage stage(10);
+        JournalPageStage stage(10);
         stage.page->filters()->from()->setDate(QDate(2026, 11, 23));
         Q_EMIT stage.page->filters()->from()->settled();
         stage.settle();
@@ -184,7 +184,7 @@ private Q_SLOTS:
     }
 
     void detailsFollowTheRow() {
-        Stage stage(10);
+        JournalPageStage stage(10);
         int row = 0;
         while (stage.page->model()->lineAt(row)->caseNumber.isEmpty())
             ++row;
@@ -201,7 +201,7 @@ private Q_SLOTS:
     }
 
     void opensNoCaseForWhoReadsNone() {
-        Stage stage(10, 0, false);
+        JournalPageStage stage(10, 0, false);
         for (int row = 0; row < stage.page->model()->rowCount(); ++row) {
             stage.page->table()->setCurrentIndex(stage.page->model()->index(row, 0));
             QVERIFY(!stage.page->details()->openButton()->isVisible());
@@ -209,7 +209,7 @@ private Q_SLOTS:
     }
 
     void verifiesAndRemembers() {
-        Stage stage(5);
+        JournalPageStage stage(5);
         QVERIFY(stage.page->standing().contains(u"never verified"_s));
         stage.page->verifyButton()->click();
         QVERIFY(!stage.page->verifyButton()->isEnabled());
@@ -229,7 +229,7 @@ private Q_SLOTS:
     }
 
     void cancelledVerificationSaysNothing() {
-        Stage stage(0, 3000);
+        JournalPageStage stage(0, 3000);
         stage.page->verify();
         stage.jobs.cancelAll();
         stage.settle();
@@ -238,7 +238,7 @@ private Q_SLOTS:
     }
 
     void exportsWhatIsShown() {
-        Stage stage(0, 5);
+        JournalPageStage stage(0, 5);
         stage.prompts.path = stage.desk.desk.folder.filePath(u"journal"_s);
         QComboBox* families = stage.page->filters()->families();
         families->setCurrentIndex(families->findData(static_cast<int>(audit::ActionFamily::Persons)));
@@ -253,7 +253,7 @@ private Q_SLOTS:
     }
 
     void followsTheLanguage() {
-        Stage stage(3);
+        JournalPageStage stage(3);
         test::MarkingTranslator marking;
         QApplication::installTranslator(&marking);
         QCoreApplication::processEvents();

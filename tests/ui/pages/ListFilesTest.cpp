@@ -29,8 +29,8 @@ using exchange::PersonListOrder;
 namespace {
 
 /// The files of an unlocked desk, and a window over which they ask.
-struct Stage {
-    Stage() { desk = *place.unlock(); }
+struct ListFilesStage {
+    ListFilesStage() { desk = *place.unlock(); }
 
     [[nodiscard]] ListExportLender lender() const {
         return [this](const std::function<Status(PersonListExport&)>& work) -> Status {
@@ -69,7 +69,7 @@ private Q_SLOTS:
 };
 
 void ListFilesTest::choosesAndWrites() {
-    Stage stage;
+    ListFilesStage stage;
     stage.prompts.path = stage.folder.filePath(u"liste"_s);
     PersonListOrder shown;
     shown.columns = {SortColumn::Number, SortColumn::Name};
@@ -98,7 +98,7 @@ void ListFilesTest::offersNoNamesWithoutTheNumber() {
 }
 
 void ListFilesTest::saysWhatFailed() {
-    Stage stage;
+    ListFilesStage stage;
     PersonListOrder shown;
     shown.columns = {SortColumn::Name};
     // The desk has no number of the CNDP …

@@ -21,8 +21,8 @@ namespace {
 using Model = BeneficiaryListModel;
 
 /// The list over a desk whose names are in memory.
-struct Stage {
-    explicit Stage(bool withLookup = true) {
+struct ListSearchPageStage {
+    explicit ListSearchPageStage(bool withLookup = true) {
         mamadou = people.addPerson(u"Mamadou"_s, u"Diallo"_s);
         grace = people.addPerson(u"Grace"_s, u"Mbeki"_s);
         jallow = people.addPerson(u"Awa"_s, u"Jallow"_s);
@@ -70,7 +70,7 @@ class ListSearchPageTest : public QObject {
 
 private Q_SLOTS:
     void findsByWhatWasHeardAndSaysWhy() {
-        Stage stage;
+        ListSearchPageStage stage;
         const QAbstractItemModelTester tester(stage.view->model(),
                                               QAbstractItemModelTester::FailureReportingMode::Fatal);
         stage.type(u"diallo"_s);
@@ -89,7 +89,7 @@ private Q_SLOTS:
     }
 
     void theBestComesFirstUntilAColumnIsChosen() {
-        Stage stage;
+        ListSearchPageStage stage;
         QToolButton* best = stage.filters->bestFirst();
         QVERIFY(!best->isVisible());
         stage.clickColumn(Model::NumberColumn);
@@ -123,7 +123,7 @@ private Q_SLOTS:
 
     /// What is remembered is never the order of one search.
     void theOrderOfASearchIsNotRemembered() {
-        Stage stage;
+        ListSearchPageStage stage;
         stage.clickColumn(Model::NumberColumn);
         stage.type(u"jallow"_s);
         stage.header->resizeSection(Model::NameColumn, 333);
@@ -135,7 +135,7 @@ private Q_SLOTS:
     }
 
     void whatIsSavedIsFoundAtOnce() {
-        Stage stage;
+        ListSearchPageStage stage;
         stage.type(u"camara"_s);
         QCOMPARE(stage.view->model()->rowCount(), 0);
         connect(&stage.people.desk.changes, &ChangeNotifier::changed, &stage.lookup, [&stage] { stage.lookup.read(); });
@@ -146,7 +146,7 @@ private Q_SLOTS:
 
     /// Words as they are written, until names are read.
     void isCorrectBeforeNamesAreRead() {
-        Stage stage(false);
+        ListSearchPageStage stage(false);
         stage.type(u"diallo"_s);
         QCOMPARE(stage.names(), QStringList{u"Mamadou Diallo"_s});
         QVERIFY(stage.view->status().startsWith(u"1 person(s) ·"_s));
@@ -155,7 +155,7 @@ private Q_SLOTS:
     }
 
     void isRefinedSilently() {
-        Stage stage;
+        ListSearchPageStage stage;
         const BeneficiaryId late = stage.people.addPerson(u"Yao"_s, u"Kouassi"_s); // not read yet
         stage.type(u"kouasi"_s);
         QCOMPARE(stage.view->model()->rowCount(), 0);
@@ -165,7 +165,7 @@ private Q_SLOTS:
     }
 
     void noTextIsAnError() {
-        Stage stage;
+        ListSearchPageStage stage;
         bool failed = false;
         connect(stage.view.get(), &BeneficiaryListView::failed, this, [&failed] { failed = true; });
         QRandomGenerator random(61);

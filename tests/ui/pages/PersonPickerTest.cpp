@@ -18,8 +18,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-struct Stage {
-    Stage() {
+struct PersonPickerStage {
+    PersonPickerStage() {
         mamadou = people.addPerson(u"Mamadou"_s, u"Diallo"_s);
         other = people.addPerson(u"Mariam"_s, u"Diallo"_s);
         grace = people.addPerson(u"Grace"_s, u"Mbeki"_s);
@@ -45,7 +45,7 @@ class PersonPickerTest : public QObject {
 
 private Q_SLOTS:
     void findsAsOneTypesAndSaysWhy() {
-        Stage stage;
+        PersonPickerStage stage;
         QVERIFY(stage.active);
         QCOMPARE(test::unnamedControls(stage.picker), QStringList());
         QTest::keyClicks(stage.picker.search(), u"jallow"_s);
@@ -57,7 +57,7 @@ private Q_SLOTS:
     }
 
     void isWorkedByKeysAlone() {
-        Stage stage;
+        PersonPickerStage stage;
         QSignalSpy taken(&stage.picker, &PersonPicker::personTaken);
         QSignalSpy changed(&stage.picker, &PersonPicker::personChanged);
         QTest::keyClicks(stage.picker.search(), u"diallo"_s);
@@ -81,7 +81,7 @@ private Q_SLOTS:
 
     /// Faster than the answer: the best of what was typed, once it is known.
     void enterTakesTheBest() {
-        Stage stage;
+        PersonPickerStage stage;
         QSignalSpy taken(&stage.picker, &PersonPicker::personTaken);
         QTest::keyClicks(stage.picker.search(), u"mbeki"_s);
         stage.key(Qt::Key_Return);
@@ -90,7 +90,7 @@ private Q_SLOTS:
     }
 
     void answersToWhatIsNoLongerTypedAreDropped() {
-        Stage stage;
+        PersonPickerStage stage;
         QSemaphore gate;
         stage.lookup.before = [&gate](const QString& typed) {
             if (typed == u"mbeki")
@@ -108,7 +108,7 @@ private Q_SLOTS:
     }
 
     void leavesOutWhoseItIs() {
-        Stage stage;
+        PersonPickerStage stage;
         stage.picker.setLeftOut({stage.mamadou});
         QTest::keyClicks(stage.picker.search(), u"diallo"_s);
         QTRY_COMPARE(stage.rows(), 1);
@@ -117,7 +117,7 @@ private Q_SLOTS:
     }
 
     void isRefinedOnceNamesAreRead() {
-        Stage stage;
+        PersonPickerStage stage;
         QTest::keyClicks(stage.picker.search(), u"Nzambi"_s);
         QTest::qWait(200);
         QCOMPARE(stage.rows(), 0);
@@ -128,7 +128,7 @@ private Q_SLOTS:
     }
 
     void noTextIsAnError() {
-        Stage stage;
+        PersonPickerStage stage;
         QSignalSpy failed(&stage.picker, &PersonPicker::failed);
         QRandomGenerator random(51);
         for (int round = 0; round < 60; ++round) {

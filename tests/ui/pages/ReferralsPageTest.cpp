@@ -30,8 +30,8 @@ using namespace tawjih::ui;
 
 namespace {
 
-struct Stage {
-    explicit Stage(int persons) : desk(persons), answers(desk.context, desk.referrals, letters()) {
+struct ReferralsPageStage {
+    explicit ReferralsPageStage(int persons) : desk(persons), answers(desk.context, desk.referrals, letters()) {
         page = std::make_unique<ReferralsPage>(
             PageContext{bench, jobs, prompts},
             ReferralsPage::Needs{desk.referrals, desk.seats, desk.consents, desk.catalogue, desk.cases,
@@ -78,7 +78,7 @@ class ReferralsPageTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void listsByStatus() {
-        Stage stage(150);
+        ReferralsPageStage stage(150);
         const QAbstractItemModelTester tester(stage.page->model(),
                                               QAbstractItemModelTester::FailureReportingMode::Fatal);
         const auto counts = stage.desk.referrals.countsByStatus();
@@ -91,7 +91,7 @@ private Q_SLOTS:
     }
 
     void readsPageByPage() {
-        Stage stage(150);
+        ReferralsPageStage stage(150);
         ReferralListModel model(stage.desk.referrals);
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
         ReferralQuery query;
@@ -108,7 +108,7 @@ private Q_SLOTS:
     }
 
     void offersOnlyWhatTheRulesAllow() {
-        Stage stage(150);
+        ReferralsPageStage stage(150);
         for (const auto status : {ReferralStatus::Sent, ReferralStatus::Accepted, ReferralStatus::Refused}) {
             stage.choose(status);
             const Referral& shown = stage.page->panel()->row().referral;
@@ -119,7 +119,7 @@ private Q_SLOTS:
     }
 
     void recordsAnAnswerInADialog() {
-        Stage stage(150);
+        ReferralsPageStage stage(150);
         stage.choose(ReferralStatus::Sent);
         const Referral shown = stage.page->panel()->row().referral;
         Q_EMIT stage.page->panel()->stepRequested(ReferralStatus::Accepted);
@@ -132,7 +132,7 @@ private Q_SLOTS:
     }
 
     void saysWhyItCannotBeSent() {
-        Stage stage(60);
+        ReferralsPageStage stage(60);
         const auto cases = stage.desk.today.caseload(stage.desk.desk.actor.id, 1);
         const auto centres = stage.desk.catalogue.establishments();
         Result<Referral> stored = fail(ErrorCode::NotFound);
@@ -164,7 +164,7 @@ private Q_SLOTS:
     }
 
     void showsTheProgrammeAsItWasWhenSent() {
-        Stage stage(60);
+        ReferralsPageStage stage(60);
         Programme programme = stage.desk.catalogue.programmes()->front();
         programme.durationMonths = 12;
         programme = stage.desk.catalogue.save(programme).value();
@@ -205,7 +205,7 @@ private Q_SLOTS:
     }
 
     void takesTheLastStepBack() {
-        Stage stage(150);
+        ReferralsPageStage stage(150);
         stage.choose(ReferralStatus::Sent);
         const Referral shown = stage.page->panel()->row().referral;
         Q_EMIT stage.page->panel()->reminderRequested();
@@ -221,7 +221,7 @@ private Q_SLOTS:
     }
 
     void actsOnMany() {
-        Stage stage(150);
+        ReferralsPageStage stage(150);
         stage.choose(ReferralStatus::Sent);
         QVERIFY(stage.page->model()->rowCount() > 3);
         stage.select({0, 1, 2});
@@ -239,7 +239,7 @@ private Q_SLOTS:
     }
 
     void saysWhatWasRefusedOfMany() {
-        Stage stage(150);
+        ReferralsPageStage stage(150);
         stage.choose(ReferralStatus::Refused);
         stage.select({0, 1});
         stage.page->bulk()->withdrawButton()->click();
@@ -254,7 +254,7 @@ private Q_SLOTS:
     }
 
     void choosesAllWithoutScrolling() {
-        Stage stage(500);
+        ReferralsPageStage stage(500);
         qint64 all = 0;
         const auto counts = stage.desk.referrals.countsByStatus();
         for (const auto& [status, count] : *counts)
@@ -270,7 +270,7 @@ private Q_SLOTS:
     }
 
     void writesTheLettersOfMany() {
-        Stage stage(150);
+        ReferralsPageStage stage(150);
         QVERIFY2(!stage.page->bulk()->lettersButton()->isVisibleTo(stage.page->bulk()), "nobody lends letters here");
         int lent = 0;
         test::AnswersPrompts prompts;
@@ -300,7 +300,7 @@ private Q_SLOTS:
     }
 
     void holdsAndReleasesPlaces() {
-        Stage stage(400);
+        ReferralsPageStage stage(400);
         const QDate today = stage.desk.desk.clock.today();
         Intake intake = stage.desk.catalogue.intakes()->front();
         intake.startsOn = today.addDays(60);
@@ -350,7 +350,7 @@ private Q_SLOTS:
     }
 
     void typesAReturnSlip() {
-        Stage stage(150);
+        ReferralsPageStage stage(150);
         stage.choose(ReferralStatus::UnderReview);
         stage.answered = stage.page->panel()->row().referral.id;
         AnswerField* field = stage.page->answerField();
@@ -373,7 +373,7 @@ private Q_SLOTS:
     }
 
     void enterOpensThePersonAtOnce() {
-        Stage stage(60);
+        ReferralsPageStage stage(60);
         QVERIFY(QTest::qWaitForWindowActive(stage.page.get()));
         QVERIFY(stage.page->takeKeyboard());
         QVERIFY(stage.page->list()->hasFocus());
@@ -383,7 +383,7 @@ private Q_SLOTS:
     }
 
     void remembersTheSplitter() {
-        Stage stage(40);
+        ReferralsPageStage stage(40);
         auto* splitter = stage.page->findChild<QSplitter*>();
         splitter->setSizes({700, 300});
         Q_EMIT splitter->splitterMoved(700, 1);
@@ -391,7 +391,7 @@ private Q_SLOTS:
     }
 
     void retranslatesAndNamesItsControls() {
-        Stage stage(60);
+        ReferralsPageStage stage(60);
         QCOMPARE(test::unnamedControls(*stage.page), QStringList());
         test::MarkingTranslator marking;
         QApplication::installTranslator(&marking);

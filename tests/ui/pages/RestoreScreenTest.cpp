@@ -28,8 +28,8 @@ namespace {
 constexpr int patience = 60'000;
 
 /// The whole window with its controller, over a desk of five persons with one backup.
-struct Stage {
-    Stage()
+struct RestoreScreenStage {
+    RestoreScreenStage()
         : settings(place.temporary.filePath(u"settings.ini"_s), QSettings::IniFormat)
         , preferences(settings)
         , theme(*qApp)
@@ -121,7 +121,7 @@ private Q_SLOTS:
 };
 
 void RestoreScreenTest::damagedDeskIsRestored() {
-    Stage stage;
+    RestoreScreenStage stage;
     QVERIFY(test::overwrite(stage.place.file(u"desk.db"_s), 0, QByteArray(6000, 'x')));
     stage.unlockPage()->showError({ErrorCode::DeskDamaged, {}, {}});
     QPushButton* offered = stage.button(u"Restore this desk…"_s);
@@ -146,7 +146,7 @@ void RestoreScreenTest::damagedDeskIsRestored() {
 }
 
 void RestoreScreenTest::salvageTellsWhatIsMissing() {
-    Stage stage;
+    RestoreScreenStage stage;
     const QString database = stage.place.file(u"desk.db"_s);
     QVERIFY(test::overwrite(database, QFileInfo(database).size() - 9000, QByteArray(64, 'x')));
     stage.showScreen();
@@ -164,7 +164,7 @@ void RestoreScreenTest::salvageTellsWhatIsMissing() {
 }
 
 void RestoreScreenTest::wrongPasswordIsSaid() {
-    Stage stage;
+    RestoreScreenStage stage;
     stage.showScreen();
     stage.type(u"not the password"_s);
     stage.button(u"Restore and compare"_s)->click();
@@ -175,7 +175,7 @@ void RestoreScreenTest::wrongPasswordIsSaid() {
 }
 
 void RestoreScreenTest::damagedBackupIsSaid() {
-    Stage stage;
+    RestoreScreenStage stage;
     QVERIFY(test::overwrite(stage.backup + u"/desk.db"_s, 40'000, QByteArray(64, 'x')));
     stage.showScreen();
     stage.type(stage.place.password);
@@ -186,7 +186,7 @@ void RestoreScreenTest::damagedBackupIsSaid() {
 }
 
 void RestoreScreenTest::givenUpLeavesNothing() {
-    Stage stage;
+    RestoreScreenStage stage;
     stage.showScreen();
     stage.type(stage.place.password);
     stage.button(u"Restore and compare"_s)->click();
@@ -198,7 +198,7 @@ void RestoreScreenTest::givenUpLeavesNothing() {
 }
 
 void RestoreScreenTest::stoppedLeavesNothing() {
-    Stage stage;
+    RestoreScreenStage stage;
     stage.showScreen();
     stage.type(stage.place.password);
     stage.button(u"Restore and compare"_s)->click();
@@ -211,7 +211,7 @@ void RestoreScreenTest::stoppedLeavesNothing() {
 }
 
 void RestoreScreenTest::fromAnOpenDesk() {
-    Stage stage;
+    RestoreScreenStage stage;
     for (QLineEdit* field : stage.unlockPage()->findChildren<QLineEdit*>())
         field->setText(qobject_cast<PasswordField*>(field) ? stage.place.password : stage.place.login);
     QTest::keyClick(stage.unlockPage()->findChild<PasswordField*>(), Qt::Key_Return);
@@ -225,7 +225,7 @@ void RestoreScreenTest::fromAnOpenDesk() {
 }
 
 void RestoreScreenTest::backupInAnotherFolder() {
-    Stage stage;
+    RestoreScreenStage stage;
     const QTemporaryDir stick;
     const QString elsewhere = stick.filePath(u"elsewhere.tawjih"_s);
     VERIFY_OK(vault::copyFiles(stage.backup, elsewhere));

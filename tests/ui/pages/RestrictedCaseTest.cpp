@@ -27,8 +27,8 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 /// A desk with a restricted case; whoever looks at it can be changed.
-struct Stage {
-    Stage() : restrictions(people.desk.context()) {
+struct RestrictedCaseStage {
+    RestrictedCaseStage() : restrictions(people.desk.context()) {
         people.addMany(12);
         awa = people.addAwa();
         everything = people.desk.actor;
@@ -76,7 +76,7 @@ class RestrictedCaseTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void aSupervisorRestrictsAndLifts() {
-        Stage stage;
+        RestrictedCaseStage stage;
         stage.openAs(stage.supervisor);
         stage.open();
         CaseView* view = stage.page->caseView();
@@ -101,7 +101,7 @@ private Q_SLOTS:
     }
 
     void anAdvisorSeesTheNumberAlone() {
-        Stage stage;
+        RestrictedCaseStage stage;
         stage.people.desk.actor = stage.everything;
         VERIFY_OK(stage.restrict());
         stage.openAs(stage.advisor);
@@ -111,7 +111,7 @@ private Q_SLOTS:
     }
 
     void theGlassOpensTheCase() {
-        Stage stage;
+        RestrictedCaseStage stage;
         VERIFY_OK(stage.restrict());
         stage.openAs(stage.advisor);
         stage.open();
@@ -136,7 +136,7 @@ private Q_SLOTS:
     }
 
     void givenUpNothingIsShown() {
-        Stage stage;
+        RestrictedCaseStage stage;
         VERIFY_OK(stage.restrict());
         stage.openAs(stage.advisor);
         stage.page->handle({Request::Kind::NewSession, stage.awa.uuid(), {}});
@@ -147,7 +147,7 @@ private Q_SLOTS:
     }
 
     void supervisorsSeeWhoOpened() {
-        Stage stage;
+        RestrictedCaseStage stage;
         VERIFY_OK(stage.restrict());
         stage.people.desk.actor = stage.advisor;
         VERIFY_OK(stage.restrictions.breakGlass(stage.awa, GlassKind::Medical, u"She is at the hospital."_s));

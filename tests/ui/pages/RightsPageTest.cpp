@@ -6,6 +6,7 @@
 #include "tests/support/TestMain.h"
 #include "tests/support/ui/AnswersPrompts.h"
 #include "tests/support/ui/PageBench.h"
+#include "tests/ui/pages/Now.h"
 #include "ui/rights/ErasurePanel.h"
 #include "ui/rights/RequestDialog.h"
 #include "ui/rights/RightsDialog.h"
@@ -18,15 +19,14 @@
 
 using namespace tawjih;
 using namespace tawjih::ui;
+using test::now;
 using namespace tawjih::rights;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-const QDateTime now(QDate(2026, 11, 22), QTime(9, 42), Qt::UTC);
-
-struct Stage {
-    explicit Stage(const vault::Actor* other = nullptr, int persons = 60)
+struct RightsPageStage {
+    explicit RightsPageStage(const vault::Actor* other = nullptr, int persons = 60)
         : desk(persons, now)
         , context(other == nullptr ? desk.desk.context() : desk.desk.contextFor(*other))
         , requests(context, desk.consents)
@@ -94,14 +94,14 @@ private Q_SLOTS:
 };
 
 void RightsPageTest::saysThatNothingWaits() {
-    Stage stage;
+    RightsPageStage stage;
     const auto page = stage.open();
     QVERIFY(!page->list()->isVisible());
     QVERIFY(!page->grantButton()->isEnabled());
 }
 
 void RightsPageTest::listsWhatWaitsTheLateFirst() {
-    Stage stage;
+    RightsPageStage stage;
     stage.record(RightsKind::Access, 0);
     stage.record(RightsKind::Opposition, 1, 40);
     const auto page = stage.open();
@@ -114,7 +114,7 @@ void RightsPageTest::listsWhatWaitsTheLateFirst() {
 }
 
 void RightsPageTest::grantsAndRefuses() {
-    Stage stage;
+    RightsPageStage stage;
     const auto first = stage.record(RightsKind::Opposition, 0, 5);
     const auto second = stage.record(RightsKind::Access, 1);
     const auto page = stage.open();
@@ -131,7 +131,7 @@ void RightsPageTest::grantsAndRefuses() {
 }
 
 void RightsPageTest::aRectificationIsMadeFirst() {
-    Stage stage;
+    RightsPageStage stage;
     const auto request = stage.record(RightsKind::Rectification);
     const auto page = stage.open();
     page->list()->setCurrentIndex(page->list()->lines()->index(0));
@@ -140,7 +140,7 @@ void RightsPageTest::aRectificationIsMadeFirst() {
 }
 
 void RightsPageTest::recordsARequest() {
-    Stage stage;
+    RightsPageStage stage;
     RightsDialog dialog({stage.bench, stage.jobs, stage.prompts}, stage.services, stage.people[0], u"CAS-2026-00001"_s,
                         Language::French);
     dialog.show();
@@ -158,7 +158,7 @@ void RightsPageTest::recordsARequest() {
 }
 
 void RightsPageTest::nobodyApprovesTheirOwn() {
-    Stage stage;
+    RightsPageStage stage;
     std::vector<BeneficiaryId> persons;
     for (const BeneficiaryId& person : stage.people)
         if (stage.erasures.verdict(person, ErasureCause::Request)->reasons.empty())
@@ -176,7 +176,7 @@ void RightsPageTest::nobodyApprovesTheirOwn() {
 
 void RightsPageTest::administratorsSeeErasuresAlone() {
     const vault::Actor administrator{UserId(QUuid::createUuid()), u"Karim"_s, vault::Role::Administrator};
-    Stage stage(&administrator);
+    RightsPageStage stage(&administrator);
     const auto page = stage.open();
     QVERIFY(!page->tabs()->isTabVisible(0));
     QCOMPARE(page->tabs()->currentWidget(), static_cast<QWidget*>(page->erasure()));

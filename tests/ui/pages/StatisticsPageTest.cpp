@@ -49,8 +49,8 @@ public:
     QString typed;
 };
 
-struct Stage {
-    explicit Stage(int persons, vault::Roles roles = test::everyRole)
+struct StatisticsPageStage {
+    explicit StatisticsPageStage(int persons, vault::Roles roles = test::everyRole)
         : desk(persons, QDateTime(QDate(2026, 11, 22), QTime(9, 42), Qt::UTC), roles) {
         settings.setValue(u"statistics/period"_s, u"everything"_s);
         // A desk in memory has one connection: the facts are read before the page asks for them.
@@ -110,7 +110,7 @@ class StatisticsPageTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void showsEveryShippedDashboard() {
-        Stage stage(300);
+        StatisticsPageStage stage(300);
         QVERIFY(stage.settled());
         for (int i = 0; i < stage.page->dashboards()->count(); ++i) {
             stage.page->chooseDashboard(stage.page->dashboards()->itemData(i).toString());
@@ -126,14 +126,14 @@ private Q_SLOTS:
     }
 
     void countsPersonsOfTheDesk() {
-        Stage stage(120);
+        StatisticsPageStage stage(120);
         QVERIFY(stage.settled());
         const FigureTable& funnel = stage.card(ChartKind::Funnel)->table();
         QCOMPARE(funnel.cell(static_cast<int>(funnel.rowKeys.indexOf(u"reach_registered"_s)), 0).value, 120);
     }
 
     void anEmptyPeriodIsNoData() {
-        Stage stage(40);
+        StatisticsPageStage stage(40);
         stage.settings.setValue(u"statistics/period"_s, u"2001-01-01..2001-01-31"_s);
         QVERIFY(stage.settled());
         stage.page->setFilter({{{Dimension::Nationality, {u"XXX"_s}}}, {}});
@@ -145,7 +145,7 @@ private Q_SLOTS:
     }
 
     void filtersAndPastDaysAreAskedFor() {
-        Stage stage(100);
+        StatisticsPageStage stage(100);
         QVERIFY(stage.settled());
         const auto registered = [&] {
             const FigureTable& funnel = stage.card(ChartKind::Funnel)->table();
@@ -163,7 +163,7 @@ private Q_SLOTS:
     }
 
     void aNumberOpensItsPersons() {
-        Stage stage(200);
+        StatisticsPageStage stage(200);
         stage.page->chooseDashboard(u"supervision"_s);
         QVERIFY(stage.settled());
         FigureCard* card = stage.page->cards().front();
@@ -188,7 +188,7 @@ private Q_SLOTS:
     }
 
     void whatLeavesIsProtectedAndNoted() {
-        Stage stage(60);
+        StatisticsPageStage stage(60);
         QVERIFY(stage.settled());
         stage.page->showAsPublished(true);
         QVERIFY(stage.settled());
@@ -213,7 +213,7 @@ private Q_SLOTS:
     }
 
     void cardsAreArrangedAndThatIsTakenBack() {
-        Stage stage(30);
+        StatisticsPageStage stage(30);
         QVERIFY(stage.settled());
         const QString first = stage.page->cards()[0]->table().subject;
         const QString second = stage.page->cards()[1]->table().subject;
@@ -230,7 +230,7 @@ private Q_SLOTS:
     }
 
     void noCardIsCutAtTheSide() {
-        Stage stage(60);
+        StatisticsPageStage stage(60);
         QVERIFY(stage.settled());
         const auto* scroll = stage.page->findChild<QScrollArea*>();
         for (const int width : {830, 1120, 1500}) {

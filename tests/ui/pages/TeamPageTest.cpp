@@ -5,6 +5,7 @@
 #include "tests/support/TestMain.h"
 #include "tests/support/ui/MarkingTranslator.h"
 #include "tests/support/ui/PageBench.h"
+#include "tests/ui/pages/Now.h"
 #include "ui/prompts/Prompts.h"
 #include "ui/shell/JobRunner.h"
 #include "ui/team/CaseloadsModel.h"
@@ -21,14 +22,13 @@
 
 using namespace tawjih;
 using namespace tawjih::ui;
+using test::now;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-const QDateTime now(QDate(2026, 11, 22), QTime(9, 42), Qt::UTC);
-
-struct Stage {
-    explicit Stage(int persons) : desk(persons, now, test::everyRole, test::TestDesk::Place::EncryptedFile) {
+struct TeamPageStage {
+    explicit TeamPageStage(int persons) : desk(persons, now, test::everyRole, test::TestDesk::Place::EncryptedFile) {
         salma = desk.desk.addUser(u"Salma Idrissi"_s, vault::Role::Advisor);
         page = std::make_unique<TeamPage>(
             PageContext{bench, jobs, prompts},
@@ -39,7 +39,7 @@ struct Stage {
         page->activate();
         settle();
     }
-    ~Stage() { jobs.stop(); }
+    ~TeamPageStage() { jobs.stop(); }
 
     /// On a worker: with a connection of its own.
     Result<TeamPicture> read(const TeamQuery& query, Job&) {
@@ -82,7 +82,7 @@ class TeamPageTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void showsEverybodyFirst() {
-        Stage stage(150);
+        TeamPageStage stage(150);
         const QAbstractItemModelTester team(stage.page->caseloads(),
                                             QAbstractItemModelTester::FailureReportingMode::Fatal);
         const QAbstractItemModelTester cases(stage.page->cases(),
@@ -99,7 +99,7 @@ private Q_SLOTS:
     }
 
     void anAdvisorAndAFilterNarrowTheList() {
-        Stage stage(150);
+        TeamPageStage stage(150);
         const UserId advisor = stage.desk.desk.actor.id;
         const int row = stage.rowsOf(advisor);
         QVERIFY(row > 0);
@@ -119,7 +119,7 @@ private Q_SLOTS:
     }
 
     void headersSort() {
-        Stage stage(120);
+        TeamPageStage stage(120);
         const auto names = [&] {
             QStringList numbers;
             for (int row = 0; row < stage.page->cases()->rowCount(); ++row)
@@ -143,7 +143,7 @@ private Q_SLOTS:
     }
 
     void casesAreGivenAndTakenBack() {
-        Stage stage(120);
+        TeamPageStage stage(120);
         stage.giveToSalma(3);
         stage.settle();
         QCOMPARE(stage.page->caseloads()->at(stage.rowsOf(stage.salma.id)).cases, 3);
@@ -159,7 +159,7 @@ private Q_SLOTS:
     }
 
     void nothingIsGivenWhereOneChangedMeanwhile() {
-        Stage stage(120);
+        TeamPageStage stage(120);
         const BeneficiaryId second = stage.page->cases()->caseAt(1).person.id;
         const auto file = stage.desk.cases.find(second);
         QVERIFY(file.has_value());
@@ -171,7 +171,7 @@ private Q_SLOTS:
     }
 
     void theKeyboardChooses() {
-        Stage stage(80);
+        TeamPageStage stage(80);
         QTableView* table = stage.page->table();
         table->setFocus();
         table->setCurrentIndex(stage.page->cases()->index(2, TeamCasesModel::Number));
@@ -188,7 +188,7 @@ private Q_SLOTS:
     }
 
     void whatIsCheckedStaysSoWhileItIsThere() {
-        Stage stage(80);
+        TeamPageStage stage(80);
         stage.page->cases()->setChecked({0, 1}, true);
         stage.page->refresh();
         stage.settle();
@@ -196,7 +196,7 @@ private Q_SLOTS:
     }
 
     void changesElsewhereAreRead() {
-        Stage stage(80);
+        TeamPageStage stage(80);
         const auto before = stage.page->caseloads()->at(0).cases;
         const auto file = stage.desk.cases.find(stage.page->cases()->caseAt(0).person.id);
         VERIFY_OK(file);
@@ -205,14 +205,14 @@ private Q_SLOTS:
     }
 
     void anEmptyDeskSaysSo() {
-        Stage stage(0);
+        TeamPageStage stage(0);
         QVERIFY(!stage.page->table()->isVisible());
         QCOMPARE(stage.page->caseloads()->rowCount(), 3); // two advisors without a case
         QCOMPARE(test::unnamedControls(*stage.page), QStringList());
     }
 
     void followsTheLanguageAndIsMirrored() {
-        Stage stage(60);
+        TeamPageStage stage(60);
         test::MarkingTranslator marking;
         QApplication::installTranslator(&marking);
         QCoreApplication::processEvents();

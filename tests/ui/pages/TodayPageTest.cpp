@@ -18,8 +18,8 @@ using namespace tawjih::ui;
 
 namespace {
 
-struct Stage {
-    explicit Stage(int persons) : desk(persons) {
+struct TodayPageStage {
+    explicit TodayPageStage(int persons) : desk(persons) {
         page = std::make_unique<TodayPage>(PageContext{bench, jobs, prompts},
                                            TodayPage::Needs{desk.today, desk.sessions, desk.referrals, desk.seats,
                                                             desk.catalogue, desk.persons, desk.cases, desk.followUps,
@@ -53,7 +53,7 @@ class TodayPageTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void showsTheDay() {
-        Stage stage(150);
+        TodayPageStage stage(150);
         const QAbstractItemModelTester cases(stage.page->caseload(),
                                              QAbstractItemModelTester::FailureReportingMode::Fatal);
         const QAbstractItemModelTester lines(stage.page->chase()->lines(),
@@ -76,7 +76,7 @@ private Q_SLOTS:
     }
 
     void marksAttendanceFromTheKeyboardAndUndoes() {
-        Stage stage(40);
+        TodayPageStage stage(40);
         const SessionId id = stage.addAppointment();
         stage.page->activate();
         LineList* list = stage.page->appointments();
@@ -94,7 +94,7 @@ private Q_SLOTS:
     }
 
     void completesAndPostponesSteps() {
-        Stage stage(40);
+        TodayPageStage stage(40);
         auto session = stage.desk.sessions.find(stage.addAppointment());
         session->nextStep = NextStep{QStringLiteral("Call the centre"), stage.desk.desk.clock.today(), {}};
         VERIFY_OK(stage.desk.sessions.save(*session));
@@ -120,7 +120,7 @@ private Q_SLOTS:
     }
 
     void enterOpensThePerson() {
-        Stage stage(40);
+        TodayPageStage stage(40);
         stage.addAppointment();
         stage.page->activate();
         LineList* list = stage.page->appointments();
@@ -131,7 +131,7 @@ private Q_SLOTS:
     }
 
     void whomToCallOpensTheForm() {
-        Stage stage(150);
+        TodayPageStage stage(150);
         stage.page->activate();
         const auto due =
             stage.desk.followUps.due(stage.desk.desk.clock.today(), stage.desk.desk.actor.id, TodaySnapshot::mostCalls);
@@ -155,7 +155,7 @@ private Q_SLOTS:
     }
 
     void aFreePlaceIsOffered() {
-        Stage stage(400);
+        TodayPageStage stage(400);
         stage.page->activate();
         const auto offers = stage.desk.seats.offers();
         VERIFY_OK(offers);
@@ -171,7 +171,7 @@ private Q_SLOTS:
     }
 
     void emptyDaySaysWhatToDo() {
-        Stage stage(0);
+        TodayPageStage stage(0);
         stage.page->activate();
         QVERIFY(!stage.page->calls()->isVisible());
         QCOMPARE(stage.page->chase()->lines()->rowCount(), 0);
@@ -180,7 +180,7 @@ private Q_SLOTS:
     }
 
     void retranslatesAndNamesItsControls() {
-        Stage stage(40);
+        TodayPageStage stage(40);
         stage.addAppointment();
         stage.page->activate();
         QCOMPARE(test::unnamedControls(*stage.page), QStringList());

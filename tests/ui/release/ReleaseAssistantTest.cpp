@@ -32,8 +32,10 @@ using release::ReleaseState;
 
 namespace {
 
-struct Stage {
-    explicit Stage(bool mayApprove = true) : bench(mayApprove) { bench.prompts.path = folder.filePath(u"out.zip"_s); }
+struct ReleaseAssistantStage {
+    explicit ReleaseAssistantStage(bool mayApprove = true) : bench(mayApprove) {
+        bench.prompts.path = folder.filePath(u"out.zip"_s);
+    }
     ReleaseAssistant& open(const std::optional<Release>& decided = {}) {
         assistant =
             std::make_unique<ReleaseAssistant>(bench.needs(), bench.jobs, bench.prompts, test::sampleRecipe(), decided);
@@ -64,12 +66,12 @@ class ReleaseAssistantTest : public QObject {
 
 private Q_SLOTS:
     void keepsTheRecipeItBeginsWith() {
-        Stage stage;
+        ReleaseAssistantStage stage;
         QCOMPARE(stage.open().recipe(), test::sampleRecipe());
     }
 
     void everyStepNamesItsControls() {
-        Stage stage;
+        ReleaseAssistantStage stage;
         ReleaseAssistant& assistant = stage.open();
         for (int step = ReleaseAssistant::Begin; step < ReleaseAssistant::HandOver; ++step) {
             QCOMPARE(assistant.step(), step);
@@ -82,7 +84,7 @@ private Q_SLOTS:
     }
 
     void doesNotGoOnWithoutAPurpose() {
-        Stage stage;
+        ReleaseAssistantStage stage;
         auto recipe = test::sampleRecipe();
         recipe.purpose.clear();
         ReleaseAssistant assistant(stage.bench.needs(), stage.bench.jobs, stage.bench.prompts, recipe);
@@ -91,7 +93,7 @@ private Q_SLOTS:
     }
 
     void showsWhatALevelMakesOfValues() {
-        Stage stage;
+        ReleaseAssistantStage stage;
         ColumnsEdit& columns = *stage.open().columns().columns();
         const Tongue english(Language::English);
         columns.level(Attribute::Age)->setCurrentIndex(2);
@@ -103,7 +105,7 @@ private Q_SLOTS:
     }
 
     void aSensitiveColumnGetsAPromise() {
-        Stage stage;
+        ReleaseAssistantStage stage;
         ColumnsStep& step = stage.open().columns();
         QVERIFY(!step.sensitive()->model(Attribute::Employment));
         QComboBox* role = step.columns()->role(Attribute::Employment);
@@ -121,7 +123,7 @@ private Q_SLOTS:
     }
 
     void needsAColumnThatCouldIdentify() {
-        Stage stage;
+        ReleaseAssistantStage stage;
         ReleaseAssistant& assistant = stage.open();
         for (const auto& column : test::sampleRecipe().columns)
             assistant.columns().columns()->role(column.attribute)->setCurrentIndex(0);
@@ -132,7 +134,7 @@ private Q_SLOTS:
     }
 
     void previewsInAWorker() {
-        Stage stage;
+        ReleaseAssistantStage stage;
         ReleaseAssistant& assistant = stage.preview();
         QVERIFY(assistant.preview().prepared());
         const QAbstractItemModelTester outcomes(assistant.preview().outcomes());
@@ -149,7 +151,7 @@ private Q_SLOTS:
     }
 
     void saysWhatPreventsIt() {
-        Stage stage;
+        ReleaseAssistantStage stage;
         stage.bench.faults = {{ReleaseFault::Kind::Impossible, {}, 0.125, {}, {}},
                               {ReleaseFault::Kind::TooFewValues, Attribute::Outcome, 2, {}, {}}};
         ReleaseAssistant& assistant = stage.preview();
@@ -163,7 +165,7 @@ private Q_SLOTS:
     }
 
     void stopsWhenAsked() {
-        Stage stage;
+        ReleaseAssistantStage stage;
         stage.bench.waits = true;
         ReleaseAssistant& assistant = stage.open();
         assistant.next();
@@ -179,7 +181,7 @@ private Q_SLOTS:
     }
 
     void anAdvisorProposes() {
-        Stage stage(false);
+        ReleaseAssistantStage stage(false);
         ReleaseAssistant& assistant = stage.preview();
         QSignalSpy handed(&assistant, &ReleaseAssistant::handedOver);
         assistant.next();
@@ -192,7 +194,7 @@ private Q_SLOTS:
     }
 
     void aSupervisorApprovesAndWrites() {
-        Stage stage;
+        ReleaseAssistantStage stage;
         ReleaseAssistant& assistant = stage.preview();
         QSignalSpy handed(&assistant, &ReleaseAssistant::handedOver);
         assistant.next();
@@ -213,7 +215,7 @@ private Q_SLOTS:
     }
 
     void aFailedPackageLeavesNoFile() {
-        Stage stage;
+        ReleaseAssistantStage stage;
         stage.bench.packFails = Error{ErrorCode::OutOfMemory, {}, {}};
         ReleaseAssistant& assistant = stage.preview();
         assistant.next();
@@ -231,7 +233,7 @@ private Q_SLOTS:
     }
 
     void decidesOnAProposal() {
-        Stage stage;
+        ReleaseAssistantStage stage;
         stage.bench.releases = {stage.bench.entry(ReleaseState::Proposed)};
         ReleaseAssistant& assistant = stage.open(stage.bench.releases.front());
         QCOMPARE(assistant.step(), int(ReleaseAssistant::Preview));
@@ -244,7 +246,7 @@ private Q_SLOTS:
     }
 
     void doesNotApproveSomethingElse() {
-        Stage stage;
+        ReleaseAssistantStage stage;
         auto proposed = stage.bench.entry(ReleaseState::Proposed);
         proposed.digest = "another";
         ReleaseAssistant& assistant = stage.open(proposed);
@@ -258,7 +260,7 @@ private Q_SLOTS:
     }
 
     void savesAndExchangesRecipes() {
-        Stage stage;
+        ReleaseAssistantStage stage;
         ReleaseAssistant& assistant = stage.open();
         assistant.columns().alike()->setValue(8);
         stage.bench.prompts.text = u"Pour l’Unité"_s;
@@ -288,7 +290,7 @@ private Q_SLOTS:
     }
 
     void arrowsPointOnwards() {
-        Stage stage;
+        ReleaseAssistantStage stage;
         QVERIFY(becomes(u"a"_s, u"b"_s).contains(QChar(0x2192)));
         QGuiApplication::setLayoutDirection(Qt::RightToLeft);
         const QString mirrored = becomes(u"a"_s, u"b"_s);

@@ -21,8 +21,8 @@ using release::ReleaseState;
 
 namespace {
 
-struct Stage {
-    explicit Stage(std::vector<ReleaseState> states, bool mayApprove = true) : bench(mayApprove) {
+struct ReleasePageStage {
+    explicit ReleasePageStage(std::vector<ReleaseState> states, bool mayApprove = true) : bench(mayApprove) {
         int minutes = 0;
         for (const ReleaseState state : states)
             bench.releases.push_back(bench.entry(state, minutes++));
@@ -52,7 +52,7 @@ class ReleasePageTest : public QObject {
 
 private Q_SLOTS:
     void listsWhatWasMade() {
-        Stage stage({ReleaseState::Proposed, ReleaseState::Approved, ReleaseState::Refused});
+        ReleasePageStage stage({ReleaseState::Proposed, ReleaseState::Approved, ReleaseState::Refused});
         const QAbstractItemModelTester releases(stage.page->releases()->model());
         const QAbstractItemModelTester recipes(stage.page->recipes()->model());
         QCOMPARE(stage.page->releases()->model()->rowCount(), 3);
@@ -62,7 +62,7 @@ private Q_SLOTS:
     }
 
     void anEmptyLedgerSaysWhatToDo() {
-        Stage stage({});
+        ReleasePageStage stage({});
         QVERIFY(!stage.page->releases()->isVisible());
         QPointer<ReleaseAssistant> assistant = stage.page->makeNew();
         QVERIFY(assistant && assistant->isVisible());
@@ -70,16 +70,16 @@ private Q_SLOTS:
     }
 
     void onlyASupervisorDecides() {
-        Stage stage({ReleaseState::Proposed}, false);
+        ReleasePageStage stage({ReleaseState::Proposed}, false);
         QVERIFY(!stage.page->decideButton()->isVisible());
         QVERIFY(!stage.page->refuseButton()->isVisible());
         QVERIFY(!stage.page->decide());
-        Stage other({ReleaseState::Proposed});
+        ReleasePageStage other({ReleaseState::Proposed});
         QVERIFY(other.page->decideButton()->isVisible());
     }
 
     void refusesAfterAQuestion() {
-        Stage stage({ReleaseState::Proposed});
+        ReleasePageStage stage({ReleaseState::Proposed});
         stage.bench.prompts.confirms = false;
         stage.page->refuse();
         QVERIFY(stage.bench.done.isEmpty());
@@ -90,7 +90,7 @@ private Q_SLOTS:
     }
 
     void writesWhatWasApprovedBefore() {
-        Stage stage({ReleaseState::Approved});
+        ReleasePageStage stage({ReleaseState::Approved});
         const QTemporaryDir folder;
         stage.bench.prompts.path = folder.filePath(u"later.zip"_s);
         QVERIFY(stage.page->decideButton()->isVisible());
@@ -107,7 +107,7 @@ private Q_SLOTS:
     }
 
     void opensTheReviewersWindow() {
-        Stage stage({});
+        ReleasePageStage stage({});
         for (QPushButton* button : stage.page->findChildren<QPushButton*>())
             if (button->text() == u"Open a package…"_s)
                 QTest::mouseClick(button, Qt::LeftButton);

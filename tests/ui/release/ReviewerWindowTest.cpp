@@ -24,8 +24,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-struct Stage {
-    explicit Stage(release::OpenedPackage package = test::samplePackage())
+struct ReviewerWindowStage {
+    explicit ReviewerWindowStage(release::OpenedPackage package = test::samplePackage())
         : languages(*qApp)
         , window(languages, prompts, [this, package](const QString& path, const QString& phrase, Job& job) {
             opened = path;
@@ -40,7 +40,7 @@ struct Stage {
         languages.setLanguage(Language::English);
         window.show();
     }
-    ~Stage() { languages.setLanguage(Language::English); }
+    ~ReviewerWindowStage() { languages.setLanguage(Language::English); }
     void settle() { QTRY_VERIFY(!window.isWorking()); }
     LanguageManager languages;
     test::AnswersPrompts prompts;
@@ -68,7 +68,7 @@ class ReviewerWindowTest : public QObject {
 
 private Q_SLOTS:
     void showsWhatWasChecked() {
-        Stage stage;
+        ReviewerWindowStage stage;
         stage.prompts.path = u"/tmp/some.zip"_s;
         stage.window.chooseFile();
         stage.settle();
@@ -85,7 +85,7 @@ private Q_SLOTS:
     }
 
     void aFailedCheckComesFirst() {
-        Stage stage(test::samplePackage(false));
+        ReviewerWindowStage stage(test::samplePackage(false));
         stage.window.openFile(u"some.zip"_s);
         stage.settle();
         QCOMPARE(stage.window.verdict(), u"1 check failed"_s);
@@ -95,7 +95,7 @@ private Q_SLOTS:
     }
 
     void asksForThePassphrase() {
-        Stage stage;
+        ReviewerWindowStage stage;
         stage.passphrase = u"four unrelated words"_s;
         stage.window.openFile(u"some.zip"_s);
         stage.settle();
@@ -115,7 +115,7 @@ private Q_SLOTS:
     }
 
     void codesAreShownInTheLanguageOfTheInterface() {
-        Stage stage;
+        ReviewerWindowStage stage;
         stage.window.openFile(u"some.zip"_s);
         stage.settle();
         const auto text = [&](int column) {
@@ -134,7 +134,7 @@ private Q_SLOTS:
     }
 
     void aHiddenCountIsNotZero() {
-        Stage stage;
+        ReviewerWindowStage stage;
         stage.window.openFile(u"some.zip"_s);
         stage.settle();
         const auto* rows = stage.window.view()->rows();
@@ -160,7 +160,7 @@ private Q_SLOTS:
     }
 
     void stopsWhenAsked() {
-        Stage stage;
+        ReviewerWindowStage stage;
         stage.waits = true;
         stage.window.openFile(u"some.zip"_s);
         QVERIFY(stage.window.isWorking());
