@@ -12960,7 +12960,7 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
     </message>
     <message>
         <source>PDF, JPEG or PNG, at most %1 each.</source>
-        <translation>PDF أو JPEG أو PNG، %1 على الأكثر لكل وثيقة.</translation>
+        <translation>ملفات PDF أو JPEG أو PNG، %1 على الأكثر لكل وثيقة.</translation>
     </message>
     <message>
         <source>%1 of %2 taken.</source>
@@ -12994,6 +12994,11 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
         <source>Del</source>
         <comment>a key</comment>
         <translation>Del</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a file and what is wrong with it</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

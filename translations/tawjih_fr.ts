@@ -5368,7 +5368,7 @@ Codes de sortie : 0 fait, 1 échec, 2 mauvais usage, 3 identifiant ou mot de pas
     </message>
     <message>
         <source>The desk has no number of the CNDP, and without it nothing with names leaves the desk. Nothing was written. Enter the number in Settings, or choose an export without names.</source>
-        <translation>Le guichet n’a pas de numéro de la CNDP : sans lui, rien de nominatif ne sort du guichet. Rien n’a été écrit. Saisissez le numéro dans les Réglages, ou choisissez un export sans noms.</translation>
+        <translation>Le guichet n’a pas de numéro de la CNDP&#xa0;: sans lui, rien de nominatif ne sort du guichet. Rien n’a été écrit. Saisissez le numéro dans les Réglages, ou choisissez un export sans noms.</translation>
     </message>
 </context>
 <context>
@@ -7700,7 +7700,7 @@ Codes de sortie : 0 fait, 1 échec, 2 mauvais usage, 3 identifiant ou mot de pas
     </message>
     <message>
         <source>Law 09-08: CNDP number</source>
-        <translation>Loi n° 09-08 : numéro CNDP</translation>
+        <translation>Loi n°&#xa0;09-08&#xa0;: numéro CNDP</translation>
     </message>
 </context>
 <context>
@@ -12492,6 +12492,11 @@ Codes de sortie : 0 fait, 1 échec, 2 mauvais usage, 3 identifiant ou mot de pas
         <comment>a key</comment>
         <translation>Suppr</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a file and what is wrong with it</comment>
+        <translation>%1 : %2</translation>
+    </message>
 </context>
 <context>
     <name>tawjih::ui::DuplicatesModel</name>
@@ -14786,7 +14791,7 @@ Codes de sortie : 0 fait, 1 échec, 2 mauvais usage, 3 identifiant ou mot de pas
     </message>
     <message>
         <source>The desk has no CNDP number yet: nothing with names can be exported.</source>
-        <translation>Le guichet n’a pas encore de numéro CNDP : rien de nominatif ne peut être exporté.</translation>
+        <translation>Le guichet n’a pas encore de numéro CNDP&#xa0;: rien de nominatif ne peut être exporté.</translation>
     </message>
 </context>
 <context>

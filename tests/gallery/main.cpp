@@ -29,7 +29,8 @@ void settle() {
 
 bool picture(QWidget& widget, QSize size, double ratio, const QString& path) {
     if (size.isEmpty()) {
-        widget.adjustSize();
+        if (!widget.testAttribute(Qt::WA_Resized)) // a dialog that has no size of its own
+            widget.adjustSize();
         size = widget.size();
     }
     widget.resize(size / ratio);

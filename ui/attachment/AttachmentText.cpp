@@ -16,6 +16,16 @@ struct AttachmentText {
     Q_DECLARE_TR_FUNCTIONS(AttachmentText)
 };
 
+const QString separator = QStringLiteral(" · ");
+
+QString dayOf(const Attachment& attachment) {
+    return isolate(dateText(attachment.recordedAt.toLocalTime().date()));
+}
+
+QString pagesOf(const Attachment& attachment) {
+    return AttachmentText::tr("%n page(s)", nullptr, attachment.pages);
+}
+
 } // namespace
 
 QString attachmentErrorText(const Error& error) {
@@ -57,10 +67,14 @@ QString documentText(const Attachment& attachment) {
 }
 
 QString attachmentDetail(const Attachment& attachment) {
-    QStringList parts{isolate(dateText(attachment.recordedAt.toLocalTime().date())), dataSizeText(attachment.size)};
+    QStringList parts{dayOf(attachment), dataSizeText(attachment.size)};
     if (attachment.pages > 1)
-        parts << AttachmentText::tr("%n page(s)", nullptr, attachment.pages);
-    return parts.join(QStringLiteral(" · "));
+        parts << pagesOf(attachment);
+    return parts.join(separator);
+}
+
+QString shortAttachmentDetail(const Attachment& attachment) {
+    return dayOf(attachment) + separator + (attachment.pages > 1 ? pagesOf(attachment) : dataSizeText(attachment.size));
 }
 
 } // namespace tawjih::ui

@@ -15,4 +15,7 @@ namespace tawjih::ui {
 /// "12 March 2026 · 1.2 MB · 3 pages".
 [[nodiscard]] QString attachmentDetail(const Attachment& attachment);
 
+/// What of it fits below a small picture: the day, and how many pages or how large.
+[[nodiscard]] QString shortAttachmentDetail(const Attachment& attachment);
+
 } // namespace tawjih::ui

@@ -198,8 +198,8 @@ void DocumentsTab::settle(const std::vector<Answer>& answers, const std::vector<
     for (size_t at = 0; at < answers.size(); ++at) {
         const Answer& answer = answers[at];
         if (answer.refused)
-            refusals << QStringLiteral("%1: %2").arg(isolate(answer.file),
-                                                     isolate(attachmentErrorText(*answer.refused)));
+            refusals << tr("%1: %2", "a file and what is wrong with it")
+                            .arg(isolate(answer.file), isolate(attachmentErrorText(*answer.refused)));
         else if (at < scans.size())
             stored.push_back(scans[at]);
     }
@@ -300,7 +300,7 @@ void DocumentsTab::read() {
 void DocumentsTab::showTiles() {
     std::vector<Tile> tiles;
     for (const Attachment& each : m_attachments)
-        tiles.push_back({each.id.uuid(), isolate(each.name), documentText(each), attachmentDetail(each),
+        tiles.push_back({each.id.uuid(), isolate(each.name), documentText(each), shortAttachmentDetail(each),
                          QImage::fromData(each.thumbnail, "jpeg")});
     m_view->setTiles(std::move(tiles));
     m_stack->setCurrentIndex(m_attachments.empty() ? 1 : 0);

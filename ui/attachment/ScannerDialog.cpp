@@ -56,6 +56,7 @@ ScannerDialog::ScannerDialog(const AttachmentNeeds& needs, QWidget* parent)
     connect(m_refresh, &QPushButton::clicked, this, &ScannerDialog::read);
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             [this] { verbButton()->setEnabled(!m_view->chosen().empty()); });
+    m_view->setMinimumSize(640, 360); // three scans beside each other
     retranslate();
     read();
     resize(860, 600);

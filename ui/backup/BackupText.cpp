@@ -23,7 +23,9 @@ QString counted(const char* text, qint64 count) {
 } // namespace
 
 QString dataSizeText(qint64 bytes) {
-    return isolate(QLocale().formattedDataSize(bytes, 1, QLocale::DataSizeSIFormat));
+    constexpr qint64 mega = 1'000'000;
+    const int decimals = bytes % mega == 0 ? 0 : 1; // "10 MB", not "10.0 MB"
+    return isolate(QLocale().formattedDataSize(bytes, decimals, QLocale::DataSizeSIFormat));
 }
 
 QString placeText(vault::BackupPlace place) {

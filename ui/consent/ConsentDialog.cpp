@@ -70,7 +70,7 @@ ConsentDialog::ConsentDialog(const Consent& asked, const std::vector<Establishme
     m_binder.line(u"note"_s, &Consent::note, FormGrid::Wide);
     m_binder.show(m_consent);
     retranslate();
-    resize(560, sizeHint().height());
+    fit();
 }
 
 Consent ConsentDialog::value() const {
@@ -81,6 +81,12 @@ Consent ConsentDialog::value() const {
 
 void ConsentDialog::showEffects(const QString& text) {
     body()->addWidget(new WrapLabel(text));
+    fit();
+}
+
+void ConsentDialog::fit() {
+    constexpr int wide = 560;
+    resize(wide, layout()->totalHeightForWidth(wide));
 }
 
 void ConsentDialog::retranslate() {

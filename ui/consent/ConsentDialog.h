@@ -28,6 +28,7 @@ protected:
 
 private:
     [[nodiscard]] bool withdraws() const { return m_consent.decision == ConsentDecision::Withdrawn; }
+    void fit(); ///< as wide as its form needs, and as high as all of its words
 
     Consent m_consent;
     std::vector<Establishment> m_centres;

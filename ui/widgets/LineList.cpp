@@ -67,7 +67,12 @@ public:
         bold.setWeight(QFont::DemiBold);
         const QColor text = option.palette.color(QPalette::Text);
         const QColor quiet = muted(option.palette);
-        write(line.lead, text, bold, QFontMetrics(bold).horizontalAdvance(QStringLiteral("00:00")) + space::large);
+        const QString& longest = static_cast<const LineModel*>(index.model())->longestLead();
+        const auto advance = [metrics = QFontMetrics(bold)](const QString& lead) {
+            return metrics.horizontalAdvance(lead);
+        };
+        write(line.lead, text, bold,
+              std::max(advance(QStringLiteral("00:00")) + space::large, advance(longest) + space::tiny));
         write(line.text, text, option.font, 0);
         write(line.second, quiet, option.font, 0);
         write(line.detail, quiet, option.font, 0);
@@ -84,6 +89,8 @@ public:
 void LineModel::setLines(std::vector<Line> lines) {
     beginResetModel();
     m_lines = std::move(lines);
+    const auto longest = std::ranges::max_element(m_lines, {}, [](const Line& line) { return line.lead.size(); });
+    m_longestLead = longest == m_lines.end() ? QString() : longest->lead;
     endResetModel();
 }
 

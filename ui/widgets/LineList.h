@@ -14,7 +14,7 @@ namespace tawjih::ui {
 struct Line {
     QUuid key;      ///< of what the line is about
     QUuid person;   ///< who opens with Enter; may be null
-    QString lead;   ///< bold, in a column of its own: a time
+    QString lead;   ///< bold, in a column of its own as wide as the longest: a time, the number of a case
     QString text;   ///< a name
     QString second; ///< muted, beside it: the name in the other script
     QString detail; ///< muted: what it is about
@@ -31,6 +31,7 @@ public:
     using QAbstractListModel::QAbstractListModel;
 
     void setLines(std::vector<Line> lines);
+    [[nodiscard]] const QString& longestLead() const { return m_longestLead; }
     [[nodiscard]] const Line& lineAt(int row) const { return m_lines.at(static_cast<size_t>(row)); }
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
@@ -38,6 +39,7 @@ public:
 
 private:
     std::vector<Line> m_lines;
+    QString m_longestLead;
 };
 
 /// A calm list of one-line entries with hairlines between them. Enter and double click activate a line.
