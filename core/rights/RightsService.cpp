@@ -1,6 +1,7 @@
 #include "core/rights/RightsService.h"
 
 #include "core/base/Text.h"
+#include "core/casework/CaseAccess.h"
 #include "core/consent/ConsentRules.h"
 #include "core/consent/ConsentService.h"
 #include "core/db/Connection.h"
@@ -109,6 +110,7 @@ Result<RightsRequest> RightsService::answer(const RightsRequest& shown, RightsSt
     TRY_ASSIGN(const auto stored, repository.find(shown.id));
     if (!stored)
         return fail(ErrorCode::NotFound, QStringLiteral("rights_request"));
+    TRY(CaseAccess(m_context).require(stored->beneficiary));
     if (stored->stamp.version != shown.stamp.version)
         return fail(ErrorCode::Conflict, QStringLiteral("rights_request"));
     if (stored->state != RightsState::Open)
@@ -186,17 +188,30 @@ Result<RightsRequest> RightsService::find(RightsRequestId id) {
     TRY_ASSIGN(const auto found, RightsRequestRepository(m_context.db).find(id));
     if (!found)
         return fail(ErrorCode::NotFound, QStringLiteral("rights_request"));
+    TRY(CaseAccess(m_context).require(found->beneficiary));
     return *found;
 }
 
 Result<std::vector<RightsRequest>> RightsService::ofPerson(BeneficiaryId person) {
     TRY(vault::require(m_context.actor, Permission::ReadCases));
+    TRY(CaseAccess(m_context).require(person));
     return RightsRequestRepository(m_context.db).ofPerson(person);
 }
 
 Result<std::vector<RightsRow>> RightsService::list(const RightsQuery& query) {
     TRY(vault::require(m_context.actor, Permission::ReadCases));
-    return RightsRequestRepository(m_context.db).list(query);
+    TRY_ASSIGN(auto rows, RightsRequestRepository(m_context.db).list(query));
+    TRY(CaseAccess(m_context).settle(
+        rows,
+        [](RightsRow& row) {
+            return NameRefs{row.request.beneficiary, row.personLatin, row.personArabic};
+        },
+        [](RightsRow& row) {
+            row.request.details.clear();
+            row.request.reason.clear();
+            row.request.purposes.clear();
+        }));
+    return rows;
 }
 
 Result<RightsDue> RightsService::due(QDate today) {

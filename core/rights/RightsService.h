@@ -23,6 +23,9 @@ public:
     /// Needs ManageDesk. Error Invalid (the kind's code) outside RightsRules.
     [[nodiscard]] Status setDays(const QMap<RightsKind, int>& days);
 
+    // A restricted case keeps its requests to its readers: find, ofPerson and the answers are NotAllowed to others, in
+    // the list they see the number, the kind and the day. Anybody at the desk may take a request down.
+
     /// Stores a new request (null id), with its last day. Errors: NotAllowed, NotFound, Invalid.
     [[nodiscard]] Result<RightsRequest> record(RightsRequest request);
 

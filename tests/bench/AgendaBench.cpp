@@ -33,13 +33,13 @@ void measureAgenda(Report& report, qint64 size) {
     measure(QStringLiteral("two weeks, everybody's"), today, 14, {});
 }
 
-void run(Report& report) {
+void agendaBench(Report& report) {
     for (const qint64 size : report.sizes())
         measureAgenda(report, size);
 }
 
 } // namespace
 
-TAWJIH_REGISTER_BENCH("agenda", run)
+TAWJIH_REGISTER_BENCH("agenda", agendaBench)
 
 } // namespace tawjih::bench

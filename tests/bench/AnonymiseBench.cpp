@@ -101,7 +101,7 @@ void compareWithScan(Report& report, const QString& name, const Microdata& data,
         limit);
 }
 
-void run(Report& report) {
+void anonymiseBench(Report& report) {
     const Microdata adult = microdataOf(folder() + u"adult/adult.csv"_s);
     const Microdata sample = microdataOf(folder() + u"desk2k/desk.csv"_s);
     if (adult.records() == 0 || sample.records() == 0) {
@@ -144,6 +144,6 @@ void run(Report& report) {
 
 } // namespace
 
-TAWJIH_REGISTER_BENCH("anonymise", run)
+TAWJIH_REGISTER_BENCH("anonymise", anonymiseBench)
 
 } // namespace tawjih::bench

@@ -161,7 +161,7 @@ void measureRegister(Report& report, qint64 size) {
     report.note(u"duplicates: memory after all that, MB"_s, size, QString::number(residentMegabytes() - before));
 }
 
-void run(Report& report) {
+void duplicatesBench(Report& report) {
     using Columns = Febrl::Columns;
     for (const int dataset : {4, 3}) {
         const QString name = u"FEBRL%1 "_s.arg(dataset);
@@ -176,6 +176,6 @@ void run(Report& report) {
 
 } // namespace
 
-TAWJIH_REGISTER_BENCH("duplicates", run)
+TAWJIH_REGISTER_BENCH("duplicates", duplicatesBench)
 
 } // namespace tawjih::bench

@@ -85,7 +85,7 @@ void onePerson(Report& report, RandomGuidance& random, const std::vector<Admissi
     const std::vector<const Expression*> expressions = rulesOf(matcher.offers(), rules);
     size_t reasons = 0;
     const auto ours = [&] {
-        for (const Match& match : matcher.matchesFor(seeker))
+        for (const tawjih::Match& match : matcher.matchesFor(seeker))
             reasons += reasonsFor(match, matcher.offers()[match.offer], seeker).size();
     };
     size_t admitted = 0;
@@ -152,7 +152,7 @@ void pastCompletion(Report& report, qint64 size) {
         QStringLiteral("guidance: what became of those who began before"), size, [&] { must(past.table()); }, 500);
 }
 
-void run(Report& report) {
+void guidanceBench(Report& report) {
     RandomGuidance random(17);
     const std::vector<AdmissionRule> rules = realisticRules(random);
     onePerson(report, random, rules);
@@ -163,6 +163,6 @@ void run(Report& report) {
 
 } // namespace
 
-TAWJIH_REGISTER_BENCH("guidance", run)
+TAWJIH_REGISTER_BENCH("guidance", guidanceBench)
 
 } // namespace tawjih::bench

@@ -69,7 +69,7 @@ void measureDesk(Report& report, qint64 persons) {
         persons <= 100'000 ? verifyLimit : 0);
 }
 
-void run(Report& report) {
+void journalBench(Report& report) {
     for (const qint64 size : report.sizes())
         measurePages(report, size);
     for (const qint64 size : report.sizes())
@@ -79,6 +79,6 @@ void run(Report& report) {
 
 } // namespace
 
-TAWJIH_REGISTER_BENCH("journal", run)
+TAWJIH_REGISTER_BENCH("journal", journalBench)
 
 } // namespace tawjih::bench

@@ -156,7 +156,7 @@ void measureKeystrokes(Report& report, qint64 size) {
     }
 }
 
-void run(Report& report) {
+void listBench(Report& report) {
     for (const qint64 size : report.sizes()) {
         measureList(report, size);
         measureKeystrokes(report, size);
@@ -165,6 +165,6 @@ void run(Report& report) {
 
 } // namespace
 
-TAWJIH_REGISTER_BENCH("list", run)
+TAWJIH_REGISTER_BENCH("list", listBench)
 
 } // namespace tawjih::bench

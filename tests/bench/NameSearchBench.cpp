@@ -207,7 +207,7 @@ std::vector<Pair> latinPairs() {
     return pairs;
 }
 
-void run(Report& report) {
+void namesBench(Report& report) {
     for (const qint64 size : report.sizes())
         measureIndex(report, size);
     if (latinPairs().empty()) {
@@ -225,6 +225,6 @@ void run(Report& report) {
 
 } // namespace
 
-TAWJIH_REGISTER_BENCH("names", run)
+TAWJIH_REGISTER_BENCH("names", namesBench)
 
 } // namespace tawjih::bench

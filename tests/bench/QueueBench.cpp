@@ -55,13 +55,13 @@ void measureQueue(Report& report, qint64 size) {
         QStringLiteral("duplicates: pairs counted"), size, [&] { must(queue.counts()); }, window);
 }
 
-void run(Report& report) {
+void queueBench(Report& report) {
     for (const qint64 size : report.sizes())
         measureQueue(report, size);
 }
 
 } // namespace
 
-TAWJIH_REGISTER_BENCH("queue", run)
+TAWJIH_REGISTER_BENCH("queue", queueBench)
 
 } // namespace tawjih::bench

@@ -46,7 +46,7 @@ Source sourceOf(const Recipe& recipe, qint64 persons) {
     return source;
 }
 
-void run(Report& report) {
+void releaseBench(Report& report) {
     Recipe recipe = carefulRecipe();
     recipe.title = u"Benchmark"_s;
     recipe.purpose = u"Benchmark"_s;
@@ -82,6 +82,6 @@ void run(Report& report) {
 
 } // namespace
 
-TAWJIH_REGISTER_BENCH("release", run)
+TAWJIH_REGISTER_BENCH("release", releaseBench)
 
 } // namespace tawjih::bench

@@ -41,13 +41,13 @@ void measureTeam(Report& report, qint64 size) {
                    [&] { must(followUps.due(desk->clock.today(), desk->actor.id, 100)); });
 }
 
-void run(Report& report) {
+void teamBench(Report& report) {
     for (const qint64 size : report.sizes())
         measureTeam(report, size);
 }
 
 } // namespace
 
-TAWJIH_REGISTER_BENCH("team", run)
+TAWJIH_REGISTER_BENCH("team", teamBench)
 
 } // namespace tawjih::bench

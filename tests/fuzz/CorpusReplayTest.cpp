@@ -85,6 +85,7 @@ void CorpusReplayTest::replays_data() {
     QTest::newRow("catalogue") << &fuzzCatalogue << 1000;
     QTest::newRow("hierarchy") << &fuzzHierarchy << 2000;
     QTest::newRow("figures") << &fuzzFigures << 500;
+    QTest::newRow("picture") << &fuzzPicture << 5000;
     QTest::newRow("letter") << &fuzzLetter << 1000;
     QTest::newRow("search") << &fuzzSearch << 500;
 }

@@ -32,6 +32,9 @@ void fuzzCatalogue(QByteArrayView bytes);
 void fuzzHierarchy(QByteArrayView bytes);
 void fuzzFigures(QByteArrayView bytes);
 
+/// The bytes as a photo or a picture that somebody attaches.
+void fuzzPicture(QByteArrayView bytes);
+
 /// The bytes as the title and the text of a letter, and as what somebody types to find a person.
 void fuzzLetter(QByteArrayView bytes);
 void fuzzSearch(QByteArrayView bytes);

@@ -1,5 +1,6 @@
 // Files and texts that come from outside and are read whole: what a reader accepts, it must write and read the same.
 #include "core/anonymise/HierarchyFile.h"
+#include "core/attachment/PictureParts.h"
 #include "core/exchange/CatalogueFile.h"
 #include "core/exchange/ICalendar.h"
 #include "core/guidance/Alternatives.h"
@@ -36,6 +37,21 @@ const identity::NameIndex& names() {
 }
 
 } // namespace
+
+void fuzzPicture(QByteArrayView bytes) {
+    constexpr qsizetype orientation = 36; // what is added to say which way is up
+    const QByteArray file = bytes.toByteArray();
+    for (const auto& bare : {&bareJpeg, &barePng}) {
+        const auto picture = bare(file);
+        if (!picture)
+            continue;
+        require(!picture->size.isEmpty(), "a picture of nothing");
+        require(picture->bytes.size() <= file.size() + orientation, "a picture is larger without its details");
+        const auto again = bare(picture->bytes);
+        require(again.has_value() && again->bytes == picture->bytes && again->size == picture->size,
+                "what is kept of a picture is not all kept again");
+    }
+}
 
 void fuzzSlots(QByteArrayView bytes) {
     const auto table = vault::fromFile(bytes.toByteArray());

@@ -7,6 +7,7 @@
 #include "core/letter/LetterWords.h"
 #include "core/vault/Slot.h"
 #include "tests/fuzz/FuzzSeeds.h"
+#include "tests/support/SampleDocuments.h"
 
 namespace tawjih::test {
 
@@ -94,6 +95,11 @@ QByteArrayList textSeedsOf(const QString& target) {
         return figureSeeds();
     if (target == u"letter")
         return letterSeeds();
+    if (target == u"picture") {
+        const QByteArray photo = sampleJpeg({40, 30});
+        const QByteArray drawing = samplePng({40, 30});
+        return {photo, drawing, withCameraDetails(photo, 6, "here"), withPngTexts(drawing, "here")};
+    }
     if (target == u"rule") {
         QByteArrayList seeds;
         for (const AdmissionRule& rule : shippedRules())

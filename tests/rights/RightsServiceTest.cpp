@@ -1,6 +1,7 @@
 #include "core/rights/RightsService.h"
 
 #include "core/beneficiary/BeneficiaryService.h"
+#include "core/casework/RestrictionService.h"
 #include "core/consent/ConsentService.h"
 #include "core/outcome/FollowUpService.h"
 #include "core/rights/RightsRules.h"
@@ -43,6 +44,7 @@ private Q_SLOTS:
     void anOppositionIsAnObjection();
     void aWithdrawalIsMadeFirst();
     void countsWhatIsDue();
+    void aRestrictedCaseKeepsItsRequests();
 };
 
 void RightsServiceTest::daysAreClear() {
@@ -168,6 +170,34 @@ void RightsServiceTest::countsWhatIsDue() {
     VERIFY_OK(desk.service.grant(*first));
     QCOMPARE(desk.service.list(open)->size(), size_t(0));
     QCOMPARE(desk.service.list({})->front().number.isEmpty(), false);
+}
+
+void RightsServiceTest::aRestrictedCaseKeepsItsRequests() {
+    Asked desk;
+    const auto reader = desk.addUser(u"Salma Idrissi"_s, vault::Role::Advisor);
+    const auto other = desk.addUser(u"Youssef Naji"_s, vault::Role::Advisor);
+    VERIFY_OK(RestrictionService(desk.context()).restrict(desk.person, u"A relative works here."_s, {reader.id}));
+    // Whoever is at the counter takes a request down, and sees nothing of the others.
+    RightsService elsewhere(desk.contextFor(other), desk.consents);
+    RightsRequest typed = desk.request(RightsKind::Rectification);
+    typed.details = u"Her name is Awa."_s;
+    const auto recorded = elsewhere.record(typed);
+    VERIFY_OK(recorded);
+    VERIFY_FAILS(elsewhere.find(recorded->id), ErrorCode::NotAllowed);
+    VERIFY_FAILS(elsewhere.ofPerson(desk.person), ErrorCode::NotAllowed);
+    const auto hidden = elsewhere.list({});
+    VERIFY_OK(hidden);
+    QCOMPARE(hidden->size(), size_t(1));
+    QVERIFY(!hidden->front().number.isEmpty());
+    QCOMPARE(hidden->front().request.dueOn, recorded->dueOn);
+    QCOMPARE(hidden->front().request.details, QString());
+    QVERIFY(!QString(hidden->front().personLatin + hidden->front().personArabic).contains(u"Awa"_s));
+    RightsService own(desk.contextFor(reader), desk.consents);
+    QCOMPARE(own.find(recorded->id).value(), *recorded);
+    const auto shown = own.list({});
+    VERIFY_OK(shown);
+    QCOMPARE(shown->front().request, *recorded);
+    QVERIFY(shown->front().personLatin.contains(u"Awa"_s));
 }
 
 TAWJIH_REGISTER_TEST(RightsServiceTest)

@@ -10,6 +10,7 @@
 #include "ui/widgets/Theme.h"
 #include "ui/widgets/WrapLabel.h"
 
+#include <QHeaderView>
 #include <QPushButton>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -110,10 +111,16 @@ GlassPage::GlassPage(const PageContext& context, const Needs& needs)
     m_table->setModel(m_model);
     dressTable(m_table);
     const int em = fontMetrics().averageCharWidth();
-    const std::pair<int, int> widths[] = {{GlassModel::At, 20},   {GlassModel::User, 18},   {GlassModel::Case, 17},
-                                          {GlassModel::Kind, 24}, {GlassModel::Reason, 40}, {GlassModel::Seen, 22}};
+    const std::pair<int, int> widths[] = {{GlassModel::At, 20},
+                                          {GlassModel::User, 18},
+                                          {GlassModel::Case, 17},
+                                          {GlassModel::Kind, 24},
+                                          {GlassModel::Seen, 22}};
     for (const auto& [column, characters] : widths)
         m_table->setColumnWidth(column, em * characters);
+    QHeaderView* header = m_table->horizontalHeader();
+    header->setStretchLastSection(false);
+    header->setSectionResizeMode(GlassModel::Reason, QHeaderView::Stretch);
     auto* card = new Card;
     card->setFlush(true);
     card->body()->addWidget(m_table);
