@@ -46,6 +46,7 @@ struct DialogOfDocuments final : QWidget {
     DialogOfDocuments(std::unique_ptr<PeopleWindow> below, QDialog* dialog, std::unique_ptr<QTemporaryDir> from = {})
         : files(std::move(from))
         , window(std::move(below)) {
+        resize(dialog->size());
         dialog->setParent(this, Qt::Widget);
         dialog->show();
         auto* column = new QVBoxLayout(this);

@@ -31,6 +31,8 @@ bool picture(QWidget& widget, QSize size, double ratio, const QString& path) {
     if (size.isEmpty()) {
         if (!widget.testAttribute(Qt::WA_Resized)) // a dialog that has no size of its own
             widget.adjustSize();
+        widget.show(); // some grow with their words
+        settle();
         size = widget.size();
     }
     widget.resize(size / ratio);

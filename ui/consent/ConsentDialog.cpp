@@ -3,6 +3,7 @@
 #include "ui/beneficiary/Pickers.h"
 #include "ui/widgets/WrapLabel.h"
 
+#include <QScreen>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -70,7 +71,7 @@ ConsentDialog::ConsentDialog(const Consent& asked, const std::vector<Establishme
     m_binder.line(u"note"_s, &Consent::note, FormGrid::Wide);
     m_binder.show(m_consent);
     retranslate();
-    fit();
+    resize(560, sizeHint().height());
 }
 
 Consent ConsentDialog::value() const {
@@ -81,12 +82,13 @@ Consent ConsentDialog::value() const {
 
 void ConsentDialog::showEffects(const QString& text) {
     body()->addWidget(new WrapLabel(text));
-    fit();
 }
 
-void ConsentDialog::fit() {
-    constexpr int wide = 560;
-    resize(wide, layout()->totalHeightForWidth(wide));
+void ConsentDialog::showEvent(QShowEvent* event) {
+    ActionDialog::showEvent(event);
+    layout()->activate(); // the form has found its columns
+    const int high = std::max(layout()->totalHeightForWidth(width()), sizeHint().height());
+    resize(width(), std::min(high, screen()->availableGeometry().height()));
 }
 
 void ConsentDialog::retranslate() {

@@ -26,9 +26,12 @@ protected:
     [[nodiscard]] std::vector<FieldProblem> unreadable() const override { return m_binder.unreadable(); }
     void retranslate() override;
 
+protected:
+    /// As high as all of its words are at its width.
+    void showEvent(QShowEvent* event) override;
+
 private:
     [[nodiscard]] bool withdraws() const { return m_consent.decision == ConsentDecision::Withdrawn; }
-    void fit(); ///< as wide as its form needs, and as high as all of its words
 
     Consent m_consent;
     std::vector<Establishment> m_centres;
