@@ -3,6 +3,7 @@
 #include "core/beneficiary/BeneficiaryService.h"
 #include "core/casework/RestrictionService.h"
 #include "core/consent/ConsentService.h"
+#include "core/db/Migrator.h"
 #include "core/outcome/FollowUpService.h"
 #include "core/rights/RightsRules.h"
 #include "tests/support/SamplePerson.h"
@@ -42,6 +43,7 @@ private Q_SLOTS:
     void aRefusalHasAReason();
     void aRectificationClosesWithItsVersion();
     void anOppositionIsAnObjection();
+    void objectionsOfBeforeAreCarriedOver();
     void aWithdrawalIsMadeFirst();
     void countsWhatIsDue();
     void aRestrictedCaseKeepsItsRequests();
@@ -145,6 +147,30 @@ void RightsServiceTest::anOppositionIsAnObjection() {
     VERIFY_OK(desk.consents.record(given));
     QCOMPARE(*desk.consents.stateOn(desk.person, ConsentPurpose::Statistics, {}, today), ConsentState::Valid);
     QCOMPARE(*desk.consents.stateOn(desk.person, ConsentPurpose::Record, {}, today), ConsentState::Valid);
+}
+
+void RightsServiceTest::objectionsOfBeforeAreCarriedOver() {
+    Asked desk;
+    RightsRequest typed = desk.request(RightsKind::Opposition);
+    typed.purposes = {ConsentPurpose::Statistics};
+    const auto recorded = desk.service.record(typed);
+    VERIFY_OK(recorded);
+    VERIFY_OK(desk.service.grant(*recorded));
+    Consent refused = recordConsent();
+    refused.beneficiary = desk.person;
+    refused.purpose = ConsentPurpose::FollowUp; // the same day, and not what was objected to
+    refused.decision = ConsentDecision::Refused;
+    refused.decidedOn = desk.clock.today();
+    VERIFY_OK(desk.consents.record(refused));
+    // As schema 11 had it: an opposition was a refusal.
+    VERIFY_OK(desk.db->execute(u"UPDATE consent SET decision = 'refused' WHERE decision = 'objected'"));
+    const auto state = [&](ConsentPurpose purpose) {
+        return *desk.consents.stateOn(desk.person, purpose, {}, desk.clock.today());
+    };
+    QCOMPARE(state(ConsentPurpose::Statistics), ConsentState::Refused);
+    VERIFY_OK(desk.db->execute(db::shippedMigrations().at(11).sql));
+    QCOMPARE(state(ConsentPurpose::Statistics), ConsentState::Objected);
+    QCOMPARE(state(ConsentPurpose::FollowUp), ConsentState::Refused);
 }
 
 void RightsServiceTest::aWithdrawalIsMadeFirst() {
