@@ -1,6 +1,8 @@
 #include "tests/fault/RawPages.h"
 
-#include <QFile>
+#include "tests/fault/FaultSupport.h"
+#include "tests/fault/WorkedDesk.h"
+
 #include <QtEndian>
 
 #include <memory>
@@ -35,19 +37,14 @@ QByteArray decrypted(const QByteArray& page, bool first, const QByteArray& key) 
     return plain.left(written);
 }
 
-QByteArray bytesOf(const QString& path) {
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
 } // namespace
 
 QByteArray rawContent(const QString& databasePath, const QByteArray& key) {
     QByteArray content;
-    const QByteArray database = bytesOf(databasePath);
+    const QByteArray database = readAll(databasePath);
     for (qsizetype at = 0; at + pageSize <= database.size(); at += pageSize)
         content += decrypted(database.mid(at, pageSize), at == 0, key);
-    const QByteArray log = bytesOf(databasePath + QStringLiteral("-wal"));
+    const QByteArray log = readAll(databasePath + QStringLiteral("-wal"));
     for (qsizetype at = logHeader; at + frameHeader + pageSize <= log.size(); at += frameHeader + pageSize)
         content +=
             decrypted(log.mid(at + frameHeader, pageSize), qFromBigEndian<quint32>(log.constData() + at) == 1, key);
