@@ -979,6 +979,27 @@
         <source>Take the merge back…</source>
         <translation>التراجع عن الدمج…</translation>
     </message>
+    <message>
+        <source>Linked to %1: %2</source>
+        <comment>a name, and sister</comment>
+        <translation>صلة مع %1: %2</translation>
+    </message>
+    <message>
+        <source>Link to %1 ended</source>
+        <translation>انتهت الصلة مع %1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>منذ %1</translation>
+    </message>
+    <message>
+        <source>Moved into a household</source>
+        <translation>انضمام إلى أسرة</translation>
+    </message>
+    <message>
+        <source>Moved out of the household</source>
+        <translation>مغادرة الأسرة</translation>
+    </message>
 </context>
 <context>
     <name>CaseFields</name>
@@ -9430,6 +9451,10 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
     <message>
         <source>What was done before stays. A new consent lets it begin anew.</source>
         <translation>يبقى ما تم القيام به من قبل. وتتيح موافقة جديدة الاستئناف.</translation>
+    </message>
+    <message>
+        <source>A request to erase the data is recorded.</source>
+        <translation>يُسجَّل طلب محو البيانات.</translation>
     </message>
 </context>
 <context>
@@ -18115,6 +18140,10 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
     <message>
         <source>Refuse…</source>
         <translation>رفض…</translation>
+    </message>
+    <message>
+        <source>Grant the objection?</source>
+        <translation>قبول التعرض؟</translation>
     </message>
 </context>
 <context>

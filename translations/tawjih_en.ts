@@ -911,6 +911,27 @@
         <source>Take the merge back…</source>
         <translation>Take the merge back…</translation>
     </message>
+    <message>
+        <source>Linked to %1: %2</source>
+        <comment>a name, and sister</comment>
+        <translation>Linked to %1: %2</translation>
+    </message>
+    <message>
+        <source>Link to %1 ended</source>
+        <translation>Link to %1 ended</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>since %1</translation>
+    </message>
+    <message>
+        <source>Moved into a household</source>
+        <translation>Moved into a household</translation>
+    </message>
+    <message>
+        <source>Moved out of the household</source>
+        <translation>Moved out of the household</translation>
+    </message>
 </context>
 <context>
     <name>CaseFields</name>
@@ -9062,6 +9083,10 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
     <message>
         <source>What was done before stays. A new consent lets it begin anew.</source>
         <translation>What was done before stays. A new consent lets it begin anew.</translation>
+    </message>
+    <message>
+        <source>A request to erase the data is recorded.</source>
+        <translation>A request to erase the data is recorded.</translation>
     </message>
 </context>
 <context>
@@ -17439,6 +17464,10 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
     <message>
         <source>Refuse…</source>
         <translation>Refuse…</translation>
+    </message>
+    <message>
+        <source>Grant the objection?</source>
+        <translation>Grant the objection?</translation>
     </message>
 </context>
 <context>

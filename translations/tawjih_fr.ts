@@ -911,6 +911,27 @@
         <source>Take the merge back…</source>
         <translation>Défaire la fusion…</translation>
     </message>
+    <message>
+        <source>Linked to %1: %2</source>
+        <comment>a name, and sister</comment>
+        <translation>Lien avec %1 : %2</translation>
+    </message>
+    <message>
+        <source>Link to %1 ended</source>
+        <translation>Fin du lien avec %1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>depuis le %1</translation>
+    </message>
+    <message>
+        <source>Moved into a household</source>
+        <translation>Entrée dans un ménage</translation>
+    </message>
+    <message>
+        <source>Moved out of the household</source>
+        <translation>Départ du ménage</translation>
+    </message>
 </context>
 <context>
     <name>CaseFields</name>
@@ -9064,6 +9085,10 @@ Codes de sortie : 0 fait, 1 échec, 2 mauvais usage, 3 identifiant ou mot de pas
         <source>What was done before stays. A new consent lets it begin anew.</source>
         <translation>Ce qui a été fait auparavant reste. Un nouveau consentement permet de reprendre.</translation>
     </message>
+    <message>
+        <source>A request to erase the data is recorded.</source>
+        <translation>Une demande d’effacement des données est enregistrée.</translation>
+    </message>
 </context>
 <context>
     <name>Workspace</name>
@@ -12495,7 +12520,7 @@ Codes de sortie : 0 fait, 1 échec, 2 mauvais usage, 3 identifiant ou mot de pas
     <message>
         <source>%1: %2</source>
         <comment>a file and what is wrong with it</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -17440,6 +17465,10 @@ Codes de sortie : 0 fait, 1 échec, 2 mauvais usage, 3 identifiant ou mot de pas
     <message>
         <source>Refuse…</source>
         <translation>Refuser…</translation>
+    </message>
+    <message>
+        <source>Grant the objection?</source>
+        <translation>Faire droit à l’opposition ?</translation>
     </message>
 </context>
 <context>

@@ -131,6 +131,23 @@ struct Relative {
     bool operator==(const Relative&) const = default;
 };
 
+/// A version of a link, read from the person whose history it is.
+struct LinkVersion {
+    RecordStamp stamp;
+    KnownPerson relative; ///< as they are known now
+    Relation relation = Relation::Relative;
+    std::optional<QDate> since;
+    bool isStanding = true;
+    bool operator==(const LinkVersion&) const = default;
+};
+
+/// Every version of a person's links and of where they lived: of a record after another, each the oldest first.
+struct HouseholdHistory {
+    std::vector<LinkVersion> links;
+    std::vector<HouseholdMember> moves;
+    bool operator==(const HouseholdHistory&) const = default;
+};
+
 /// Somebody who may belong to a person's household: to be linked, or said not to. Never a reason to merge.
 struct HouseholdOffer {
     KnownPerson person;

@@ -90,6 +90,15 @@ Result<std::optional<HouseholdMember>> HouseholdRepository::find(HouseholdMember
         .first(readMember);
 }
 
+Result<std::vector<HouseholdMember>> HouseholdRepository::memberVersions(BeneficiaryId person) {
+    const QString sql = QStringLiteral("SELECT %1 FROM household_member_history WHERE id IN "
+                                       "(SELECT id FROM household_member WHERE beneficiary_id = :person) UNION ALL "
+                                       "SELECT %1 FROM household_member WHERE beneficiary_id = :person "
+                                       "ORDER BY id, version")
+                            .arg(memberColumns);
+    return m_db.prepare(sql).bind("person", person).all(readMember);
+}
+
 Result<std::vector<BeneficiaryId>> HouseholdRepository::members(HouseholdId household) {
     return m_db
         .prepare(u"SELECT beneficiary_id FROM household_member WHERE household_id = :household AND left_on IS NULL "
@@ -119,6 +128,13 @@ Result<std::optional<PersonLink>> HouseholdRepository::find(PersonLinkId id) {
     return m_db.prepare(QStringLiteral("SELECT %1 FROM person_link WHERE id = :id").arg(linkColumns))
         .bind("id", id)
         .first(readLink);
+}
+
+Result<std::vector<PersonLink>> HouseholdRepository::versions(PersonLinkId id) {
+    const QString sql = QStringLiteral("SELECT %1 FROM person_link_history WHERE id = :id UNION ALL "
+                                       "SELECT %1 FROM person_link WHERE id = :id ORDER BY version")
+                            .arg(linkColumns);
+    return m_db.prepare(sql).bind("id", id).all(readLink);
 }
 
 Status HouseholdRepository::insert(const PersonLink& link) {

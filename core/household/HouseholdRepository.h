@@ -21,6 +21,8 @@ public:
     /// The membership of a person, standing or over.
     [[nodiscard]] Result<std::optional<HouseholdMember>> memberOf(BeneficiaryId person);
     [[nodiscard]] Result<std::optional<HouseholdMember>> find(HouseholdMemberId id);
+    /// Every version of it, the oldest first.
+    [[nodiscard]] Result<std::vector<HouseholdMember>> memberVersions(BeneficiaryId person);
     /// Who lives there now.
     [[nodiscard]] Result<std::vector<BeneficiaryId>> members(HouseholdId household);
     [[nodiscard]] Status insert(const HouseholdMember& member);
@@ -29,6 +31,8 @@ public:
     /// Every link of a person, standing or over.
     [[nodiscard]] Result<std::vector<PersonLink>> linksOf(BeneficiaryId person);
     [[nodiscard]] Result<std::optional<PersonLink>> find(PersonLinkId id);
+    /// Every version of it, the oldest first.
+    [[nodiscard]] Result<std::vector<PersonLink>> versions(PersonLinkId id);
     [[nodiscard]] Status insert(const PersonLink& link);
     [[nodiscard]] Status update(const PersonLink& link);
     /// Whether somebody is their own father's or mother's parent, over any number of generations.

@@ -198,6 +198,28 @@ Result<std::vector<Relative>> HouseholdService::of(BeneficiaryId person) {
     return relatives;
 }
 
+Result<HouseholdHistory> HouseholdService::history(BeneficiaryId person) {
+    TRY(vault::require(m_context.actor, Permission::ReadCases));
+    TRY(CaseAccess(m_context).require(person));
+    HouseholdRepository repository(m_context.db);
+    HouseholdHistory history;
+    TRY_ASSIGN(history.moves, repository.memberVersions(person));
+    TRY_ASSIGN(const auto links, repository.linksOf(person));
+    for (const PersonLink& link : links) {
+        const BeneficiaryId relative = link.otherThan(person);
+        TRY_ASSIGN(const KnownPerson who, known(repository, relative));
+        TRY_ASSIGN(const auto versions, repository.versions(link.id));
+        for (const PersonLink& version : versions) // an earlier one may be of somebody who was merged since
+            history.links.push_back({version.stamp, who,
+                                     version.relative == relative ? version.relation : inverse(version.relation),
+                                     version.since, version.isStanding()});
+    }
+    TRY(CaseAccess(m_context).settle(
+        history.links, [](LinkVersion& each) { return nameOf(each.relative); },
+        [](LinkVersion& each) { hide(each.relative); }));
+    return history;
+}
+
 Result<std::vector<LinkWarning>> HouseholdService::warnings(const NewLink& link) {
     TRY(vault::require(m_context.actor, Permission::ReadCases));
     TRY(CaseAccess(m_context).require(link.person));

@@ -18,6 +18,9 @@ public:
     /// Who lives with a person or is linked to them: those who live together first, then by relation and age.
     [[nodiscard]] Result<std::vector<Relative>> of(BeneficiaryId person);
 
+    /// How that came to be. Errors: NotFound.
+    [[nodiscard]] Result<HouseholdHistory> history(BeneficiaryId person);
+
     /// What is unusual about a link that is not refused. Errors: NotFound.
     [[nodiscard]] Result<std::vector<LinkWarning>> warnings(const NewLink& link);
 

@@ -321,11 +321,60 @@ private Q_SLOTS:
         QCOMPARE(merges.recordsOf(twin)->front().moved, effects->moved);
     }
 
+    void theHistoryKeepsWhatWasSaidBefore() {
+        Family family;
+        VERIFY_OK(family.link(family.awa, family.fatou, Relation::Child));
+        VERIFY_OK(family.link(family.fatou, family.awa, Relation::Sibling));
+        family.desk.clock.advance(1);
+        VERIFY_OK(family.service.unlink(family.awa, family.fatou));
+        family.desk.clock.advance(1);
+        VERIFY_OK(family.service.leave(family.awa));
+        const auto said = [&](BeneficiaryId person) {
+            QStringList lines;
+            const auto history = family.service.history(person).value();
+            for (const LinkVersion& link : history.links)
+                lines << QString(link.relative.line.latinName.section(u' ', 0, 0) + u' ' + codeOf(link.relation) +
+                                 (link.isStanding ? u"" : u" over"));
+            for (const HouseholdMember& move : history.moves)
+                lines << (move.isStanding() ? u"in"_s : u"out"_s);
+            return lines;
+        };
+        QCOMPARE(said(family.awa),
+                 (QStringList{u"Fatou child"_s, u"Fatou sibling"_s, u"Fatou sibling over"_s, u"in"_s, u"out"_s}));
+        QCOMPARE(said(family.fatou), (QStringList{u"Awa parent"_s, u"Awa sibling"_s, u"Awa sibling over"_s, u"in"_s}));
+        QVERIFY(said(family.neighbour).isEmpty());
+    }
+
+    void theHistoryGoesAlongWithAMerge() {
+        Family family;
+        const auto twin = family.add(u"Awa"_s, 1990);
+        VERIFY_OK(family.link(twin, family.fatou, Relation::Child, false));
+        BeneficiaryService persons(family.desk.context());
+        const auto merged = persons.find(twin);
+        family.desk.clock.advance(60);
+        VERIFY_OK(MergeService(family.desk.context())
+                      .merge(mergedFields(*persons.find(family.awa), *merged), twin, merged->stamp.version));
+        const auto history = family.service.history(family.awa);
+        VERIFY_OK(history);
+        QVERIFY(!history->links.empty());
+        for (const LinkVersion& link : history->links) {
+            QCOMPARE(link.relative.line.id, family.fatou);
+            QCOMPARE(link.relation, Relation::Child);
+        }
+        const auto theirs = family.service.history(family.fatou);
+        VERIFY_OK(theirs);
+        for (const LinkVersion& link : theirs->links) {
+            QCOMPARE(link.relative.line.id, family.awa);
+            QCOMPARE(link.relation, Relation::Parent);
+        }
+    }
+
     void everythingNeedsItsPermission() {
         Family family;
         const auto administrator = family.desk.addUser(u"Admin"_s, vault::Role::Administrator);
         HouseholdService service(family.desk.contextFor(administrator));
         VERIFY_FAILS(service.of(family.awa), ErrorCode::NotAllowed);
+        VERIFY_FAILS(service.history(family.awa), ErrorCode::NotAllowed);
         VERIFY_FAILS(service.suggestions(family.awa), ErrorCode::NotAllowed);
         VERIFY_FAILS(service.warnings({family.awa, family.fatou}), ErrorCode::NotAllowed);
         VERIFY_FAILS(service.link({family.awa, family.fatou}), ErrorCode::NotAllowed);

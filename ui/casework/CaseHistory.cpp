@@ -6,6 +6,7 @@
 #include "ui/casework/CaseEntries.h"
 #include "ui/casework/CaseFields.h"
 #include "ui/casework/PlanFields.h"
+#include "ui/household/HouseholdText.h"
 #include "ui/outcome/CallSheet.h"
 
 #include <algorithm>
@@ -196,6 +197,25 @@ void addAttempts(std::vector<Dated>& entries, const std::vector<ContactAttempt>&
     }
 }
 
+void addHousehold(std::vector<Dated>& entries, const HouseholdHistory& history, const UserNames& users) {
+    for (const LinkVersion& link : history.links) {
+        TimelineEntry entry = entryOf(link.stamp.recordedAt, link.stamp.recordedBy, users);
+        const QString name = firstName(link.relative);
+        entry.heading = link.isStanding ? HistoryEntries::tr("Linked to %1: %2", "a name, and sister")
+                                              .arg(name, relationText(link.relation, link.relative.sex))
+                                        : HistoryEntries::tr("Link to %1 ended").arg(name);
+        if (link.isStanding && link.since)
+            entry.detail = HistoryEntries::tr("since %1").arg(dateText(*link.since));
+        entries.emplace_back(link.stamp.recordedAt, entry);
+    }
+    for (const HouseholdMember& move : history.moves) {
+        TimelineEntry entry = entryOf(move.stamp.recordedAt, move.stamp.recordedBy, users);
+        entry.heading = move.isStanding() ? HistoryEntries::tr("Moved into a household")
+                                          : HistoryEntries::tr("Moved out of the household");
+        entries.emplace_back(move.stamp.recordedAt, entry);
+    }
+}
+
 /// Where the person of the case was merged into another and came back, it was theirs: what it says is the other way
 /// round.
 void addMerges(std::vector<Dated>& entries, const CaseHistory& history, const UserNames& users, bool mayMerge) {
@@ -264,6 +284,7 @@ Result<CaseHistory> readHistory(const PeopleServices& services, BeneficiaryId pe
     TRY_ASSIGN(history.found, services.followUps.versionsOf(person));
     TRY_ASSIGN(history.consents, services.consents.ledger(person));
     TRY_ASSIGN(history.attempts, services.followUps.attempts(person));
+    TRY_ASSIGN(history.household, services.households.history(person));
     TRY_ASSIGN(history.merges, services.merges.recordsOf(person));
     TRY_ASSIGN(history.joined, readJoined(services, history.merges, person));
     return history;
@@ -280,6 +301,7 @@ std::vector<TimelineEntry> historyEntries(const CaseHistory& history, const Refe
     addAttempts(dated, history.attempts, names.users);
     addPlanVersions(dated, history, names);
     addConsents(dated, history.consents, names);
+    addHousehold(dated, history.household, names.users);
     for (const JoinedRecord& record : history.joined)
         addJoined(dated, record, names.users);
     std::ranges::stable_sort(dated, std::greater<>(), &Dated::first);

@@ -29,6 +29,7 @@ struct CaseHistory {
     std::vector<FollowUp> found;
     std::vector<Consent> consents;        ///< a ledger: none has versions
     std::vector<ContactAttempt> attempts; ///< the same
+    HouseholdHistory household;
     std::vector<MergeRecord> merges;
     std::vector<JoinedRecord> joined;
 };
@@ -37,7 +38,8 @@ struct CaseHistory {
 [[nodiscard]] Result<CaseHistory> readHistory(const PeopleServices& services, BeneficiaryId person, CaseId file);
 
 /// Everything that was changed, newest first: each version with the fields in which it differs from the one before, and
-/// decisions on consent, attempts to reach the person, what was found, and merges: their entries have the merge's id.
+/// decisions on consent, attempts to reach the person, what was found, relatives and moves, and merges: their entries
+/// have the merge's id.
 /// \param mayMerge entries of merges that stand say that they can be taken back
 [[nodiscard]] std::vector<TimelineEntry> historyEntries(const CaseHistory& history, const ReferralNames& names,
                                                         bool mayMerge = false);

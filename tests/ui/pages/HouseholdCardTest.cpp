@@ -8,6 +8,7 @@
 #include "ui/beneficiary/BeneficiaryForm.h"
 #include "ui/beneficiary/RegistrationView.h"
 #include "ui/casework/CaseView.h"
+#include "ui/casework/Timeline.h"
 #include "ui/household/HouseholdText.h"
 #include "ui/household/LinkDialog.h"
 #include "ui/shell/JobRunner.h"
@@ -117,6 +118,25 @@ private Q_SLOTS:
         QTest::keyClick(f.card()->list(), Qt::Key_Return);
         QVERIFY(f.page.caseView()->person() == f.idrissa);
         QVERIFY2(f.line(0).contains(u"wife"_s), qPrintable(f.line(0)));
+    }
+
+    void theHistoryOfTheCaseTellsOfIt() {
+        Fixture f;
+        VERIFY_OK(f.people.households.link({f.awa, f.idrissa, Relation::Spouse, true, QDate(2019, 6, 1)}));
+        f.people.desk.clock.advance(1);
+        VERIFY_OK(f.people.households.unlink(f.awa, f.idrissa));
+        f.page.activate();
+        auto* tabs = f.page.caseView()->tabs();
+        tabs->setCurrentIndex(tabs->count() - 1);
+        auto* timeline = tabs->currentWidget()->findChild<TimelineView*>();
+        QStringList said;
+        for (int row = 0; row < timeline->entries()->rowCount(); ++row) {
+            const TimelineEntry& entry = timeline->entries()->entryAt(row);
+            said << QString(entry.heading + u'|' + entry.detail).remove(QChar(0x2068)).remove(QChar(0x2069));
+        }
+        QCOMPARE(said.first(), u"Link to Idrissa Koné ended|"_s);
+        QVERIFY2(said.contains(u"Linked to Idrissa Koné: husband|since 1 June 2019"_s), qPrintable(said.join(u'\n')));
+        QVERIFY(said.contains(u"Moved into a household|"_s));
     }
 
     void refusesADayThatCannotBe() {
