@@ -364,6 +364,7 @@ Result<std::vector<PersonMerge>> MergeService::mergesOf(BeneficiaryId person) {
 
 Result<std::vector<MergeRecord>> MergeService::recordsOf(BeneficiaryId person) {
     TRY(vault::require(m_context.actor, Permission::ReadCases));
+    TRY(CaseAccess(m_context).require(person));
     MergeRepository repository(m_context.db);
     TRY_ASSIGN(const auto merges, repository.within(person));
     std::vector<MergeRecord> records;
@@ -385,9 +386,13 @@ Result<std::optional<MergedInto>> MergeService::mergedInto(BeneficiaryId person)
     while (true) {
         TRY_ASSIGN(const auto next, repository.standing(into.kept));
         if (!next)
-            return std::optional(into);
+            break;
         into.kept = next->kept;
     }
+    TRY_ASSIGN(const CaseStanding standing, CaseAccess(m_context).standing(into.kept));
+    if (!standing.mayRead)
+        into.first.name = {};
+    return std::optional(into);
 }
 
 Status MergeService::markNotSame(BeneficiaryId one, BeneficiaryId other) {

@@ -39,11 +39,11 @@ public:
     [[nodiscard]] Result<std::vector<PersonMerge>> mergesOf(BeneficiaryId person);
 
     /// The same for a case's history, with what each says there, and those of everybody who became part of the person.
-    /// Needs ReadCases. Errors: NotAllowed.
+    /// Needs ReadCases. Errors: NotAllowed (also where the case is restricted).
     [[nodiscard]] Result<std::vector<MergeRecord>> recordsOf(BeneficiaryId person);
 
-    /// Where a person went who is no longer on record by a merge, the last of several; nothing for anybody else. Needs
-    /// ReadCases. Errors: NotAllowed.
+    /// Where a person went who is no longer on record by a merge, the last of several; nothing for anybody else.
+    /// Without their name where the case they are now in is closed to the asker. Needs ReadCases. Errors: NotAllowed.
     [[nodiscard]] Result<std::optional<MergedInto>> mergedInto(BeneficiaryId person);
 
     /// They are two persons, however alike they look. Errors: NotAllowed, Invalid (the same person twice).

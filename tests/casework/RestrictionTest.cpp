@@ -1,4 +1,5 @@
 #include "core/beneficiary/Listing.h"
+#include "core/beneficiary/MergeService.h"
 #include "core/casework/CaseAccess.h"
 #include "core/casework/ListingService.h"
 #include "core/casework/PlanService.h"
@@ -87,6 +88,7 @@ private Q_SLOTS:
     void searchFindsTheNumberAlone();
     void filtersTellNothing();
     void everyServiceIsClosed();
+    void whoWasMergedIntoItHasNoName();
     void isOpenToItsReadersAndSupervisors();
     void theGlassOpensForAnHour();
     void theGlassNeedsAReason();
@@ -218,10 +220,33 @@ void RestrictionTest::everyServiceIsClosed() {
     VERIFY_CLOSED(seats.ofBeneficiary(desk.person));
     HouseholdService households(theirs);
     VERIFY_CLOSED(households.of(desk.person));
+    VERIFY_CLOSED(households.history(desk.person));
     VERIFY_CLOSED(households.suggestions(desk.person));
+    MergeService merges(theirs);
+    VERIFY_CLOSED(merges.recordsOf(desk.person));
     RestrictionService restrictions(theirs);
     VERIFY_CLOSED(restrictions.find(desk.person));
     QVERIFY(!restrictions.standing(desk.person)->mayRead);
+}
+
+void RestrictionTest::whoWasMergedIntoItHasNoName() {
+    Desk desk;
+    MergeService merges(desk.filled.desk.contextFor(desk.supervisor));
+    auto pager = ListingService(desk.filled.context).open({});
+    const std::vector<ListRow> rows = must(pager->rows(0, 100));
+    const auto twin =
+        std::ranges::find_if(rows, [&](const ListRow& row) { return row.person.id != desk.person; })->person.id;
+    const Beneficiary merged = must(desk.filled.persons.find(twin));
+    desk.filled.desk.clock.advance(60);
+    VERIFY_OK(merges.merge(must(desk.filled.persons.find(desk.person)), twin, merged.stamp.version));
+    VERIFY_OK(desk.restrict());
+    const auto theirs = MergeService(desk.filled.desk.contextFor(desk.other)).mergedInto(twin);
+    VERIFY_OK(theirs);
+    QCOMPARE((*theirs)->kept, desk.person);
+    QCOMPARE((*theirs)->first.name, PersonName());
+    const auto read = MergeService(desk.filled.desk.contextFor(desk.advisor)).mergedInto(twin);
+    VERIFY_OK(read);
+    QCOMPARE((*read)->first.name, merged.name);
 }
 
 void RestrictionTest::isOpenToItsReadersAndSupervisors() {
