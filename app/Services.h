@@ -57,7 +57,7 @@ struct Services {
         , answers(context, referrals, exchange::lookupIn(letters))
         , rights(context, consents)
         , erasures(context)
-        , withdrawals(context, {consents, referrals, sessions, cases, followUps})
+        , withdrawals(context, consents)
         , personFiles(context, {beneficiaries, cases, consents, sessions, referrals, plans, followUps, households,
                                 letters, attachments, catalogue, releases, rights}) {}
     Services(const Services&) = delete;

@@ -37,6 +37,15 @@ std::vector<EstablishmentId> centresOf(const std::vector<Consent>& ledger, QDate
     return centres;
 }
 
+/// With whom an objection ends sharing; for every other purpose nobody in particular.
+std::vector<EstablishmentId> toObjectTo(ConsentPurpose purpose, const std::vector<Consent>& ledger, QDate today) {
+    return purpose == ConsentPurpose::Share ? centresOf(ledger, today) : std::vector<EstablishmentId>(1);
+}
+
+bool isAbout(const RightsRequest& request, ConsentPurpose purpose) {
+    return std::ranges::find(request.purposes, purpose) != request.purposes.end();
+}
+
 } // namespace
 
 Result<QMap<RightsKind, int>> RightsService::days() const {
@@ -148,7 +157,30 @@ Status RightsService::carryOut(RightsRequest& request) {
     return fail(ErrorCode::TransitionRefused, codeOf(request.kind));
 }
 
+Result<WithdrawalEffects> RightsService::effects(const RightsRequest& shown) {
+    TRY(vault::require(m_context.actor, Permission::ReadCases));
+    TRY_ASSIGN(const RightsRequest request, find(shown.id));
+    const ConsentEnd end(m_context, m_consents);
+    if (request.kind != RightsKind::Opposition)
+        return WithdrawalEffects();
+    if (isAbout(request, ConsentPurpose::Record))
+        return end.effects(request.beneficiary, ConsentPurpose::Record, {}); // everything rests on it
+    TRY_ASSIGN(const auto ledger, m_consents.ledger(request.beneficiary));
+    WithdrawalEffects all;
+    for (const ConsentPurpose purpose : request.purposes)
+        for (const EstablishmentId& centre : toObjectTo(purpose, ledger, m_context.clock.today())) {
+            TRY_ASSIGN(const WithdrawalEffects one, end.effects(request.beneficiary, purpose, centre));
+            all.referrals.insert(all.referrals.end(), one.referrals.begin(), one.referrals.end());
+            all.appointments.insert(all.appointments.end(), one.appointments.begin(), one.appointments.end());
+            all.calls.insert(all.calls.end(), one.calls.begin(), one.calls.end());
+            all.leavesExports |= one.leavesExports;
+            all.leavesAbroad |= one.leavesAbroad;
+        }
+    return all;
+}
+
 Status RightsService::object(const RightsRequest& request) {
+    TRY_ASSIGN(const WithdrawalEffects ended, effects(request));
     TRY_ASSIGN(const auto ledger, m_consents.ledger(request.beneficiary));
     for (const ConsentPurpose purpose : request.purposes) {
         Consent entry;
@@ -159,13 +191,21 @@ Status RightsService::object(const RightsRequest& request) {
         entry.form = request.channel == RightsChannel::Letter || request.channel == RightsChannel::Email
                          ? ConsentForm::Written
                          : ConsentForm::Verbal;
-        const auto centres =
-            purpose == ConsentPurpose::Share ? centresOf(ledger, entry.decidedOn) : std::vector<EstablishmentId>(1);
-        for (const EstablishmentId& centre : centres) {
+        for (const EstablishmentId& centre : toObjectTo(purpose, ledger, entry.decidedOn)) {
             entry.establishment = centre;
             TRY_ASSIGN(const Consent stored, m_consents.record(entry));
             Q_UNUSED(stored)
         }
+    }
+    TRY(ConsentEnd(m_context, m_consents).end(request.beneficiary, ended, m_context.clock.today()));
+    if (ended.asksErasure) {
+        RightsRequest erasure;
+        erasure.beneficiary = request.beneficiary;
+        erasure.kind = RightsKind::Erasure;
+        erasure.channel = request.channel;
+        erasure.receivedOn = request.receivedOn;
+        TRY_ASSIGN(const RightsRequest recorded, record(erasure));
+        Q_UNUSED(recorded)
     }
     return {};
 }

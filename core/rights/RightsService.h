@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/audit/ServiceContext.h"
+#include "core/rights/ConsentEnd.h"
 #include "core/rights/RightsQuery.h"
 #include "core/rights/RightsRequest.h"
 
@@ -30,13 +30,16 @@ public:
     [[nodiscard]] Result<RightsRequest> record(RightsRequest request);
 
     /// Grants it. An opposition is written into the ledger of consents: each purpose it names counts as objected to
-    /// from now on, sharing with every centre that had a consent. A rectification closes with the version of the person
-    /// that corrected them: TransitionRefused where nobody has since the request was recorded. An erasure is granted by
-    /// ErasureService alone, a withdrawal by WithdrawalService or once the consents it names hold no more
-    /// (TransitionRefused until then). Errors: NotAllowed, NotFound, Conflict.
+    /// from now on, sharing with every centre that had a consent, and what `effects` names ends. A rectification closes
+    /// with the version of the person that corrected them: TransitionRefused where nobody has since the request was
+    /// recorded. An erasure is granted by ErasureService alone, a withdrawal by WithdrawalService or once the consents
+    /// it names hold no more (TransitionRefused until then). Errors: NotAllowed, NotFound, Conflict.
     [[nodiscard]] Result<RightsRequest> grant(const RightsRequest& shown);
     /// Refuses it, with the reason that the person is told. Errors: as above, Invalid (`reason`).
     [[nodiscard]] Result<RightsRequest> refuse(const RightsRequest& shown, const QString& reason);
+
+    /// What granting an opposition would end today; of other kinds nothing. Errors: NotAllowed, NotFound.
+    [[nodiscard]] Result<WithdrawalEffects> effects(const RightsRequest& shown);
 
     [[nodiscard]] Result<RightsRequest> find(RightsRequestId id);
     /// The latest first.

@@ -35,8 +35,7 @@ struct RightsDesk {
         : filled(persons, stage.clock.now())
         , requests(filled.context, filled.consents)
         , erasures(filled.context)
-        , withdrawals(filled.context,
-                      {filled.consents, filled.referrals, filled.sessions, filled.cases, filled.followUps}) {
+        , withdrawals(filled.context, filled.consents) {
         filled.desk.actor.name = u"A. Benali"_s;
         colleague = filled.desk.addUser(u"K. Idrissi"_s, vault::Role::Supervisor);
         ids = test::must(filled.desk.db->prepare(u"SELECT id FROM beneficiary ORDER BY id").all([](const db::Row& row) {
@@ -230,8 +229,7 @@ TAWJIH_SCENE(DialogWithdraw, {}) {
     test::PeopleDesk people;
     people.desk.clock.set(stage.clock.now());
     const BeneficiaryId awa = people.addAwa();
-    WithdrawalService withdrawals(people.desk.context(),
-                                  {people.consents, people.referrals, people.sessions, people.cases, people.followUps});
+    WithdrawalService withdrawals(people.desk.context(), people.consents);
     Consent asked;
     asked.beneficiary = awa;
     asked.purpose = ConsentPurpose::Record;

@@ -1,6 +1,7 @@
 #include "core/casework/CaseService.h"
 #include "core/casework/SessionService.h"
 #include "core/outcome/FollowUpService.h"
+#include "core/rights/RightsService.h"
 #include "core/rights/WithdrawalService.h"
 #include "tests/support/FilledDesk.h"
 #include "tests/support/SamplePerson.h"
@@ -15,7 +16,7 @@ namespace {
 
 /// Somebody with a request at a centre, an appointment and calls to come, who agreed to all of it.
 struct Agreed : FilledDesk {
-    Agreed() : FilledDesk(0), service(desk.context(), {consents, referrals, sessions, cases, followUps}) {
+    Agreed() : FilledDesk(0), service(desk.context(), consents) {
         Beneficiary blank = fullPerson();
         blank.registeredOn = desk.clock.today();
         person = registered(desk, blank).person.id;
@@ -60,6 +61,9 @@ private Q_SLOTS:
     void theRecordEndsEverything();
     void whatIsShownIsNotDone();
     void aNewConsentBeginsAnew();
+    void theRecordAsksForTheErasure();
+    void anObjectionEndsTheSame();
+    void objectingToTheRecordEndsEverything();
 };
 
 void WithdrawalTest::sharingEndsTheRequest() {
@@ -113,6 +117,62 @@ void WithdrawalTest::aNewConsentBeginsAnew() {
     again.decidedOn = desk.desk.clock.today();
     VERIFY_OK(desk.consents.record(again));
     VERIFY_OK(desk.consents.mayShare(desk.person, desk.centre, desk.desk.clock.today()));
+}
+
+void WithdrawalTest::theRecordAsksForTheErasure() {
+    Agreed desk;
+    RightsService requests(desk.desk.context(), desk.consents);
+    QVERIFY(desk.service.effects(desk.person, ConsentPurpose::Record, {})->asksErasure);
+    VERIFY_OK(desk.service.withdraw(desk.person, ConsentPurpose::Record, {}, desk.today()));
+    const auto recorded = requests.ofPerson(desk.person);
+    VERIFY_OK(recorded);
+    QCOMPARE(recorded->size(), size_t(1));
+    QCOMPARE(recorded->front().kind, RightsKind::Erasure);
+    QCOMPARE(recorded->front().state, RightsState::Open);
+    QCOMPARE(recorded->front().receivedOn, desk.desk.clock.today());
+    // What waits is not asked for again.
+    QVERIFY(!desk.service.effects(desk.person, ConsentPurpose::Record, {})->asksErasure);
+}
+
+void WithdrawalTest::anObjectionEndsTheSame() {
+    Agreed desk;
+    RightsService requests(desk.desk.context(), desk.consents);
+    RightsRequest typed;
+    typed.beneficiary = desk.person;
+    typed.kind = RightsKind::Opposition;
+    typed.receivedOn = desk.desk.clock.today();
+    typed.purposes = {ConsentPurpose::Share, ConsentPurpose::FollowUp};
+    const auto recorded = requests.record(typed);
+    VERIFY_OK(recorded);
+    const auto effects = requests.effects(*recorded);
+    VERIFY_OK(effects);
+    QCOMPARE(effects->referrals.size(), size_t(1));
+    QCOMPARE(effects->calls.size(), size_t(4));
+    QVERIFY(!effects->closesCase && !effects->asksErasure);
+    QCOMPARE(desk.referrals.ofBeneficiary(desk.person)->front().referral.status, ReferralStatus::Sent);
+    VERIFY_OK(requests.grant(*recorded));
+    QCOMPARE(desk.referrals.ofBeneficiary(desk.person)->front().referral.status, ReferralStatus::Withdrawn);
+    QCOMPARE(desk.cases.find(desk.person)->status, CaseStatus::Open);
+}
+
+void WithdrawalTest::objectingToTheRecordEndsEverything() {
+    Agreed desk;
+    RightsService requests(desk.desk.context(), desk.consents);
+    RightsRequest typed;
+    typed.beneficiary = desk.person;
+    typed.kind = RightsKind::Opposition;
+    typed.receivedOn = desk.desk.clock.today();
+    typed.purposes = {ConsentPurpose::Record, ConsentPurpose::Share};
+    const auto recorded = requests.record(typed);
+    VERIFY_OK(recorded);
+    VERIFY_OK(requests.grant(*recorded));
+    QCOMPARE(desk.cases.find(desk.person)->status, CaseStatus::Closed);
+    QCOMPARE(desk.referrals.ofBeneficiary(desk.person)->front().referral.status, ReferralStatus::Withdrawn);
+    QCOMPARE(desk.sessions.ofBeneficiary(desk.person)->front().attendance, Attendance::Revoked);
+    const auto asked = requests.ofPerson(desk.person);
+    QVERIFY(std::ranges::any_of(*asked, [](const RightsRequest& each) {
+        return each.kind == RightsKind::Erasure && each.state == RightsState::Open;
+    }));
 }
 
 TAWJIH_REGISTER_TEST(WithdrawalTest)

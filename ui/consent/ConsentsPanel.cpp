@@ -1,6 +1,7 @@
 #include "ui/consent/ConsentsPanel.h"
 
 #include "core/consent/ConsentRules.h"
+#include "core/rights/WithdrawalService.h"
 #include "ui/beneficiary/Pickers.h"
 #include "ui/consent/ConsentDialog.h"
 #include "ui/rights/WithdrawalText.h"

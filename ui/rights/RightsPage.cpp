@@ -3,6 +3,7 @@
 #include "ui/prompts/Prompts.h"
 #include "ui/rights/ErasurePanel.h"
 #include "ui/rights/RequestLines.h"
+#include "ui/rights/WithdrawalText.h"
 #include "ui/widgets/Bidi.h"
 #include "ui/widgets/Card.h"
 #include "ui/widgets/EmptyState.h"
@@ -156,20 +157,25 @@ void RightsPage::grant() {
     const RightsRow* row = current();
     if (row == nullptr)
         return;
-    if (row->request.kind == RightsKind::Erasure) {
+    const RightsRequest request = row->request; // the list may be read anew while somebody is asked
+    if (request.kind == RightsKind::Erasure) {
         m_tabs->setCurrentWidget(m_erasure);
-        return m_erasure->propose(ErasureCause::Request, {row->request.beneficiary});
+        return m_erasure->propose(ErasureCause::Request, {request.beneficiary});
     }
-    const auto granted = m_services.requests.grant(row->request);
+    const auto effects = m_services.requests.effects(request);
+    if (effects && !effects->isNothing() &&
+        !m_context.prompts.confirm(this, {tr("Grant the objection?"), withdrawalText(*effects), tr("Grant"), false}))
+        return;
+    const auto granted = m_services.requests.grant(request);
     if (!granted && granted.error().code == ErrorCode::TransitionRefused) {
-        const bool corrects = row->request.kind == RightsKind::Rectification;
-        const bool ends = row->request.kind == RightsKind::Withdrawal;
+        const bool corrects = request.kind == RightsKind::Rectification;
+        const bool ends = request.kind == RightsKind::Withdrawal;
         if (corrects || ends)
             return m_context.navigator.notify(
                 {Tone::Warning,
                  corrects ? tr("Correct the file first: the request closes with the version that was saved.")
                           : tr("Withdraw the consent in the person’s case first: what it ends is shown there."),
-                 tr("Open the case"), [&navigator = m_context.navigator, person = row->request.beneficiary] {
+                 tr("Open the case"), [&navigator = m_context.navigator, person = request.beneficiary] {
                      navigator.openBeneficiary(person);
                  }});
     }

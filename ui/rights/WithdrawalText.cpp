@@ -34,6 +34,8 @@ QString withdrawalText(const rights::WithdrawalEffects& effects) {
         lines << EffectText::tr("No export that goes abroad has the person from now on.");
     if (effects.closesCase)
         lines << EffectText::tr("The case is closed.");
+    if (effects.asksErasure)
+        lines << EffectText::tr("A request to erase the data is recorded.");
     lines << EffectText::tr("What was done before stays. A new consent lets it begin anew.");
     return lines.join(u'\n');
 }

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/rights/WithdrawalService.h"
+#include "core/rights/ConsentEnd.h"
 
 namespace tawjih::ui {
 

@@ -31,7 +31,7 @@ struct RightsPageStage {
         , context(other == nullptr ? desk.desk.context() : desk.desk.contextFor(*other))
         , requests(context, desk.consents)
         , erasures(context)
-        , withdrawals(context, {desk.consents, desk.referrals, desk.sessions, desk.cases, desk.followUps})
+        , withdrawals(context, desk.consents)
         , services{desk.desk.clock,
                    context.actor,
                    desk.desk.changes,
@@ -119,6 +119,10 @@ void RightsPageTest::grantsAndRefuses() {
     const auto second = stage.record(RightsKind::Access, 1);
     const auto page = stage.open();
     page->list()->setCurrentIndex(page->list()->lines()->index(0));
+    stage.prompts.confirms = false; // what it ends is shown first
+    page->grantButton()->click();
+    QCOMPARE(stage.requests.find(first.id)->state, RightsState::Open);
+    stage.prompts.confirms = true;
     page->grantButton()->click();
     QCOMPARE(stage.requests.find(first.id)->state, RightsState::Granted);
     page->list()->setCurrentIndex(page->list()->lines()->index(0));
