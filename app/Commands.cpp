@@ -14,6 +14,7 @@
 #include "app/ReportCommand.h"
 #include "core/base/Clock.h"
 #include "core/db/Connection.h"
+#include "core/db/FileCheck.h"
 #include "core/vault/Desk.h"
 #include "ui/audit/FindingText.h"
 #include "ui/widgets/ErrorText.h"
@@ -104,8 +105,9 @@ Result<ExitCode> mendDesk(const CommandLine& line, const Clock& clock, QTextStre
                                                    : salvageDesk(line, who, clock, out, percentage(out));
 }
 
-ExitCode verify(vault::Desk& desk, QTextStream& out, QTextStream& err) {
-    if (const Status whole = desk.connection().checkIntegrity(); !whole)
+ExitCode verify(const QString& folder, vault::Desk& desk, QTextStream& out, QTextStream& err) {
+    const QString database = vault::DeskFiles{folder}.database();
+    if (const Status whole = db::checkIntegrity(desk.connection(), database, desk.keys().deskKey().borrowed()); !whole)
         return failed(whole.error(), err);
     out << CommandWords::tr("The file is whole: every page carries its seal.") << Qt::endl;
     const auto journal = desk.audit().verify();
@@ -143,7 +145,7 @@ Result<ExitCode> run(const CommandLine& line, vault::Desk& desk, const Clock& cl
     case CommandLine::Verb::Journal:
         return exportJournal(line, desk, out, err);
     default:
-        return verify(desk, out, err);
+        return verify(line.folder, desk, out, err);
     }
 }
 

@@ -72,10 +72,10 @@ public:
     /// Called after each outermost commit of a Transaction (the audit anchor), on the thread of the connection.
     void onCommitted(std::function<void()> callback);
 
-    /// Copies the whole database as it is now into a new file `path`, encrypted with `key`, page by page through
-    /// SQLite's backup API; others may go on writing. `progress(done, total)` in pages; returning false cancels
-    /// (Cancelled). Whatever fails leaves no file. Errors: DeskExists, DatabaseBusy (inside a transaction), DiskFull,
-    /// IoFailed.
+    /// Copies the whole database as it is now into a new file `path`, encrypted with `key`, and syncs it; others may go
+    /// on writing. Under its own key its bytes are copied, under another each page is encrypted anew. `progress(done,
+    /// total)` in pages; returning false cancels (Cancelled). Whatever fails leaves no file. Errors: DeskExists,
+    /// DatabaseBusy (inside a transaction), DiskFull, IoFailed.
     [[nodiscard]] Status backupTo(const QString& path, const QByteArray& key,
                                   const std::function<bool(int, int)>& progress = {});
 

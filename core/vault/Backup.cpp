@@ -4,6 +4,7 @@
 #include "core/audit/AuditTrail.h"
 #include "core/base/SafeFile.h"
 #include "core/db/Connection.h"
+#include "core/db/FileCheck.h"
 #include "core/vault/DeskContent.h"
 #include "core/vault/DeskFiles.h"
 #include "core/vault/MetaRepository.h"
@@ -50,7 +51,7 @@ Result<DeskContent> proveCopy(const DeskFiles& copy, const SecureBytes& deskKey,
                               const DeskContent& after, const Waiting& waiting) {
     TRY_ASSIGN(const auto connection, db::Connection::open(copy.database(), deskKey.borrowed()));
     connection->setProgressHandler([&waiting] { return waiting.gaveUp(); });
-    TRY(connection->checkIntegrity());
+    TRY(db::checkIntegrity(*connection, copy.database(), deskKey.borrowed()));
     TRY_ASSIGN(const DeskContent content, contentOf(*connection));
     // While others write, the copy may be of any moment in between.
     const bool undisturbed = before == after;

@@ -2,6 +2,8 @@
 
 #include "core/base/SafeFile.h"
 #include "core/db/Connection.h"
+#include "core/db/FileCheck.h"
+#include "core/db/FileCheck.h"
 #include "core/vault/DeskFiles.h"
 #include "core/vault/MetaRepository.h"
 #include "core/vault/SlotStore.h"
@@ -82,7 +84,7 @@ Result<BackupProof> proveFolder(const QString& folder, const SecureBytes& deskKe
         return fail(ErrorCode::DeskForeign, QStringLiteral("another key"));
     TRY_ASSIGN(const auto connection, db::Connection::open(files.database(), deskKey.borrowed()));
     connection->setProgressHandler([&progress] { return progress && !progress(0, 0); });
-    TRY(connection->checkIntegrity());
+    TRY(db::checkIntegrity(*connection, files.database(), deskKey.borrowed()));
     TRY_ASSIGN(const QString deskId, MetaRepository(*connection).get(QLatin1String(meta::deskId)));
     if (QUuid(deskId) != sealed->deskId)
         return fail(ErrorCode::DeskForeign, QStringLiteral("desk id"));

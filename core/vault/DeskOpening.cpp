@@ -1,5 +1,6 @@
 // The slow half of unlocking: lock, key, checks.
 #include "core/base/SafeFile.h"
+#include "core/db/FileCheck.h"
 #include "core/db/Migrator.h"
 #include "core/db/Transaction.h"
 #include "core/vault/Attempts.h"
@@ -129,11 +130,14 @@ Status checkAge(db::Connection& connection, UnlockTicket& ticket, const Clock& c
 /// What is done to a desk that is the right one: what a crash left in the log is moved into the file, where the checks
 /// of the pages look; then, if it was not closed, the checks; then migrations, after a backup.
 Status settle(db::Connection& read, const UnlockTicket& ticket, bool wasOpen, const Clock& clock) {
+    const auto check = [&](db::Connection& connection) {
+        return db::checkIntegrity(connection, ticket.files.database(), ticket.deskKey.borrowed());
+    };
     TRY_ASSIGN(const bool upToDate, db::Migrator().isUpToDate(read));
     if (!ticket.lock) {
         if (!upToDate)
             return fail(ErrorCode::ReadOnly, QStringLiteral("an older schema"));
-        return wasOpen ? read.checkIntegrity() : Status();
+        return wasOpen ? check(read) : Status();
     }
     const bool hasLog = QFileInfo(ticket.files.database() + QStringLiteral("-wal")).size() > 0;
     if (upToDate && !wasOpen && !hasLog)
@@ -141,7 +145,7 @@ Status settle(db::Connection& read, const UnlockTicket& ticket, bool wasOpen, co
     TRY_ASSIGN(const auto connection, db::Connection::open(ticket.files.database(), ticket.deskKey.borrowed()));
     TRY(connection->checkpoint());
     if (wasOpen)
-        TRY(connection->checkIntegrity());
+        TRY(check(*connection));
     return db::Migrator().migrate(*connection, [&]() -> Status {
         TRY(createBackup(*connection, ticket.deskKey, ticket.table, ticket.files.backups(), clock));
         return {};

@@ -2,6 +2,7 @@
 
 #include "core/audit/JournalKey.h"
 #include "core/base/SafeFile.h"
+#include "core/db/FileCheck.h"
 #include "core/db/Transaction.h"
 #include "core/vault/DeskContent.h"
 #include "core/vault/MetaRepository.h"
@@ -84,7 +85,7 @@ Status writeDatabase(const UnlockTicket& ticket, const NewKeys& next, const Desk
     }));
     TRY_ASSIGN(const auto copy, db::Connection::open(stage.database(), next.deskKey.borrowed()));
     copy->setProgressHandler(gaveUp);
-    TRY(copy->checkIntegrity());
+    TRY(db::checkIntegrity(*copy, stage.database(), next.deskKey.borrowed()));
     TRY_ASSIGN(const DeskContent after, contentOf(*copy));
     if (after != before)
         return fail(ErrorCode::DeskDamaged, QStringLiteral("copy differs"));

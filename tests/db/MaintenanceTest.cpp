@@ -1,4 +1,5 @@
 #include "core/db/Connection.h"
+#include "core/db/FileCheck.h"
 #include "core/db/Statement.h"
 #include "core/db/Transaction.h"
 #include "tests/db/Key.h"
@@ -26,7 +27,11 @@ private Q_SLOTS:
     void cancelledBackupLeavesNoFile();
     void backupRefusesWhatIsThere();
     void backupRefusesInsideATransaction();
+    void backupCopiesTheBytes();
+    void backupCopiesPastAReaderOfTheLog();
     void findsAFlippedBit();
+    void checksByTwoThreads();
+    void findsAnIndexThatLacksAnEntry();
     void findsAReplayedPage();
     void findsABrokenReference();
     void computesYearsBetween_data();
@@ -137,6 +142,67 @@ void MaintenanceTest::findsAFlippedBit() {
     const auto checked = (*opened)->checkIntegrity();
     VERIFY_FAILS(checked, ErrorCode::DeskDamaged);
     QVERIFY2(checked.error().detail.contains(u"page"_s), qPrintable(checked.error().detail));
+    VERIFY_FAILS(db::checkIntegrity(**opened, m_path, key), ErrorCode::DeskDamaged);
+}
+
+void MaintenanceTest::checksByTwoThreads() {
+    VERIFY_OK(m_connection->execute(u"CREATE INDEX person_name ON person (name)"));
+    VERIFY_OK(db::checkIntegrity(*m_connection, m_path, key));
+    // Where the second cannot open the file, the first does all of it.
+    VERIFY_OK(db::checkIntegrity(*m_connection, m_path, otherKey));
+    // Enough for both: whoever cancels is asked by the first's statements.
+    for (int i = 0; i < 12; ++i)
+        VERIFY_OK(m_connection->execute(QStringLiteral("CREATE TABLE part%1 AS SELECT id FROM person").arg(i)));
+    m_connection->setProgressHandler([] { return true; });
+    VERIFY_FAILS(db::checkIntegrity(*m_connection, m_path, key), ErrorCode::Cancelled);
+    m_connection->setProgressHandler({});
+}
+
+void MaintenanceTest::findsAnIndexThatLacksAnEntry() {
+    VERIFY_OK(m_connection->execute(u"CREATE TABLE list (name TEXT)"));
+    VERIFY_OK(m_connection->execute(u"CREATE INDEX list_name ON list (name)"));
+    VERIFY_OK(m_connection->execute(u"INSERT INTO list VALUES ('a')"));
+    VERIFY_OK(m_connection->checkpoint());
+    const qint64 page =
+        m_connection->prepare(u"SELECT rootpage FROM sqlite_schema WHERE name = 'list_name'").value<qint64>().value();
+    const auto read = [&] {
+        QFile file(m_path);
+        return file.open(QIODevice::ReadOnly) && file.seek(4096 * (page - 1)) ? file.read(4096) : QByteArray();
+    };
+    const QByteArray older = read();
+    VERIFY_OK(m_connection->execute(u"INSERT INTO list VALUES ('b')"));
+    VERIFY_OK(m_connection->checkpoint());
+    QVERIFY(read() != older);
+    m_connection.reset();
+    QFile file(m_path);
+    QVERIFY(file.open(QIODevice::ReadWrite) && file.seek(4096 * (page - 1)) && file.write(older) == older.size());
+    file.close();
+    auto opened = db::Connection::open(m_path, key);
+    VERIFY_OK(opened);
+    VERIFY_FAILS(db::checkIntegrity(**opened, m_path, key), ErrorCode::DeskDamaged);
+}
+
+void MaintenanceTest::backupCopiesPastAReaderOfTheLog() {
+    auto reader = db::Connection::open(m_path, key, db::Access::ReadOnly);
+    VERIFY_OK(reader);
+    VERIFY_OK((*reader)->execute(u"BEGIN"));
+    QCOMPARE(count(**reader), 5000);
+    VERIFY_OK(m_connection->execute(u"INSERT INTO person (name) VALUES ('in the log')"));
+    // The log cannot be emptied while somebody reads what was before: the copy has what is in it all the same.
+    VERIFY_OK(m_connection->backupTo(m_copy, key));
+    auto copied = db::Connection::open(m_copy, key);
+    VERIFY_OK(copied);
+    QCOMPARE(count(**copied), 5001);
+    VERIFY_OK((*copied)->checkIntegrity());
+}
+
+void MaintenanceTest::backupCopiesTheBytes() {
+    VERIFY_OK(m_connection->backupTo(m_copy, key));
+    QFile one(m_path);
+    QFile other(m_copy);
+    QVERIFY(one.open(QIODevice::ReadOnly) && other.open(QIODevice::ReadOnly));
+    QVERIFY(one.readAll() == other.readAll());
+    QCOMPARE(other.permissions() & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
 }
 
 void MaintenanceTest::findsAReplayedPage() {
