@@ -5327,8 +5327,8 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
         <translation>القرص ممتلئ. لم يتم حفظ أي شيء، وما كتبته لا يزال هنا. وفر مساحة ثم احفظ من جديد.</translation>
     </message>
     <message>
-        <source>The desk&apos;s folder cannot be written to. You can read, but not save. Check the permissions of the folder or the lock of the medium.</source>
-        <translation>لا يمكن الكتابة في مجلد المكتب. يمكنك القراءة دون الحفظ. تحقق من صلاحيات المجلد أو من قفل وحدة التخزين.</translation>
+        <source>The desk&apos;s folder cannot be written to: nothing can be saved there. Check the permissions of the folder or the lock of the medium.</source>
+        <translation>لا يمكن الكتابة في مجلد المكتب: لا يمكن حفظ أي شيء فيه. تحقق من صلاحيات المجلد أو من قفل وحدة التخزين.</translation>
     </message>
     <message>
         <source>The disk stopped answering. What was saved before is safe. Check that the disk or key is plugged in, then try again.</source>

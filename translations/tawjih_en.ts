@@ -5223,8 +5223,8 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong login or password, 4 some r
         <translation>The disk is full. Nothing was saved, and what you typed is still here. Free some space, then save again.</translation>
     </message>
     <message>
-        <source>The desk&apos;s folder cannot be written to. You can read, but not save. Check the permissions of the folder or the lock of the medium.</source>
-        <translation>The desk&apos;s folder cannot be written to. You can read, but not save. Check the permissions of the folder or the lock of the medium.</translation>
+        <source>The desk&apos;s folder cannot be written to: nothing can be saved there. Check the permissions of the folder or the lock of the medium.</source>
+        <translation>The desk&apos;s folder cannot be written to: nothing can be saved there. Check the permissions of the folder or the lock of the medium.</translation>
     </message>
     <message>
         <source>The disk stopped answering. What was saved before is safe. Check that the disk or key is plugged in, then try again.</source>

@@ -5224,8 +5224,8 @@ Codes de sortie : 0 fait, 1 échec, 2 mauvais usage, 3 identifiant ou mot de pas
         <translation>Le disque est plein. Rien n’a été enregistré, et votre saisie est toujours là. Libérez de la place, puis enregistrez à nouveau.</translation>
     </message>
     <message>
-        <source>The desk&apos;s folder cannot be written to. You can read, but not save. Check the permissions of the folder or the lock of the medium.</source>
-        <translation>Impossible d’écrire dans le dossier du guichet. Vous pouvez lire, mais pas enregistrer. Vérifiez les droits du dossier ou le verrou du support.</translation>
+        <source>The desk&apos;s folder cannot be written to: nothing can be saved there. Check the permissions of the folder or the lock of the medium.</source>
+        <translation>Impossible d’écrire dans le dossier du guichet : rien ne peut y être enregistré. Vérifiez les droits du dossier ou le verrou du support.</translation>
     </message>
     <message>
         <source>The disk stopped answering. What was saved before is safe. Check that the disk or key is plugged in, then try again.</source>

@@ -74,7 +74,7 @@ TAWJIH_SCENE(Journal, {1366, 768}, true) {
 }
 TAWJIH_SCENE(JournalBroken, {1366, 768}, true) {
     auto window = std::make_unique<JournalWindow>(stage);
-    (void)window->desk().db->execute(u"UPDATE audit SET quantity = 7 WHERE sequence = 421").has_value();
+    (void)window->desk().db->execute(u"UPDATE audit SET quantity = 7 WHERE sequence = 121").has_value();
     window->page().verify();
     window->settle();
     return window;

@@ -67,6 +67,7 @@ void KeysCard::refresh() {
     showTone(m_code, !m_state.isCodeTested());
     showTone(m_key, m_state.isKeyDue());
     setPrimary(m_renewKey, m_state.isKeyDue());
+    m_renewKey->setIcon(icon(QStringLiteral("lock"), m_state.isKeyDue() ? IconTone::OnAccent : IconTone::Text));
 }
 
 void KeysCard::retranslate() {

@@ -40,7 +40,7 @@ const char* sourceOf(ErrorCode code) {
                                               "Free some space, then save again.");
     case ErrorCode::ReadOnly:
         return QT_TRANSLATE_NOOP("ErrorText",
-                                 "The desk's folder cannot be written to. You can read, but not save. Check "
+                                 "The desk's folder cannot be written to: nothing can be saved there. Check "
                                  "the permissions of the folder or the lock of the medium.");
     case ErrorCode::IoFailed:
         return QT_TRANSLATE_NOOP("ErrorText",
