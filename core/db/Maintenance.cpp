@@ -15,7 +15,7 @@ using sqlcipher::Handle;
 namespace {
 
 constexpr int pagesPerStep = 256;
-constexpr int bytesOfAPage = 4096; // SQLCipher's
+constexpr qsizetype bytesOfAPage = 4096; // SQLCipher's
 
 /// The file of a database or of its log, as SQLite has it open: opened once more and closed, it would lose its locks.
 sqlite3_file* fileOf(const Handle& handle, int which) {
