@@ -213,6 +213,15 @@ std::optional<qint64> secondsOf(const QString& duration) {
     return number < 0 && seconds <= 366 * 86400 ? std::optional(seconds) : std::nullopt;
 }
 
+/// When the last of whole days is over that begin with `first` and of which the last is begun at `end`: some programs
+/// give whole days an end or a length in hours.
+QDateTime endOfDays(QDate first, const QDateTime& end) {
+    QDate day = end.toLocalTime().date();
+    if (end > day.startOfDay(Qt::LocalTime))
+        day = day.addDays(1);
+    return std::max(day, first.addDays(1)).startOfDay(Qt::LocalTime).toUTC();
+}
+
 /// An event as its lines come in.
 class Builder {
 public:
@@ -270,10 +279,7 @@ private:
             return Problem::NoTitle;
         m_event.startsAt = m_start.at;
         m_event.wholeDay = m_start.wholeDay;
-        const QDateTime nextDay = m_start.at.toLocalTime().date().addDays(1).startOfDay(Qt::LocalTime).toUTC();
-        m_event.endsAt = m_start.wholeDay ? nextDay : m_start.at;
-        if (m_end)
-            m_event.endsAt = m_start.wholeDay && m_end->at == m_start.at ? nextDay : m_end->at;
+        m_event.endsAt = m_end ? m_end->at : m_start.at;
         if (!m_duration.isEmpty() && !m_end) {
             const auto seconds = secondsOf(m_duration);
             if (!seconds)
@@ -282,6 +288,8 @@ private:
         }
         if (!m_event.endsAt.isValid() || m_event.endsAt < m_event.startsAt)
             return Problem::BadValue;
+        if (m_event.wholeDay)
+            m_event.endsAt = endOfDays(m_event.startsAt.toLocalTime().date(), m_event.endsAt);
         const auto problems = AgendaRules::validate(m_event);
         if (problems.empty())
             return std::nullopt;

@@ -106,6 +106,13 @@ void ICalendarTest::readsTheFormsOfTimes() {
     const AgendaEvent whole = startOf("DTSTART;VALUE=DATE:20260312\r\n");
     QVERIFY(whole.wholeDay);
     QCOMPARE(whole.endsAt, today.addDays(1).startOfDay(Qt::LocalTime).toUTC());
+    // An end or a length in hours, to a whole day: it lasts until that day is over.
+    QCOMPARE(startOf("DTSTART;VALUE=DATE:20260312\r\nDTEND:20260312T103000Z\r\n").endsAt, whole.endsAt);
+    QCOMPARE(startOf("DTSTART;VALUE=DATE:20260312\r\nDURATION:PT2H\r\n").endsAt, whole.endsAt);
+    QCOMPARE(startOf("DTSTART;VALUE=DATE:20260312\r\nDTEND;VALUE=DATE:20260314\r\n").endsAt,
+             today.addDays(2).startOfDay(Qt::LocalTime).toUTC());
+    QCOMPARE(startOf("DTSTART;VALUE=DATE:20260312\r\nDTEND:20260314T080000Z\r\n").endsAt,
+             today.addDays(3).startOfDay(Qt::LocalTime).toUTC());
     const AgendaEvent lasting = startOf("DTSTART:20260312T100000Z\r\nDURATION:P1DT2H30M\r\n");
     QCOMPARE(lasting.startsAt.secsTo(lasting.endsAt), 86400 + 9000);
     // A folded line, and lines that end as on other systems.
