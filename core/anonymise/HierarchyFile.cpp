@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace tawjih::anonymise {
 
@@ -16,7 +17,8 @@ constexpr std::array<QChar, 3> delimiters{u';', u'\t', u','};
 struct Rows {
     std::vector<QStringList> rows;
     std::vector<int> lines;
-    int broken = -1; ///< the line of a row whose quotes are broken; what follows was not read
+    int broken = -1;             ///< the line of a row whose quotes are broken; what follows was not read
+    bool hasStrayQuotes = false; ///< within a field that does not begin with one
 };
 
 /// Reads rows one after the other. Not core/exchange's reader: that one is made for strangers' files of any size and
@@ -37,6 +39,7 @@ public:
                     return read;
                 }
             } while (passDelimiter());
+            read.hasStrayQuotes = m_sawStrayQuote;
             const bool isEmptyLine = row.size() == 1 && row.front().isEmpty() && !m_wasQuoted;
             passBreak();
             if (isEmptyLine)
@@ -63,6 +66,7 @@ private:
         while (!atEndOfField())
             ++m_at;
         into = m_text.sliced(from, m_at - from).toString();
+        m_sawStrayQuote = m_sawStrayQuote || into.contains(quote);
         return true;
     }
 
@@ -101,6 +105,7 @@ private:
     qsizetype m_at = 0;
     int m_line = 1;
     bool m_wasQuoted = false; ///< the last field
+    bool m_sawStrayQuote = false;
 };
 
 /// How many rows are as wide as the first; none where that is a single field.
@@ -110,10 +115,16 @@ qsizetype regularity(const Rows& read) {
     return std::ranges::count(read.rows, read.rows.front().size(), &QStringList::size);
 }
 
+/// By how well a delimiter explains the text: first that all quotes are where they belong, for by another file's
+/// delimiter its quoted fields begin within others.
+std::pair<bool, qsizetype> fitOf(const Rows& read) {
+    return {read.broken < 0 && !read.hasStrayQuotes, regularity(read)};
+}
+
 Rows readRows(QStringView text) {
     Rows best = RowReader(text, delimiters.front()).read();
     for (size_t i = 1; i < delimiters.size(); ++i)
-        if (Rows other = RowReader(text, delimiters[i]).read(); regularity(other) > regularity(best))
+        if (Rows other = RowReader(text, delimiters[i]).read(); fitOf(other) > fitOf(best))
             best = std::move(other);
     return best;
 }

@@ -32,6 +32,15 @@ bool asksForErasure(const RightsRequest& request) {
 
 } // namespace
 
+RightsRequest erasureAfter(BeneficiaryId person, RightsChannel channel, QDate on) {
+    RightsRequest request;
+    request.beneficiary = person;
+    request.kind = RightsKind::Erasure;
+    request.channel = channel;
+    request.receivedOn = on;
+    return request;
+}
+
 Result<WithdrawalEffects> ConsentEnd::effects(BeneficiaryId person, ConsentPurpose purpose,
                                               EstablishmentId centre) const {
     const bool all = purpose == ConsentPurpose::Record;

@@ -4,6 +4,7 @@
 #include "core/casework/CounsellingSession.h"
 #include "core/consent/Consent.h"
 #include "core/referral/ReferralService.h"
+#include "core/rights/RightsRequest.h"
 
 #include <vector>
 
@@ -28,6 +29,9 @@ struct WithdrawalEffects {
                !closesCase && !asksErasure;
     }
 };
+
+/// What is to be recorded where WithdrawalEffects::asksErasure.
+[[nodiscard]] RightsRequest erasureAfter(BeneficiaryId person, RightsChannel channel, QDate on);
 
 /// Knows what rests on a consent, and ends it. The consent itself, and the request to erase, are their caller's.
 class ConsentEnd {

@@ -199,12 +199,8 @@ Status RightsService::object(const RightsRequest& request) {
     }
     TRY(ConsentEnd(m_context, m_consents).end(request.beneficiary, ended, m_context.clock.today()));
     if (ended.asksErasure) {
-        RightsRequest erasure;
-        erasure.beneficiary = request.beneficiary;
-        erasure.kind = RightsKind::Erasure;
-        erasure.channel = request.channel;
-        erasure.receivedOn = request.receivedOn;
-        TRY_ASSIGN(const RightsRequest recorded, record(erasure));
+        TRY_ASSIGN(const RightsRequest recorded,
+                   record(erasureAfter(request.beneficiary, request.channel, request.receivedOn)));
         Q_UNUSED(recorded)
     }
     return {};

@@ -22,12 +22,9 @@ Result<WithdrawalEffects> WithdrawalService::withdraw(BeneficiaryId person, Cons
     TRY_ASSIGN(const Consent entry, m_consents.withdraw(person, purpose, centre, withdrawal));
     TRY(ConsentEnd(m_context, m_consents).end(person, ended, entry.decidedOn));
     if (ended.asksErasure) {
-        RightsRequest request;
-        request.beneficiary = person;
-        request.kind = RightsKind::Erasure;
-        request.channel = withdrawal.form == ConsentForm::Written ? RightsChannel::Letter : RightsChannel::AtTheDesk;
-        request.receivedOn = entry.decidedOn;
-        TRY_ASSIGN(const RightsRequest recorded, RightsService(m_context, m_consents).record(request));
+        const auto channel = withdrawal.form == ConsentForm::Written ? RightsChannel::Letter : RightsChannel::AtTheDesk;
+        TRY_ASSIGN(const RightsRequest recorded,
+                   RightsService(m_context, m_consents).record(erasureAfter(person, channel, entry.decidedOn)));
         Q_UNUSED(recorded)
     }
     TRY(transaction.commit());
