@@ -3,7 +3,6 @@
 #include "core/base/SafeFile.h"
 #include "core/db/Connection.h"
 #include "core/db/FileCheck.h"
-#include "core/db/FileCheck.h"
 #include "core/vault/DeskFiles.h"
 #include "core/vault/MetaRepository.h"
 #include "core/vault/SlotStore.h"
