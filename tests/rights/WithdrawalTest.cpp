@@ -45,6 +45,14 @@ struct Agreed : FilledDesk {
     [[nodiscard]] Withdrawal today() {
         return {desk.clock.today(), ConsentForm::Verbal, {}, InterpreterKind::None, {}};
     }
+    [[nodiscard]] RightsRequest objectionTo(const std::vector<ConsentPurpose>& purposes) {
+        RightsRequest request;
+        request.beneficiary = person;
+        request.kind = RightsKind::Opposition;
+        request.receivedOn = desk.clock.today();
+        request.purposes = purposes;
+        return request;
+    }
 
     WithdrawalService service;
     BeneficiaryId person;
@@ -137,12 +145,7 @@ void WithdrawalTest::theRecordAsksForTheErasure() {
 void WithdrawalTest::anObjectionEndsTheSame() {
     Agreed desk;
     RightsService requests(desk.desk.context(), desk.consents);
-    RightsRequest typed;
-    typed.beneficiary = desk.person;
-    typed.kind = RightsKind::Opposition;
-    typed.receivedOn = desk.desk.clock.today();
-    typed.purposes = {ConsentPurpose::Share, ConsentPurpose::FollowUp};
-    const auto recorded = requests.record(typed);
+    const auto recorded = requests.record(desk.objectionTo({ConsentPurpose::Share, ConsentPurpose::FollowUp}));
     VERIFY_OK(recorded);
     const auto effects = requests.effects(*recorded);
     VERIFY_OK(effects);
@@ -158,12 +161,7 @@ void WithdrawalTest::anObjectionEndsTheSame() {
 void WithdrawalTest::objectingToTheRecordEndsEverything() {
     Agreed desk;
     RightsService requests(desk.desk.context(), desk.consents);
-    RightsRequest typed;
-    typed.beneficiary = desk.person;
-    typed.kind = RightsKind::Opposition;
-    typed.receivedOn = desk.desk.clock.today();
-    typed.purposes = {ConsentPurpose::Record, ConsentPurpose::Share};
-    const auto recorded = requests.record(typed);
+    const auto recorded = requests.record(desk.objectionTo({ConsentPurpose::Record, ConsentPurpose::Share}));
     VERIFY_OK(recorded);
     VERIFY_OK(requests.grant(*recorded));
     QCOMPARE(desk.cases.find(desk.person)->status, CaseStatus::Closed);
