@@ -49,6 +49,10 @@ void Connection::setProgressHandler(std::function<bool()> shouldCancel) {
     d->handle->setProgressHandler(std::move(shouldCancel));
 }
 
+bool Connection::isCancelled() const {
+    return d->handle->isCancelled();
+}
+
 void Connection::setBusyTimeout(int milliseconds) {
     d->handle->setBusyTimeout(milliseconds);
 }

@@ -59,6 +59,9 @@ public:
     /// Cancelled and, for a write, rolls back the whole transaction. For workers. An empty function takes it away.
     void setProgressHandler(std::function<bool()> shouldCancel);
 
+    /// Asks that function, for whoever waits on this connection's thread while no statement of it runs.
+    [[nodiscard]] bool isCancelled() const;
+
     /// How long a statement waits for another connection's write before it fails with DatabaseBusy. At first 80 ms for
     /// a writer, so that a window never freezes, and 2 s for a reader; a worker that writes wants more. Whoever is
     /// cancelled (setProgressHandler) gives up waiting: Cancelled, or DatabaseBusy where SQLite itself waited.

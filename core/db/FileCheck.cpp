@@ -4,9 +4,10 @@
 #include "core/db/Statement.h"
 
 #include <atomic>
+#include <chrono>
+#include <future>
 #include <mutex>
 #include <optional>
-#include <thread>
 #include <vector>
 
 namespace tawjih::db {
@@ -15,6 +16,7 @@ namespace {
 
 constexpr QStringView sealCheck = u"PRAGMA cipher_integrity_check";
 constexpr QStringView referenceCheck = u"PRAGMA foreign_key_check";
+constexpr std::chrono::milliseconds betweenQuestions(50); // to whoever may cancel, while the other thread works
 
 Status requireNoRows(Connection& connection, QStringView check) {
     TRY_ASSIGN(const auto finding, connection.prepare(check).first([](const Row& row) {
@@ -35,6 +37,12 @@ public:
             if (Status sound = requireNoRows(connection, *pragma); !sound)
                 fail(std::move(sound).error());
     }
+    void fail(Error error) {
+        const std::lock_guard lock(m_mutex);
+        if (!m_over)
+            m_error = std::move(error); // the other's is that it was told to stop
+        m_over = true;
+    }
     [[nodiscard]] bool isOver() const { return m_over; }
     [[nodiscard]] Status found() && { return m_error ? Status(tawjih::fail(*std::move(m_error))) : Status(); }
 
@@ -44,12 +52,6 @@ private:
         if (m_over || m_taken == m_pragmas.size())
             return std::nullopt;
         return m_pragmas[m_taken++];
-    }
-    void fail(Error error) {
-        const std::lock_guard lock(m_mutex);
-        if (!m_over)
-            m_error = std::move(error); // the other's is that it was told to stop
-        m_over = true;
     }
 
     std::mutex m_mutex;
@@ -99,7 +101,7 @@ Status checkIntegrity(Connection& connection, const QString& path, const QByteAr
     if (!pragmas)
         return connection.checkIntegrity(); // which says what is wrong with the list of tables
     Checks checks(*std::move(pragmas));
-    std::thread beside([&] {
+    const auto beside = std::async(std::launch::async, [&] {
         const auto own = Connection::open(path, key, Access::ReadOnly);
         if (!own)
             return; // the caller's goes through all of them
@@ -107,7 +109,9 @@ Status checkIntegrity(Connection& connection, const QString& path, const QByteAr
         checks.work(**own);
     });
     checks.work(connection);
-    beside.join();
+    while (beside.wait_for(betweenQuestions) != std::future_status::ready)
+        if (connection.isCancelled())
+            checks.fail({ErrorCode::Cancelled, {}, {}});
     return std::move(checks).found();
 }
 

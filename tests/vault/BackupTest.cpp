@@ -204,18 +204,32 @@ WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 20000) 
         afterThePages += done == total ? 1 : 0;
         return true;
     }));
-    QVERIFY(questions - afterThePages >= 2);
+    const int pages = questions - afterThePages;
+    QVERIFY(pages >= 2);
     QVERIFY(afterThePages >= 3); // with the last pages, while checking, when all was checked
-    place.clock.advance(1);
-    for (const int last : {0, 1, questions - afterThePages, questions - 2, questions - 1}) {
-        const auto made = (*desk)->prepareBackup()([&, asked = 0](int, int) mutable { return asked++ < last; });
-        VERIFY_FAILS(made, ErrorCode::Cancelled);
-        QCOMPARE(QDir(place.folder + QStringLiteral("/backups")).entryList(QDir::Dirs | QDir::NoDotAndDotDot).size(),
-                 1);
+    const QString backups = place.folder + QStringLiteral("/backups");
+    int complete = 1;
+    // How often those who check ask depends on which thread was quicker: the last question may not come again.
+    for (const int last : {0, 1, pages, pages + 1, questions - 2, questions - 1}) {
+        place.clock.advance(1);
+        bool refused = false;
+        const auto made = (*desk)->prepareBackup()([&, asked = 0](int, int) mutable {
+            const bool goOn = asked++ < last;
+            refused |= !goOn;
+            return goOn;
+        });
+        QVERIFY(refused || last > pages + 1);
+        if (refused) {
+            VERIFY_FAILS(made, ErrorCode::Cancelled);
+        } else {
+            VERIFY_OK(made);
+            ++complete;
+        }
+        QCOMPARE(QDir(backups).entryList(QDir::Dirs | QDir::NoDotAndDotDot).size(), 1); // of a day the newest
     }
     const auto noted = audit::AuditRepository((*desk)->connection()).page({{}, {}, audit::Action::BackupMade}, 0, 9);
     VERIFY_OK(noted);
-    QCOMPARE(noted->size(), 1U);
+    QCOMPARE(noted->size(), static_cast<size_t>(complete));
 }
 
 void BackupTest::preparedBackupNeedsAnOpenDesk() {

@@ -52,6 +52,7 @@ public:
 
     void interrupt();
     void setProgressHandler(std::function<bool()> shouldCancel);
+    [[nodiscard]] bool isCancelled() const { return m_shouldCancel && m_shouldCancel(); }
     /// Whoever is cancelled meanwhile waits no longer.
     void setBusyTimeout(int milliseconds);
 
@@ -86,7 +87,6 @@ private:
     };
     Handle() = default;
     [[nodiscard]] Result<sqlite3_stmt*> compile(QStringView sql);
-    [[nodiscard]] bool isCancelled() const { return m_shouldCancel && m_shouldCancel(); }
     /// SQLite asks: whether to try again for a lock, after a pause.
     [[nodiscard]] bool waitsOn(int tries);
 
