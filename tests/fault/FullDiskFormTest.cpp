@@ -14,6 +14,7 @@
 
 #include <QLabel>
 #include <QPlainTextEdit>
+#include <QSignalSpy>
 #include <QTabWidget>
 
 #include <algorithm>
@@ -62,6 +63,7 @@ class FullDiskFormTest : public QObject {
 private Q_SLOTS:
     void case03_aSessionKeepsItsText();
     void case03_aProfileKeepsItsText();
+    void case03_aDraftIsTriedAgain();
 };
 
 void FullDiskFormTest::case03_aSessionKeepsItsText() {
@@ -123,6 +125,33 @@ void FullDiskFormTest::case03_aProfileKeepsItsText() {
     const auto stored = BeneficiaryService(desk.context()).find(desk.person);
     VERIFY_OK(stored);
     QVERIFY(stored->remarks == typed || stored->contactNote == typed);
+    QVERIFY(desk.window->lock());
+}
+
+void FullDiskFormTest::case03_aDraftIsTriedAgain() {
+    FormDesk desk;
+    FaultyDisk disk(desk.place.folder);
+    QVERIFY(desk.open());
+    const auto begin = [&] {
+        desk.window->window.workbench()->request({ui::Request::Kind::NewSession, desk.person.uuid(), {}});
+        return desk.window->window.findChild<ui::SessionDialog*>();
+    };
+    ui::SessionDialog* form = begin();
+    QVERIFY(form != nullptr);
+    QSignalSpy told(form, &ui::SessionDialog::failed);
+    disk.fill();
+    const QString typed = u"sews at home for neighbours"_s;
+    QTest::keyClicks(form->findChildren<QPlainTextEdit*>().front(), typed);
+    QVERIFY(told.wait(5000));
+    // Who goes on typing is told once, not at every pause.
+    QVERIFY(!told.wait(2500));
+    disk.mend();
+    // Nothing was typed since; what could not be kept then is kept by the lock.
+    QVERIFY(desk.window->lock());
+    QVERIFY(desk.window->open());
+    form = begin();
+    QVERIFY(form != nullptr);
+    QCOMPARE(form->findChildren<QPlainTextEdit*>().front()->toPlainText(), typed);
     QVERIFY(desk.window->lock());
 }
 

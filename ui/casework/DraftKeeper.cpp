@@ -43,7 +43,12 @@ void DraftKeeper::discard() {
 }
 
 void DraftKeeper::keep() {
-    if (const Status status = m_drafts.save(m_kind, m_subject, m_text()); !status)
+    const Status status = m_drafts.save(m_kind, m_subject, m_text());
+    const bool isNews = !status && !m_isFailing;
+    m_isFailing = !status;
+    if (m_isFailing)
+        m_pause.start();
+    if (isNews)
         Q_EMIT failed(status.error());
 }
 

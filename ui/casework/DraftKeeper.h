@@ -12,6 +12,7 @@
 namespace tawjih::ui {
 
 /// Keeps what somebody types in one form as a draft in the desk: a second after the first key, and at once when asked.
+/// What could not be kept is tried again every second.
 class DraftKeeper : public QObject {
     Q_OBJECT
 public:
@@ -27,10 +28,9 @@ public:
     [[nodiscard]] std::optional<QString> kept() const;
     /// It was saved, or given up.
     void discard();
-    [[nodiscard]] bool isPending() const { return m_pause.isActive(); }
 
 Q_SIGNALS:
-    /// Keeping failed: say so while the text is still in the form.
+    /// Keeping failed: say so while the text is still in the form. Once, until it worked again.
     void failed(const tawjih::Error& error);
 
 private:
@@ -41,6 +41,7 @@ private:
     QUuid m_subject;
     std::function<QString()> m_text;
     QTimer m_pause;
+    bool m_isFailing = false;
 };
 
 } // namespace tawjih::ui
