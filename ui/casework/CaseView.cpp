@@ -4,9 +4,8 @@
 #include "ui/beneficiary/MergeText.h"
 #include "ui/beneficiary/PersonText.h"
 #include "ui/casework/CareerPlanCard.h"
-#include "ui/casework/CaseDialogs.h"
+#include "ui/casework/CaseChanges.h"
 #include "ui/casework/CaseEntries.h"
-#include "ui/casework/CaseFields.h"
 #include "ui/casework/CaseHistory.h"
 #include "ui/casework/CaseMerges.h"
 #include "ui/casework/OverviewTab.h"
@@ -22,7 +21,6 @@
 #include "ui/household/HouseholdCard.h"
 #include "ui/outcome/CallDialog.h"
 #include "ui/widgets/Bidi.h"
-#include "ui/widgets/ConflictDialog.h"
 #include "ui/widgets/DateText.h"
 #include "ui/widgets/Icon.h"
 #include "ui/widgets/PageHeader.h"
@@ -47,6 +45,7 @@ CaseView::CaseView(const PeopleServices& services, RestrictionService* restricti
     : QWidget(parent)
     , m_services(services)
     , m_restrictions(restrictions)
+    , m_changes(new CaseChanges(m_services, m_case, this))
     , m_header(new PageHeader)
     , m_restriction(new RestrictionBanner)
     , m_back(new QToolButton)
@@ -122,7 +121,7 @@ void CaseView::newSession() {
     } else if (!m_case.person.languages.empty()) {
         session.language = m_case.person.languages.front().language;
     }
-    openSession(session);
+    m_changes->openSession(session);
 }
 
 void CaseView::editSession(SessionId id) {
@@ -132,7 +131,7 @@ void CaseView::editSession(SessionId id) {
     if (session->beneficiary != person() && !open(session->beneficiary))
         return;
     m_tabs->setCurrentIndex(Sessions);
-    openSession(*session);
+    m_changes->openSession(*session);
 }
 
 void CaseView::refer() {
@@ -235,16 +234,15 @@ void CaseView::setUpTabs() {
                                                         m_referrals, m_history})
         m_tabs->addTab(tab, QString());
 
+    connect(m_changes, &CaseChanges::settled, this, &CaseView::settle);
+    connect(m_changes, &CaseChanges::failed, this, &CaseView::failed);
     connect(m_overview, &OverviewTab::sessionWanted, this, &CaseView::newSession);
     connect(m_overview, &OverviewTab::sessionOpened, this, [this](SessionId id) {
         if (!id.isNull())
             editSession(id);
     });
-    connect(m_overview, &OverviewTab::stepDone, this, [this](SessionId id, int version) {
-        const auto done = m_services.sessions.completeStep(id, version);
-        settle(done ? Status() : Status(fail(done.error())));
-    });
-    connect(m_overview, &OverviewTab::stepPostponed, this, &CaseView::openPostpone);
+    connect(m_overview, &OverviewTab::stepDone, m_changes, &CaseChanges::completeStep);
+    connect(m_overview, &OverviewTab::stepPostponed, m_changes, &CaseChanges::openPostpone);
     connect(m_overview->household(), &HouseholdCard::opened, this, &CaseView::personWanted);
     connect(m_overview->household(), &HouseholdCard::failed, this, &CaseView::failed);
     connect(m_overview->household(), &HouseholdCard::changed, this,
@@ -380,21 +378,15 @@ void CaseView::fillMenu() {
             changeCase(tr("Lift the restriction"), [this] { liftRestriction(); });
     }
     if (m_case.file.status == CaseStatus::Closed) {
-        changeCase(tr("Open the case again…"), [this] { openReopen(); });
+        changeCase(tr("Open the case again…"), [this] { m_changes->openReopen(); });
         return;
     }
-    changeCase(tr("Assign the case…"), [this] { openAssign(); });
+    changeCase(tr("Assign the case…"), [this] { m_changes->openAssign(); });
     if (m_case.file.status == CaseStatus::Open)
-        changeCase(tr("Put the case on hold"), [this] {
-            const auto held = m_services.cases.hold(m_case.file);
-            settle(held ? Status() : Status(fail(held.error())));
-        });
+        changeCase(tr("Put the case on hold"), [this] { m_changes->hold(); });
     else
-        changeCase(tr("Resume the case"), [this] {
-            const auto resumed = m_services.cases.resume(m_case.file);
-            settle(resumed ? Status() : Status(fail(resumed.error())));
-        });
-    changeCase(tr("Close the case…"), [this] { openClose(); });
+        changeCase(tr("Resume the case"), [this] { m_changes->resume(); });
+    changeCase(tr("Close the case…"), [this] { m_changes->openClose(); });
 }
 
 void CaseView::changeCase(const QString& text, std::function<void()> act) {
@@ -403,52 +395,6 @@ void CaseView::changeCase(const QString& text, std::function<void()> act) {
     connect(action, &QAction::triggered, this, [act = std::move(act)] { act(); });
     m_menu->addAction(action);
     addAction(action);
-}
-
-void CaseView::openSession(const CounsellingSession& session) {
-    auto* dialog = new SessionDialog(session, m_services.clock, m_services.drafts, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAct([this, dialog, session]() -> Status {
-        const CounsellingSession typed = dialog->value();
-        // What was typed may be an older draft: it began with another version than the page shows.
-        const CounsellingSession base =
-            typed.stamp.version == session.stamp.version
-                ? session
-                : versionOf(m_services.sessions.versions(typed.id), typed.stamp.version, session);
-        return saveSession(base, typed, dialog);
-    });
-    connect(dialog, &SessionDialog::failed, this, &CaseView::failed);
-    connect(dialog, &QDialog::accepted, this, [this] { settle({}); });
-    dialog->open();
-}
-
-Status CaseView::saveSession(const CounsellingSession& base, const CounsellingSession& typed, QDialog* dialog) {
-    const UserNames users = [this](UserId user) { return m_services.cases.userName(user).value_or(QString()); };
-    TRY(saveOrCompare<CounsellingSession>(
-        {.fields = sessionFields(users),
-         .base = base,
-         .typed = typed,
-         .find = [this, id = typed.id] { return m_services.sessions.find(id); },
-         .save = [this](const CounsellingSession& session) { return m_services.sessions.save(session); },
-         .users = users,
-         .chosen = [dialog](const CounsellingSession&) { dialog->done(QDialog::Accepted); }},
-        dialog));
-    return {};
-}
-
-void CaseView::openPostpone() {
-    if (m_case.nextStep() == nullptr)
-        return;
-    const CounsellingSession shown = *m_case.nextStep();
-    auto* dialog = new PostponeDialog(m_services.clock, shown.nextStep->due, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAct([this, dialog, shown] {
-        CounsellingSession typed = shown;
-        typed.nextStep->due = dialog->day();
-        return saveSession(shown, typed, dialog);
-    });
-    connect(dialog, &QDialog::accepted, this, [this] { settle({}); });
-    dialog->open();
 }
 
 void CaseView::openMergeWithAnother() {
@@ -471,21 +417,6 @@ void CaseView::openUnmerge(PersonMergeId merge) {
     }
     connect(dialog, &UnmergeDialog::undone, this, &CaseView::unmerged);
     dialog->open();
-}
-
-void CaseView::openAssign() {
-    const auto advisors = m_services.cases.advisors();
-    if (!advisors)
-        return Q_EMIT failed(advisors.error());
-    auto* dialog = new AssignDialog(*advisors, m_case.file.advisor, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    openChange(
-        dialog,
-        [dialog](CaseFile file) {
-            file.advisor = dialog->advisor();
-            return file;
-        },
-        [this, dialog](const CaseFile& shown) { return m_services.cases.assign(shown, dialog->advisor()); });
 }
 
 void CaseView::openRestrict() {
@@ -518,58 +449,6 @@ void CaseView::liftRestriction() {
         Q_EMIT undoable(tr("The case is open to everybody again."), [this, lifted, was = **before] {
             return m_restrictions->restrict(lifted, was.reason, was.readers);
         });
-}
-
-void CaseView::openClose() {
-    auto* dialog = new CloseCaseDialog(m_services.clock, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    openChange(
-        dialog,
-        [dialog](CaseFile file) {
-            file.status = CaseStatus::Closed;
-            file.closing = CaseClosing{dialog->day(), dialog->reason()};
-            return file;
-        },
-        [this, dialog](const CaseFile& shown) {
-            return m_services.cases.close(shown, dialog->reason(), dialog->day());
-        });
-}
-
-void CaseView::openReopen() {
-    auto* dialog = new ReopenCaseDialog(m_services.clock, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    openChange(
-        dialog,
-        [dialog](CaseFile file) {
-            file.status = CaseStatus::Open;
-            file.openedOn = dialog->day();
-            file.openingReason = dialog->reason();
-            file.closing.reset();
-            return file;
-        },
-        [this, dialog](const CaseFile& shown) {
-            return m_services.cases.reopen(shown, dialog->reason(), dialog->day());
-        });
-}
-
-void CaseView::openChange(ActionDialog* dialog, const std::function<CaseFile(CaseFile)>& typed,
-                          const std::function<Result<CaseFile>(const CaseFile&)>& act) {
-    const UserNames users = [this](UserId user) { return m_services.cases.userName(user).value_or(QString()); };
-    const CaseFile shown = m_case.file;
-    dialog->setAct([=, this]() -> Status {
-        TRY(saveOrCompare<CaseFile>(
-            {.fields = caseFields(users),
-             .base = shown,
-             .typed = typed(shown),
-             .find = [this, person = shown.beneficiary] { return m_services.cases.find(person); },
-             .save = act,
-             .users = users,
-             .chosen = [dialog](const CaseFile&) { dialog->done(QDialog::Accepted); }},
-            dialog));
-        return {};
-    });
-    connect(dialog, &QDialog::accepted, this, [this] { settle({}); });
-    dialog->open();
 }
 
 void CaseView::settle(const Status& status) {

@@ -9,7 +9,6 @@
 #include <optional>
 
 class QAction;
-class QDialog;
 class QLabel;
 class QMenu;
 class QPushButton;
@@ -22,7 +21,7 @@ class WithdrawalService;
 
 namespace tawjih::ui {
 
-class ActionDialog;
+class CaseChanges;
 class ConsentsPanel;
 class DocumentsTab;
 class GuidanceTab;
@@ -35,7 +34,6 @@ class ProfileTab;
 class Prompts;
 class ReferralsTab;
 class RestrictionBanner;
-class SessionDialog;
 class Tag;
 class TimelineTab;
 
@@ -115,20 +113,10 @@ private:
     void showHeader();
     void showHistory();
     void fillMenu();
-    void openSession(const CounsellingSession& session);
-    [[nodiscard]] Status saveSession(const CounsellingSession& base, const CounsellingSession& typed, QDialog* dialog);
-    void openPostpone();
     void openMergeWithAnother();
     void changeCase(const QString& text, std::function<void()> act);
-    void openAssign();
-    void openClose();
-    void openReopen();
     void showRestriction();
     void liftRestriction();
-    /// Opens a dialog that changes the case as it is shown now.
-    /// \param typed the shown case with what was typed \param act changes the case of that version
-    void openChange(ActionDialog* dialog, const std::function<CaseFile(CaseFile)>& typed,
-                    const std::function<Result<CaseFile>(const CaseFile&)>& act);
     void settle(const Status& status);
     void retranslate();
     [[nodiscard]] bool mayEdit() const;
@@ -139,6 +127,7 @@ private:
     PeopleServices m_services;
     CaseSnapshot m_case;
     RestrictionService* m_restrictions;
+    CaseChanges* m_changes;
     CaseStanding m_standing;
     PageHeader* m_header;
     RestrictionBanner* m_restriction;
