@@ -21,7 +21,6 @@ namespace tawjih::vault {
 namespace {
 
 const QLatin1String suffix(".tawjih");
-const QLatin1String unfinished(".part");
 constexpr qsizetype stampLength = 16;
 constexpr qint64 secondsOfABackup = 6 * 3600; // no backup takes that long
 

@@ -16,7 +16,6 @@ namespace tawjih::vault {
 
 namespace {
 
-const QString partEnding = QStringLiteral(".part");
 constexpr qint64 chunk = 1024 * 1024;
 constexpr qint64 kilobyte = 1024;
 
@@ -129,7 +128,7 @@ Result<BackupProof> drill(const QString& backup, const QString& parent, const Se
 Result<BackupProof> copyBackup(const QString& backup, const QString& place, const SecureBytes& deskKey,
                                const Clock& clock, const BackupProgress& progress) {
     const QString folder = place + QLatin1Char('/') + QFileInfo(backup).fileName();
-    const QString part = folder + partEnding;
+    const QString part = folder + unfinished;
     if (QFileInfo::exists(folder))
         return fail(ErrorCode::DeskExists, QStringLiteral("copy of this backup"));
     QDir(part).removeRecursively();

@@ -81,7 +81,7 @@ Result<CreatedDesk> fillDesk(const DeskFiles& files, const DeskIdentity& identit
 Result<CreatedDesk> Desk::create(const QString& folder, const DeskIdentity& identity, const NewUser& administrator,
                                  const Clock& clock, KdfCost cost) {
     const QString place = QDir::cleanPath(QFileInfo(folder).absoluteFilePath());
-    const QString part = place + QStringLiteral(".part");
+    const QString part = place + unfinished;
     TRY(checkIdentity(identity));
     TRY(checkAdministrator(administrator, identity));
     TRY(prepareFolder(place, part));

@@ -4,6 +4,9 @@
 
 namespace tawjih::vault {
 
+/// Ends the name of what is being written; whole, it gets its own name. What a crash leaves under it is no desk.
+inline constexpr QLatin1String unfinished(".part");
+
 /// What lies where in a desk's folder (`*.tawjih`). See README.md for what each is.
 struct DeskFiles {
     QString folder;
@@ -13,7 +16,7 @@ struct DeskFiles {
     [[nodiscard]] QString lock() const { return folder + QStringLiteral("/lock"); }
     [[nodiscard]] QString backups() const { return folder + QStringLiteral("/backups"); }
     /// A desk under a new key while it is written, and when it is whole and only has to take this one's place.
-    [[nodiscard]] QString renewal() const { return folder + QStringLiteral("/rekey.part"); }
+    [[nodiscard]] QString renewal() const { return folder + QLatin1String("/rekey") + unfinished; }
     [[nodiscard]] QString renewalReady() const { return folder + QStringLiteral("/rekey.ready"); }
 };
 

@@ -100,7 +100,7 @@ Result<PreparedDesk> prepareRestore(const RestoreOrder& order, const Clock& cloc
     if (!QFileInfo::exists(DeskFiles{resolved.backup}.database()))
         return fail(ErrorCode::DeskMissing, QStringLiteral("backup"));
     const QString folder = folderBeside(resolved.desk, QStringLiteral("restored"), clock);
-    const QString part = folder + QStringLiteral(".part");
+    const QString part = folder + unfinished;
     QDir(part).removeRecursively();
     if (QFileInfo::exists(folder))
         return fail(ErrorCode::DeskExists);

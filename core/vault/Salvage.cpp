@@ -321,7 +321,7 @@ Result<SalvageReport> salvageDesk(const SalvageOrder& order, const Clock& clock,
         return fail(ErrorCode::DeskMissing);
     const QString folder = order.folder.isEmpty() ? folderBeside(resolved.desk, QStringLiteral("salvaged"), clock)
                                                   : QDir::cleanPath(QFileInfo(order.folder).absoluteFilePath());
-    const QString part = folder + QStringLiteral(".part");
+    const QString part = folder + unfinished;
     if (QFileInfo::exists(folder))
         return fail(ErrorCode::DeskExists);
     Attempts attempts(resolved.desk, clock);
