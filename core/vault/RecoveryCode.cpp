@@ -1,5 +1,7 @@
 #include "core/vault/RecoveryCode.h"
 
+#include "core/vault/SodiumBytes.h"
+
 #include <array>
 #include <cstring>
 #include <sodium.h>
@@ -14,6 +16,7 @@ constexpr std::size_t checkSize = 3;
 constexpr std::size_t letters = (codeSize + checkSize) * 8 / 5;
 
 void writeChecksum(SecureBytes& bytes) {
+    const StackWiper wiper;
     std::array<unsigned char, crypto_generichash_BYTES> hash{};
     crypto_generichash(hash.data(), hash.size(), bytes.data(), codeSize, nullptr, 0);
     std::memcpy(bytes.data() + codeSize, hash.data(), checkSize);

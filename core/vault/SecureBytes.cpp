@@ -1,6 +1,7 @@
 #include "core/vault/SecureBytes.h"
 
 #include "core/vault/Secret.h"
+#include "core/vault/SodiumBytes.h"
 
 #include <cstring>
 #include <new>
@@ -94,16 +95,17 @@ void SecureBytes::wipe() {
 SecureBytes deriveSubKey(const SecureBytes& key, quint64 number, const char (&context)[9]) {
     static_assert(crypto_kdf_CONTEXTBYTES == 8);
     Q_ASSERT(key.size() == crypto_kdf_KEYBYTES);
+    const StackWiper wiper;
     SecureBytes subKey(32);
     crypto_kdf_derive_from_key(subKey.data(), subKey.size(), number, context, key.data());
     return subKey;
 }
 
 QByteArray keyedHash(const SecureBytes& key, const QByteArray& message) {
+    const StackWiper wiper;
     QByteArray mac(crypto_generichash_BYTES, Qt::Uninitialized);
-    crypto_generichash(reinterpret_cast<unsigned char*>(mac.data()), static_cast<std::size_t>(mac.size()),
-                       reinterpret_cast<const unsigned char*>(message.constData()),
-                       static_cast<unsigned long long>(message.size()), key.data(), key.size());
+    crypto_generichash(bytesOf(mac), static_cast<std::size_t>(mac.size()), bytesOf(message), lengthOf(message),
+                       key.data(), key.size());
     return mac;
 }
 

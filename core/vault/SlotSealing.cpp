@@ -111,6 +111,7 @@ std::optional<SecureBytes> unseal(const QByteArray& bound, const Slot& slot, con
 Result<Slot> sealForUser(const SlotTable& table, const UserId& user, const QString& login, Roles roles,
                          const SecureBytes& password, const SecureBytes& deskKey, KdfCost cost) {
     Q_ASSERT(cost.isAcceptable() && deskKey.size() == keySize);
+    const StackWiper wiper;
     Slot slot;
     slot.user = user;
     slot.login = table.hashLogin(login);
@@ -125,6 +126,7 @@ Result<Slot> sealForUser(const SlotTable& table, const UserId& user, const QStri
 
 Slot sealForRecovery(const SlotTable& table, const SecureBytes& code, const SecureBytes& deskKey) {
     Q_ASSERT(code.size() == keySize && deskKey.size() == keySize);
+    const StackWiper wiper;
     Slot slot;
     slot.kind = Slot::Kind::Recovery;
     slot.cost = {0, 0};
@@ -135,6 +137,7 @@ Slot sealForRecovery(const SlotTable& table, const SecureBytes& code, const Secu
 }
 
 Result<Slot> resealFor(const SlotTable& table, Slot slot, const SecureBytes& deskKey, const SecureBytes& newDeskKey) {
+    const StackWiper wiper;
     const auto proofKey = slot.isRenewable() ? unwrap(slot.escrow.mid(nonceSize), boundBytes(table, slot),
                                                       slot.escrow.left(nonceSize), escrowKeyOf(deskKey))
                                              : std::nullopt;
@@ -145,6 +148,7 @@ Result<Slot> resealFor(const SlotTable& table, Slot slot, const SecureBytes& des
 }
 
 Result<SecureBytes> openSlot(const SlotTable& table, const Slot& slot, const SecureBytes& secret) {
+    const StackWiper wiper;
     const bool forUser = slot.kind == Slot::Kind::User;
     if (slot.salt.size() != saltSize || (forUser && !slot.cost.isAcceptable()))
         return fail(ErrorCode::SlotsDamaged, QStringLiteral("slot parameters"));
@@ -164,6 +168,7 @@ Result<SecureBytes> openSlot(const SlotTable& table, const Slot& slot, const Sec
 }
 
 Result<SecureBytes> openNoSlot(const SecureBytes& password, KdfCost cost) {
+    const StackWiper wiper;
     TRY(stretch(password, randomBytes(saltSize), cost));
     return fail(ErrorCode::WrongPassword);
 }

@@ -19,7 +19,12 @@ constexpr auto anyPage = "SELECT 1 FROM sqlite_schema";
 
 int applyKey(sqlite3* connection, const QByteArray& key) {
     // The form that SQLCipher takes as the key itself and not as a passphrase to derive one from.
-    QByteArray literal = QByteArrayLiteral("x'") + key.toHex() + '\'';
+    const qsizetype digits = 2 * key.size();
+    QByteArray literal("x'");
+    literal.resize(2 + digits + 1);
+    sodium_bin2hex(literal.data() + 2, static_cast<size_t>(digits + 1),
+                   reinterpret_cast<const unsigned char*>(key.constData()), static_cast<size_t>(key.size()));
+    literal.back() = '\'';
     const int code = sqlite3_key_v2(connection, "main", literal.constData(), static_cast<int>(literal.size()));
     sodium_memzero(literal.data(), static_cast<size_t>(literal.size()));
     return code;
