@@ -99,10 +99,11 @@ Result<QByteArray> readBounded(const QString& path, qint64 limit) {
         return fail(ErrorCode::NotFound);
     if (!file.open(QIODevice::ReadOnly))
         return fail(ErrorCode::FileUnreadable);
-    if (file.size() > limit)
+    const qint64 size = file.size();
+    if (size > limit)
         return fail(ErrorCode::FileMalformed, QStringLiteral("too large"));
-    QByteArray content = file.read(limit + 1);
-    if (file.error() != QFileDevice::NoError)
+    QByteArray content = file.read(size); // Qt makes room for all that is asked for, so not for what is allowed
+    if (file.error() != QFileDevice::NoError || content.size() != size)
         return fail(ErrorCode::FileUnreadable);
     return content;
 }
