@@ -1,6 +1,8 @@
+#include "core/release/PackageVerifier.h"
 #include "tests/fuzz/FuzzSeeds.h"
 #include "tests/fuzz/FuzzTargets.h"
 #include "tests/support/TestMain.h"
+#include "tests/support/ZipWriter.h"
 
 #include <QDir>
 #include <QFile>
@@ -23,7 +25,7 @@ public:
     }
 
 private:
-    static constexpr qsizetype longest = 16384;
+    static constexpr qsizetype longest = 131072;
 
     const QByteArray& pick(const QByteArrayList& from) { return from[m_random.bounded(from.size())]; }
 
@@ -71,6 +73,7 @@ class CorpusReplayTest : public QObject {
 private Q_SLOTS:
     void replays_data();
     void replays();
+    void beginsWithAPackageThatKeepsItsPromises();
 };
 
 void CorpusReplayTest::replays_data() {
@@ -85,6 +88,9 @@ void CorpusReplayTest::replays_data() {
     QTest::newRow("catalogue") << &fuzzCatalogue << 1000;
     QTest::newRow("hierarchy") << &fuzzHierarchy << 2000;
     QTest::newRow("figures") << &fuzzFigures << 500;
+    QTest::newRow("backup") << &fuzzBackup << 200;
+    QTest::newRow("package") << &fuzzPackage << 200;
+    QTest::newRow("recipe") << &fuzzRecipe << 1000;
     QTest::newRow("picture") << &fuzzPicture << 5000;
     QTest::newRow("letter") << &fuzzLetter << 1000;
     QTest::newRow("search") << &fuzzSearch << 500;
@@ -109,6 +115,15 @@ void CorpusReplayTest::replays() {
     Mutator mutator(seeds, words);
     for (int i = 0; i < variations; ++i)
         target(mutator.next());
+}
+
+void CorpusReplayTest::beginsWithAPackageThatKeepsItsPromises() {
+    const QByteArrayList seeds = seedsOf(QStringLiteral("package"));
+    for (const QByteArray& archive : {seeds[0], zipOf(partsOf(seeds[1]))}) {
+        const auto verified = tawjih::release::verifyArchive(archive, {});
+        VERIFY_OK(verified);
+        QVERIFY(verified->passed());
+    }
 }
 
 TAWJIH_REGISTER_TEST(CorpusReplayTest)

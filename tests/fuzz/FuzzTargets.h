@@ -32,6 +32,14 @@ void fuzzCatalogue(QByteArrayView bytes);
 void fuzzHierarchy(QByteArrayView bytes);
 void fuzzFigures(QByteArrayView bytes);
 
+/// The bytes as changes to a backup, eight a change.
+void fuzzBackup(QByteArrayView bytes);
+
+/// The bytes as an anonymised package: as they are when they begin as a ZIP file does, else as the text of its parts.
+/// And as the recipe for one.
+void fuzzPackage(QByteArrayView bytes);
+void fuzzRecipe(QByteArrayView bytes);
+
 /// The bytes as a photo or a picture that somebody attaches.
 void fuzzPicture(QByteArrayView bytes);
 

@@ -5,9 +5,13 @@
 #include "core/guidance/RuleSeed.h"
 #include "core/indicator/FigureDefinition.h"
 #include "core/letter/LetterWords.h"
+#include "core/release/Recipe.h"
 #include "core/vault/Slot.h"
 #include "tests/fuzz/FuzzSeeds.h"
 #include "tests/support/SampleDocuments.h"
+#include "tests/support/SampleRelease.h"
+
+#include <QJsonDocument>
 
 namespace tawjih::test {
 
@@ -84,6 +88,52 @@ QByteArrayList letterSeeds() {
     return seeds;
 }
 
+/// One change of each kind, and one of several files; see FuzzFiles.cpp.
+QByteArrayList backupSeeds() {
+    QByteArrayList seeds{QByteArray(), QByteArray::fromHex("0000010203ff0000"
+                                                           "0200000010550000"
+                                                           "0305000000010000")};
+    for (char way = 0; way < 6; ++way)
+        for (char file = 0; file < 5; ++file)
+            seeds << QByteArray(1, file) + way + QByteArray::fromHex("002345630040");
+    return seeds;
+}
+
+QByteArray partsText(const PackageFiles& files) {
+    QByteArray text;
+    for (auto file = files.begin(); file != files.end(); ++file)
+        text += "%% " + file.key().toUtf8() + '\n' + file.value();
+    return text.chopped(1); // reading them ends the last line
+}
+
+QByteArrayList packageSeeds() {
+    PackageFiles files = filesOf(sampleRelease());
+    for (QByteArray& file : files)
+        if (!file.endsWith('\n'))
+            file += '\n'; // as the text of the parts has it
+    settle(files);
+    PackageFiles claims = files;
+    for (const QString& path : files.keys())
+        if (path.startsWith(u"data/") || path.endsWith(u".html"))
+            claims.remove(path);
+    return {zipOf(files), partsText(files), partsText(claims),
+            "%% manifest.json\n{}\n%% data/persons.csv\na;b\r\n1;2\r\n"};
+}
+
+QByteArrayList recipeSeeds() {
+    using namespace release;
+    const auto written = [](const Recipe& recipe) { return QJsonDocument(toJson(recipe)).toJson(); };
+    Recipe recipe = carefulRecipe();
+    QByteArrayList seeds{written(recipe), "{}", R"({"code":"a","k":1e99,"columns":[{"attribute":"sex","level":-1}]})"};
+    for (const Method method : {Method::Local, Method::Cells}) {
+        recipe.method = method;
+        recipe.tables = TableProtection::Suppression;
+        recipe.from = QDate(2024, 1, 1);
+        seeds << written(recipe);
+    }
+    return seeds;
+}
+
 } // namespace
 
 QByteArrayList textSeedsOf(const QString& target) {
@@ -95,6 +145,12 @@ QByteArrayList textSeedsOf(const QString& target) {
         return figureSeeds();
     if (target == u"letter")
         return letterSeeds();
+    if (target == u"backup")
+        return backupSeeds();
+    if (target == u"package")
+        return packageSeeds();
+    if (target == u"recipe")
+        return recipeSeeds();
     if (target == u"picture") {
         const QByteArray photo = sampleJpeg({40, 30});
         const QByteArray drawing = samplePng({40, 30});

@@ -4,7 +4,7 @@
 #include "core/release/DataFiles.h"
 #include "core/release/Descriptors.h"
 #include "core/release/ReleaseWords.h"
-#include "tests/release/SampleRelease.h"
+#include "tests/support/SampleRelease.h"
 #include "tests/support/TestMain.h"
 
 #include <QJsonArray>

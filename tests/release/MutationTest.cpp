@@ -1,5 +1,5 @@
 #include "core/release/PackageVerifier.h"
-#include "tests/release/SampleRelease.h"
+#include "tests/support/SampleRelease.h"
 #include "tests/support/TestMain.h"
 
 #include <QJsonArray>

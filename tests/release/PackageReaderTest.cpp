@@ -2,7 +2,7 @@
 
 #include "core/base/SafeFile.h"
 #include "core/release/PackageWriter.h"
-#include "tests/release/SampleRelease.h"
+#include "tests/support/SampleRelease.h"
 #include "tests/support/TestMain.h"
 
 #include <QTemporaryDir>

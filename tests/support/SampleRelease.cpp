@@ -1,4 +1,4 @@
-#include "tests/release/SampleRelease.h"
+#include "tests/support/SampleRelease.h"
 
 #include "core/release/DataFiles.h"
 #include "core/release/Descriptors.h"
