@@ -1,6 +1,7 @@
 #include "app/DemoFolder.h"
 
 #include "app/Services.h"
+#include "core/base/SafeFile.h"
 #include "core/demo/DemoAnswers.h"
 #include "core/demo/DemoDesk.h"
 #include "core/vault/Desk.h"
@@ -65,7 +66,7 @@ Status fill(const QString& folder, const QString& login, const QString& password
 /// A demo desk is whole or not there.
 Status wholeOrGone(const QString& folder, Status filled) {
     if (!filled)
-        QDir(folder).removeRecursively();
+        removeTree(folder);
     return filled;
 }
 

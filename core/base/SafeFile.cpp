@@ -30,7 +30,8 @@ bool writeAll(QFile& file, const QByteArray& content) {
 }
 
 Status writeAndSync(QFile& file, const QByteArray& content) {
-    if (!file.open(QIODevice::WriteOnly | QIODevice::Truncate | QIODevice::Unbuffered))
+    QFile::remove(file.fileName()); // what a crash left there; of a link that somebody put there the link
+    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly | QIODevice::Unbuffered))
         return fail(fileError(file, "create"));
     if (!file.setPermissions(ownerOnly))
         return fail(fileError(file, "permissions"));
@@ -91,6 +92,10 @@ Status writeSafely(const QString& path, const QByteArray& content) {
         return written;
     }
     return syncFolder(QFileInfo(path).path());
+}
+
+bool removeTree(const QString& folder) {
+    return QFileInfo(folder).isSymLink() ? QFile::remove(folder) : QDir(folder).removeRecursively();
 }
 
 Result<QByteArray> readBounded(const QString& path, qint64 limit) {

@@ -24,6 +24,10 @@ namespace tawjih {
 /// Puts a file in the place of another, or of none, in one step. The folder still has to be synced.
 [[nodiscard]] Status replaceFile(const QString& from, const QString& to);
 
+/// Removes a folder with all that is in it, of a symbolic link the link alone: Qt empties what it leads to. False where
+/// anything stayed; what is not there is removed.
+bool removeTree(const QString& folder);
+
 /// The content of a file of at most `limit` bytes. Errors: NotFound, FileMalformed (larger), FileUnreadable.
 [[nodiscard]] Result<QByteArray> readBounded(const QString& path, qint64 limit);
 

@@ -89,7 +89,7 @@ void removeCutOff(const QString& parent, const QDateTime& now) {
             continue;
         const QDateTime begun = instantOf(name.left(stampLength)); // also of a drill's copy
         if (begun.isValid() && begun.secsTo(now) > secondsOfABackup)
-            QDir(parent + QLatin1Char('/') + name).removeRecursively();
+            removeTree(parent + QLatin1Char('/') + name);
     }
 }
 
@@ -132,9 +132,9 @@ Result<WrittenBackup> createBackup(db::Connection& connection, const SecureBytes
         return fail(ErrorCode::DeskExists, QStringLiteral("backup of this second"));
     TRY(makePrivateFolder(parent));
     removeCutOff(parent, clock.now());
-    QDir(part).removeRecursively(); // also one of this second
+    removeTree(part); // also one of this second
     TRY(makePrivateFolder(part));
-    auto cleanUp = qScopeGuard([&] { QDir(part).removeRecursively(); });
+    auto cleanUp = qScopeGuard([&] { removeTree(part); });
     Waiting waiting(progress);
     TRY_ASSIGN(const DeskCounts counts, fillBackup(connection, deskKey, table, {part}, waiting));
     if (waiting.gaveUp())
@@ -194,7 +194,7 @@ void pruneBackups(const QUuid& deskId, const QString& parent) {
     for (const BackupEntry& backup : toPrune(backupsOf(deskId, parent))) {
         const auto tables = SlotStore(backup.folder).read();
         if (tables && tables->front().deskId == deskId) // one whose slots cannot be read may be anybody's
-            QDir(backup.folder).removeRecursively();
+            removeTree(backup.folder);
     }
 }
 

@@ -99,7 +99,7 @@ Status copyFiles(const QString& from, const QString& to, const BackupProgress& p
     if (!QDir().mkpath(to))
         return fail(ErrorCode::ReadOnly, QStringLiteral("folder of the copy"));
     QFile::setPermissions(to, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-    auto cleanUp = qScopeGuard([&] { QDir(to).removeRecursively(); });
+    auto cleanUp = qScopeGuard([&] { removeTree(to); });
     const qint64 total = sizeOf(from);
     qint64 done = 0;
     for (const QString& name : filesOfADesk()) {
@@ -119,8 +119,8 @@ Status copyFiles(const QString& from, const QString& to, const BackupProgress& p
 Result<BackupProof> drill(const QString& backup, const QString& parent, const SecureBytes& deskKey, const Clock& clock,
                           const BackupProgress& progress) {
     const QString copy = partBelow(parent, QStringLiteral("-drill"), clock);
-    QDir(copy).removeRecursively(); // of one that was cut off in this second
-    const auto cleanUp = qScopeGuard([&] { QDir(copy).removeRecursively(); });
+    removeTree(copy); // of one that was cut off in this second
+    const auto cleanUp = qScopeGuard([&] { removeTree(copy); });
     TRY(copyFiles(backup, copy, progress));
     return proveFolder(copy, deskKey, clock, progress);
 }
@@ -131,8 +131,8 @@ Result<BackupProof> copyBackup(const QString& backup, const QString& place, cons
     const QString part = folder + unfinished;
     if (QFileInfo::exists(folder))
         return fail(ErrorCode::DeskExists, QStringLiteral("copy of this backup"));
-    QDir(part).removeRecursively();
-    auto cleanUp = qScopeGuard([&] { QDir(part).removeRecursively(); });
+    removeTree(part);
+    auto cleanUp = qScopeGuard([&] { removeTree(part); });
     TRY(copyFiles(backup, part, progress));
     TRY_ASSIGN(const BackupProof proof, proveFolder(part, deskKey, clock, progress));
     TRY(syncFolder(part));

@@ -27,7 +27,7 @@ Status prepareFolder(const QString& folder, const QString& part) {
     const QFileInfo there(folder);
     if (there.isSymLink() || (there.exists() && !(there.isDir() && QDir(folder).isEmpty())))
         return fail(ErrorCode::DeskExists);
-    QDir(part).removeRecursively(); // of a creation that was cut off
+    removeTree(part); // of a creation that was cut off
     if (!QDir().mkpath(part))
         return fail(ErrorCode::ReadOnly, QStringLiteral("desk folder"));
     QFile::setPermissions(part, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
@@ -85,7 +85,7 @@ Result<CreatedDesk> Desk::create(const QString& folder, const DeskIdentity& iden
     TRY(checkIdentity(identity));
     TRY(checkAdministrator(administrator, identity));
     TRY(prepareFolder(place, part));
-    auto cleanUp = qScopeGuard([&] { QDir(part).removeRecursively(); });
+    auto cleanUp = qScopeGuard([&] { removeTree(part); });
     TRY_ASSIGN(CreatedDesk created, fillDesk({part}, identity, administrator, clock, cost));
     TRY(syncFolder(part));
     QDir().rmdir(place); // empty, or not there

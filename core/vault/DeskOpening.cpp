@@ -201,6 +201,16 @@ Status replaceOldSlot(UnlockTicket& ticket, const QString& text) {
     return {};
 }
 
+/// A desk's files are its own: where one is a link, somebody wants another file read or written in its place. The
+/// backups may be elsewhere.
+Status refuseLinks(const DeskFiles& files) {
+    const auto entries =
+        QDir(files.folder).entryInfoList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot);
+    const bool anyLink = std::ranges::any_of(
+        entries, [&](const QFileInfo& entry) { return entry.isSymLink() && entry.filePath() != files.backups(); });
+    return anyLink ? Status(fail(ErrorCode::DeskForeign, QStringLiteral("a link"))) : Status();
+}
+
 /// Finds the desk and takes its lock.
 Result<UnlockTicket> begin(const QString& folder, const UnlockOptions& options) {
     UnlockTicket ticket;
@@ -209,6 +219,7 @@ Result<UnlockTicket> begin(const QString& folder, const UnlockOptions& options) 
     completeRestore(ticket.files.folder);
     if (!QFileInfo(ticket.files.folder).isDir() || !QFileInfo::exists(ticket.files.database()))
         return fail(ErrorCode::DeskMissing);
+    TRY(refuseLinks(ticket.files));
     if (canBeWritten(ticket.files)) {
         TRY_ASSIGN(ticket.lock, takeLock(ticket.files));
         TRY(settleRenewal(ticket.files));
@@ -223,6 +234,7 @@ Result<DeskGlance> Desk::probe(const QString& folder, const Clock& clock) {
     completeRestore(folder);
     if (!QFileInfo(folder).isDir())
         return fail(ErrorCode::DeskMissing);
+    TRY(refuseLinks(files));
     TRY_ASSIGN(const auto tables, SlotStore(folder).read());
     DeskGlance glance{tables.front().label, tables.front().language, {}, Attempts(folder, clock).secondsToWait()};
     const auto lock = takeLock(files); // let go at once

@@ -111,7 +111,7 @@ Status fillStage(const UnlockTicket& ticket, const NewKeys& next, const SecureBy
 }
 
 Status makeStage(const QString& folder) {
-    QDir(folder).removeRecursively();
+    removeTree(folder);
     if (!QDir().mkpath(folder))
         return fail(ErrorCode::ReadOnly, QStringLiteral("rekey folder"));
     QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
@@ -137,7 +137,7 @@ Status finish(const DeskFiles& files) {
         if (QFileInfo::exists(source))
             TRY(replaceFile(source, target));
     TRY(syncFolder(files.folder));
-    QDir(ready.folder).removeRecursively();
+    removeTree(ready.folder);
     return syncFolder(files.folder);
 }
 
@@ -168,7 +168,7 @@ Status settleRenewal(const DeskFiles& files) {
     if (ready.isDir() && !ready.isSymLink())
         TRY(finish(files));
     if (QFileInfo::exists(files.renewal()))
-        QDir(files.renewal()).removeRecursively();
+        removeTree(files.renewal());
     return {};
 }
 
@@ -180,7 +180,7 @@ Result<KeyRenewal> renewKey(UnlockTicket& ticket, const KeyRenewalOrder& order, 
     TRY_ASSIGN(NewKeys next, sealForAll(ticket, order.newRecoveryCode));
     const DeskFiles stage{ticket.files.renewal()};
     TRY(makeStage(stage.folder));
-    auto cleanUp = qScopeGuard([&] { QDir(stage.folder).removeRecursively(); });
+    auto cleanUp = qScopeGuard([&] { removeTree(stage.folder); });
     TRY(fillStage(ticket, next, password, stage, clock, progress));
     if (progress && !progress(1, 1))
         return fail(ErrorCode::Cancelled);

@@ -71,9 +71,17 @@ std::optional<Replacing> readMark(const QString& folder) {
     constexpr qint64 longest = 4096;
     const auto text = readBounded(markOf(folder), longest);
     const QStringList lines = text ? QString::fromUtf8(*text).split(QLatin1Char('\n')) : QStringList();
-    const bool isOurs = lines.size() == 3 && std::ranges::none_of(lines, [](const QString& name) {
-                            return name.isEmpty() || name.contains(QLatin1Char('/')); // only folders beside the desk
-                        });
+    if (lines.size() != 3)
+        return std::nullopt;
+    // The mark stands in a folder that may come from anywhere: only what bears the desk's own name is moved, to where
+    // folderBeside() puts things.
+    const QLatin1String ending(".tawjih");
+    const QString name = lines[0].endsWith(ending) ? lines[0].chopped(ending.size()) : lines[0];
+    const auto isBeside = [&](const QString& folder, const QLatin1String& word) {
+        return folder.startsWith(name + word) && folder.endsWith(ending) && !folder.contains(QLatin1Char('/'));
+    };
+    const bool isOurs =
+        !name.isEmpty() && isBeside(lines[1], QLatin1String("-")) && isBeside(lines[2], QLatin1String("-replaced-"));
     return isOurs ? std::optional(Replacing{lines[0], lines[1], lines[2]}) : std::nullopt;
 }
 

@@ -1,5 +1,6 @@
 #include "core/vault/Restore.h"
 
+#include "core/base/SafeFile.h"
 #include "core/db/Connection.h"
 #include "core/db/Transaction.h"
 #include "core/vault/Attempts.h"
@@ -101,10 +102,10 @@ Result<PreparedDesk> prepareRestore(const RestoreOrder& order, const Clock& cloc
         return fail(ErrorCode::DeskMissing, QStringLiteral("backup"));
     const QString folder = folderBeside(resolved.desk, QStringLiteral("restored"), clock);
     const QString part = folder + unfinished;
-    QDir(part).removeRecursively();
+    removeTree(part);
     if (QFileInfo::exists(folder))
         return fail(ErrorCode::DeskExists);
-    auto cleanUp = qScopeGuard([&] { QDir(part).removeRecursively(); });
+    auto cleanUp = qScopeGuard([&] { removeTree(part); });
     TRY_ASSIGN(PreparedDesk prepared, fill(resolved, part, clock, progress));
     if (!QDir().rename(part, folder))
         return fail(ErrorCode::IoFailed, QStringLiteral("rename restored"));
@@ -114,7 +115,7 @@ Result<PreparedDesk> prepareRestore(const RestoreOrder& order, const Clock& cloc
 }
 
 void giveUp(const PreparedDesk& prepared) {
-    QDir(prepared.folder).removeRecursively();
+    removeTree(prepared.folder);
 }
 
 } // namespace tawjih::vault

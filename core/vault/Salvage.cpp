@@ -1,5 +1,6 @@
 #include "core/vault/Salvage.h"
 
+#include "core/base/SafeFile.h"
 #include "core/db/Connection.h"
 #include "core/db/Migrator.h"
 #include "core/db/Rescue.h"
@@ -297,7 +298,7 @@ Result<SalvageReport> Salvage::run() {
     connection.reset();
     TRY(SlotStore(m_work.folder).write(m_key.table));
     for (const QString& copy : {damaged(), older()})
-        QDir(QFileInfo(copy).path()).removeRecursively();
+        removeTree(QFileInfo(copy).path());
     m_report.desk.desk = m_order.desk;
     m_report.desk.present = countsOfClosed(m_order.desk, m_key.deskKey);
     m_report.desk.deskKey = std::move(m_key.deskKey);
@@ -326,11 +327,11 @@ Result<SalvageReport> salvageDesk(const SalvageOrder& order, const Clock& clock,
         return fail(ErrorCode::DeskExists);
     Attempts attempts(resolved.desk, clock);
     TRY(attempts.begin());
-    QDir(part).removeRecursively();
+    removeTree(part);
     if (!QDir().mkpath(part))
         return fail(ErrorCode::ReadOnly, QStringLiteral("folder of the salvaged desk"));
     QFile::setPermissions(part, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-    auto cleanUp = qScopeGuard([&] { QDir(part).removeRecursively(); });
+    auto cleanUp = qScopeGuard([&] { removeTree(part); });
     Salvage salvage(resolved, part, clock, progress);
     TRY(salvage.findKey());
     attempts.succeeded();
