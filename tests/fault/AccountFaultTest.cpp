@@ -33,8 +33,8 @@ const QString karimsPassword = QStringLiteral("vent du sud, sable");
 const QString otherPassword = QStringLiteral("trois figues mures");
 
 /// A desk of an administrator and of Karim, an advisor, closed.
-struct Office {
-    Office() {
+struct AccountOffice {
+    AccountOffice() {
         const auto desk = place.unlock().value();
         UserService users(desk->context(changes), desk->keys());
         karimsId = users.add({karim, QStringLiteral("Karim Idrissi"), karimsPassword, Role::Advisor}).value();
@@ -93,7 +93,7 @@ private Q_SLOTS:
 };
 
 void AccountFaultTest::case28_wrongPasswordAgainAndAgain() {
-    Office office;
+    AccountOffice office;
     int waited = 0;
     constexpr int failures = 10;
     for (int failure = 1; failure <= failures; ++failure) {
@@ -120,7 +120,7 @@ void AccountFaultTest::case28_wrongPasswordAgainAndAgain() {
 
 void AccountFaultTest::case29_flippedByteOfASlot() {
     for (const char* part : {"salt", "nonce", "key", "public", "sealed", "proof"}) {
-        const Office office;
+        const AccountOffice office;
         QVERIFY(office.editKarim([part](QJsonObject& slot) {
             QByteArray bytes = QByteArray::fromBase64(slot[QLatin1String(part)].toString().toLatin1());
             bytes[3] = static_cast<char>(bytes[3] ^ 4);
@@ -135,7 +135,7 @@ void AccountFaultTest::case29_flippedByteOfASlot() {
 }
 
 void AccountFaultTest::case30_bothSlotCopiesDamaged() {
-    const Office office;
+    const AccountOffice office;
     VERIFY_FAILS(takeSlotsFromBackup(office.place.folder), ErrorCode::SlotsDamaged); // no backup yet
     {
         const auto desk = office.place.unlock();
@@ -171,7 +171,7 @@ void AccountFaultTest::case31_otherParametersOfTheDerivation_data() {
 void AccountFaultTest::case31_otherParametersOfTheDerivation() {
     QFETCH(QString, operations);
     QFETCH(QString, memory);
-    const Office office;
+    const AccountOffice office;
     QVERIFY(office.editKarim([&](QJsonObject& slot) {
         slot[QStringLiteral("operations")] = operations;
         slot[QStringLiteral("memory")] = memory;
@@ -187,7 +187,7 @@ void AccountFaultTest::case31_otherParametersOfTheDerivation() {
 }
 
 void AccountFaultTest::case32_slotsSwapped() {
-    const Office office;
+    const AccountOffice office;
     // Karim puts his own slot's secrets under the administrator's name.
     QJsonObject table = QJsonDocument::fromJson(readAll(office.keys(1))).object();
     QJsonArray list = table[QStringLiteral("slots")].toArray();
@@ -213,7 +213,7 @@ void AccountFaultTest::case32_slotsSwapped() {
 }
 
 void AccountFaultTest::case34_roleEdited() {
-    const Office office;
+    const AccountOffice office;
     QVERIFY(office.editKarim(
         [](QJsonObject& slot) { slot[QStringLiteral("roles")] = QStringLiteral("advisor,supervisor,administrator"); }));
     const auto refused = office.place.unlockAs(karim, karimsPassword);
@@ -230,7 +230,7 @@ void AccountFaultTest::case34_roleEdited() {
 }
 
 void AccountFaultTest::case35_lastAdministratorAndRecoverySlot() {
-    Office office;
+    AccountOffice office;
     const auto desk = office.place.unlock();
     VERIFY_OK(desk);
     UserService users((*desk)->context(office.changes), (*desk)->keys());
@@ -264,7 +264,7 @@ void AccountFaultTest::case35_lastAdministratorAndRecoverySlot() {
 }
 
 void AccountFaultTest::case36_newPasswordThatCannotBeReadBack() {
-    const Office office;
+    const AccountOffice office;
     {
         const auto desk = office.place.unlock();
         VERIFY_OK(desk);
@@ -284,7 +284,7 @@ void AccountFaultTest::case36_newPasswordThatCannotBeReadBack() {
 void AccountFaultTest::case39_plainSqliteAnswers() {
     // What a library without a cipher answers to the question that every opening asks first; that every opening asks
     // it: tests/db/OpeningTest.
-    const Office office;
+    const AccountOffice office;
     const Status refused = db::requireCipher(QString());
     VERIFY_FAILS(refused, ErrorCode::CipherMissing);
     VERIFY_READS(refused, "nothing was opened");
@@ -295,7 +295,7 @@ void AccountFaultTest::case39_plainSqliteAnswers() {
 }
 
 void AccountFaultTest::case40_plaintextDatabasePutInPlace() {
-    const Office office;
+    const AccountOffice office;
     const QString path = office.place.folder + QStringLiteral("/desk.db");
     QVERIFY(QFile::remove(path));
     sqlite3* plain = nullptr;

@@ -69,8 +69,8 @@ audit::Verification::Finding journalOf(Desk& desk) {
 }
 
 /// A desk of an administrator and Karim, with marked rows.
-struct Office {
-    explicit Office(int rows = 50) {
+struct RenewalOffice {
+    explicit RenewalOffice(int rows = 50) {
         const auto desk = place.unlock().value();
         UserService users(desk->context(changes), desk->keys());
         karimsId = users.add({karim, QStringLiteral("Karim Idrissi"), karimsPassword, Role::Advisor}).value();
@@ -113,7 +113,7 @@ private Q_SLOTS:
 };
 
 void KeyRenewalTest::everybodyKeepsTheirPassword() {
-    const Office office;
+    const RenewalOffice office;
     VERIFY_OK(office.renew());
     VERIFY_FAILS(db::Connection::open(office.place.folder + QStringLiteral("/desk.db"), office.key.borrowed()),
                  ErrorCode::DeskDamaged); // as any wrong key
@@ -130,7 +130,7 @@ void KeyRenewalTest::everybodyKeepsTheirPassword() {
 }
 
 void KeyRenewalTest::journalStaysVerifiable() {
-    const Office office;
+    const RenewalOffice office;
     VERIFY_OK(office.renew());
     VERIFY_OK(office.renew());
     const auto desk = office.place.unlock();
@@ -158,7 +158,7 @@ void KeyRenewalTest::journalStaysVerifiable() {
 }
 
 void KeyRenewalTest::recoveryCodeGoesOnOrIsNew() {
-    const Office office;
+    const RenewalOffice office;
     const auto recover = [&office](const QString& code) {
         return Desk::recover(office.place.folder, code, office.place.login, office.place.password, office.place.clock,
                              TemporaryDesk::options());
@@ -174,7 +174,7 @@ void KeyRenewalTest::recoveryCodeGoesOnOrIsNew() {
 }
 
 /// Gives the desk the slots that an earlier version wrote.
-static Status putOldSlots(const Office& office) {
+static Status putOldSlots(const RenewalOffice& office) {
     TRY_ASSIGN(const auto desk, office.place.unlock());
     KeyRing& keys = desk->keys();
     SlotTable next = keys.table();
@@ -192,7 +192,7 @@ static Status putOldSlots(const Office& office) {
 }
 
 void KeyRenewalTest::oldFormatIsReplacedAtTheNextUnlock() {
-    const Office office;
+    const RenewalOffice office;
     VERIFY_OK(putOldSlots(office));
     const QString file = office.place.folder + QStringLiteral("/keys.1");
     QVERIFY(readAll(file).contains("\"version\": 1"));
@@ -219,7 +219,7 @@ void KeyRenewalTest::oldFormatIsReplacedAtTheNextUnlock() {
 }
 
 void KeyRenewalTest::accountsOfTheOldFormatAreNamed() {
-    const Office office;
+    const RenewalOffice office;
     VERIFY_OK(putOldSlots(office));
     const auto renewal = office.renew();
     VERIFY_OK(renewal);
@@ -239,7 +239,7 @@ void KeyRenewalTest::accountsOfTheOldFormatAreNamed() {
 }
 
 void KeyRenewalTest::backupsLoseWhoIsGone() {
-    const Office office;
+    const RenewalOffice office;
     QString backup;
     {
         const auto desk = office.place.unlock();
@@ -262,7 +262,7 @@ void KeyRenewalTest::backupsLoseWhoIsGone() {
 }
 
 void KeyRenewalTest::handedOverDeskOpensAgain() {
-    const Office office;
+    const RenewalOffice office;
     auto desk = office.place.unlock();
     VERIFY_OK(desk);
     auto ticket = (*desk)->handOver();
@@ -290,7 +290,7 @@ static std::vector<int> momentsOf(const test::FileCalls& calls) {
 }
 
 void KeyRenewalTest::case25_rekeyKilled() {
-    const Office office;
+    const RenewalOffice office;
     const QString whole = office.place.temporary.filePath(QStringLiteral("whole"));
     QVERIFY(QDir().rename(office.place.folder, whole));
     const auto renewInChild = [&office](int at, test::FileCalls* calls) {
@@ -341,7 +341,7 @@ void KeyRenewalTest::case25_rekeyKilled() {
 }
 
 void KeyRenewalTest::case25_rekeyStopped() {
-    const Office office(3000); // so many pages that copying them has a middle
+    const RenewalOffice office(3000); // so many pages that copying them has a middle
     const auto before = filesOf(office.place.folder);
     for (const int call : {1, 2, 4}) {
         int asked = 0;
@@ -360,7 +360,7 @@ void KeyRenewalTest::case25_rekeyStopped() {
 }
 
 void KeyRenewalTest::case25_wrongPasswordChangesNothing() {
-    const Office office;
+    const RenewalOffice office;
     auto ticket = office.ticket(); // it counts the trial, and takes that back
     VERIFY_OK(ticket);
     const auto before = filesOf(office.place.folder);
@@ -380,7 +380,7 @@ void KeyRenewalTest::case25_wrongPasswordChangesNothing() {
 }
 
 void KeyRenewalTest::case33_formerColleague() {
-    const Office office;
+    const RenewalOffice office;
     const QString copy = office.place.temporary.filePath(QStringLiteral("copy of Karim"));
     QVERIFY(copyFolder(office.place.folder, copy));
     {
@@ -425,7 +425,7 @@ void KeyRenewalTest::case33_formerColleague() {
 
 void KeyRenewalTest::forgedSealOpensNothing() {
     // Who can write the files but has no key seals a key of their own, for a database of their own.
-    const Office office;
+    const RenewalOffice office;
     auto tables = SlotStore(office.place.folder).read();
     VERIFY_OK(tables);
     SlotTable table = tables->front();

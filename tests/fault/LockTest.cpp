@@ -61,8 +61,8 @@ bool isReadable(const QString& text) {
 }
 
 /// A window over a desk with one person, who has what is looked for as a name.
-struct Office {
-    Office() {
+struct LockOffice {
+    LockOffice() {
         const auto desk = place.unlock().value();
         ChangeNotifier changes;
         const auto received = IntakeService(desk->context(changes))
@@ -104,7 +104,7 @@ private Q_SLOTS:
 };
 
 void LockTest::case53_sessionHalfTyped() {
-    const Office office;
+    const LockOffice office;
     DeskWindow desk(office.place);
     QVERIFY(desk.open());
     const auto begin = [&] {
@@ -172,7 +172,7 @@ void LockTest::case53_accountHalfTyped() {
 }
 
 void LockTest::case53_choicesHalfMade() {
-    const Office office;
+    const LockOffice office;
     DeskWindow desk(office.place);
     QVERIFY(desk.open());
     desk.window.workbench()->openBeneficiary(office.person);
@@ -203,7 +203,7 @@ void LockTest::case53_choicesHalfMade() {
 }
 
 void LockTest::case53_aFormThatWasOnlyRead() {
-    const Office office;
+    const LockOffice office;
     DeskWindow desk(office.place);
     QVERIFY(desk.open());
     desk.window.workbench()->openBeneficiary(office.person);
@@ -217,13 +217,13 @@ void LockTest::case53_aFormThatWasOnlyRead() {
 }
 
 void LockTest::case53_searchAndPersonShown() {
-    const Office office;
+    const LockOffice office;
     DeskWindow desk(office.place);
     QVERIFY(desk.open());
     desk.window.workbench()->openBeneficiary(office.person);
     QVERIFY(desk.settled());
     QVERIFY(isReadable(typed));
-    desk.window.workbench()->openPage(QStringLiteral("people"));
+    desk.window.workbench()->openPage(QStringLiteral("beneficiaries"));
     QTest::keyClick(&desk.window, Qt::Key_K, Qt::ControlModifier);
     for (auto* field : desk.window.findChildren<QLineEdit*>())
         if (field->isVisible() && field->hasFocus())
