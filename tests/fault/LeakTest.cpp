@@ -292,7 +292,7 @@ void LeakTest::case50_logsAndStandardError() {
             (void)receive(QString(5000, QLatin1Char('x')) + marker).has_value();
             (void)context.db.execute(u"INSERT INTO desk_meta (key, value) VALUES ('desk.id', 'Zqmarkerperson')")
                 .has_value();
-            desk.window.workbench()->openPage(QStringLiteral("people"));
+            desk.window.workbench()->openPage(QStringLiteral("beneficiaries"));
             QTest::qWait(300);
             for (QLineEdit* field : desk.window.workbench()->currentPage()->findChildren<QLineEdit*>())
                 if (field->isVisible()) {

@@ -15,6 +15,7 @@ public:
     QString path;      ///< for every file and folder asked for
     QStringList paths; ///< for several files asked for
     QStringList asked;
+    bool prints = true; ///< false: given up when the printer is chosen
     bool printed = false;
 
     bool confirm(QWidget*, const ui::Question& question) override {
@@ -35,13 +36,13 @@ public:
     /// On a printer that is a PDF file at `path`; without a path nothing is painted.
     bool print(QWidget*, const QString& name, const std::function<void(QPrinter&)>& paint) override {
         asked << name;
-        if (!path.isEmpty()) {
+        if (prints && !path.isEmpty()) {
             QPrinter printer(QPrinter::HighResolution);
             printer.setOutputFormat(QPrinter::PdfFormat);
             printer.setOutputFileName(path);
             paint(printer);
         }
-        return printed = true;
+        return printed = prints;
     }
 
 private:
