@@ -152,11 +152,9 @@ Status settle(db::Connection& read, const UnlockTicket& ticket, bool wasOpen, co
     });
 }
 
-/// Everything that must hold before the desk is used. Until it is known to be the right one, in its newest state,
-/// nothing is written: not even a damaged log's sound part moved into the file.
-/// \param findUser whose desk it is going to be
-Status checkDesk(UnlockTicket& ticket, const Slot& used, const Clock& clock,
-                 const std::function<Result<User>(UserRepository&)>& findUser) {
+using FindUser = std::function<Result<User>(UserRepository&)>;
+
+Status checkContent(UnlockTicket& ticket, const Slot& used, const Clock& clock, const FindUser& findUser) {
     TRY_ASSIGN(const auto connection,
                db::Connection::open(ticket.files.database(), ticket.deskKey.borrowed(), db::Access::ReadOnly));
     TRY_ASSIGN(const auto facts, MetaRepository(*connection).all());
@@ -165,6 +163,17 @@ Status checkDesk(UnlockTicket& ticket, const Slot& used, const Clock& clock,
     TRY_ASSIGN(ticket.user, findUser(users));
     TRY(checkAge(*connection, ticket, clock));
     return settle(*connection, ticket, facts.value(QLatin1String(meta::open)) == QLatin1String("1"), clock);
+}
+
+/// Everything that must hold before the desk is used. Until it is known to be the right one, in its newest state,
+/// nothing is written: not even a damaged log's sound part moved into the file.
+/// \param findUser whose desk it is going to be
+Status checkDesk(UnlockTicket& ticket, const Slot& used, const Clock& clock, const FindUser& findUser) {
+    Status checked = checkContent(ticket, used, clock, findUser);
+    // Every desk has the tables that are asked here: where one does not answer, opening it again is no help.
+    if (!checked && checked.error().code == ErrorCode::DatabaseFailed)
+        checked.error().code = ErrorCode::DeskDamaged;
+    return checked;
 }
 
 /// Not even by root, where the medium is mounted so. Without a lock nobody is kept out; nobody can write either.

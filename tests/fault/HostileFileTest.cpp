@@ -387,14 +387,15 @@ void HostileFileTest::case47_meddledDatabase_data() {
     const auto row = [](const char* name, int code, const QStringList& statements) {
         QTest::newRow(name) << statements << code;
     };
-    const int failed = int(ErrorCode::DatabaseFailed);
+    const int damaged = int(ErrorCode::DeskDamaged);
     const QString later =
         u"INSERT INTO schema_migration SELECT %1, 'later', checksum, applied_at FROM schema_migration LIMIT 1"_s;
     const QString view = u"CREATE VIEW desk_meta AS SELECT key, value FROM kept WHERE %1 IS NOT 7"_s;
     for (const char* call : {"load_extension('own/x')", "fts3_tokenizer('simple')", "writefile('own/x', 'x')"}) {
         const QString code = QString::fromLatin1(call);
-        row(call, failed, {u"CREATE TRIGGER t AFTER INSERT ON audit BEGIN SELECT %1; END"_s.arg(code)});
-        row(qPrintable(code + u" at a table"_s), failed, {u"ALTER TABLE desk_meta RENAME TO kept"_s, view.arg(code)});
+        row(call, int(ErrorCode::DatabaseFailed),
+            {u"CREATE TRIGGER t AFTER INSERT ON audit BEGIN SELECT %1; END"_s.arg(code)});
+        row(qPrintable(code + u" at a table"_s), damaged, {u"ALTER TABLE desk_meta RENAME TO kept"_s, view.arg(code)});
         row(qPrintable(code + u" nowhere"_s), opens, {u"CREATE VIEW v AS SELECT %1 AS x"_s.arg(code)});
     }
     row("another desk", int(ErrorCode::DeskForeign),
@@ -403,9 +404,9 @@ void HostileFileTest::case47_meddledDatabase_data() {
     const auto without = [](const char* table) {
         return QStringList{u"PRAGMA foreign_keys = OFF"_s, u"DROP TABLE "_s + QLatin1String(table)};
     };
-    row("without facts", failed, without("desk_meta"));
-    row("without accounts", failed, without("app_user"));
-    row("without a journal", failed, without("audit"));
+    row("without facts", damaged, without("desk_meta"));
+    row("without accounts", damaged, without("app_user"));
+    row("without a journal", damaged, without("audit"));
     row("without versions", int(ErrorCode::MigrationFailed), without("schema_migration"));
     row("without persons", opens, without("beneficiary"));
     row("later version", int(ErrorCode::DeskNewer), {later.arg(u"2147483647"_s)});
