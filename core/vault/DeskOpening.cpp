@@ -215,8 +215,9 @@ Status replaceOldSlot(UnlockTicket& ticket, const QString& text) {
 Status refuseLinks(const DeskFiles& files) {
     const auto entries =
         QDir(files.folder).entryInfoList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot);
+    const QString backups = QFileInfo(files.backups()).fileName();
     const bool anyLink = std::ranges::any_of(
-        entries, [&](const QFileInfo& entry) { return entry.isSymLink() && entry.filePath() != files.backups(); });
+        entries, [&](const QFileInfo& entry) { return entry.isSymLink() && entry.fileName() != backups; });
     return anyLink ? Status(fail(ErrorCode::DeskForeign, QStringLiteral("a link"))) : Status();
 }
 

@@ -270,6 +270,7 @@ void HostileFileTest::case45_linksInADesk() {
         VERIFY_OK((*desk)->backUp());
         QVERIFY(DeskWork(**desk, place.clock).next().has_value());
         VERIFY_OK((*desk)->close());
+        VERIFY_OK(vault::Desk::probe(place.folder + u'/', place.clock)); // however the folder is written
     } else {
         VERIFY_SAYS(place.unlock(true), ErrorCode::DeskForeign);
         VERIFY_SAYS(vault::Desk::probe(place.folder, place.clock), ErrorCode::DeskForeign);
