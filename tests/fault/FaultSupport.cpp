@@ -51,6 +51,19 @@ bool writeAll(const QString& path, const QByteArray& content) {
            file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
 }
 
+QStringList filesThatSay(const QString& folder, const QString& text) {
+    const QByteArray utf16(reinterpret_cast<const char*>(text.constData()), text.size() * 2);
+    QStringList found;
+    QDirIterator files(folder, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        const QString path = files.next();
+        const QByteArray content = readAll(path);
+        if (path.contains(text) || content.contains(text.toUtf8()) || content.contains(utf16))
+            found << path;
+    }
+    return found;
+}
+
 bool copyFolder(const QString& from, const QString& to) {
     bool done = QDir().mkpath(to);
     QDirIterator all(from, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);

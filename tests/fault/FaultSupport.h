@@ -21,6 +21,8 @@ namespace tawjih::test {
 
 [[nodiscard]] QByteArray readAll(const QString& path);
 [[nodiscard]] bool writeAll(const QString& path, const QByteArray& content);
+/// Files below a folder that have a text in their name or, in UTF-8 or UTF-16, in their content.
+[[nodiscard]] QStringList filesThatSay(const QString& folder, const QString& text);
 /// Copies a folder's files, but for locks; the target may exist.
 [[nodiscard]] bool copyFolder(const QString& from, const QString& to);
 
